@@ -1,0 +1,62 @@
+/** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. Strings of this form sort as the days do. */
+export type Day = string;
+
+const msPerDay = 86_400_000;
+const dayPattern = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** The number of days from 1970-01-01 to `day`; negative before it. A calendar day never comes from an instant. */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / msPerDay;
+}
+
+/** The day that lies `number` days after 1970-01-01. */
+export function dayOf(number: number): Day {
+  return new Date(number * msPerDay).toISOString().slice(0, 10);
+}
+
+/** Whether `text` is a day that exists: `2018-02-30` is not. */
+export function isDay(text: string): boolean {
+  const match = dayPattern.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Days in a month (1–12). */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** `day` moved by `count` days (may be negative). */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(dayNumber(day) + count);
+}
+
+/** How many days `to` lies after `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The day of the week: 0 = Sunday … 6 = Saturday. */
+export function weekday(day: Day): number {
+  return (((dayNumber(day) + 4) % 7) + 7) % 7;
+}
+
+/** Year, month (1–12) and day of the month. */
+export function partsOf(day: Day): { year: number; month: number; day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
+/** Writes a day from its parts, which must exist. */
+export function toDay(year: number, month: number, day: number): Day {
+  return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { ClaimField, ClaimStatus, CountryCode, EdtfText, EventStatus, EventType, Slug } from "#core/event";
+
+/** A web address as a source cites it. */
+const Address = z.url({ protocol: /^https?$/, error: "Write a whole address, with http:// or https://." });
+
+const Line = z.string().trim().min(1, "Write something here.").max(500, "Keep this under 500 characters.");
+const Prose = z.string().trim().min(1, "Write something here.").max(5_000, "Keep this under 5,000 characters.");
+
+/** A publication as a record cites it (docs/data-format.md). */
+export const SourceDraft = z.strictObject({
+  url: Address.nullable(),
+  publisher: Line,
+  title: Line,
+  /** EDTF; null = the page bears no date */
+  date: EdtfText.nullable(),
+  /** what it supports */
+  supports: z.array(ClaimField).default([]),
+  kind: z.enum(["primary", "press", "reference", "relay"]),
+});
+export type SourceDraft = z.infer<typeof SourceDraft>;
+
+export const ParticipantDraft = z.strictObject({
+  /** the slug of a person, organization or government */
+  entity: Slug,
+  name: Line,
+  country: CountryCode.nullable(),
+  /** as held then */
+  office: Line.optional(),
+});
+
+/** Where it happened: places of ours in the order of the journey, and the words for it. */
+export const PlaceDraft = z.strictObject({ ids: z.array(Slug).min(1), name: Line, country: CountryCode.nullable() });
+
+/** An event as a person writes it: in a seed file, a form or an import. What can be derived is not in it. */
+export const EventDraft = z.strictObject({
+  /** stable; also the address of its page */
+  id: Slug,
+  title: Line,
+  type: EventType,
+  status: EventStatus,
+  date: EdtfText,
+  place: PlaceDraft.nullable(),
+  participants: z.array(ParticipantDraft),
+  summary: Prose,
+  tags: z.array(Slug).default([]),
+  related: z.array(Slug).default([]),
+  sources: z.array(SourceDraft).min(1, "Name at least one source."),
+  note: Prose.optional(),
+});
+export type EventDraft = z.infer<typeof EventDraft>;
+
+/** One report in the life of an event. */
+export const ReportDraft = z.strictObject({
+  /** EDTF: since when it was known */
+  knownOn: EdtfText,
+  status: ClaimStatus,
+  date: EdtfText.nullable(),
+  place: Line.nullable(),
+  note: Prose,
+  source: SourceDraft.pick({ url: true, publisher: true, title: true, date: true }),
+});
+
+export const HistoryDraft = z.strictObject({ event: Slug, history: z.array(ReportDraft).min(1) });
+export type HistoryDraft = z.infer<typeof HistoryDraft>;
