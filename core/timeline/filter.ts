@@ -1,0 +1,170 @@
+import { boundsOf, parseEdtf } from "#core/dates/edtf";
+import { type EventStatus, type EventType, eventStatuses, eventTypes } from "#core/event";
+import { type LaneChoice, laneChoices } from "#core/timeline/lanes";
+
+/** The one set of query parameters of pages, API and exports. Empty lists and nulls do not filter. */
+export interface Filter {
+  /** words to be found */
+  q: string | null;
+  /** first and last day of the window */
+  from: string | null;
+  to: string | null;
+  type: EventType[];
+  status: EventStatus[];
+  /** ISO 3166 codes: events in which one of these countries takes part */
+  country: string[];
+  /** slugs of people and organizations */
+  person: string[];
+  /** slugs of places; those inside them count */
+  place: string[];
+  tag: string[];
+  /** publishers */
+  source: string[];
+  /** the day as of which everything is answered */
+  knownOn: string | null;
+  /** whether an uncertain date must lie in the window, or may */
+  certainty: "possible" | "certain";
+  sort: "date" | "-date";
+  lanes: LaneChoice;
+}
+
+/** A parameter that could not be used, in words for its reader. */
+export interface FilterProblem {
+  field: string;
+  value: string;
+  message: string;
+}
+
+export type QueryParameters = Record<string, string | string[] | undefined>;
+
+export const emptyFilter: Filter = {
+  q: null,
+  from: null,
+  to: null,
+  type: [],
+  status: [],
+  country: [],
+  person: [],
+  place: [],
+  tag: [],
+  source: [],
+  knownOn: null,
+  certainty: "possible",
+  sort: "date",
+  lanes: "country",
+};
+
+type Reader<T> = (value: string) => T | { problem: string };
+const maxLength = 200;
+const maxValues = 50;
+
+/**
+ * Reads a filter from query parameters, repeated or comma-separated. Values that are not understood are left out and
+ * named in `problems`: a page shows them, the API refuses them. Parameters in `also` belong to the caller.
+ */
+export function parseFilter(parameters: QueryParameters, also: readonly string[] = []): { filter: Filter; problems: FilterProblem[] } {
+  const problems: FilterProblem[] = [];
+  const valuesOf = (field: keyof Filter, split = true) => textsOf(parameters[field], split);
+  const many = <T>(field: keyof Filter, read: Reader<T>): T[] => {
+    const values = valuesOf(field);
+    if (values.length > maxValues) problems.push({ field, value: `${values.length} values`, message: `Give at most ${maxValues} values.` });
+    return [...new Set(values.slice(0, maxValues).flatMap((value) => readInto(problems, field, value, read)))];
+  };
+  const one = <T>(field: keyof Filter, read: Reader<T>): T | null => {
+    const values = valuesOf(field, false);
+    for (const extra of values.slice(1)) problems.push({ field, value: extra, message: "Give this parameter once." });
+    return values.slice(0, 1).flatMap((value) => readInto(problems, field, value, read))[0] ?? null;
+  };
+
+  const filter: Filter = {
+    q: one("q", readWords),
+    from: one("from", readDay("earliest")),
+    to: one("to", readDay("latest")),
+    type: many("type", readOneOf(eventTypes)),
+    status: many("status", readOneOf(eventStatuses)),
+    country: many("country", readCountry),
+    person: many("person", readSlug),
+    place: many("place", readSlug),
+    tag: many("tag", readSlug),
+    source: many("source", readWords),
+    knownOn: one("knownOn", readDay("latest")),
+    certainty: one("certainty", readOneOf(["possible", "certain"] as const)) ?? "possible",
+    sort: one("sort", readOneOf(["date", "-date"] as const)) ?? "date",
+    lanes: one("lanes", readOneOf(laneChoices)) ?? "country",
+  };
+  if (filter.from && filter.to && filter.from > filter.to) {
+    problems.push({ field: "to", value: filter.to, message: `The window ends before it begins (${filter.from}). Swap from and to.` });
+    filter.from = filter.to = null;
+  }
+  problems.push(...unknownFields(parameters, also));
+  return { filter, problems };
+}
+
+/** The query that `parseFilter` reads back to the same filter, in one fixed order and without defaults. */
+export function toQuery(filter: Filter): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [field, value] of Object.entries(filter)) {
+    const standard = emptyFilter[field as keyof Filter];
+    for (const text of Array.isArray(value) ? value : [value]) if (text !== null && text !== standard) query.append(field, text);
+  }
+  return query;
+}
+
+/** The same filter with some of its fields changed, as an address. */
+export function filterHref(path: string, filter: Filter, change: Partial<Filter> = {}): string {
+  const query = toQuery({ ...filter, ...change }).toString();
+  return query ? `${path}?${query}` : path;
+}
+
+/** Whether the filter leaves anything out (sorting, lanes and the day of knowledge do not). */
+export function isFiltering(filter: Filter): boolean {
+  return toQuery({ ...filter, sort: "date", lanes: "country", certainty: "possible", knownOn: null }).size > 0;
+}
+
+function textsOf(value: string | string[] | undefined, split: boolean): string[] {
+  const texts = value === undefined ? [] : Array.isArray(value) ? value : [value];
+  return (split ? texts.flatMap((text) => text.split(",")) : texts).map((text) => text.trim()).filter(Boolean);
+}
+
+function readInto<T>(problems: FilterProblem[], field: string, value: string, read: Reader<T>): T[] {
+  const result = value.length > maxLength ? { problem: `Keep this under ${maxLength} characters.` } : read(value);
+  if (typeof result !== "object" || result === null || !("problem" in result)) return [result as T];
+  problems.push({ field, value: value.slice(0, maxLength), message: (result as { problem: string }).problem });
+  return [];
+}
+
+function readOneOf<T extends string>(choices: readonly T[]): Reader<T> {
+  return (value) => choices.find((choice) => choice === value) ?? { problem: `Choose among ${choices.join(", ")}.` };
+}
+
+/** A bound of the window may be a day, month or year: the first day of it, or the last. */
+function readDay(end: "earliest" | "latest"): Reader<string> {
+  return (value) => {
+    const date = parseEdtf(value);
+    if ("problem" in date || date.kind !== "point") return { problem: "Write a day (2018-06-12), a month (2018-06) or a year (2018)." };
+    return boundsOf(date)[end] as string;
+  };
+}
+
+function readWords(value: string): string | { problem: string } {
+  return /\p{Cc}/u.test(value) ? { problem: "Leave out control characters." } : value;
+}
+
+function readCountry(value: string): string | { problem: string } {
+  const code = value.toUpperCase();
+  return /^[A-Z]{2}$/.test(code) ? code : { problem: "Write a country as its two letters of ISO 3166, such as US." };
+}
+
+function readSlug(value: string): string | { problem: string } {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : { problem: "Write it as in its address, such as mike-pompeo." };
+}
+
+function unknownFields(parameters: QueryParameters, also: readonly string[]): FilterProblem[] {
+  return Object.entries(parameters)
+    .filter(([field, value]) => value !== undefined && !(field in emptyFilter) && !also.includes(field))
+    .map(([field, value]) => ({
+      field: field.slice(0, maxLength),
+      value: textsOf(value, false).join(", ").slice(0, maxLength),
+      message: `There is no such parameter. There are ${Object.keys(emptyFilter).join(", ")}.`,
+    }));
+}

@@ -1,0 +1,39 @@
+import { type EventStatus, type EventType, eventStatuses, eventTypes, statusWords, typeWords } from "#core/event";
+
+/** By what the timeline is divided into lanes. */
+export const laneChoices = ["country", "type", "status", "none"] as const;
+export type LaneChoice = (typeof laneChoices)[number];
+
+/** One lane: a value of the chosen division, or `other` for all that found no lane of their own. */
+export interface Lane {
+  id: string;
+  title: string;
+  /** events of the window that lie in it */
+  count: number;
+}
+
+/** More lanes than this cannot be told apart, and vis-timeline slows down with each. */
+export const maxLanes = 10;
+
+/** Of many lanes, the fullest nine and one for the rest; the fixed orders of types and statuses are kept. */
+export function chooseLanes(choice: LaneChoice, counts: ReadonlyMap<string, number>, title: (id: string) => string): Lane[] {
+  const lanes = [...counts].map(([id, count]) => ({ id, title: title(id), count }));
+  const ordered = lanes.sort((a, b) => rank(choice, a) - rank(choice, b) || b.count - a.count || (a.id < b.id ? -1 : 1));
+  if (ordered.length <= maxLanes) return ordered;
+  const rest = ordered.slice(maxLanes - 1).reduce((sum, lane) => sum + lane.count, 0);
+  return [...ordered.slice(0, maxLanes - 1), { id: "other", title: "Other", count: rest }];
+}
+
+/** The words for a lane; `countryName` gives those for an ISO 3166 code. */
+export function laneTitle(choice: LaneChoice, id: string, countryName: (code: string) => string): string {
+  if (choice === "type") return typeWords[id as EventType] ?? id;
+  if (choice === "status") return statusWords[id as EventStatus] ?? id;
+  if (choice === "none") return "All events";
+  return { several: "Several countries", body: "International bodies", none: "North Korea alone" }[id] ?? countryName(id);
+}
+
+function rank(choice: LaneChoice, lane: Lane): number {
+  if (choice === "type") return eventTypes.indexOf(lane.id as EventType);
+  if (choice === "status") return eventStatuses.indexOf(lane.id as EventStatus);
+  return 0;
+}
