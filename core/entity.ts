@@ -14,6 +14,10 @@ export const OfficeDraft = z.strictObject({
   /** EDTF; absent or null = not known */
   from: EdtfText.nullish(),
   to: EdtfText.nullish(),
+  /** a time at which it is known to have been held, where from and to are not known */
+  attested: EdtfText.nullish(),
+  /** where the office is another country's than its holder's, such as SU */
+  country: CountryCode.nullish(),
 });
 
 /** Somebody who takes part in events, as the people file and the editors write them (docs/data-format.md). */
