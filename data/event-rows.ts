@@ -1,0 +1,208 @@
+import type {
+  ClaimField,
+  EventCard,
+  EventEvidence,
+  EventParticipant,
+  EventPlace,
+  EventRecord,
+  EventSource,
+  HistoryEntry,
+} from "#core/event";
+import { fromDate, toDate } from "#data/day";
+import type { EventState, Prisma } from "#prisma/client";
+
+/** What a card is made of. */
+export const cardSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  type: true,
+  status: true,
+  date: true,
+  earliest: true,
+  latest: true,
+  summary: true,
+  placeName: true,
+  placeCountry: true,
+  counterpart: true,
+  participations: {
+    orderBy: { position: "asc" },
+    select: { name: true, country: true, office: true, entity: { select: { slug: true, native: true } } },
+  },
+  places: {
+    orderBy: { position: "asc" },
+    select: { place: { select: { slug: true, name: true, country: true, lat: true, lon: true } } },
+  },
+  tags: { orderBy: { tagSlug: "asc" }, select: { tagSlug: true } },
+} satisfies Prisma.EventSelect;
+
+/** What a whole record is made of. */
+export const recordSelect = {
+  ...cardSelect,
+  note: true,
+  version: true,
+  updatedAt: true,
+  relationsFrom: { select: { kind: true, to: { select: { slug: true, state: true, sortDay: true } } } },
+  sources: {
+    orderBy: { position: "asc" },
+    select: { sourceId: true, source: { select: { url: true, publisher: true, title: true, date: true, kind: true } } },
+  },
+  claims: {
+    orderBy: [{ knownOnDay: "asc" }, { start: "asc" }, { id: "asc" }],
+    select: {
+      sourceId: true,
+      field: true,
+      value: true,
+      status: true,
+      knownOn: true,
+      knownOnDay: true,
+      note: true,
+      exact: true,
+      prefix: true,
+      suffix: true,
+      start: true,
+      end: true,
+      article: { select: { slug: true } },
+      source: { select: { url: true, publisher: true, title: true, date: true } },
+    },
+  },
+} satisfies Prisma.EventSelect;
+
+export type CardRow = Prisma.EventGetPayload<{ select: typeof cardSelect }>;
+export type RecordRow = Prisma.EventGetPayload<{ select: typeof recordSelect }>;
+type ClaimRow = RecordRow["claims"][number];
+
+/** What was known on a day: the state that held then, and the day itself. */
+export interface KnownOn {
+  day: string;
+  state: EventState;
+}
+
+/** A row as a card; `site` is the site's address, without a slash at its end. */
+export function toCard(row: CardRow, site: string): EventCard {
+  const places = toPlaces(row);
+  return {
+    id: row.id,
+    slug: row.slug,
+    url: `${site}/events/${row.slug}`,
+    title: row.title,
+    type: row.type,
+    status: row.status,
+    date: row.date,
+    earliest: row.earliest && fromDate(row.earliest),
+    latest: row.latest && fromDate(row.latest),
+    place: toPlace(row, places),
+    participants: row.participations.map(toParticipant),
+    summary: row.summary,
+    tags: row.tags.map((tag) => tag.tagSlug),
+    counterpart: row.counterpart,
+  };
+}
+
+/** A row as a whole record. */
+export function toRecord(row: RecordRow, site: string): EventRecord {
+  return {
+    ...toCard(row, site),
+    places: toPlaces(row),
+    note: row.note,
+    related: toRelated(row),
+    sources: row.sources.map((source) => toSource(source, row.claims)),
+    evidence: toEvidence(row.claims),
+    history: toHistory(row.claims),
+    version: row.version,
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/** A row as the record that a reader had on a day: its status, date and place then, and the reports up to then. */
+export function toRecordOn(row: RecordRow, { day, state }: KnownOn, site: string): EventRecord {
+  const limit = toDate(day);
+  const claims = row.claims.filter((claim) => !claim.knownOnDay || claim.knownOnDay <= limit);
+  const cited = new Set(claims.map((claim) => claim.sourceId));
+  const record = toRecord({ ...row, claims, sources: row.sources.filter((source) => cited.has(source.sourceId)) }, site);
+  if (state.knownTo === null) return record;
+  const { status, date, earliest, latest, placeName } = state;
+  return {
+    ...record,
+    status,
+    date,
+    earliest: earliest && fromDate(earliest),
+    latest: latest && fromDate(latest),
+    place: placeName === record.place?.name ? record.place : placeName ? { slug: null, name: placeName, country: null, lat: null, lon: null } : null,
+    places: placeName === record.place?.name ? record.places : [],
+    summary: record.history.at(-1)?.note ?? "",
+    note: null,
+  };
+}
+
+function toPlaces(row: CardRow): EventPlace[] {
+  return row.places.map(({ place }) => place);
+}
+
+/** The place by the words of the record, on the map where its first station lies. */
+function toPlace(row: CardRow, [first]: EventPlace[]): EventPlace | null {
+  const name = row.placeName ?? first?.name;
+  if (!name) return null;
+  const country = row.placeCountry ?? (row.places.length === 1 ? first?.country : null);
+  return { slug: first?.slug ?? null, name, country: country ?? null, lat: first?.lat ?? null, lon: first?.lon ?? null };
+}
+
+function toParticipant({ name, country, office, entity }: CardRow["participations"][number]): EventParticipant {
+  return { slug: entity.slug, name, native: entity.native, country, office };
+}
+
+/** The published events that it points to, in the order of time. */
+function toRelated(row: RecordRow): EventRecord["related"] {
+  return row.relationsFrom
+    .filter(({ to }) => to.state === "published")
+    .sort((a, b) => a.to.sortDay.getTime() - b.to.sortDay.getTime() || (a.to.slug < b.to.slug ? -1 : 1))
+    .map(({ to, kind }) => ({ slug: to.slug, kind }));
+}
+
+function toSource({ sourceId, source }: RecordRow["sources"][number], claims: ClaimRow[]): EventSource {
+  const supports = claims.filter((claim) => claim.sourceId === sourceId).map((claim) => claim.field);
+  return { ...source, supports: distinct(supports) };
+}
+
+/** One entry a passage: the same words may support several facts. */
+function toEvidence(claims: ClaimRow[]): EventEvidence[] {
+  const passages = new Map<string, EventEvidence>();
+  for (const { article, exact, prefix, suffix, start, end, field } of claims) {
+    if (!article || exact === null || start === null || end === null) continue;
+    const key = `${article.slug} ${start} ${end}`;
+    const supports: ClaimField[] = passages.get(key)?.supports ?? [];
+    passages.set(key, {
+      article: article.slug,
+      exact,
+      prefix: prefix ?? "",
+      suffix: suffix ?? "",
+      start,
+      end,
+      supports: distinct([...supports, field]),
+    });
+  }
+  return [...passages.values()].sort((a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end);
+}
+
+/**
+ * One entry a report of the event's status, however many passages say it; the date and the place that the same source
+ * then gave belong to it.
+ */
+function toHistory(claims: ClaimRow[]): HistoryEntry[] {
+  const reports = new Map<string, HistoryEntry>();
+  for (const { field, status, sourceId, knownOn, note, source } of claims) {
+    const key = `${sourceId} ${knownOn} ${status}`;
+    if (field !== "status" || !status || reports.has(key)) continue;
+    const said = (what: ClaimField) => claims.find((claim) => claim.field === what && claim.sourceId === sourceId && claim.knownOn === knownOn);
+    reports.set(key, { knownOn, status, date: said("date")?.value ?? null, place: said("place")?.value ?? null, note, source });
+  }
+  return [...reports.values()];
+}
+
+function distinct<T>(values: T[]): T[] {
+  return [...new Set(values)];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

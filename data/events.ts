@@ -1,0 +1,44 @@
+import type { EventCard, EventRecord } from "#core/event";
+import type { Database } from "#data/client";
+import { siteUrl } from "#data/env";
+import { toDate } from "#data/day";
+import { inOrder } from "#data/event-list";
+import { cardSelect, recordSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
+
+/** A published event, or null; with `knownOn` as it was known on that day, null where nothing was known yet. */
+export async function findEvent(db: Database, slug: string, knownOn: string | null = null): Promise<EventRecord | null> {
+  const row = await db.event.findFirst({ where: { slug, state: "published" }, select: recordSelect });
+  if (!row || !knownOn) return row && toRecord(row, siteUrl());
+  const day = toDate(knownOn);
+  const state = await db.eventState.findFirst({
+    where: { eventId: row.id, knownFrom: { lte: day }, OR: [{ knownTo: null }, { knownTo: { gt: day } }] },
+  });
+  return state && toRecordOn(row, { day: knownOn, state }, siteUrl());
+}
+
+/** Published events as cards by their slugs, in the order of the slugs; those that are not there are left out. */
+export async function findEventCards(db: Database, slugs: string[]): Promise<EventCard[]> {
+  const rows = await db.event.findMany({ where: { slug: { in: slugs }, state: "published" }, select: cardSelect });
+  const bySlug = new Map(rows.map((row) => [row.slug, row]));
+  return slugs.flatMap((slug) => bySlug.get(slug) ?? []).map((row) => toCard(row, siteUrl()));
+}
+
+/** The events before and after one in the order of time. */
+export async function neighborsOf(db: Database, slug: string): Promise<{ previous: EventCard | null; next: EventCard | null }> {
+  const beside = async (take: 1 | -1) => {
+    const where = { state: "published" } as const;
+    const rows = await db.event.findMany({ where, select: cardSelect, orderBy: inOrder("date"), cursor: { slug }, skip: 1, take });
+    return rows[0] ? toCard(rows[0], siteUrl()) : null;
+  };
+  const [previous, next] = await Promise.all([beside(-1), beside(1)]);
+  return { previous, next };
+}
+
+/** Where a former address leads now; `to` is null where what stood there was withdrawn. Null: it never was an address. */
+export function findRedirect(
+  db: Database,
+  noun: "event" | "entity" | "place" | "article",
+  from: string,
+): Promise<{ to: string | null; reason: string } | null> {
+  return db.redirect.findUnique({ where: { noun_from: { noun, from } }, select: { to: true, reason: true } });
+}
