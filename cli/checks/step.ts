@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+/** How many checks of a part passed and failed. */
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
+/** A part of `npm test`. */
+export interface Part {
+  title: string;
+  run(): Promise<Count>;
+}
+
+/** A hung runner must not hang the whole run: no part needs half of this. */
+const limitMs = 10 * 60_000;
+
+/** A part that counts as one check: it passes when each of its commands, run in order, ends well. */
+export function checkPart(title: string, ...commands: ToolCall[]): Part {
+  return {
+    title,
+    async run() {
+      for (const command of commands) {
+        if ((await runTool(command)) !== 0) return { passed: 0, failed: 1 };
+      }
+      return { passed: 1, failed: 0 };
+    },
+  };
+}
+
+/** A tool of node_modules, by the file that Node runs, with its arguments and additional environment. */
+export interface ToolCall {
+  file: string;
+  args: string[];
+  env?: Record<string, string>;
+}
+
+/** Runs a tool with this process's output; its exit code, or null where a signal or the time limit ended it. */
+export function runTool({ file, args, env }: ToolCall): Promise<number | null> {
+  const child = spawn(process.execPath, [join("node_modules", file), ...args], {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    stdio: ["ignore", "inherit", "inherit"],
+    timeout: limitMs,
+  });
+  return new Promise((resolve) => {
+    child.once("error", (error) => {
+      console.error(`${file} could not be started: ${error.message}`);
+      resolve(null);
+    });
+    child.once("exit", (code) => resolve(code));
+  });
+}
+
+/** The sum of the parts. */
+export function addCounts(counts: Count[]): Count {
+  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  });
+}

@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { findRemedy, SetUpError } from "./set-up-error.js";
+
+/**
+ * @typedef {object} Tool
+ * @property {string} name for the message when it fails
+ * @property {string} command
+ * @property {string[]} args
+ * @property {string} cwd
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {AbortSignal} [signal] stops the tool
+ * @property {(text: string) => void} [onOutput] gets what it prints, piece by piece
+ */
+
+/**
+ * Runs a tool to its end without showing what it prints, unless it fails: then the last lines of it, and a remedy
+ * where one is known, are the message.
+ *
+ * @param {Tool} tool
+ * @returns {Promise<void>}
+ * @throws {SetUpError}
+ */
+export function runTool({ name, command, args, cwd, env = process.env, signal, onOutput = () => {} }) {
+  const child = spawn(command, args, { cwd, env, signal, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  const listen = (/** @type {Buffer} */ chunk) => {
+    said = (said + chunk).slice(-20_000);
+    onOutput(String(chunk));
+  };
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
+  return new Promise((resolve, reject) => {
+    child.on("error", (cause) => reject(new SetUpError(`${name} could not be started: ${cause.message}`, { cause })));
+    child.on("close", (code, killedBy) => {
+      if (code === 0) resolve();
+      else reject(new SetUpError(formatFailure(name, code ?? killedBy, said)));
+    });
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {number | string | null} end
+ * @param {string} said
+ */
+function formatFailure(name, end, said) {
+  const lastWords = said.trim().split("\n").slice(-15).join("\n");
+  return [`${name} failed (${end}). ${findRemedy(said) ?? ""}`.trim(), lastWords].filter(Boolean).join("\n\n");
+}

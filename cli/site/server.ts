@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const readyWithinMs = 60_000;
+const stopWithinMs = 10_000;
+
+/** A running Next.js server, a child of this process. */
+export interface SiteServer {
+  /** Settles when the site answers; rejects when it ends before that, or does not answer in time. */
+  ready: Promise<void>;
+  /** How the process ended. */
+  ended: Promise<string>;
+  /** Asks the process to stop, insists after ten seconds, and settles when it has ended. */
+  stop(): Promise<void>;
+}
+
+/** Starts `next start` or `next dev` on a port, with this process's environment. */
+export function startServer(root: string, mode: "start" | "dev", port: number): SiteServer {
+  const child = spawn(
+    process.execPath,
+    [
+      "--import",
+      new URL("./stop-with-parent.js", import.meta.url).href,
+      join(root, "node_modules", "next", "dist", "bin", "next"),
+      mode,
+      "--port",
+      String(port),
+    ],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: mode === "start" ? "production" : "development", NEXT_TELEMETRY_DISABLED: "1" },
+      // Its own process group: Ctrl-C in a terminal reaches every process of a group at once, and the server has to
+      // end before the database does.
+      detached: true,
+      stdio: ["ignore", "pipe", "inherit", "ipc"],
+    },
+  );
+  const ended = endOf(child);
+  const ready = waitUntilItAnswers(port, ended);
+  forwardOutput(child, mode === "dev" ? Promise.resolve() : ready);
+  return { ready, ended, stop: () => stop(child, ended) };
+}
+
+function endOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.once("error", (error) => resolve(error.message));
+    child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`));
+  });
+}
+
+/** What the server prints before it is ready (its banner) is only of interest when it never gets there. */
+function forwardOutput(child: ChildProcess, from: Promise<void>): void {
+  let held: Buffer[] | null = [];
+  const release = (show: boolean) => {
+    if (show) for (const chunk of held ?? []) process.stdout.write(chunk);
+    held = null;
+  };
+  child.stdout?.on("data", (chunk: Buffer) => (held ? held.push(chunk) : process.stdout.write(chunk)));
+  from.then(
+    () => release(false),
+    () => release(true),
+  );
+}
+
+async function waitUntilItAnswers(port: number, ended: Promise<string>): Promise<void> {
+  let end: string | null = null;
+  ended.then((how) => {
+    end = how;
+  });
+  const deadline = Date.now() + readyWithinMs;
+  let lastAnswer = "nothing";
+  while (Date.now() < deadline) {
+    if (end) throw new Error(`The server ended before it was ready (${end}).`);
+    const answer = await ask(port);
+    if (answer?.ok) return;
+    if (answer) lastAnswer = `${answer.status} ${await answer.text()}`;
+    await sleep(50);
+  }
+  throw new Error(`The server does not answer on port ${port}. Its last answer was: ${lastAnswer}`);
+}
+
+async function ask(port: number): Promise<Response | null> {
+  try {
+    return await fetch(`http://localhost:${port}/api/health`);
+  } catch {
+    // Not listening yet.
+    return null;
+  }
+}
+
+async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
+  child.kill("SIGTERM");
+  const force = setTimeout(() => child.kill("SIGKILL"), stopWithinMs);
+  await ended;
+  clearTimeout(force);
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBrowser } from "./checks/browser";
+import { playwrightPart, vitestPart } from "./checks/runners";
+import { addCounts, type Count, checkPart, type Part } from "./checks/step";
+import { Progress } from "./setup/progress.js";
+import { buildIfStale } from "./site/build";
+
+const root = join(import.meta.dirname, "..");
+process.chdir(root);
+const reports = mkdtempSync(join(tmpdir(), "panmunjom-test-"));
+
+const parts: Record<string, Part> = {
+  lint: checkPart("Lint and format", { file: "@biomejs/biome/bin/biome", args: ["ci", "--error-on-warnings"] }),
+  types: checkPart(
+    "Types",
+    { file: "next/dist/bin/next", args: ["typegen"] },
+    { file: "typescript/bin/tsc", args: ["--noEmit"] },
+  ),
+  unit: vitestPart("Unit tests", "unit", reports),
+  data: vitestPart("Data tests", "data", reports),
+  build: { title: "Production build", run: () => attempt(() => buildIfStale(root, new Progress())) },
+  e2e: {
+    title: "End-to-end tests",
+    async run() {
+      const browser = await attempt(() => ensureBrowser(new Progress()));
+      return browser.failed ? browser : playwrightPart("End-to-end tests", reports).run();
+    },
+  },
+};
+
+process.exitCode = await main(process.argv.slice(2));
+rmSync(reports, { recursive: true, force: true });
+
+/** Runs the named parts, or all; a part that fails does not keep the next ones from being run. */
+async function main(names: string[]): Promise<number> {
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length > 0) {
+    console.error(`There is no part “${unknown.join("”, “")}”. Parts are: ${Object.keys(parts).join(", ")}.`);
+    return 2;
+  }
+  const counts: Count[] = [];
+  for (const [name, part] of Object.entries(parts)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    console.log(`\n▸ ${part.title}`);
+    counts.push(await part.run());
+  }
+  const { passed, failed } = addCounts(counts);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** One check that passes unless the work throws; what it throws is told. */
+async function attempt(work: () => Promise<unknown>): Promise<Count> {
+  try {
+    await work();
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error((error as Error).message);
+    return { passed: 0, failed: 1 };
+  }
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./cli/checks/browser";
+
+// The site under test has a port and a database of its own. Playwright reads this file again in each worker, and the
+// workers inherit the environment of the first reader: so what that one has chosen stands.
+process.env.E2E_PORT ??= String(await findFreePort());
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "panmunjom-e2e-"));
+const site = `http://localhost:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  forbidOnly: true,
+  fullyParallel: true,
+  // One test at a time for each of the two cores of a small machine; the site shares them.
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  globalTimeout: 8 * 60_000,
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: site,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: findBrowser() ?? undefined,
+      // Containers grant no user namespaces for the sandbox, and the tests open only our own pages. The other
+      // switches keep the browser from talking to anybody else.
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+    },
+  },
+  webServer: {
+    command: "node --import tsx e2e/server.ts",
+    url: `${site}/api/health`,
+    timeout: 4 * 60_000,
+    stdout: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+  },
+});
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
