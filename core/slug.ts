@@ -6,7 +6,10 @@ const maxLength = 80;
  * left out, and what is too long ends with a whole word. Empty where nothing of the text is left.
  */
 export function toSlug(text: string): string {
-  const plain = text.normalize("NFKD").replace(/[\p{M}'’]/gu, "").toLowerCase();
+  const plain = text
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase();
   const slug = (plain.match(/[a-z0-9]+/g) ?? []).join("-");
   if (slug.length <= maxLength) return slug;
   const end = slug.lastIndexOf("-", maxLength);

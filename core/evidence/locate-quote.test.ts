@@ -79,7 +79,12 @@ describe("locateQuote in a text whose passage was edited", () => {
   });
 
   it("scores the less, the more was changed", () => {
-    const edits = [talks, talks.replace("hours", "hour"), talks.replace("hours", "hour").replace("talks", "talk"), talks.replace("two hours of", "hour")];
+    const edits = [
+      talks,
+      talks.replace("hours", "hour"),
+      talks.replace("hours", "hour").replace("talks", "talk"),
+      talks.replace("two hours of", "hour"),
+    ];
     const scores = edits.map((edit) => locateQuote(article.replace(talks, edit), quoteOf(article, talks))?.score ?? 0);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(new Set(scores).size).toBe(scores.length);
@@ -102,12 +107,24 @@ describe("locateQuote does not guess", () => {
     ["only its twin is left", [lead, twin, farewell].join(" "), quoteOf(withTwin, talks)],
     ["only its twin before it is left", [lead, talks, farewell].join(" "), quoteOf(withTwin, twin)],
     ["another date stands in its place", article.replace("Tuesday", "Sunday"), quoteOf(article, talks)],
-    ["another number stands in its place", list.join(" ").replace("2 May", "4 May"), quoteOf(list.join(" "), list[1] as string)],
+    [
+      "another number stands in its place",
+      list.join(" ").replace("2 May", "4 May"),
+      quoteOf(list.join(" "), list[1] as string),
+    ],
     ["one of a list is gone", list.slice(1).join(" "), quoteOf(list.join(" "), list[0] as string)],
-    ["the sentence was rewritten", article.replace(talks, "The foreign minister received them for talks."), quoteOf(article, talks)],
+    [
+      "the sentence was rewritten",
+      article.replace(talks, "The foreign minister received them for talks."),
+      quoteOf(article, talks),
+    ],
     ["the text is another", "Nothing of it is here, and nothing was.", quoteOf(article, talks)],
     ["the text is empty", "", quoteOf(article, talks)],
-    ["its surroundings are all new and the words are few", "He was there on Tuesday, they say.", quoteOf(article, "on Tuesday")],
+    [
+      "its surroundings are all new and the words are few",
+      "He was there on Tuesday, they say.",
+      quoteOf(article, "on Tuesday"),
+    ],
     ["the quote is empty", article, { exact: "", prefix: "", suffix: "", start: 0, end: 0 }],
   ])("where %s", (_, text, quote) => {
     expect(locateQuote(text, quote)).toBeNull();

@@ -31,7 +31,9 @@ export function locateQuote(text: string, quote: Quote): QuoteMatch | null {
 }
 
 function locateExact(text: string, quote: Quote): QuoteMatch | null {
-  const found = occurrences(text, quote.exact).map((start) => rate(text, quote, { start, end: start + quote.exact.length, errors: 0 }));
+  const found = occurrences(text, quote.exact).map((start) =>
+    rate(text, quote, { start, end: start + quote.exact.length, errors: 0 }),
+  );
   const [best, second] = found.sort((a, b) => b.score - a.score || distance(quote, a) - distance(quote, b));
   if (!best) return null;
   const isTold = !second || second.score < best.score || best.start === quote.start;

@@ -15,12 +15,7 @@ describe("segments", () => {
         { start: 0, end: 7, id: "a" },
         { start: 4, end: 12, id: "b" },
       ],
-      [
-        ["Kim ", "a"],
-        ["and", "a", "b"],
-        [" Moon", "b"],
-        [" met."],
-      ],
+      [["Kim ", "a"], ["and", "a", "b"], [" Moon", "b"], [" met."]],
     ],
     [
       "nested spans",
@@ -60,7 +55,11 @@ describe("segments", () => {
     expect(segments("", [{ start: 0, end: 1, id: "a" }])).toEqual([]);
   });
 
-  const anySpan = fc.record({ start: fc.integer({ min: -3, max: 45 }), end: fc.integer({ min: -3, max: 45 }), id: fc.constantFrom("a", "b", "c") });
+  const anySpan = fc.record({
+    start: fc.integer({ min: -3, max: 45 }),
+    end: fc.integer({ min: -3, max: 45 }),
+    id: fc.constantFrom("a", "b", "c"),
+  });
 
   it("always covers the whole text, each character with exactly its spans", () => {
     fc.assert(

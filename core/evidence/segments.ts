@@ -22,7 +22,9 @@ export function segments(text: string, spans: readonly Span[]): Segment[] {
   const inside = spans.map((span) => clip(span, text.length)).filter(({ start, end }) => start < end);
   inside.sort((a, b) => a.start - b.start || b.end - a.end);
   const ids = [...new Set(inside.map(({ id }) => id))];
-  const cuts = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   const runs = cuts.slice(0, -1).map((start, index) => {
     const covering = new Set(inside.filter((span) => span.start <= start && start < span.end).map(({ id }) => id));
     return { text: text.slice(start, cuts[index + 1]), start, ids: ids.filter((id) => covering.has(id)) };

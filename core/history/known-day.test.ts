@@ -9,7 +9,11 @@ describe("knownDays", () => {
     ["a month before a day of it ends on the eve of that day", ["1994-06", "1994-06-28"], ["1994-06-27", "1994-06-28"]],
     ["a month before its own first day keeps to itself", ["2018-08", "2018-08-01"], ["2018-08-01", "2018-08-01"]],
     ["a year follows the day before it", ["2002-05-14", "2006"], ["2002-05-14", "2006-12-31"]],
-    ["two of one month lean on the third", ["2018-02", "2018-02", "2018-02-10"], ["2018-02-08", "2018-02-09", "2018-02-10"]],
+    [
+      "two of one month lean on the third",
+      ["2018-02", "2018-02", "2018-02-10"],
+      ["2018-02-08", "2018-02-09", "2018-02-10"],
+    ],
     ["two reports of one day share it", ["2018-01-19", "2018-01-19"], ["2018-01-19", "2018-01-19"]],
     ["nothing gives nothing", [], []],
   ])("%s", (_, written, known) => {
@@ -22,7 +26,8 @@ describe("knownDays", () => {
     const written = fc.tuple(month, fc.option(day, { nil: "" })).map((parts) => parts.join(""));
     fc.assert(
       fc.property(fc.array(written, { maxLength: 6 }), (texts) => {
-        for (const [index, known] of knownDays(texts).entries()) expect(known.startsWith(texts[index] as string)).toBe(true);
+        for (const [index, known] of knownDays(texts).entries())
+          expect(known.startsWith(texts[index] as string)).toBe(true);
       }),
     );
   });

@@ -36,7 +36,13 @@ describe("stateOn, for a summit that was called off and revived", () => {
   });
 
   it("makes no new state of a report that repeats the last", () => {
-    expect(states.map((state) => state.knownFrom)).toEqual(["2018-03-08", "2018-05-10", "2018-05-24", "2018-06-01", "2018-06-12"]);
+    expect(states.map((state) => state.knownFrom)).toEqual([
+      "2018-03-08",
+      "2018-05-10",
+      "2018-05-24",
+      "2018-06-01",
+      "2018-06-12",
+    ]);
   });
 });
 
@@ -54,7 +60,11 @@ describe("statesOf, with reports", () => {
   });
 
   it("takes the last of several reports of one day", () => {
-    const reports = [report("2018-01-19", "planned", "2018-01-20"), report("2018-01-19", "cancelled"), report("2018-01-21", "held")];
+    const reports = [
+      report("2018-01-19", "planned", "2018-01-20"),
+      report("2018-01-19", "cancelled"),
+      report("2018-01-21", "held"),
+    ];
     const states = statesOf({ record: held("2018-01-21"), reports, cited: [] });
     expect(states.map(({ knownFrom, status }) => [knownFrom, status])).toEqual([
       ["2018-01-19", "cancelled"],
@@ -63,32 +73,47 @@ describe("statesOf, with reports", () => {
   });
 
   it("takes an article's word for what nobody had recorded", () => {
-    const early = report("2018-02-01", "proposed", null, null, true);
-    expect(statesOf({ ...singapore, reports: [early, ...singapore.reports] })[0]).toMatchObject({ status: "proposed", knownTo: "2018-03-08" });
+    const early = inArticle(report("2018-02-01", "proposed"));
+    expect(statesOf({ ...singapore, reports: [early, ...singapore.reports] })[0]).toMatchObject({
+      status: "proposed",
+      knownTo: "2018-03-08",
+    });
   });
 
   it("keeps the exact day where an article only names the month", () => {
-    const vague = report("2018-05-20", "planned", "2018-06", null, true);
+    const vague = inArticle(report("2018-05-20", "planned", "2018-06"));
     const states = statesOf({ ...singapore, reports: [...singapore.reports, vague] });
     expect(stateOn(states, "2018-05-21")?.date).toBe("2018-06-12");
   });
 
   it("lets people widen a date", () => {
-    const reports = [report("2001-02-15", "planned", "2001-04"), report("2001-04-17", "planned", "2001"), report("2002-01-01", "cancelled")];
+    const reports = [
+      report("2001-02-15", "planned", "2001-04"),
+      report("2001-04-17", "planned", "2001"),
+      report("2002-01-01", "cancelled"),
+    ];
     const states = statesOf({ record: { status: "cancelled", date: "2001", place: null }, reports, cited: [] });
     expect(stateOn(states, "2001-05-01")?.date).toBe("2001");
   });
 
   it("lets the record stand against an article that comes later", () => {
-    const late = report("2019-01-01", "planned", "2018-06", null, true);
+    const late = inArticle(report("2019-01-01", "planned", "2018-06"));
     expect(statesOf({ ...singapore, reports: [...singapore.reports, late] })).toEqual(statesOf(singapore));
   });
 });
 
 describe("statesOf, without reports", () => {
   it.each<[string, Life, [string, string][]]>([
-    ["is known from its first source", life(held("2018-09-26"), ["2018-09-28", "2018-09-27"]), [["2018-09-27", "held"]]],
-    ["is known from its last day where no source bears a date", life(held("1991-01-30/1991-01-31"), []), [["1991-01-31", "held"]]],
+    [
+      "is known from its first source",
+      life(held("2018-09-26"), ["2018-09-28", "2018-09-27"]),
+      [["2018-09-27", "held"]],
+    ],
+    [
+      "is known from its last day where no source bears a date",
+      life(held("1991-01-30/1991-01-31"), []),
+      [["1991-01-31", "held"]],
+    ],
     [
       "was planned while the sources are older than itself",
       life(held("2018-07-06/2018-07-07"), ["2018-07-03", "2018-07-08"]),
@@ -105,8 +130,16 @@ describe("statesOf, without reports", () => {
         ["2018-07-07", "held"],
       ],
     ],
-    ["was not planned because of a source of the day before, elsewhere", life(held("2018-09-27"), ["2018-09-26", "2018-09-27"]), [["2018-09-27", "held"]]],
-    ["that was called off is known from its first source", life({ ...held("2018-07-12"), status: "cancelled" }, ["2018-07-10"]), [["2018-07-10", "cancelled"]]],
+    [
+      "was not planned because of a source of the day before, elsewhere",
+      life(held("2018-09-27"), ["2018-09-26", "2018-09-27"]),
+      [["2018-09-27", "held"]],
+    ],
+    [
+      "that was called off is known from its first source",
+      life({ ...held("2018-07-12"), status: "cancelled" }, ["2018-07-10"]),
+      [["2018-07-10", "cancelled"]],
+    ],
     ["of an open time is known from its last day", life(held("[..2018-09-27]"), []), [["2018-09-27", "held"]]],
     ["that goes on is known from its first day", life(held("2018-09-27/.."), []), [["2018-09-27", "held"]]],
   ])("an event %s", (_, given, expected) => {
@@ -149,8 +182,17 @@ describe("statesOf, of any life", () => {
   });
 });
 
-function report(known: string, status: Report["status"], date: string | null = null, place: string | null = null, isExtracted = false): Report {
-  return { known, status, date, place, isExtracted };
+function report(
+  known: string,
+  status: Report["status"],
+  date: string | null = null,
+  place: string | null = null,
+): Report {
+  return { known, status, date, place, isExtracted: false };
+}
+
+function inArticle(recorded: Report): Report {
+  return { ...recorded, isExtracted: true };
 }
 
 function held(date: string): Situation {
@@ -168,7 +210,13 @@ function situationOn(given: Life, day: string) {
 
 function anyLife(): fc.Arbitrary<Life> {
   const day = fc.integer({ min: 1, max: 28 }).map((number) => `2018-02-${String(number).padStart(2, "0")}`);
-  const status = fc.constantFrom("proposed" as const, "planned" as const, "held" as const, "postponed" as const, "cancelled" as const);
+  const status = fc.constantFrom(
+    "proposed" as const,
+    "planned" as const,
+    "held" as const,
+    "postponed" as const,
+    "cancelled" as const,
+  );
   const place = fc.option(fc.constantFrom("Singapore", "Panmunjom"));
   const reports = fc.array(
     fc.record({

@@ -46,7 +46,9 @@ export interface Life {
  */
 export function statesOf(life: Life): EventState[] {
   const settled = settledOn(life);
-  const reports = [...life.reports, ...previewsOf(life)].filter((report) => report.known < settled && report.status !== "denied");
+  const reports = [...life.reports, ...previewsOf(life)].filter(
+    (report) => report.known < settled && report.status !== "denied",
+  );
   const known = reports.toSorted((a, b) => compareDays(a.known, b.known));
   const steps: Step[] = [];
   for (const report of known) steps.push({ from: report.known, ...follow(steps.at(-1) ?? null, report) });
@@ -109,11 +111,17 @@ function covers(wide: string, narrow: string): boolean {
 function toStates(steps: Step[]): EventState[] {
   const lasting = steps.filter((step, index) => step.from !== steps[index + 1]?.from);
   const changes = lasting.filter((step, index) => !isSame(step, lasting[index - 1]));
-  return changes.map(({ from, ...situation }, index) => ({ knownFrom: from, knownTo: changes[index + 1]?.from ?? null, ...situation }));
+  return changes.map(({ from, ...situation }, index) => ({
+    knownFrom: from,
+    knownTo: changes[index + 1]?.from ?? null,
+    ...situation,
+  }));
 }
 
 function isSame(step: Step, before: Step | undefined): boolean {
-  return before !== undefined && step.status === before.status && step.date === before.date && step.place === before.place;
+  return (
+    before !== undefined && step.status === before.status && step.date === before.date && step.place === before.place
+  );
 }
 
 function compareDays(a: Day, b: Day): number {

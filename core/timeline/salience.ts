@@ -31,7 +31,10 @@ const ranks: [points: number, office: RegExp][] = [
     /^(Supreme Leader|(First )?Chairman of the (State Affairs|National Defen[cs]e) Commission|General Secretary of the Workers' Party|First Secretary of the Workers' Party|Chairman of the Workers' Party of Korea|Communist Party General Secretary|General Secretary of the Communist Party|President(,.*)?$|President of (the USSR|State Affairs|the Councils)|Prime Minister|Premier|UN Secretary-General|Pope)/,
   ],
   [20, /^(President of the Presidium|Vice[- ]President|Vice Premier|Deputy Prime Minister)/],
-  [15, /^(Secretary of (State|Defense)|State Councillor and Foreign Minister|((Foreign|Defen[cs]e|Unification) Minister|Minister of ))/],
+  [
+    15,
+    /^(Secretary of (State|Defense)|State Councillor and Foreign Minister|((Foreign|Defen[cs]e|Unification) Minister|Minister of ))/,
+  ],
   [8, /\b(Minister|Secretary|Adviser|Representative|Envoy|Director|Ambassador|Chairman)\b/],
 ];
 
