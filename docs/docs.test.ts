@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+
+const pages = [
+  ...readdirSync(root),
+  ...["docs", "docs/decisions", "seeds"].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((file) => `${folder}/${file}`),
+  ),
+].filter((file) => file.endsWith(".md"));
+
+const prose = pages.map(read).join("\n");
+
+describe("environment variables", () => {
+  const known = namesIn(read("data/env.ts"), /^\s+([A-Z][A-Z0-9_]+):/gm);
+
+  it("are found in data/env.ts", () => {
+    expect(known).toEqual(expect.arrayContaining(["DATABASE_URL", "DATA_DIR", "PORT"]));
+  });
+
+  it("are all in .env.example, and no others", () => {
+    expect(namesIn(read(".env.example"), /^#? ?([A-Z][A-Z0-9_]+)=/gm)).toEqual(known);
+  });
+
+  it("are all in the table of docs/deployment.md, and no others", () => {
+    expect(namesIn(read("docs/deployment.md"), /^\| `([A-Z][A-Z0-9_]+)` \|/gm)).toEqual(known);
+  });
+});
+
+describe("npm scripts", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const named = namesIn(prose, /\bnpm (?:run (?:-s )?)?([a-z][a-z:-]*)/g);
+
+  it.each(Object.keys(scripts))("%s is named in the docs", (script) => {
+    expect(named).toContain(script);
+  });
+
+  it("are all that the docs call so", () => {
+    const called = namesIn(prose, /\bnpm run (?:-s )?([a-z][a-z:-]*)/g);
+    expect(called.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
+
+describe("links between the docs", () => {
+  it.each(pages)("%s links only to files and headings that exist", (page) => {
+    expect(linksIn(read(page)).filter((link) => !leadsSomewhere(page, link))).toEqual([]);
+  });
+});
+
+/** The first group of each match, sorted, each once. */
+function namesIn(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ""))].sort();
+}
+
+/** Targets of Markdown links and images that stay in this repository; code is not prose. */
+function linksIn(markdown: string): string[] {
+  const text = markdown.replace(/```[\s\S]*?```|`[^`\n]*`/g, "");
+  return namesIn(text, /\]\(([^)\s]+)[^)]*\)/g).filter((target) => !/^[a-z]+:/.test(target));
+}
+
+function leadsSomewhere(page: string, link: string): boolean {
+  const [path = "", heading] = link.split("#");
+  const target = path ? join(dirname(page), path) : page;
+  if (!existsSync(join(root, target))) return false;
+  return !heading || !target.endsWith(".md") || headingsIn(read(target)).includes(heading);
+}
+
+/** Addresses of the headings as GitHub makes them: lower case, spaces to hyphens, punctuation dropped. */
+function headingsIn(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .trim()
+      .replaceAll(" ", "-"),
+  );
+}
