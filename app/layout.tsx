@@ -1,3 +1,41 @@
-export default function RootLayout({ children }: { children: React.ReactNode }) {
-  return (<html lang="en"><body>{children}</body></html>);
+import "@fontsource/ibm-plex-sans-kr/400.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { type ReactNode, Suspense } from "react";
+import { Footer } from "#components/layout/footer";
+import { Masthead } from "#components/layout/masthead";
+import { NavigationLine } from "#components/layout/navigation-line";
+import { fontVariables } from "./fonts";
+
+export const metadata: Metadata = {
+  title: { default: "Panmunjom: a sourced timeline of North Korea’s diplomacy", template: "%s · Panmunjom" },
+  description:
+    "Who met whom in North Korea’s diplomacy since 1985, when and where, what became of it, and the sources that say so.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f6f6f2" },
+    { media: "(prefers-color-scheme: dark)", color: "#13171a" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        <a href="#main" className="skip-link">
+          Skip to the content
+        </a>
+        <Suspense>
+          <NavigationLine />
+        </Suspense>
+        <Masthead />
+        <main id="main" className="page">
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
 }

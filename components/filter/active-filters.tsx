@@ -1,0 +1,32 @@
+import { X } from "lucide-react";
+import Link from "next/link";
+import { formatDay } from "#core/dates/format-date";
+import { activeFilters } from "#core/timeline/active-filters";
+import { emptyFilter, type Filter, filterHref } from "#core/timeline/filter";
+
+/** What the view leaves out, each part with a link that undoes it. */
+export function ActiveFilters({ filter }: { filter: Filter }) {
+  const active = activeFilters(filter);
+  const knownOn = filter.knownOn && { label: `As known on ${formatDay(filter.knownOn)}`, undo: { knownOn: null } };
+  const chips = knownOn ? [...active, knownOn] : active;
+  if (chips.length === 0) return null;
+  return (
+    <ul aria-label="Active filters" className="chips">
+      {chips.map(({ label, undo }) => (
+        <li key={label}>
+          <Link href={filterHref("/", filter, undo)} scroll={false} prefetch={false} className="chip" aria-label={`Remove ${label}`}>
+            {label}
+            <X aria-hidden size={14} />
+          </Link>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <Link href={filterHref("/", { ...emptyFilter, sort: filter.sort, lanes: filter.lanes })} scroll={false} prefetch={false}>
+            Remove all
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}

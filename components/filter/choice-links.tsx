@@ -1,0 +1,25 @@
+import Link from "next/link";
+
+/** A choice among few, as links: "Lanes: Country · Type · Status". The one that holds is marked as current. */
+export function ChoiceLinks<T extends string>({
+  label,
+  choices,
+  current,
+  hrefOf,
+}: {
+  label: string;
+  choices: Record<T, string>;
+  current: T;
+  hrefOf: (choice: T) => string;
+}) {
+  return (
+    <nav aria-label={label} className="choices">
+      <span className="label">{label}</span>
+      {(Object.entries(choices) as [T, string][]).map(([choice, words]) => (
+        <Link key={choice} href={hrefOf(choice)} scroll={false} prefetch={false} aria-current={choice === current ? "true" : undefined}>
+          {words}
+        </Link>
+      ))}
+    </nav>
+  );
+}

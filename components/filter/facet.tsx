@@ -1,0 +1,75 @@
+import { FilterForm } from "#components/filter/filter-form";
+import { HiddenFields } from "#components/filter/hidden-fields";
+import { countryName } from "#core/country-name";
+import { eventStatuses, eventTypes, statusWords, typeWords } from "#core/event";
+import type { Filter } from "#core/timeline/filter";
+
+export type FacetField = "type" | "status" | "country";
+
+/** A value of a facet and how many events choosing it would show. */
+export interface FacetChoice {
+  value: string;
+  count: number;
+}
+
+const facetWords: Record<FacetField, string> = { type: "Type", status: "Status", country: "Country" };
+/** Countries beyond the fullest ones are folded away: most of them met the DPRK once. */
+const shownAtFirst = 10;
+
+/**
+ * A group of buttons, pressed where they filter. Each sends the selection that pressing it leads to, so the group works
+ * as a plain form too. Types and statuses stand in their fixed order and carry their marks: the filters are the legend.
+ */
+export function Facet({ field, choices, filter }: { field: FacetField; choices: FacetChoice[]; filter: Filter }) {
+  const ordered = inFixedOrder(field, withSelected(choices, filter[field]));
+  const [first, more] = field === "country" ? [ordered.slice(0, shownAtFirst), ordered.slice(shownAtFirst)] : [ordered, []];
+  const button = (choice: FacetChoice) => <FacetButton key={choice.value} field={field} choice={choice} filter={filter} />;
+  return (
+    <FilterForm action="/">
+      <HiddenFields filter={{ ...filter, [field]: [] }} />
+      <fieldset className="facet">
+        <legend className="label">{facetWords[field]}</legend>
+        {first.map(button)}
+        {more.length > 0 && (
+          <details open={more.some(({ value }) => isSelected(filter, field, value))}>
+            <summary className="facet-button">{more.length} more</summary>
+            <div className="facet-more">{more.map(button)}</div>
+          </details>
+        )}
+      </fieldset>
+    </FilterForm>
+  );
+}
+
+function FacetButton({ field, choice, filter }: { field: FacetField; choice: FacetChoice; filter: Filter }) {
+  const { value, count } = choice;
+  const pressed = isSelected(filter, field, value);
+  const selection = pressed ? filter[field].filter((other) => other !== value) : [...filter[field], value];
+  return (
+    <button name={field} value={selection.join(",")} aria-pressed={pressed} className="facet-button" {...{ [`data-${field}`]: value }}>
+      {field === "type" && <i className="type-icon" aria-hidden="true" />}
+      {field === "status" && <i className="status-mark" aria-hidden="true" />}
+      {facetValueWords(field, value)} <small>{count.toLocaleString("en")}</small>
+    </button>
+  );
+}
+
+function isSelected(filter: Filter, field: FacetField, value: string): boolean {
+  return (filter[field] as string[]).includes(value);
+}
+
+/** What filters stays visible, also where nothing matches it. */
+function withSelected(choices: FacetChoice[], selected: string[]): FacetChoice[] {
+  const missing = selected.filter((value) => !choices.some((choice) => choice.value === value));
+  return [...choices, ...missing.map((value) => ({ value, count: 0 }))];
+}
+
+function inFixedOrder(field: FacetField, choices: FacetChoice[]): FacetChoice[] {
+  const order: readonly string[] = field === "type" ? eventTypes : field === "status" ? eventStatuses : [];
+  return order.length ? choices.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : choices;
+}
+
+function facetValueWords(field: FacetField, value: string): string {
+  if (field === "type") return typeWords[value as keyof typeof typeWords];
+  return field === "status" ? statusWords[value as keyof typeof statusWords] : countryName(value);
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { ReactNode, SubmitEvent } from "react";
+
+/**
+ * A form whose answer is a view of this site. Without JavaScript the browser sends it; with it, the router goes there
+ * in place. (next/form leaves out the name and value of the button that was pressed, so it would not do.)
+ */
+export function FilterForm({ action, className, children }: { action: string; className?: string; children: ReactNode }) {
+  const router = useRouter();
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    router.push(toAddress(action, data), { scroll: false });
+  };
+  return (
+    <form action={action} method="get" className={className} onSubmit={submit}>
+      {children}
+    </form>
+  );
+}
+
+/** Leaves empty fields out of the address. */
+function toAddress(action: string, data: FormData): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of data) if (typeof value === "string" && value.trim()) query.append(name, value.trim());
+  return query.size ? `${action}?${query}` : action;
+}

@@ -1,0 +1,35 @@
+import { Search } from "lucide-react";
+import { FilterForm } from "#components/filter/filter-form";
+import { HiddenFields } from "#components/filter/hidden-fields";
+import type { Filter } from "#core/timeline/filter";
+
+/** Words to look for, and the day as of which everything is answered. Keeps the other filters. */
+export function SearchForm({ filter }: { filter: Filter }) {
+  return (
+    <search>
+      <FilterForm action="/" className="search-form">
+        <HiddenFields filter={{ ...filter, q: null, knownOn: null }} />
+        <label className="grow">
+          <span className="label">Search events</span>
+          <input
+            key={filter.q}
+            type="search"
+            name="q"
+            defaultValue={filter.q ?? ""}
+            maxLength={200}
+            placeholder="A person, a place, a word of the title"
+            className="field w-full"
+          />
+        </label>
+        <label>
+          <span className="label">As known on</span>
+          <input key={filter.knownOn} type="date" name="knownOn" defaultValue={filter.knownOn ?? ""} className="field w-full" />
+        </label>
+        <button type="submit" className="button">
+          <Search aria-hidden size={18} />
+          Search
+        </button>
+      </FilterForm>
+    </search>
+  );
+}

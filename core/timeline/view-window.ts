@@ -1,0 +1,53 @@
+import { addDays, dayNumber, dayOf, daysBetween } from "#core/dates/calendar";
+import type { Window } from "#core/timeline/clusters";
+
+/** Days in a window, both ends included. */
+export function lengthOf({ from, to }: Window): number {
+  return daysBetween(from, to) + 1;
+}
+
+/** Whether every day of `inner` lies in `outer`. */
+export function holds(outer: Window, inner: Window): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to;
+}
+
+/**
+ * What to ask for so that a reader can look around `view` without waiting: half as much again on both sides. Steps of
+ * an eighth of the length keep the number of different questions small, so that answers can be kept.
+ */
+export function windowToLoad(view: Window): Window {
+  const step = Math.max(1, 2 ** Math.round(Math.log2(lengthOf(view) / 8)));
+  const from = Math.floor(dayNumber(view.from) / step) * step - 4 * step;
+  const to = Math.ceil((dayNumber(view.to) + 1) / step) * step + 4 * step - 1;
+  return { from: dayOf(from), to: dayOf(to) };
+}
+
+/** A month of days is never too much to hold, however short the view. */
+const shortest = 32;
+
+/** Whether what is loaded no longer does for `view`: it comes near the edge, or it is drawn too coarsely or too finely. */
+export function needsLoading(loaded: Window, view: Window): boolean {
+  const margin = Math.floor(lengthOf(view) / 8);
+  const near = !holds(loaded, { from: addDays(view.from, -margin), to: addDays(view.to, margin) });
+  const coarse = lengthOf(loaded) > Math.max(shortest, 4 * lengthOf(view));
+  return near || coarse;
+}
+
+/** A window of the same middle, `factor` times as long and at least one day. */
+export function zoomed(window: Window, factor: number): Window {
+  const half = Math.max(0.5, (lengthOf(window) * factor) / 2);
+  const middle = (dayNumber(window.from) + dayNumber(window.to) + 1) / 2;
+  const from = Math.floor(middle - half);
+  return { from: dayOf(from), to: dayOf(Math.max(from, Math.ceil(middle + half) - 1)) };
+}
+
+/** A window of the same length, moved by a share of it. */
+export function moved(window: Window, share: number): Window {
+  const days = Math.round(lengthOf(window) * share) || Math.sign(share);
+  return { from: addDays(window.from, days), to: addDays(window.to, days) };
+}
+
+/** The days around one: `days` before and after. */
+export function around(window: Window, days: number): Window {
+  return { from: addDays(window.from, -days), to: addDays(window.to, days) };
+}
