@@ -30,7 +30,10 @@ export function runTool({ name, command, args, cwd, env = process.env, signal, o
   child.stdout.on("data", listen);
   child.stderr.on("data", listen);
   return new Promise((resolve, reject) => {
-    child.on("error", (cause) => reject(new SetUpError(`${name} could not be started: ${cause.message}`, { cause })));
+    child.on("error", (cause) => {
+      if (signal?.aborted) reject(cause);
+      else reject(new SetUpError(`${name} could not be started: ${cause.message}`, { cause }));
+    });
     child.on("close", (code, killedBy) => {
       if (code === 0) resolve();
       else reject(new SetUpError(formatFailure(name, code ?? killedBy, said)));

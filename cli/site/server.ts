@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { SiteError } from "./site-error";
 
 const readyWithinMs = 60_000;
 const stopWithinMs = 10_000;
 
 /** A running Next.js server, a child of this process. */
 export interface SiteServer {
-  /** Settles when the site answers; rejects when it ends before that, or does not answer in time. */
+  /** Settles when the site answers; rejects with a SiteError when it ends before that, or does not answer. */
   ready: Promise<void>;
   /** How the process ended. */
   ended: Promise<string>;
@@ -71,13 +72,13 @@ async function waitUntilItAnswers(port: number, ended: Promise<string>): Promise
   const deadline = Date.now() + readyWithinMs;
   let lastAnswer = "nothing";
   while (Date.now() < deadline) {
-    if (end) throw new Error(`The server ended before it was ready (${end}).`);
+    if (end) throw new SiteError(`The server ended before it was ready (${end}).`);
     const answer = await ask(port);
     if (answer?.ok) return;
     if (answer) lastAnswer = `${answer.status} ${await answer.text()}`;
     await sleep(50);
   }
-  throw new Error(`The server does not answer on port ${port}. Its last answer was: ${lastAnswer}`);
+  throw new SiteError(`The server does not answer on port ${port}. Its last answer was: ${lastAnswer}`);
 }
 
 async function ask(port: number): Promise<Response | null> {
