@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import type { FilterProblem } from "#core/timeline/filter";
-import { type Filter, parseFilter, type QueryParameters } from "#core/timeline/filter";
-import { Unavailable } from "#data/errors";
+import { type Filter, type FilterProblem, parseFilter, type QueryParameters } from "#core/timeline/filter";
+import { toDataError, Unavailable } from "#data/errors";
 
 /** A request that the API does not answer: its status and what is wrong, in words. */
 export class Refusal extends Error {
@@ -28,8 +27,9 @@ export function jsonRoute<Context>(read: (request: Request, context: Context) =>
     try {
       return tagged(request, await read(request, context));
     } catch (error) {
-      if (error instanceof Unavailable) return refuse(new Refusal(503, "unavailable", "The database is away. Try again in a minute."));
       if (error instanceof Refusal) return refuse(error);
+      const cause = toDataError(error);
+      if (cause instanceof Unavailable) return refuse(new Refusal(503, "unavailable", cause.message));
       throw error;
     }
   };
