@@ -60,6 +60,7 @@ export const ReportDraft = z.strictObject({
   note: Prose,
   source: SourceDraft.pick({ url: true, publisher: true, title: true, date: true }),
 });
+export type ReportDraft = z.infer<typeof ReportDraft>;
 
 export const HistoryDraft = z.strictObject({ event: Slug, history: z.array(ReportDraft).min(1) });
 export type HistoryDraft = z.infer<typeof HistoryDraft>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "#core/dates/calendar";
-import { type Life, type Report, type Situation, settledOn, stateOn, statesOf } from "./states";
+import { type Life, type Report, type Situation, settledOn, stateOn, statesFrom, statesOf } from "./states";
 
 const singapore: Life = {
   record: { status: "held", date: "2018-06-12", place: "Capella Hotel, Sentosa, Singapore" },
@@ -144,6 +144,25 @@ describe("statesOf, without reports", () => {
     ["that goes on is known from its first day", life(held("2018-09-27/.."), []), [["2018-09-27", "held"]]],
   ])("an event %s", (_, given, expected) => {
     expect(statesOf(given).map(({ knownFrom, status }) => [knownFrom, status])).toEqual(expected);
+  });
+});
+
+describe("statesFrom", () => {
+  it("follows the articles that tell of the event", () => {
+    const reports = [
+      report("2018-09-27", "planned", "2018-10"),
+      report("2018-10-01", "planned", "2018-10-07"),
+      report("2018-10-05", "postponed"),
+    ];
+    expect(statesFrom(reports.map(inArticle))).toEqual([
+      { knownFrom: "2018-09-27", knownTo: "2018-10-01", status: "planned", date: "2018-10", place: null },
+      { knownFrom: "2018-10-01", knownTo: "2018-10-05", status: "planned", date: "2018-10-07", place: null },
+      { knownFrom: "2018-10-05", knownTo: null, status: "postponed", date: "2018-10-07", place: null },
+    ]);
+  });
+
+  it("knows nothing of what was only denied", () => {
+    expect(statesFrom([report("2018-09-27", "denied")])).toEqual([]);
   });
 });
 

@@ -46,13 +46,21 @@ export interface Life {
  */
 export function statesOf(life: Life): EventState[] {
   const settled = settledOn(life);
-  const reports = [...life.reports, ...previewsOf(life)].filter(
-    (report) => report.known < settled && report.status !== "denied",
-  );
-  const known = reports.toSorted((a, b) => compareDays(a.known, b.known));
+  const before = [...life.reports, ...previewsOf(life)].filter((report) => report.known < settled);
+  return toStates([...stepsOf(before), { from: settled, ...life.record }]);
+}
+
+/** The states of an event that nobody has recorded: its reports alone tell them, and the latest is the last word. */
+export function statesFrom(reports: readonly Report[]): EventState[] {
+  return toStates(stepsOf(reports));
+}
+
+function stepsOf(reports: readonly Report[]): Step[] {
+  const telling = reports.filter((report) => report.status !== "denied");
   const steps: Step[] = [];
-  for (const report of known) steps.push({ from: report.known, ...follow(steps.at(-1) ?? null, report) });
-  return toStates([...steps, { from: settled, ...life.record }]);
+  for (const report of telling.toSorted((a, b) => compareDays(a.known, b.known)))
+    steps.push({ from: report.known, ...follow(steps.at(-1) ?? null, report) });
+  return steps;
 }
 
 /** What was known on a day; null where nobody had reported the event yet. */

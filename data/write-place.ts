@@ -1,0 +1,54 @@
+import { normalizeName } from "#core/names/normalize-name";
+import type { PlaceRecordDraft } from "#core/place";
+import { toSearchText } from "#core/search-text";
+import type { NameKind } from "#prisma/client";
+import { newId } from "./new-id";
+import type { Batch } from "./write-batch";
+import { addRevision } from "./write-revision";
+
+/** Adds places, those first that hold others; their parents must be among them or known. */
+export function addPlaces(batch: Batch, drafts: readonly PlaceRecordDraft[]): void {
+  let waiting = [...drafts];
+  while (waiting.length > 0) {
+    const held = waiting.filter(({ parent }) => waiting.some(({ id }) => id === parent));
+    if (held.length === waiting.length)
+      throw new Error(`These places lie within each other: ${held.map(({ id }) => id).join(", ")}.`);
+    for (const draft of waiting) if (!held.includes(draft)) addPlace(batch, draft);
+    waiting = held;
+  }
+}
+
+function addPlace(batch: Batch, draft: PlaceRecordDraft): void {
+  const { rows, known } = batch;
+  const { id: slug, name, parent, country, lat, lon, native, kind } = draft;
+  const id = newId();
+  const holder = parent === null ? null : known.places.get(parent);
+  if (holder === undefined) throw new Error(`"${slug}" lies in "${parent}", which is no place of ours.`);
+  const names = spellingsOf(draft);
+  const allNames = [...names.map(([value]) => value), ...(holder?.names ?? [])];
+  const searchText = toSearchText({ prose: [], names: allNames });
+  rows.place.push({
+    id,
+    slug,
+    name,
+    kind,
+    parentId: holder?.id ?? null,
+    country,
+    lat,
+    lon,
+    native: native ?? null,
+    searchText,
+  });
+  rows.placeName.push(
+    ...names.map(([value, nameKind]) => ({ placeId: id, value, kind: nameKind, key: normalizeName(value) })),
+  );
+  known.places.set(slug, { id, names: allNames });
+  addRevision(batch, { noun: "place", subjectId: id, number: 1, before: null, after: draft });
+}
+
+function spellingsOf({ name, native, aliases }: PlaceRecordDraft): [string, NameKind][] {
+  const kinds = new Map<string, NameKind>(aliases.map((alias) => [alias, "alias"]));
+  if (native) kinds.set(native, "native");
+  kinds.set(name, "primary");
+  return [...kinds];
+}
