@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { fingerprint, isStamped, stamp } from "./stamp.js";
 import { runTool } from "./tool.js";
 
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage */
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string[], cpu?: string[] }} LockedPackage */
 
 const stampOf = (/** @type {string} */ root) => join(root, "node_modules", ".panmunjom-packages");
 
@@ -31,7 +31,9 @@ export function arePackagesInstalled(root) {
  */
 export async function installPackages(root, report) {
   const lockfile = readFileSync(join(root, "package-lock.json"), "utf8");
-  const folders = Object.keys(packagesOf(lockfile)).map((path) => join(root, path, "package.json"));
+  const folders = Object.entries(packagesOf(lockfile))
+    .filter(([, { os, cpu }]) => (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true))
+    .map(([path]) => join(root, path, "package.json"));
   // npm tells no progress of its own to a pipe: what has arrived on disk does.
   const watch = setInterval(() => report(folders.filter((file) => existsSync(file)).length / folders.length), 500);
   try {

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { findRemedy, SetUpError } from "./set-up-error.js";
 
+const shownLines = 20;
+
 /**
  * @typedef {object} Tool
  * @property {string} name for the message when it fails
@@ -47,6 +49,17 @@ export function runTool({ name, command, args, cwd, env = process.env, signal, o
  * @param {string} said
  */
 function formatFailure(name, end, said) {
-  const lastWords = said.trim().split("\n").slice(-15).join("\n");
-  return [`${name} failed (${end}). ${findRemedy(said) ?? ""}`.trim(), lastWords].filter(Boolean).join("\n\n");
+  return [`${name} failed (${end}). ${findRemedy(said) ?? ""}`.trim(), excerpt(said)].filter(Boolean).join("\n\n");
+}
+
+/**
+ * Some tools name the cause first (npm), others last (next build): both ends are shown.
+ *
+ * @param {string} said
+ */
+function excerpt(said) {
+  const lines = said.trim().split("\n");
+  return lines.length <= 2 * shownLines
+    ? lines.join("\n")
+    : [...lines.slice(0, shownLines), "…", ...lines.slice(-shownLines)].join("\n");
 }
