@@ -1,0 +1,69 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { PoolConfig } from "pg";
+import { PrismaClient } from "#prisma/client";
+import { openEmbedded } from "./embedded/embedded";
+import { env } from "./env";
+
+/** The database as every function of this layer takes it. */
+export type Database = PrismaClient;
+
+/** An open database, to be closed by whoever opened it. */
+export interface OpenDatabase {
+  db: Database;
+  engine: "embedded" | "server";
+  /** how `pg` reaches it: for what Prisma has no words for */
+  connection: PoolConfig;
+  close(): Promise<void>;
+}
+
+/** Where the database is. What is left out is taken from the environment. */
+export interface DatabasePlace {
+  /** address of a server; null = the embedded database in `dataDir` */
+  url?: string | null;
+  dataDir?: string;
+}
+
+/** The embedded engine runs one statement at a time: more connections would only wait in line. */
+const embeddedConnections = 5;
+const serverConnections = 10;
+
+/**
+ * Opens the configured database, embedded or on a server. A server is first spoken to by the first query.
+ * @throws Refused if the folder of the embedded database cannot be used
+ */
+export async function openDatabase(place: DatabasePlace = {}): Promise<OpenDatabase> {
+  const url = place.url === undefined ? env().databaseUrl : place.url;
+  return url ? openServer(url) : openFolder(place.dataDir ?? env().dataDir);
+}
+
+async function openFolder(dataDir: string): Promise<OpenDatabase> {
+  const embedded = await openEmbedded(dataDir);
+  const opened = connect("embedded", { ...embedded.connection, max: embeddedConnections });
+  const close = async () => {
+    await opened.close();
+    await embedded.close();
+  };
+  return { ...opened, close };
+}
+
+function openServer(url: string): OpenDatabase {
+  return connect("server", { connectionString: url, max: serverConnections });
+}
+
+function connect(engine: OpenDatabase["engine"], connection: PoolConfig): OpenDatabase {
+  const adapter = new PrismaPg({ ...connection, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 });
+  const db = new PrismaClient({ adapter });
+  return { db, engine, connection, close: () => db.$disconnect() };
+}
+
+/** Survives the reloading of modules that `next dev` does: a second engine in one process would be one too many. */
+const shared = globalThis as { panmunjomDatabase?: Promise<OpenDatabase> };
+
+/** The database of the web app, opened when it is first asked for. */
+export async function database(): Promise<Database> {
+  shared.panmunjomDatabase ??= openDatabase().catch((error: unknown) => {
+    shared.panmunjomDatabase = undefined;
+    throw error;
+  });
+  return (await shared.panmunjomDatabase).db;
+}

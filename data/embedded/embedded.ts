@@ -1,0 +1,102 @@
+import { mkdirSync, realpathSync, rmSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { PoolConfig } from "pg";
+import { EngineSession } from "./engine-session";
+import { type HeldLock, type Holder, isHeld, takeLock } from "./folder-lock";
+import { answers } from "./probe";
+import { toRefusal, unreachableHolder } from "./refusals";
+import { makeSocketFolder, socketFolderOf, socketPath, socketPort } from "./socket-folder";
+import { databaseName } from "./wire-connection";
+import { WireServer } from "./wire-server";
+
+/** An open embedded database. */
+export interface Embedded {
+  /** how `pg` reaches it */
+  connection: PoolConfig;
+  /** whether this process holds the folder, or reaches it through the process that does */
+  role: "holder" | "guest";
+  /** Writes everything to the disk and lets go of the folder. A guest has nothing to do. */
+  close(): Promise<void>;
+}
+
+/** How long a holder that runs may take until it answers: the first start makes the database. */
+const patienceMs = 30_000;
+const upkeepMs = 30_000;
+
+/**
+ * Opens the embedded database in a folder, which is made if need be. One process holds the folder and serves all others.
+ * @throws Refused if the folder cannot be used, in words that say what to do; nothing in it has then been altered
+ */
+export async function openEmbedded(dataFolder: string): Promise<Embedded> {
+  const folder = makeDataFolder(dataFolder);
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    const lock = await lockFolder(folder);
+    if (isHeld(lock)) return hold(folder, lock);
+    if (await answers(lock.socketFolder, 5_000))
+      return { connection: connectionTo(lock.socketFolder), role: "guest", close: async () => undefined };
+    if (Date.now() > until) throw unreachableHolder(folder, lock.pid);
+    await sleep(100);
+  }
+}
+
+function makeDataFolder(dataFolder: string): string {
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    return realpathSync(dataFolder);
+  } catch (error) {
+    throw toRefusal(error, dataFolder);
+  }
+}
+
+async function lockFolder(folder: string): Promise<HeldLock | Holder> {
+  try {
+    // A process in another container does not show among ours, but its socket does.
+    return await takeLock(
+      folder,
+      socketFolderOf(folder),
+      async (holder) => !(await answers(holder.socketFolder, 5_000)),
+    );
+  } catch (error) {
+    throw toRefusal(error, folder);
+  }
+}
+
+async function hold(folder: string, lock: HeldLock): Promise<Embedded> {
+  const socketFolder = socketFolderOf(folder);
+  try {
+    // Guests never need the engine, which is large: it is loaded only here.
+    const { openCluster } = await import("./cluster");
+    const session = new EngineSession(await openCluster(folder), () => openCluster(folder));
+    makeSocketFolder(socketFolder);
+    rmSync(socketPath(socketFolder), { force: true });
+    const server = await WireServer.listen(session, socketPath(socketFolder));
+    return { connection: connectionTo(socketFolder), role: "holder", close: keep(session, server, lock) };
+  } catch (error) {
+    lock.release();
+    throw toRefusal(error, folder);
+  }
+}
+
+/** Keeps the folder in order until it is closed, at the latest when the process exits. */
+function keep(session: EngineSession, server: WireServer, lock: HeldLock): () => Promise<void> {
+  const upkeep = setInterval(() => void server.query("CHECKPOINT").catch(() => undefined), upkeepMs).unref();
+  const leave = () => {
+    session.checkpointNow();
+    lock.release();
+  };
+  process.once("exit", leave);
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    clearInterval(upkeep);
+    await server.close();
+    await session.close();
+    process.off("exit", leave);
+    lock.release();
+  };
+  return () => (closed ??= close());
+}
+
+function connectionTo(socketFolder: string): PoolConfig {
+  return { host: socketFolder, port: socketPort, user: "postgres", database: databaseName };
+}

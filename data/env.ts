@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { Refused } from "./errors";
+
+/** What the environment says, validated. This is the only reader of `process.env` in the app; `.env.example` lists all. */
+export interface Env {
+  /** address of a PostgreSQL server; undefined = the embedded database in `dataDir` */
+  databaseUrl: string | undefined;
+  /** folder of the embedded database */
+  dataDir: string;
+  port: number;
+  /** secret that signs the sessions of editors */
+  authSecret: string | undefined;
+  /** where readers find the site, without a slash at the end */
+  siteUrl: string;
+}
+
+const databaseUrl = z
+  .string()
+  .refine(
+    isPostgresUrl,
+    "is no PostgreSQL address. Write postgresql://user:password@host:5432/name, or remove it to use the embedded database",
+  );
+
+const schema = z.object({
+  DATABASE_URL: databaseUrl.optional(),
+  DATA_DIR: z.string().default(".data"),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, "is no port. Write a whole number from 1 to 65535, such as 3000")
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535, "is no port. Write a whole number from 1 to 65535, such as 3000")
+    .default(3000),
+  AUTH_SECRET: z
+    .string()
+    .min(32, "is too short to be secret. Write at least 32 random characters, such as `openssl rand -hex 32` prints")
+    .optional(),
+  SITE_URL: z
+    .string()
+    .refine(
+      isWebUrl,
+      "is no web address. Write it with http:// or https:// and without a path, such as https://example.org",
+    )
+    .optional(),
+});
+
+/** The names of all variables that are read, in the order of `.env.example`. */
+export const variables = Object.keys(schema.shape);
+
+/**
+ * Reads and validates the environment. A variable that is set but empty counts as not set.
+ * @throws Refused with every problem at once: the variable, what is wrong with it and what to write
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(variables.map((name) => [name, source[name]?.trim() || undefined]));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) throw new Refused(parsed.error.issues.map(describe).join("\n"));
+  const { DATABASE_URL, DATA_DIR, PORT, AUTH_SECRET, SITE_URL } = parsed.data;
+  return {
+    databaseUrl: DATABASE_URL,
+    dataDir: DATA_DIR,
+    port: PORT,
+    authSecret: AUTH_SECRET,
+    siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ""),
+  };
+}
+
+/** Values are left out of the message: an address or a secret would end up in logs. */
+function describe(issue: z.core.$ZodIssue): string {
+  return `The environment variable ${String(issue.path[0])} ${issue.message}.`;
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && ["postgres:", "postgresql:"].includes(new URL(text).protocol);
+}
+
+function isWebUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash } = new URL(text);
+  return ["http:", "https:"].includes(protocol) && pathname === "/" && search === "" && hash === "";
+}
+
+let known: Env | undefined;
+
+/** The environment of this process, read once. */
+export function env(): Env {
+  known ??= readEnv();
+  return known;
+}
+
+/** Where readers find the site, without a slash at the end. */
+export function siteUrl(): string {
+  return env().siteUrl;
+}

@@ -1,0 +1,116 @@
+import { Prisma } from "#prisma/client";
+
+/** What the world refuses. The message is for people: it names the thing and, where there is one, the remedy. */
+export class DataError extends Error {
+  override readonly name: string = "DataError";
+}
+
+/** The record that was asked for does not exist. */
+export class NotFound extends DataError {
+  override readonly name = "NotFound";
+}
+
+/** The record was changed by somebody else meanwhile, or its address or name is taken. */
+export class Conflict extends DataError {
+  override readonly name = "Conflict";
+}
+
+/** The editor may not do this. */
+export class Forbidden extends DataError {
+  override readonly name = "Forbidden";
+}
+
+/** The database cannot be reached or cannot work now. Trying again later may help. */
+export class Unavailable extends DataError {
+  override readonly name = "Unavailable";
+}
+
+/** The storage is not in a state that this program may use: a person must act first. Nothing has been altered. */
+export class Refused extends DataError {
+  override readonly name = "Refused";
+}
+
+/** Node and PostgreSQL codes of a server that is away, starting, stopping or out of room (SQLSTATE classes 08, 53 and 57P). */
+const awayCodes = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|ENOENT|EAI_AGAIN|08\w{3}|53\w{3}|57P0\d)$/;
+/** Prisma's own codes for the same: unreachable, timed out, closed, pool or transaction not to be had. */
+const awayPrismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"]);
+const awayWords =
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+
+/**
+ * Turns what Prisma, `pg` or the socket throw into one of the errors above, with the original as its cause.
+ * What is none of them, a bug of ours above all, comes back as it was.
+ */
+export function toDataError(error: unknown): unknown {
+  if (error instanceof DataError || !(error instanceof Error)) return error;
+  if (isPrismaError(error, "P2002"))
+    return new Conflict(`${modelOf(error)} with the same ${targetOf(error)} exists already.`, { cause: error });
+  if (isPrismaError(error, "P2025"))
+    return new NotFound(`${modelOf(error)} does not exist (any more).`, { cause: error });
+  if (isPrismaError(error, "P2034"))
+    return new Conflict("Somebody else changed the same records at the same time. Try again.", { cause: error });
+  if (chain(error).some(isDiskFull))
+    return new Unavailable("The disk of the database is full. Free some space and try again.", { cause: error });
+  if (chain(error).some(isAway))
+    return new Unavailable("The database does not answer. Check that it is running and try again.", { cause: error });
+  return error;
+}
+
+/** Runs `work` and rethrows its failures as {@link toDataError} names them. */
+export async function withDataErrors<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toDataError(error);
+  }
+}
+
+function isPrismaError(error: unknown, code: string): error is Prisma.PrismaClientKnownRequestError {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === code;
+}
+
+function modelOf(error: Prisma.PrismaClientKnownRequestError): string {
+  const model = error.meta?.modelName;
+  return typeof model === "string" ? `This ${model.toLowerCase()}` : "This record";
+}
+
+function targetOf(error: Prisma.PrismaClientKnownRequestError): string {
+  const fields = uniqueFields(error.meta);
+  return fields.length > 0 ? fields.join(" and ") : "key";
+}
+
+/** The columns of a violated unique index; driver adapters report them deep inside `meta`. */
+function uniqueFields(meta: Record<string, unknown> | undefined): string[] {
+  if (Array.isArray(meta?.target)) return meta.target.map(String);
+  const found = /"fields":(\[[^\]]*\])/.exec(JSON.stringify(meta?.driverAdapterError ?? {}));
+  return found?.[1] ? (JSON.parse(found[1]) as unknown[]).map((field) => String(field).replaceAll('"', "")) : [];
+}
+
+function isAway(error: object): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === "string" && (awayCodes.test(code) || awayPrismaCodes.has(code))) return true;
+  return typeof message === "string" && awayWords.test(message);
+}
+
+function isDiskFull(error: object): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return (
+    code === "53100" ||
+    code === "ENOSPC" ||
+    (typeof message === "string" && message.includes("No space left on device"))
+  );
+}
+
+/** The error and all its causes, the details that Prisma keeps of the driver's error included. */
+function chain(error: object): object[] {
+  const next = [
+    "cause" in error ? error.cause : undefined,
+    "meta" in error && isObject(error.meta) ? (error.meta.driverAdapterError as unknown) : undefined,
+    "originalCode" in error ? { code: error.originalCode } : undefined,
+  ].filter(isObject);
+  return [error, ...next.flatMap(chain)];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
