@@ -61,7 +61,7 @@ function nodeProblem(version) {
  */
 function commandProblem(command) {
   const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
-  const commands = Object.values(scripts).flatMap((script) => /^node cli\/run\.js (\S+)/.exec(script)?.[1] ?? []);
+  const commands = Object.values(scripts).flatMap((script) => /^exec node cli\/run\.js (\S+)/.exec(script)?.[1] ?? []);
   if (command && commands.includes(command) && existsSync(`${root}cli/${command}.ts`)) return null;
   const opening = command ? `There is no command “${command}”.` : "Which command?";
   return `${opening} Known are: ${[...new Set(commands)].join(", ")}. Each is also an npm script: npm run <command> -- <arguments>`;
