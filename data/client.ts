@@ -11,6 +11,8 @@ export type Database = PrismaClient;
 export interface OpenDatabase {
   db: Database;
   engine: "embedded" | "server";
+  /** the process that holds the embedded database, if it is another one than this */
+  guestOf?: number;
   /** how `pg` reaches it: for what Prisma has no words for */
   connection: PoolConfig;
   close(): Promise<void>;
@@ -43,7 +45,7 @@ async function openFolder(dataDir: string): Promise<OpenDatabase> {
     await opened.close();
     await embedded.close();
   };
-  return { ...opened, close };
+  return embedded.role === "guest" ? { ...opened, close, guestOf: embedded.holderPid } : { ...opened, close };
 }
 
 function openServer(url: string): OpenDatabase {

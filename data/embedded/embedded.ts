@@ -15,6 +15,8 @@ export interface Embedded {
   connection: PoolConfig;
   /** whether this process holds the folder, or reaches it through the process that does */
   role: "holder" | "guest";
+  /** the number of the process that holds the folder */
+  holderPid: number;
   /** Writes everything to the disk and lets go of the folder. A guest has nothing to do. */
   close(): Promise<void>;
 }
@@ -34,7 +36,12 @@ export async function openEmbedded(dataFolder: string): Promise<Embedded> {
     const lock = await lockFolder(folder);
     if (isHeld(lock)) return hold(folder, lock);
     if (await answers(lock.socketFolder, 5_000))
-      return { connection: connectionTo(lock.socketFolder), role: "guest", close: async () => undefined };
+      return {
+        connection: connectionTo(lock.socketFolder),
+        role: "guest",
+        holderPid: lock.pid,
+        close: async () => undefined,
+      };
     if (Date.now() > until) throw unreachableHolder(folder, lock.pid);
     await sleep(100);
   }
@@ -71,7 +78,8 @@ async function hold(folder: string, lock: HeldLock): Promise<Embedded> {
     makeSocketFolder(socketFolder);
     rmSync(socketPath(socketFolder), { force: true });
     const server = await WireServer.listen(session, socketPath(socketFolder));
-    return { connection: connectionTo(socketFolder), role: "holder", close: keep(session, server, lock) };
+    const close = keep(session, server, lock);
+    return { connection: connectionTo(socketFolder), role: "holder", holderPid: process.pid, close };
   } catch (error) {
     lock.release();
     throw toRefusal(error, folder);
