@@ -18,7 +18,10 @@ type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>;
 
 /** All stored articles, newest first. */
 export async function listArticles(db: Database): Promise<ArticleCard[]> {
-  const select = { ...articleSelect, claims: { where: shown, select: { eventId: true }, distinct: ["eventId"] } } satisfies Prisma.ArticleSelect;
+  const select = {
+    ...articleSelect,
+    claims: { where: shown, select: { eventId: true }, distinct: ["eventId"] },
+  } satisfies Prisma.ArticleSelect;
   const rows = await db.article.findMany({ select, orderBy: [{ date: "desc" }, { slug: "asc" }] });
   return rows.map((row) => toCard(row, row.claims.length));
 }
@@ -31,7 +34,11 @@ export async function findArticle(db: Database, slug: string): Promise<ArticleRe
       ...articleSelect,
       text: true,
       sha256: true,
-      claims: { where: shown, include: { event: { select: { slug: true } } }, orderBy: [{ start: "asc" }, { end: "asc" }] },
+      claims: {
+        where: shown,
+        include: { event: { select: { slug: true } } },
+        orderBy: [{ start: "asc" }, { end: "asc" }],
+      },
     },
   });
   if (!row) return null;
@@ -62,7 +69,15 @@ function toEvidence(claims: ClaimRow[]): ArticleEvidence[] {
     if (exact === null || start === null || end === null) continue;
     const key = `${event.slug} ${start} ${end}`;
     const supports = new Set(passages.get(key)?.supports).add(field);
-    passages.set(key, { event: event.slug, exact, prefix: prefix ?? "", suffix: suffix ?? "", start, end, supports: [...supports] });
+    passages.set(key, {
+      event: event.slug,
+      exact,
+      prefix: prefix ?? "",
+      suffix: suffix ?? "",
+      start,
+      end,
+      supports: [...supports],
+    });
   }
   return [...passages.values()];
 }

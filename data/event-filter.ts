@@ -5,7 +5,12 @@ import type { Prisma } from "#prisma/client";
 
 /** The published events that pass a filter. With `knownOn`, what changes with time is asked of the state of that day. */
 export function whereEvent(filter: Filter): Prisma.EventWhereInput {
-  return { AND: [unchanging(filter), filter.knownOn ? { states: { some: statesOn(filter, filter.knownOn) } } : changing(filter)] };
+  return {
+    AND: [
+      unchanging(filter),
+      filter.knownOn ? { states: { some: statesOn(filter, filter.knownOn) } } : changing(filter),
+    ],
+  };
 }
 
 /** The states in which the events of a filter were on the day `knownOn`: at most one of each event. */
@@ -31,7 +36,9 @@ function unchanging(filter: Filter): Prisma.EventWhereInput {
 
 function statesOn(filter: Filter, knownOn: string) {
   const day = toDate(knownOn);
-  return { AND: [{ knownFrom: { lte: day } }, { OR: [{ knownTo: null }, { knownTo: { gt: day } }] }, changing(filter)] };
+  return {
+    AND: [{ knownFrom: { lte: day } }, { OR: [{ knownTo: null }, { knownTo: { gt: day } }] }, changing(filter)],
+  };
 }
 
 /** The conditions on what the life of an event changes; they read the same on an event and on a state of it. */
@@ -59,6 +66,11 @@ function wordsIn(q: string | null): Prisma.EventWhereInput {
 function placeWithin(slugs: string[]): Prisma.PlaceWhereInput {
   const slug = { in: slugs };
   return {
-    OR: [{ slug }, { parent: { slug } }, { parent: { parent: { slug } } }, { parent: { parent: { parent: { slug } } } }],
+    OR: [
+      { slug },
+      { parent: { slug } },
+      { parent: { parent: { slug } } },
+      { parent: { parent: { parent: { slug } } } },
+    ],
   };
 }

@@ -14,11 +14,20 @@ export interface Stretch {
 }
 
 /** The events of a filter as cards, in its order and as of its day of knowledge; `total` counts all of them. */
-export async function listEventCards(db: Database, filter: Filter, stretch: Stretch): Promise<{ events: EventCard[]; total: number }> {
+export async function listEventCards(
+  db: Database,
+  filter: Filter,
+  stretch: Stretch,
+): Promise<{ events: EventCard[]; total: number }> {
   if (filter.knownOn) return listRecordsOn(db, filter, filter.knownOn, stretch);
   const where = whereEvent(filter);
   const [rows, total] = await Promise.all([
-    db.event.findMany({ where, select: cardSelect, orderBy: inOrder(filter.sort), ...pageOf(stretch) }),
+    db.event.findMany({
+      where,
+      select: cardSelect,
+      orderBy: inOrder(filter.sort),
+      ...pageOf(stretch, bySlug(stretch)),
+    }),
     db.event.count({ where }),
   ]);
   return { events: rows.map((row) => toCard(row, siteUrl())), total };
@@ -31,34 +40,49 @@ export async function listEventRecords(
   stretch: Stretch,
 ): Promise<{ events: EventRecord[]; total: number; next: string | null }> {
   const oneMore = { ...stretch, limit: stretch.limit + 1 };
-  const found = filter.knownOn ? await listRecordsOn(db, filter, filter.knownOn, oneMore) : await listRecords(db, filter, oneMore);
+  const found = filter.knownOn
+    ? await listRecordsOn(db, filter, filter.knownOn, oneMore)
+    : await listRecords(db, filter, oneMore);
   const events = found.events.slice(0, stretch.limit);
-  return { events, total: found.total, next: found.events.length > stretch.limit ? (events.at(-1)?.slug ?? null) : null };
+  return {
+    events,
+    total: found.total,
+    next: found.events.length > stretch.limit ? (events.at(-1)?.slug ?? null) : null,
+  };
 }
 
 async function listRecords(db: Database, filter: Filter, stretch: Stretch) {
   const where = whereEvent(filter);
   const [rows, total] = await Promise.all([
-    db.event.findMany({ where, select: recordSelect, orderBy: inOrder(filter.sort), ...pageOf(stretch) }),
+    db.event.findMany({
+      where,
+      select: recordSelect,
+      orderBy: inOrder(filter.sort),
+      ...pageOf(stretch, bySlug(stretch)),
+    }),
     db.event.count({ where }),
   ]);
   return { events: rows.map((row) => toRecord(row, siteUrl())), total };
 }
 
-async function listRecordsOn(db: Database, filter: Filter, day: string, { cursor, ...stretch }: Stretch) {
+async function listRecordsOn(db: Database, filter: Filter, day: string, stretch: Stretch) {
   const where = whereState(filter, day);
-  const at = cursor ? await db.eventState.findFirst({ where: { AND: [where, { event: { slug: cursor } }] } }) : null;
   const [rows, total] = await Promise.all([
     db.eventState.findMany({
       where,
       include: { event: { select: recordSelect } },
       orderBy: statesInOrder(filter.sort),
-      ...pageOf(stretch),
-      ...(at ? { cursor: { eventId_knownFrom: { eventId: at.eventId, knownFrom: at.knownFrom } }, skip: 1 } : {}),
+      ...pageOf(stretch, await stateAt(db, filter, day, stretch.cursor)),
     }),
     db.eventState.count({ where }),
   ]);
   return { events: rows.map(({ event, ...state }) => toRecordOn(event, { day, state }, siteUrl())), total };
+}
+
+async function stateAt(db: Database, filter: Filter, day: string, slug: string | undefined) {
+  if (!slug) return undefined;
+  const state = await db.eventState.findFirst({ where: { AND: [whereState(filter, day), { event: { slug } }] } });
+  return state ? { eventId_knownFrom: { eventId: state.eventId, knownFrom: state.knownFrom } } : undefined;
 }
 
 /** By sort day, last day, slug: a total order. */
@@ -72,6 +96,13 @@ function statesInOrder(sort: Filter["sort"]): Prisma.EventStateOrderByWithRelati
   return [{ sortDay: way }, { latest: way }, { event: { slug: way } }];
 }
 
-function pageOf({ offset = 0, cursor, limit }: Stretch) {
-  return cursor ? { cursor: { slug: cursor }, skip: 1, take: limit } : { skip: offset, take: limit };
+function bySlug({ cursor }: Stretch) {
+  return cursor ? { slug: cursor } : undefined;
+}
+
+function pageOf<Cursor>(
+  { offset = 0, limit }: Stretch,
+  cursor: Cursor | undefined,
+): { cursor?: Cursor; skip: number; take: number } {
+  return cursor ? { cursor, skip: 1, take: limit } : { skip: offset, take: limit };
 }

@@ -119,7 +119,10 @@ export function toRecordOn(row: RecordRow, { day, state }: KnownOn, site: string
   const limit = toDate(day);
   const claims = row.claims.filter((claim) => !claim.knownOnDay || claim.knownOnDay <= limit);
   const cited = new Set(claims.map((claim) => claim.sourceId));
-  const record = toRecord({ ...row, claims, sources: row.sources.filter((source) => cited.has(source.sourceId)) }, site);
+  const record = toRecord(
+    { ...row, claims, sources: row.sources.filter((source) => cited.has(source.sourceId)) },
+    site,
+  );
   if (state.knownTo === null) return record;
   const { status, date, earliest, latest, placeName } = state;
   return {
@@ -128,7 +131,12 @@ export function toRecordOn(row: RecordRow, { day, state }: KnownOn, site: string
     date,
     earliest: earliest && fromDate(earliest),
     latest: latest && fromDate(latest),
-    place: placeName === record.place?.name ? record.place : placeName ? { slug: null, name: placeName, country: null, lat: null, lon: null } : null,
+    place:
+      placeName === record.place?.name
+        ? record.place
+        : placeName
+          ? { slug: null, name: placeName, country: null, lat: null, lon: null }
+          : null,
     places: placeName === record.place?.name ? record.places : [],
     summary: record.history.at(-1)?.note ?? "",
     note: null,
@@ -144,7 +152,13 @@ function toPlace(row: CardRow, [first]: EventPlace[]): EventPlace | null {
   const name = row.placeName ?? first?.name;
   if (!name) return null;
   const country = row.placeCountry ?? (row.places.length === 1 ? first?.country : null);
-  return { slug: first?.slug ?? null, name, country: country ?? null, lat: first?.lat ?? null, lon: first?.lon ?? null };
+  return {
+    slug: first?.slug ?? null,
+    name,
+    country: country ?? null,
+    lat: first?.lat ?? null,
+    lon: first?.lon ?? null,
+  };
 }
 
 function toParticipant({ name, country, office, entity }: CardRow["participations"][number]): EventParticipant {
@@ -193,8 +207,16 @@ function toHistory(claims: ClaimRow[]): HistoryEntry[] {
   for (const { field, status, sourceId, knownOn, note, source } of claims) {
     const key = `${sourceId} ${knownOn} ${status}`;
     if (field !== "status" || !status || reports.has(key)) continue;
-    const said = (what: ClaimField) => claims.find((claim) => claim.field === what && claim.sourceId === sourceId && claim.knownOn === knownOn);
-    reports.set(key, { knownOn, status, date: said("date")?.value ?? null, place: said("place")?.value ?? null, note, source });
+    const said = (what: ClaimField) =>
+      claims.find((claim) => claim.field === what && claim.sourceId === sourceId && claim.knownOn === knownOn);
+    reports.set(key, {
+      knownOn,
+      status,
+      date: said("date")?.value ?? null,
+      place: said("place")?.value ?? null,
+      note,
+      source,
+    });
   }
   return [...reports.values()];
 }

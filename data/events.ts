@@ -6,7 +6,11 @@ import { inOrder } from "#data/event-list";
 import { cardSelect, recordSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
 
 /** A published event, or null; with `knownOn` as it was known on that day, null where nothing was known yet. */
-export async function findEvent(db: Database, slug: string, knownOn: string | null = null): Promise<EventRecord | null> {
+export async function findEvent(
+  db: Database,
+  slug: string,
+  knownOn: string | null = null,
+): Promise<EventRecord | null> {
   const row = await db.event.findFirst({ where: { slug, state: "published" }, select: recordSelect });
   if (!row || !knownOn) return row && toRecord(row, siteUrl());
   const day = toDate(knownOn);
@@ -23,11 +27,26 @@ export async function findEventCards(db: Database, slugs: string[]): Promise<Eve
   return slugs.flatMap((slug) => bySlug.get(slug) ?? []).map((row) => toCard(row, siteUrl()));
 }
 
+/** Whether there is an event of this slug, published or not. */
+export async function eventExists(db: Database, slug: string): Promise<boolean> {
+  return (await db.event.count({ where: { slug } })) > 0;
+}
+
 /** The events before and after one in the order of time. */
-export async function neighborsOf(db: Database, slug: string): Promise<{ previous: EventCard | null; next: EventCard | null }> {
+export async function neighborsOf(
+  db: Database,
+  slug: string,
+): Promise<{ previous: EventCard | null; next: EventCard | null }> {
   const beside = async (take: 1 | -1) => {
     const where = { state: "published" } as const;
-    const rows = await db.event.findMany({ where, select: cardSelect, orderBy: inOrder("date"), cursor: { slug }, skip: 1, take });
+    const rows = await db.event.findMany({
+      where,
+      select: cardSelect,
+      orderBy: inOrder("date"),
+      cursor: { slug },
+      skip: 1,
+      take,
+    });
     return rows[0] ? toCard(rows[0], siteUrl()) : null;
   };
   const [previous, next] = await Promise.all([beside(-1), beside(1)]);

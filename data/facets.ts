@@ -16,7 +16,11 @@ export interface Facets {
 
 /** How many events each further choice would give: every facet is counted without itself. Fullest first. */
 export async function facetCounts(db: Database, filter: Filter): Promise<Facets> {
-  const [type, status, country] = await Promise.all([countTypes(db, filter), countStatuses(db, filter), countCountries(db, filter)]);
+  const [type, status, country] = await Promise.all([
+    countTypes(db, filter),
+    countStatuses(db, filter),
+    countCountries(db, filter),
+  ]);
   return { type, status, country };
 }
 
@@ -34,7 +38,11 @@ async function countStatuses(db: Database, filter: Filter): Promise<FacetValue[]
 }
 
 async function countCountries(db: Database, filter: Filter): Promise<FacetValue[]> {
-  const rows = await db.event.groupBy({ by: ["countries"], where: whereEvent({ ...filter, country: [] }), _count: true });
+  const rows = await db.event.groupBy({
+    by: ["countries"],
+    where: whereEvent({ ...filter, country: [] }),
+    _count: true,
+  });
   const counts = new Map<string, number>();
   for (const { countries, _count } of rows)
     for (const code of countries) if (code !== "KP") counts.set(code, (counts.get(code) ?? 0) + _count);
@@ -42,5 +50,7 @@ async function countCountries(db: Database, filter: Filter): Promise<FacetValue[
 }
 
 function fullestFirst(counts: [string, number][]): FacetValue[] {
-  return counts.map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return counts
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

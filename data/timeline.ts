@@ -1,6 +1,15 @@
 import { countryName } from "#core/country-name";
 import { boundsOf } from "#core/dates/edtf";
-import { bucketCount, bucketsOf, clustersOf, type DayCount, densityOf, maxItems, type Named, type Window } from "#core/timeline/clusters";
+import {
+  bucketCount,
+  bucketsOf,
+  clustersOf,
+  type DayCount,
+  densityOf,
+  maxItems,
+  type Named,
+  type Window,
+} from "#core/timeline/clusters";
 import type { Filter } from "#core/timeline/filter";
 import { chooseLanes, type Lane, type LaneChoice, laneTitle } from "#core/timeline/lanes";
 import type { TimelineAnswer, TimelineEvent, YearCount } from "#core/timeline/timeline-answer";
@@ -20,7 +29,11 @@ const wholeField: Window = { from: "1985-01-01", to: "2026-12-31" };
  * What the timeline shows of a filter's window (the whole span where it names none) on `width` CSS pixels: events where
  * they fit within the limit of items, else clusters by lane and stretch of time.
  */
-export async function timelineOf(db: Database, filter: Filter, { width = defaultWidth }: { width?: number } = {}): Promise<TimelineAnswer> {
+export async function timelineOf(
+  db: Database,
+  filter: Filter,
+  { width = defaultWidth }: { width?: number } = {},
+): Promise<TimelineAnswer> {
   const counts = await countDays(db, filter);
   const window = windowOf(filter, counts);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
@@ -70,13 +83,21 @@ async function countStates(db: Database, filter: Filter, knownOn: string): Promi
     where: whereState(filter, knownOn),
     select: { sortDay: true, status: true, event: { select: { counterpart: true, type: true } } },
   });
-  return rows.map(({ sortDay, status, event }) => ({ day: fromDate(sortDay), lane: laneIn(filter.lanes, { ...event, status }), count: 1 }));
+  return rows.map(({ sortDay, status, event }) => ({
+    day: fromDate(sortDay),
+    lane: laneIn(filter.lanes, { ...event, status }),
+    count: 1,
+  }));
 }
 
 async function eventItems(db: Database, filter: Filter, laneOf: (id: string) => string): Promise<TimelineEvent[]> {
   const states = { orderBy: { knownFrom: "asc" } } as const;
   if (!filter.knownOn) {
-    const rows = await db.event.findMany({ where: whereEvent(filter), include: { states }, orderBy: [{ sortDay: "asc" }, { slug: "asc" }] });
+    const rows = await db.event.findMany({
+      where: whereEvent(filter),
+      include: { states },
+      orderBy: [{ sortDay: "asc" }, { slug: "asc" }],
+    });
     return rows.map((row) => toItem(row, row, row.states, laneOf(laneIn(filter.lanes, row))));
   }
   const rows = await db.eventState.findMany({
@@ -84,7 +105,9 @@ async function eventItems(db: Database, filter: Filter, laneOf: (id: string) => 
     include: { event: { include: { states } } },
     orderBy: [{ sortDay: "asc" }, { event: { slug: "asc" } }],
   });
-  return rows.map(({ event, ...state }) => toItem(event, state, event.states, laneOf(laneIn(filter.lanes, { ...event, status: state.status }))));
+  return rows.map(({ event, ...state }) =>
+    toItem(event, state, event.states, laneOf(laneIn(filter.lanes, { ...event, status: state.status }))),
+  );
 }
 
 type Known = Pick<EventState, "status" | "date" | "earliest" | "latest">;
@@ -122,7 +145,12 @@ async function mostSalient(db: Database, filter: Filter): Promise<Named[]> {
     orderBy: [{ salience: "desc" }, { slug: "asc" }],
     take: namedAtMost,
   });
-  return rows.map((row) => ({ day: fromDate(row.sortDay), lane: laneIn(filter.lanes, row), title: row.title, salience: row.salience }));
+  return rows.map((row) => ({
+    day: fromDate(row.sortDay),
+    lane: laneIn(filter.lanes, row),
+    title: row.title,
+    salience: row.salience,
+  }));
 }
 
 /** The filter's own window; an end that it leaves open is that of its events, and where there are none that of the field. */

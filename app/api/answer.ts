@@ -44,7 +44,11 @@ export function filterOf(request: Request, also: readonly string[] = []): Filter
 }
 
 /** A whole number among a request's parameters, `otherwise` where it is not given. */
-export function numberOf(request: Request, field: string, { otherwise, from, to }: { otherwise: number; from: number; to: number }): number {
+export function numberOf(
+  request: Request,
+  field: string,
+  { otherwise, from, to }: { otherwise: number; from: number; to: number },
+): number {
   const value = new URL(request.url).searchParams.get(field);
   if (value === null || value === "") return otherwise;
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
@@ -64,11 +68,19 @@ function parametersOf(request: Request): QueryParameters {
 function tagged(request: Request, body: unknown): Response {
   const json = JSON.stringify(body);
   const etag = `"${createHash("sha256").update(json).digest("base64url").slice(0, 27)}"`;
-  const seen = request.headers.get("if-none-match")?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
-  if (seen.includes(etag) || seen.includes("*")) return new Response(null, { status: 304, headers: { ...headers, ETag: etag } });
+  const seen =
+    request.headers
+      .get("if-none-match")
+      ?.split(",")
+      .map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
+  if (seen.includes(etag) || seen.includes("*"))
+    return new Response(null, { status: 304, headers: { ...headers, ETag: etag } });
   return new Response(json, { headers: { ...headers, ETag: etag, "Content-Type": "application/json; charset=utf-8" } });
 }
 
 function refuse({ status, code, message, field }: Refusal): Response {
-  return Response.json({ error: { code, message, field } }, { status, headers: { ...headers, "Cache-Control": "no-store" } });
+  return Response.json(
+    { error: { code, message, field } },
+    { status, headers: { ...headers, "Cache-Control": "no-store" } },
+  );
 }

@@ -8,6 +8,7 @@ import { cursorOf } from "./cursor";
 export const GET = jsonRoute(async (request) => {
   const filter = filterOf(request, ["limit", "cursor"]);
   const limit = numberOf(request, "limit", { otherwise: 100, from: 1, to: 500 });
-  const { events, total, next } = await listEventRecords(await database(), filter, { cursor: cursorOf(request), limit });
+  const db = await database();
+  const { events, total, next } = await listEventRecords(db, filter, { cursor: await cursorOf(request, db), limit });
   return { events, total, next, query: toQuery(filter).toString() };
 });

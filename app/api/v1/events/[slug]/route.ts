@@ -12,6 +12,15 @@ export const GET = jsonRoute(async (request, { params }: { params: Promise<{ slu
   const event = await findEvent(await database(), slug, knownOn);
   if (event) return event;
   const former = await findRedirect(await database(), "event", slug);
-  if (former) throw new Refusal(410, "gone", former.to ? `This event is now /api/v1/events/${former.to}. ${former.reason}` : former.reason);
-  throw new Refusal(404, "not_found", `There is no event "${slug}"${knownOn ? ` known on ${knownOn}` : ""}. /api/v1/events lists all.`);
+  if (former)
+    throw new Refusal(
+      410,
+      "gone",
+      former.to ? `This event is now /api/v1/events/${former.to}. ${former.reason}` : former.reason,
+    );
+  throw new Refusal(
+    404,
+    "not_found",
+    `There is no event "${slug}"${knownOn ? ` known on ${knownOn}` : ""}. /api/v1/events lists all.`,
+  );
 });
