@@ -12,6 +12,7 @@ import {
 } from "#core/timeline/clusters";
 import type { Filter } from "#core/timeline/filter";
 import { chooseLanes, type Lane, type LaneChoice, laneTitle } from "#core/timeline/lanes";
+import { openingStretch } from "#core/timeline/opening";
 import type { TimelineAnswer, TimelineEvent, YearCount } from "#core/timeline/timeline-answer";
 import type { Database } from "#data/client";
 import { fromDate } from "#data/day";
@@ -21,7 +22,6 @@ import type { Event, EventState } from "#prisma/client";
 const defaultWidth = 1200;
 /** Enough to name the best of every cluster in practice; a cluster whose events all rank below them shows its count alone. */
 const namedAtMost = 1_000;
-const startingEvents = 60;
 /** The years of which this chronology speaks. */
 const wholeField: Window = { from: "1985-01-01", to: "2026-12-31" };
 
@@ -58,12 +58,9 @@ export async function yearCounts(db: Database, filter: Filter): Promise<YearCoun
   return [...years].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
 }
 
-/** The stretch that the newest events of a filter fill: where a reader starts. Null where there are none. */
+/** Where the timeline of a filter opens; null where it has no events. */
 export async function latestStretch(db: Database, filter: Filter): Promise<Window | null> {
-  const days = (await countDays(db, { ...filter, lanes: "none" })).sort((a, b) => (a.day < b.day ? 1 : -1));
-  let events = 0;
-  const first = days.find(({ count }) => (events += count) >= startingEvents) ?? days.at(-1);
-  return first ? { from: first.day, to: days[0]?.day as string } : null;
+  return openingStretch(await countDays(db, { ...filter, lanes: "none" }));
 }
 
 async function countDays(db: Database, filter: Filter): Promise<DayCount[]> {
