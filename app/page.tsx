@@ -1,1 +1,66 @@
-export default function Page() { return <p>hi</p>; }
+import type { Metadata } from "next";
+import { EventList } from "#components/event/event-list";
+import { ActiveFilters } from "#components/filter/active-filters";
+import { ChoiceLinks } from "#components/filter/choice-links";
+import { EmptyResult } from "#components/filter/empty-result";
+import { Facet } from "#components/filter/facet";
+import { FilterNotice } from "#components/filter/filter-notice";
+import { ListPages } from "#components/filter/list-pages";
+import { ResultCount } from "#components/filter/result-count";
+import { SearchForm } from "#components/filter/search-form";
+import { Timeline } from "#components/timeline/timeline";
+import { TimelineSketch } from "#components/timeline/timeline-sketch";
+import { YearOverview } from "#components/timeline/year-overview";
+import { filterHref, type QueryParameters } from "#core/timeline/filter";
+import { readHome } from "./home";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+export default async function HomePage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
+  const { filter, problems, page, pages, list, all, facets, years, timeline, undos } = await readHome(await searchParams);
+  const pageHref = (number: number) => `${filterHref("/", filter)}${filterHref("/", filter) === "/" ? "?" : "&"}page=${number}`;
+  return (
+    <>
+      <h1 className="mt-8 mb-6 max-w-[28ch]">North Korea’s diplomacy, event by event, each with its source.</h1>
+      <SearchForm filter={filter} />
+      <FilterNotice problems={problems} />
+      <div className="no-print mt-6 grid gap-3">
+        <Facet field="type" choices={facets.type} filter={filter} />
+        <Facet field="status" choices={facets.status} filter={filter} />
+        <Facet field="country" choices={facets.country} filter={filter} />
+      </div>
+      {timeline && (
+        <div className="mt-8">
+          <YearOverview years={years} filter={filter} window={timeline.window} />
+          <div className="mt-6">
+            <Timeline key={filter.knownOn} filter={filter} {...timeline}>
+              <TimelineSketch answer={timeline.answer} />
+            </Timeline>
+          </div>
+          <ChoiceLinks
+            label="Lanes"
+            choices={{ country: "Counterpart", type: "Type", status: "Status", none: "None" }}
+            current={filter.lanes}
+            hrefOf={(lanes) => filterHref("/", filter, { lanes })}
+          />
+        </div>
+      )}
+      <div className="mt-12 grid gap-3">
+        <div className="section-head">
+          <h2 id="events">Events</h2>
+          <ResultCount shown={list.total} all={all} filter={filter} />
+          <ChoiceLinks
+            label="Order"
+            choices={{ date: "Oldest first", "-date": "Newest first" }}
+            current={filter.sort}
+            hrefOf={(sort) => filterHref("/", filter, { sort })}
+          />
+        </div>
+        <ActiveFilters filter={filter} />
+      </div>
+      {list.total === 0 && <EmptyResult undos={undos} all={all} />}
+      <EventList events={list.events} knownOn={filter.knownOn} />
+      <ListPages page={page} pages={pages} hrefOf={pageHref} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { ExternalLink } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { ArticleText } from "#components/article/article-text";
+import { EventRail, numbersOf } from "#components/article/event-rail";
+import { formatDay } from "#core/dates/format-date";
+import { readArticle, readArticlePage } from "./article";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const found = await readArticle(slug);
+  if (!found || "movedTo" in found) return {};
+  const description = `${found.publisher}, ${formatDay(found.date)}, with the passages that support ${found.events} events.`;
+  return { title: found.title, description, alternates: { canonical: `/articles/${slug}` } };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { slug } = await params;
+  const found = await readArticlePage(slug);
+  if (!found) notFound();
+  if ("movedTo" in found) permanentRedirect(`/articles/${found.movedTo}`);
+  const { article, events, spans, lost } = found;
+  return (
+    <article>
+      <header className="mt-8 grid gap-4">
+        <p className="kicker">
+          <span>{article.publisher}</span>
+          <span>
+            Published <time dateTime={article.date}>{formatDay(article.date)}</time>
+          </span>
+          {article.source && (
+            <a href={article.source} rel="noopener noreferrer">
+              The original <ExternalLink aria-hidden size={13} className="inline align-baseline" />
+            </a>
+          )}
+        </p>
+        <h1 className="max-w-[30ch]" lang={article.language}>
+          {article.title}
+        </h1>
+      </header>
+      {lost > 0 && (
+        <p className="notice mt-6">
+          {lost === 1 ? "One passage is" : `${lost} passages are`} not found in the stored text and not marked; they need review.
+        </p>
+      )}
+      <div className="article-columns">
+        <ArticleText text={article.text} spans={spans} language={article.language} numbers={numbersOf(events)} />
+        <EventRail events={events} publishedOn={article.date} />
+      </div>
+    </article>
+  );
+}

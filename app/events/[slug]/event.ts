@@ -1,0 +1,38 @@
+import { cache } from "react";
+import type { QuoteInArticle } from "#components/event/event-quotes";
+import type { EventEvidence, EventRecord } from "#core/event";
+import { locateQuote } from "#core/evidence/locate-quote";
+import { findArticle } from "#data/articles";
+import { type Database, database } from "#data/client";
+import { findEvent, findEventCards, findRedirect, neighborsOf } from "#data/events";
+
+/** The event at an address, where it has moved to, or null; read once for the page and its metadata. */
+export const readEvent = cache(async (slug: string, knownOn: string | null): Promise<EventRecord | { movedTo: string } | null> => {
+  const db = await database();
+  const event = await findEvent(db, slug, knownOn);
+  if (event) return event;
+  const redirect = await findRedirect(db, "event", slug);
+  return redirect?.to ? { movedTo: redirect.to } : null;
+});
+
+/** An event with all that its page shows around it. */
+export async function readEventPage(slug: string, knownOn: string | null) {
+  const event = await readEvent(slug, knownOn);
+  if (!event || "movedTo" in event) return event;
+  const db = await database();
+  const [quotes, related, neighbors] = await Promise.all([
+    readQuotes(db, event.evidence),
+    findEventCards(db, event.related.map((relation) => relation.slug)),
+    neighborsOf(db, slug),
+  ]);
+  return { event, quotes, related, ...neighbors };
+}
+
+async function readQuotes(db: Database, evidence: EventEvidence[]): Promise<QuoteInArticle[]> {
+  const slugs = [...new Set(evidence.map(({ article }) => article))];
+  const articles = new Map(await Promise.all(slugs.map(async (slug) => [slug, await findArticle(db, slug)] as const)));
+  return evidence.flatMap((quote) => {
+    const article = articles.get(quote.article);
+    return article ? [{ quote, article, isFound: locateQuote(article.text, quote) !== null }] : [];
+  });
+}

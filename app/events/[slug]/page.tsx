@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { EventFacts, Support } from "#components/event/event-facts";
+import { EventHistory } from "#components/event/event-history";
+import { StatusMark, TypeMark } from "#components/event/event-kind";
+import { EventQuotes } from "#components/event/event-quotes";
+import { EventSources } from "#components/event/event-sources";
+import { KnownOnNotice } from "#components/event/known-on-notice";
+import { NeighborEvents, RelatedEvents } from "#components/event/related-events";
+import { FilterNotice } from "#components/filter/filter-notice";
+import { parseFilter, type QueryParameters } from "#core/timeline/filter";
+import { readEvent, readEventPage } from "./event";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<QueryParameters>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const found = await readEvent(slug, null);
+  if (!found || "movedTo" in found) return {};
+  return {
+    title: found.title,
+    description: found.summary,
+    alternates: { canonical: `/events/${slug}` },
+    openGraph: { type: "article", title: found.title, description: found.summary },
+  };
+}
+
+export default async function EventPage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const { filter, problems } = parseFilter(await searchParams);
+  const found = await readEventPage(slug, filter.knownOn);
+  if (!found) notFound();
+  if ("movedTo" in found) permanentRedirect(`/events/${found.movedTo}`);
+  const { event, quotes, related, previous, next } = found;
+  return (
+    <article>
+      <FilterNotice problems={problems} />
+      <KnownOnNotice slug={slug} knownOn={filter.knownOn} />
+      <header className="mt-8 grid gap-4">
+        <p className="kicker">
+          <TypeMark type={event.type} />
+          <StatusMark status={event.status} />
+        </p>
+        <h1 className="max-w-[26ch]">{event.title}</h1>
+      </header>
+      <div className="event-sides">
+        <div className="event-side">
+          <div data-fact="outcome">
+            <p className="font-serif text-lead">{event.summary}</p>
+            <Support event={event} field="outcome" />
+          </div>
+          <EventFacts event={event} />
+          {event.note && (
+            <section aria-labelledby="note" className="notice">
+              <h2 id="note" className="label">
+                Where sources disagree, or a detail is inferred
+              </h2>
+              <p className="mt-1">{event.note}</p>
+            </section>
+          )}
+          <EventHistory event={event} />
+        </div>
+        <div className="event-side">
+          <EventQuotes event={event.slug} quotes={quotes} />
+          <EventSources sources={event.sources} />
+        </div>
+      </div>
+      <div className="mt-14">
+        <RelatedEvents related={event.related} cards={related} />
+      </div>
+      <NeighborEvents previous={previous} next={next} />
+      <p className="mt-10 text-small text-soft">
+        Permanent address: <a href={event.url}>{event.url}</a> · version {event.version} ·{" "}
+        <a href={`/api/v1/events/${event.slug}`}>as data (JSON)</a>
+      </p>
+    </article>
+  );
+}

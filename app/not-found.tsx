@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { SearchForm } from "#components/filter/search-form";
+import { emptyFilter } from "#core/timeline/filter";
+
+export const metadata: Metadata = { title: "Not found", robots: { index: false } };
+
+export default function NotFound() {
+  return (
+    <div className="mt-8 grid max-w-prose gap-6">
+      <p className="label">404</p>
+      <h1>There is no page at this address.</h1>
+      <p className="font-serif text-lead">
+        It may be mistyped, or what stood here was withdrawn because no source supports it any longer. Look for the event, or
+        start from the <Link href="/">timeline</Link>.
+      </p>
+      <SearchForm filter={emptyFilter} />
+    </div>
+  );
+}

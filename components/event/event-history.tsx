@@ -1,0 +1,41 @@
+import { StatusMark } from "#components/event/event-kind";
+import { SourceLink } from "#components/event/event-sources";
+import { formatDate } from "#core/dates/format-date";
+import type { EventRecord, HistoryEntry } from "#core/event";
+
+/** What was reported of an event, in the order in which it became known. Dates that no longer hold are struck. */
+export function EventHistory({ event }: { event: EventRecord }) {
+  if (event.history.length < 2) return null;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">How it came about</h2>
+      <ol className="history">
+        {event.history.map((entry, index) => (
+          <Report key={`${entry.knownOn} ${entry.status} ${index}`} entry={entry} now={event.date} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Report({ entry: { knownOn, status, date, place, note, source }, now }: { entry: HistoryEntry; now: string }) {
+  return (
+    <li className="report" data-status={status}>
+      <p className="text-soft text-small">{knownOn ? formatDate(knownOn) : "Undated"}</p>
+      <p className="font-medium">
+        <StatusMark status={status} />
+        {date && (
+          <>
+            {" "}
+            for {date === now ? formatDate(date) : <s>{formatDate(date)}</s>}
+          </>
+        )}
+        {place && <span className="text-soft font-normal"> · {place}</span>}
+      </p>
+      {note && <p>{note}</p>}
+      <p className="text-soft text-small">
+        <SourceLink source={source} />
+      </p>
+    </li>
+  );
+}

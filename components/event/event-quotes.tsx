@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { supportWords } from "./claim-words";
+import { formatDay } from "#core/dates/format-date";
+import type { EventEvidence } from "#core/event";
+
+/** A quote and the article that it stands in. */
+export interface QuoteInArticle {
+  quote: EventEvidence;
+  article: { title: string; publisher: string; date: string; language: string };
+  /** whether the words were found in the stored text; where not, the page says so and guesses nothing */
+  isFound: boolean;
+}
+
+/** The sentences that say so, each with the way to its place in the article. */
+export function EventQuotes({ event, quotes }: { event: string; quotes: QuoteInArticle[] }) {
+  if (quotes.length === 0) return null;
+  return (
+    <section aria-labelledby="quotes">
+      <h2 id="quotes">In the words of the sources</h2>
+      <ol className="quotes">
+        {quotes.map(({ quote, article, isFound }, index) => (
+          <li key={`${quote.article} ${quote.start} ${quote.end}`} id={`quote-${index + 1}`} data-supports={quote.supports.join(" ")}>
+            <blockquote lang={article.language}>{quote.exact}</blockquote>
+            <p className="text-soft text-small">
+              {article.publisher}, {formatDay(article.date)} · for {supportWords(quote.supports)}
+            </p>
+            <p className="text-small">
+              {isFound ? (
+                <Link href={`/articles/${quote.article}#e-${event}`}>Read it in “{article.title}”</Link>
+              ) : (
+                "These words are not found in the stored text of the article; the quote needs review."
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

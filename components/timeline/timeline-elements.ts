@@ -1,0 +1,53 @@
+import type { Lane } from "#core/timeline/lanes";
+import type { TimelineCluster } from "#core/timeline/timeline-answer";
+import { type Entry, type Ghost, nameOf } from "./timeline-entries";
+
+/*
+ * The figures of the timeline as plain DOM nodes. Titles become text nodes, never HTML, so nothing that an article says
+ * can run; and no React inside the widget, which would leak a tree with every item that leaves the view.
+ */
+
+/** An event as a link to its page, or a cluster as a button; the arrow keys reach both. `query` is kept in the link. */
+export function entryElement(entry: Entry, query: string): HTMLElement {
+  const { item } = entry;
+  const element = item.kind === "event" ? eventLink(`/events/${item.slug}${query}`, item.title) : clusterButton(item);
+  element.dataset.entry = entry.id;
+  element.tabIndex = -1;
+  element.title = nameOf(entry);
+  element.setAttribute("aria-label", nameOf(entry));
+  return element;
+}
+
+export function ghostElement(ghost: Ghost): HTMLElement {
+  const element = document.createElement("i");
+  element.className = "timeline-ghost";
+  element.title = ghost.words;
+  element.ariaHidden = "true";
+  return element;
+}
+
+export function laneElement(lane: Lane): HTMLElement {
+  const element = document.createElement("span");
+  element.className = "timeline-lane";
+  element.textContent = lane.title;
+  return element;
+}
+
+function eventLink(href: string, title: string): HTMLElement {
+  const link = document.createElement("a");
+  link.className = "timeline-event";
+  link.href = href;
+  link.draggable = false;
+  link.textContent = title;
+  return link;
+}
+
+function clusterButton({ count, titles }: TimelineCluster): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "timeline-cluster";
+  const number = document.createElement("b");
+  number.textContent = count.toLocaleString("en");
+  button.append(number, ` ${titles[0] ?? ""}`);
+  return button;
+}

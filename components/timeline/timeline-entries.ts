@@ -1,0 +1,96 @@
+import type { Day } from "#core/dates/calendar";
+import { formatDate, formatMonth } from "#core/dates/format-date";
+import { statusWords, typeWords } from "#core/event";
+import { formatWindow } from "#core/timeline/active-filters";
+import type { Window } from "#core/timeline/clusters";
+import { type Drawing, drawingOf } from "#core/timeline/drawing";
+import type { TimelineAnswer, TimelineCluster, TimelineEvent } from "#core/timeline/timeline-answer";
+
+/** Something that the timeline draws and that the keyboard can reach. */
+export interface Entry {
+  /** stable from answer to answer */
+  id: string;
+  lane: string;
+  /** first and last day of the figure */
+  from: Day;
+  to: Day;
+  drawing: Drawing;
+  item: TimelineEvent | TimelineCluster;
+}
+
+/** A date that an event was once planned for: drawn, but neither reached nor read out. */
+export interface Ghost {
+  id: string;
+  lane: string;
+  drawing: Drawing;
+  words: string;
+}
+
+/** More than this would make vis-timeline slow. */
+const mostItems = 400;
+
+/** What an answer shows, in the order of time. */
+export function entriesOf({ items }: TimelineAnswer): Entry[] {
+  return items.map(toEntry).sort((a, b) => compare(a.from, b.from) || compare(a.id, b.id));
+}
+
+/** The former dates of postponed and moved events, as far as the limit of items leaves room. */
+export function ghostsOf({ items }: TimelineAnswer): Ghost[] {
+  const ghosts = items.flatMap((item) => (item.kind === "event" ? formerDatesOf(item) : []));
+  return ghosts.slice(0, Math.max(0, mostItems - items.length));
+}
+
+/** The name of an entry for those who do not see it drawn. */
+export function nameOf({ item }: Entry): string {
+  if (item.kind === "event") {
+    const status = statusWords[item.status].toLowerCase();
+    return `${formatDate(item.date)}: ${item.title}. ${typeWords[item.type]}, ${status}`;
+  }
+  const stretch = formatStretch(item);
+  const titles = item.titles.length ? `, among them ${item.titles.join("; ")}` : "";
+  return `${item.count.toLocaleString("en")} ${item.count === 1 ? "event" : "events"}, ${stretch}${titles}. Zoom in`;
+}
+
+/**
+ * Whether every event of a view can carry its title: an estimate of the rows that the lanes would need, since measuring
+ * means drawing twice.
+ */
+export function leavesRoomForTitles(entries: Entry[], view: Window, stage: { width: number; height: number }): boolean {
+  const perLane = new Map<string, number>();
+  for (const { lane, from, to } of entries)
+    if (from <= view.to && to >= view.from) perLane.set(lane, (perLane.get(lane) ?? 0) + 1);
+  const rows = [...perLane.values()].map((count) => Math.max(1, Math.ceil((count * titleWidth) / stage.width)));
+  return rows.reduce((sum, count) => sum + count, 0) * rowHeight + perLane.size * lanePadding <= stage.height;
+}
+
+const titleWidth = 230;
+const rowHeight = 27;
+const lanePadding = 12;
+
+function toEntry(item: TimelineEvent | TimelineCluster): Entry {
+  if (item.kind === "event") {
+    const drawing = drawingOf(item.date);
+    return { id: item.slug, lane: item.lane, from: drawing.from, to: drawing.to, drawing, item };
+  }
+  const { from, to, lane } = item;
+  const drawing: Drawing = { figure: "bar", from, to, start: "sharp", end: "sharp" };
+  return { id: `${lane}:${from}:${to}`, lane, from, to, drawing, item };
+}
+
+function formerDatesOf({ slug, lane, title, formerDates }: TimelineEvent): Ghost[] {
+  return formerDates.map((date) => ({
+    id: `${slug}:${date}`,
+    lane,
+    drawing: drawingOf(date),
+    words: `${title}: planned for ${formatDate(date)} at first`,
+  }));
+}
+
+function formatStretch({ from, to }: TimelineCluster): string {
+  if (from.slice(0, 7) === to.slice(0, 7)) return formatMonth(from);
+  return from.endsWith("-01-01") && to.endsWith("-12-31") ? formatWindow(from, to) : `${formatMonth(from)} to ${formatMonth(to)}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

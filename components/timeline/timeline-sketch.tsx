@@ -1,0 +1,54 @@
+import { daysBetween } from "#core/dates/calendar";
+import { formatDay } from "#core/dates/format-date";
+import { formatWindow } from "#core/timeline/active-filters";
+import { drawingOf } from "#core/timeline/drawing";
+import type { TimelineAnswer, TimelineCluster, TimelineEvent } from "#core/timeline/timeline-answer";
+
+type Item = TimelineEvent | TimelineCluster;
+
+const width = 1_000;
+
+/**
+ * The timeline as the server draws it: one row a lane and two paths in each, whatever it holds. It stands until the
+ * widget has come, and for good where there is no JavaScript. Strokes do not scale, so a day stays a square.
+ */
+export function TimelineSketch({ answer }: { answer: TimelineAnswer }) {
+  const { from, to, lanes, items, total } = answer;
+  const words = `${total.toLocaleString("en")} ${total === 1 ? "event" : "events"}, ${formatWindow(from, to)}`;
+  return (
+    <div className="timeline-sketch" role="img" aria-label={`${words}, in ${lanes.length} lanes. The list below names them.`}>
+      <div className="sketch-lanes">
+        {lanes.map(({ id, title }) => (
+          <div key={id} className="sketch-lane">
+            <span className="timeline-lane">{title}</span>
+            <svg viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" aria-hidden="true">
+              <path data-held="no" d={pathOf(items.filter((item) => item.lane === id && !wasHeld(item)), answer)} />
+              <path d={pathOf(items.filter((item) => item.lane === id && wasHeld(item)), answer)} />
+            </svg>
+          </div>
+        ))}
+      </div>
+      <p className="sketch-ends">
+        <span>{formatDay(from)}</span>
+        <span>{formatDay(to)}</span>
+      </p>
+    </div>
+  );
+}
+
+function wasHeld(item: Item): boolean {
+  return item.kind === "cluster" || item.status === "held";
+}
+
+/** One stroke an item, from its first day to its last; a stroke of no length is a square, by its cap. */
+export function pathOf(items: Item[], window: { from: string; to: string }): string {
+  const days = daysBetween(window.from, window.to) + 1;
+  const place = (day: string, share: number) => {
+    const x = ((daysBetween(window.from, day) + share) / days) * width;
+    return Math.round(Math.min(width, Math.max(0, x)) * 10) / 10;
+  };
+  return items
+    .map((item) => (item.kind === "cluster" ? item : drawingOf(item.date)))
+    .map(({ from, to }) => `M${place(from, 0.5)} 5H${place(to, 0.5)}`)
+    .join("");
+}

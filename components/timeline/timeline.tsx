@@ -1,0 +1,149 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
+import { formatWindow } from "#core/timeline/active-filters";
+import type { Window } from "#core/timeline/clusters";
+import { type Filter, filterHref, toQuery } from "#core/timeline/filter";
+import type { TimelineAnswer } from "#core/timeline/timeline-answer";
+import { moved, zoomed } from "#core/timeline/view-window";
+import { openFeed, type TimelineFeed } from "./timeline-feed";
+import { openView, type TimelineView } from "./timeline-view";
+
+interface Props {
+  filter: Filter;
+  /** what the page was drawn with */
+  answer: TimelineAnswer;
+  window: Window;
+  /** how far one can look */
+  extent: Window;
+  /** what stands in its place until it is drawn, and without JavaScript */
+  children: ReactNode;
+}
+
+const pauseBeforeAddress = 450;
+
+/**
+ * The timeline. The server draws `children`; once the page is up, vis-timeline comes in a file of its own and takes over
+ * the same place. The address follows the view, and the page's list follows the address.
+ */
+export function Timeline({ filter, answer, window, extent, children }: Props) {
+  const router = useRouter();
+  const stage = useRef<HTMLDivElement>(null);
+  const view = useRef<TimelineView>(null);
+  const feed = useRef<TimelineFeed>(null);
+  const shown = useRef(window);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isDrawn, setIsDrawn] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [words, setWords] = useState(formatWindow(window.from, window.to));
+  const query = toQuery({ ...filter, from: null, to: null, sort: "date" }).toString();
+
+  const follow = useEffectEvent((next: Window, byReader: boolean) => {
+    shown.current = next;
+    feed.current?.look(next, stage.current?.clientWidth ?? 1_000);
+    if (!byReader) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setWords(formatWindow(next.from, next.to));
+      startTransition(() => router.replace(filterHref("/", filter, next), { scroll: false }));
+    }, pauseBeforeAddress);
+  });
+  const open = useEffectEvent((href: string) => router.push(href));
+  const start = useEffectEvent(async (element: HTMLElement, isGone: () => boolean) => {
+    const eventQuery = filter.knownOn ? `?knownOn=${filter.knownOn}` : "";
+    const opened = await openView(element, { answer, window, extent, eventQuery }, { onView: follow, onOpen: open });
+    if (isGone()) return opened.close();
+    view.current = opened;
+    setIsDrawn(true);
+  });
+
+  useEffect(() => {
+    let gone = false;
+    const element = stage.current as HTMLElement;
+    start(element, () => gone).catch(() => setHasFailed(true));
+    return () => {
+      gone = true;
+      clearTimeout(timer.current);
+      view.current?.close();
+      view.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    const opened = openFeed("/api/v1/timeline", {
+      onAnswer: (newAnswer) => {
+        setHasFailed(false);
+        view.current?.show(newAnswer);
+      },
+      onFailure: () => setHasFailed(true),
+    });
+    feed.current = opened;
+    return () => opened.stop();
+  }, []);
+
+  const restart = useEffectEvent(() => feed.current?.restart(query, answer));
+  useEffect(() => {
+    if (query !== undefined) restart();
+  }, [query]);
+
+  const { from, to } = window;
+  useEffect(() => {
+    if (from === shown.current.from && to === shown.current.to) return;
+    shown.current = { from, to };
+    setWords(formatWindow(from, to));
+    view.current?.moveTo({ from, to });
+  }, [from, to]);
+
+  const go = (next: Window) => view.current?.moveTo(next, "follow");
+  return (
+    <>
+      <div className="timeline-bar">
+        <p role="status">{words}</p>
+        <TimelineControls disabled={!isDrawn} onGo={(change) => go(change(shown.current))} extent={extent} />
+      </div>
+      <section aria-label="Timeline" aria-describedby="timeline-help" className="timeline">
+        {!isDrawn && children}
+        <div ref={stage} className={isDrawn ? "timeline-stage" : "timeline-stage invisible"} />
+        <p id="timeline-help" className="timeline-help">
+          Arrow keys move between events, plus and minus zoom, Enter opens. The list of events below says the same.
+        </p>
+        {hasFailed && (
+          <p role="alert" className="timeline-failure">
+            The timeline could not be loaded further; what is drawn is what was last known.{" "}
+            <button type="button" className="underline" onClick={() => (view.current ? feed.current?.retry() : location.reload())}>
+              Try again
+            </button>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+function TimelineControls({
+  disabled,
+  extent,
+  onGo,
+}: {
+  disabled: boolean;
+  extent: Window;
+  onGo: (change: (window: Window) => Window) => void;
+}) {
+  const controls: [string, string, (window: Window) => Window][] = [
+    ["Earlier", "←", (window) => moved(window, -0.5)],
+    ["Later", "→", (window) => moved(window, 0.5)],
+    ["Zoom in", "+", (window) => zoomed(window, 0.5)],
+    ["Zoom out", "−", (window) => zoomed(window, 2)],
+    ["Show all years", "All years", () => extent],
+  ];
+  return (
+    <div role="group" aria-label="Move the timeline" className="timeline-controls">
+      {controls.map(([name, sign, change]) => (
+        <button key={name} type="button" aria-label={name} title={name} disabled={disabled} onClick={() => onGo(change)}>
+          {sign}
+        </button>
+      ))}
+    </div>
+  );
+}
