@@ -3,7 +3,7 @@
 // dependencies because the first thing that it shows is the installation of the dependencies.
 
 const frameMs = 120;
-/** A step shorter than this leaves one line, and none before it ends. */
+/** A step shorter than this leaves no trace, unless it fails. */
 const shortMs = 400;
 /** How often a log hears of a step that goes on. */
 const logMs = 10_000;
@@ -54,7 +54,7 @@ export class Progress {
     this.#keepTicking();
     try {
       const result = await work((share, note = "") => Object.assign(step, { share: clamp(share), note }));
-      this.#end(step, "✓");
+      this.#end(step, isShort(step) ? null : "✓");
       return result;
     } catch (error) {
       this.#end(step, "✗");
@@ -75,7 +75,7 @@ export class Progress {
 
   /**
    * @param {Step} step
-   * @param {string} mark
+   * @param {string | null} mark
    */
   #end(step, mark) {
     this.#running.delete(step);
@@ -83,7 +83,7 @@ export class Progress {
       clearInterval(this.#timer);
       this.#timer = undefined;
     }
-    this.say(`${mark} ${step.title} (${formatSeconds(Date.now() - step.startedAt)})`);
+    if (mark) this.say(`${mark} ${step.title} (${formatSeconds(Date.now() - step.startedAt)})`);
   }
 
   #keepTicking() {
@@ -97,7 +97,7 @@ export class Progress {
       this.#draw();
       return;
     }
-    for (const step of this.#running) this.#log(step);
+    for (const step of this.#running) if (!isShort(step)) this.#log(step);
   }
 
   /** @param {Step} step */
@@ -117,10 +117,15 @@ export class Progress {
 
   #draw() {
     if (!this.#output.isTTY) return;
-    const due = [...this.#running].filter((step) => Date.now() - step.startedAt >= shortMs);
+    const due = [...this.#running].filter((step) => !isShort(step));
     for (const step of due) this.#output.write(`${cut(formatBar(step), this.#output)}\n`);
     this.#drawnLines = due.length;
   }
+}
+
+/** @param {Step} step */
+function isShort(step) {
+  return Date.now() - step.startedAt < shortMs;
 }
 
 /** @param {Step} step */

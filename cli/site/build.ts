@@ -62,7 +62,7 @@ function stampOf(root: string): string {
  * package.json lead to (no import crosses top-level folders another way: biome.json), and the variables that pages may
  * have baked in.
  */
-function sourceState(root: string): string {
+export function sourceState(root: string): string {
   const { imports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     imports: Record<string, string>;
   };

@@ -1,6 +1,7 @@
-import { openDatabase } from "#data/client";
-import { readEnv } from "#data/env";
-import { DataError } from "#data/errors";
+import { type OpenDatabase, openDatabase } from "#data/client";
+import { type Env, env as readEnv } from "#data/env";
+import { DataError, toDataError } from "#data/errors";
+import { BadSeeds } from "#data/seed-files";
 import { Progress } from "../setup/progress.js";
 import { SetUpError, toSetUpError } from "../setup/set-up-error.js";
 import { buildIfStale } from "./build";
@@ -23,7 +24,7 @@ export async function runSite(root: string, mode: "start" | "dev"): Promise<numb
     console.log("Stopped. Everything is written to disk.");
     return 0;
   } catch (cause) {
-    const error = toSetUpError(cause, root);
+    const error = toSetUpError(toDataError(cause), root);
     if (!isForPeople(error)) throw error;
     console.error(`\n${error.message}`);
     return 1;
@@ -33,9 +34,10 @@ export async function runSite(root: string, mode: "start" | "dev"): Promise<numb
 async function serve(root: string, mode: "start" | "dev", stop: AbortSignal): Promise<void> {
   const env = readEnv();
   await requireFreePort(env.port);
-  const database = await openDatabase(env);
+  const progress = new Progress();
+  progress.say(`Serving ${env.databaseUrl ? "from a PostgreSQL server" : `from the database in ${env.dataDir}`}.`);
+  const database = await openOwnDatabase(env);
   try {
-    const progress = new Progress();
     await inParallel(stop, [
       () => prepareDatabase(database, progress),
       (signal) => (mode === "start" ? buildIfStale(root, progress, signal) : Promise.resolve()),
@@ -44,6 +46,18 @@ async function serve(root: string, mode: "start" | "dev", stop: AbortSignal): Pr
   } finally {
     await database.close();
   }
+}
+
+/** The site outlives no other process: it has to hold the embedded database itself. */
+async function openOwnDatabase({ dataDir }: Env): Promise<OpenDatabase> {
+  const database = await openDatabase();
+  if (database.guestOf === undefined) return database;
+  await database.close();
+  throw new SiteError(
+    `The database in ${dataDir} is held by process ${database.guestOf}: another npm start, or a command at work. ` +
+      `Use that site, stop it (kill ${database.guestOf}), or start this one on a folder of its own: ` +
+      `DATA_DIR=${dataDir}-2 npm start`,
+  );
 }
 
 async function runServer(root: string, mode: "start" | "dev", port: number, stop: AbortSignal): Promise<void> {
@@ -103,5 +117,5 @@ function whenAborted(signal: AbortSignal): Promise<void> {
 }
 
 function isForPeople(error: unknown): error is Error {
-  return error instanceof SiteError || error instanceof SetUpError || error instanceof DataError;
+  return [SiteError, SetUpError, DataError, BadSeeds].some((kind) => error instanceof kind);
 }

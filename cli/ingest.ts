@@ -1,0 +1,112 @@
+import { readFileSync, statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { maxArticleBytes } from "#core/article-file";
+import type { Lexicon } from "#core/extract/lexicon";
+import { type Database, openDatabase } from "#data/client";
+import { DataError } from "#data/errors";
+import { ingestArticle } from "#data/ingest";
+import { failed, type IngestReport } from "#data/ingest-report";
+import { readLexicon } from "#data/lexicon";
+import { articlePaths } from "./article-paths";
+import { formatReport, formatTally, type Tally } from "./ingest-report";
+import { Progress } from "./setup/progress.js";
+import { prepareDatabase } from "./site/database";
+
+const usage = "Usage: npm run -s ingest -- PATH… [--dry-run] [--json] [--publish]";
+
+interface Options {
+  paths: string[];
+  dryRun: boolean;
+  json: boolean;
+  publish: boolean;
+}
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Takes article files into the database. The exit code is 1 if any failed. */
+async function main(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === "string") {
+    console.error(`${options}\n${usage}`);
+    return 1;
+  }
+  try {
+    return await ingestAll(options);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function readOptions(args: string[]): Options | string {
+  const flag = { type: "boolean", default: false } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { "dry-run": flag, json: flag, publish: flag },
+    });
+    if (positionals.length === 0) return "Which files or folders?";
+    return { paths: positionals, dryRun: values["dry-run"], json: values.json, publish: values.publish };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function ingestAll(options: Options): Promise<number> {
+  const progress = new Progress();
+  const database = await openDatabase();
+  try {
+    await prepareDatabase(database, progress);
+    const tally = await progress.run("Taking in articles", (report) => ingestFiles(database.db, options, report));
+    if (!options.json) console.log(formatTally(tally, options.dryRun));
+    return tally.failed > 0 ? 1 : 0;
+  } finally {
+    await database.close();
+  }
+}
+
+/** One file at a time: the memory does not grow with their number. */
+async function ingestFiles(
+  db: Database,
+  options: Options,
+  report: (share: number, note?: string) => void,
+): Promise<Tally> {
+  const lexicon = await readLexicon(db);
+  const total = count(articlePaths(options.paths));
+  const tally: Tally = { added: 0, unchanged: 0, failed: 0 };
+  let done = 0;
+  for (const path of articlePaths(options.paths)) {
+    const outcome = await ingestFile(db, path, { ...options, lexicon });
+    tally[outcome.status]++;
+    console.log(options.json ? JSON.stringify(outcome) : formatReport(outcome));
+    report(++done / total, `${done} of ${total}`);
+  }
+  return tally;
+}
+
+async function ingestFile(db: Database, path: string, options: Options & { lexicon: Lexicon }): Promise<IngestReport> {
+  const bytes = readArticle(path);
+  if (typeof bytes === "string") return failed(path, [{ line: 1, problem: bytes, remedy: "Give another file." }]);
+  const { lexicon, publish, dryRun } = options;
+  return ingestArticle(db, { name: path, bytes }, { lexicon, publish, dryRun });
+}
+
+/** What cannot be an article is not read into memory. */
+function readArticle(path: string): Uint8Array | string {
+  try {
+    const { size } = statSync(path);
+    return size > maxArticleBytes
+      ? `The file has ${size} bytes; an article has at most ${maxArticleBytes}.`
+      : readFileSync(path);
+  } catch (error) {
+    return `The file cannot be read: ${error instanceof Error ? error.message : error}.`;
+  }
+}
+
+function count(paths: Iterable<unknown>): number {
+  let number = 0;
+  for (const _ of paths) number++;
+  return number;
+}
