@@ -48,10 +48,11 @@ export const recordSelect = {
     select: { sourceId: true, source: { select: { url: true, publisher: true, title: true, date: true, kind: true } } },
   },
   claims: {
-    orderBy: [{ knownOnDay: "asc" }, { start: "asc" }, { id: "asc" }],
+    orderBy: [{ knownOnDay: "asc" }, { report: "asc" }, { start: "asc" }, { id: "asc" }],
     select: {
       sourceId: true,
       field: true,
+      report: true,
       value: true,
       status: true,
       knownOn: true,
@@ -198,27 +199,20 @@ function toEvidence(claims: ClaimRow[]): EventEvidence[] {
   return [...passages.values()].sort((a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end);
 }
 
-/**
- * One entry a report of the event's status, however many passages say it; the date and the place that the same source
- * then gave belong to it.
- */
+/** One entry a report, however many passages tell it, in the order in which they became known. */
 function toHistory(claims: ClaimRow[]): HistoryEntry[] {
-  const reports = new Map<string, HistoryEntry>();
-  for (const { field, status, sourceId, knownOn, note, source } of claims) {
-    const key = `${sourceId} ${knownOn} ${status}`;
-    if (field !== "status" || !status || reports.has(key)) continue;
-    const said = (what: ClaimField) =>
-      claims.find((claim) => claim.field === what && claim.sourceId === sourceId && claim.knownOn === knownOn);
-    reports.set(key, {
-      knownOn,
-      status,
-      date: said("date")?.value ?? null,
-      place: said("place")?.value ?? null,
-      note,
-      source,
-    });
-  }
-  return [...reports.values()];
+  const reports = new Map<number, ClaimRow[]>();
+  for (const claim of claims)
+    if (claim.report !== null) reports.set(claim.report, [...(reports.get(claim.report) ?? []), claim]);
+  return [...reports.values()].flatMap(toEntry);
+}
+
+function toEntry(report: ClaimRow[]): HistoryEntry[] {
+  const told = report.find(({ status }) => status !== null);
+  if (!told?.status) return [];
+  const said = (field: ClaimField) => report.find((claim) => claim.field === field)?.value ?? null;
+  const { knownOn, status, note, source } = told;
+  return [{ knownOn, status, date: said("date"), place: said("place"), note, source }];
 }
 
 function distinct<T>(values: T[]): T[] {
