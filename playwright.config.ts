@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { findBrowser } from "./cli/checks/browser";
 // The site under test has a port and a database of its own. Playwright reads this file again in each worker, and the
 // workers inherit the environment of the first reader: so what that one has chosen stands.
 process.env.E2E_PORT ??= String(await findFreePort());
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "panmunjom-e2e-"));
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `panmunjom-e2e-${randomUUID()}`);
 const site = `http://localhost:${process.env.E2E_PORT}`;
 
 export default defineConfig({
