@@ -57,7 +57,7 @@ export class Progress {
       this.#end(step, isShort(step) ? null : "✓");
       return result;
     } catch (error) {
-      this.#end(step, "✗");
+      this.#end(step, isAbort(error) ? null : "✗");
       throw error;
     }
   }
@@ -121,6 +121,15 @@ export class Progress {
     for (const step of due) this.#output.write(`${cut(formatBar(step), this.#output)}\n`);
     this.#drawnLines = due.length;
   }
+}
+
+/**
+ * What was stopped on request has not failed.
+ *
+ * @param {unknown} error
+ */
+function isAbort(error) {
+  return error instanceof Error && error.name === "AbortError";
 }
 
 /** @param {Step} step */

@@ -35,8 +35,8 @@ async function serve(root: string, mode: "start" | "dev", stop: AbortSignal): Pr
   const env = readEnv();
   await requireFreePort(env.port);
   const progress = new Progress();
-  progress.say(`Serving ${env.databaseUrl ? "from a PostgreSQL server" : `from the database in ${env.dataDir}`}.`);
-  const database = await openOwnDatabase(env);
+  progress.say(`Serving from ${nameDatabase(env)}.`);
+  const database = await progress.run("Opening the database", () => openOwnDatabase(env));
   try {
     await inParallel(stop, [
       () => prepareDatabase(database, progress),
@@ -73,6 +73,13 @@ async function runServer(root: string, mode: "start" | "dev", port: number, stop
   } finally {
     await server.stop();
   }
+}
+
+/** Never with the user and the password of an address. */
+function nameDatabase({ databaseUrl, dataDir }: Env): string {
+  if (!databaseUrl) return `the embedded database in ${dataDir}`;
+  const { host, pathname } = new URL(databaseUrl);
+  return `the database ${pathname.slice(1)} on the PostgreSQL server ${host}`;
 }
 
 async function requireFreePort(port: number): Promise<void> {
