@@ -23,7 +23,13 @@ const remedyForHeader = 'Begin the file with "date YYYY-MM-DD", a space and the 
 export function parseArticleFile(file: Uint8Array | string): ArticleFile | ArticleFileProblem[] {
   const size = typeof file === "string" ? file.length : file.byteLength;
   if (size > maxArticleBytes)
-    return [{ line: 1, problem: `The file has ${size} bytes; an article has at most ${maxArticleBytes}.`, remedy: "Split it." }];
+    return [
+      {
+        line: 1,
+        problem: `The file has ${size} bytes; an article has at most ${maxArticleBytes}.`,
+        remedy: "Split it.",
+      },
+    ];
   const text = typeof file === "string" ? file : decode(file);
   if (typeof text !== "string") return [text];
   const binary = findBinary(text);
@@ -58,29 +64,24 @@ function decode(bytes: Uint8Array): string | ArticleFileProblem {
   }
 }
 
-/** The decoder does not say where it stopped: halve the file until the shortest prefix that fails is found. */
+/** The decoder does not say where it stopped: find the shortest beginning that fails. A character cut in two does not. */
 function firstBadByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const isGood = (end: number) => {
-    try {
-      decoder.decode(bytes.subarray(0, end), { stream: true });
-      decoder.decode();
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let [good, bad] = [0, bytes.length];
-  while (bad - good > 4) {
+  let [good, bad] = [0, bytes.length + 1];
+  while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    // a character cut in two is no error: try the three ends after it
-    if ([0, 1, 2, 3].some((more) => isGood(Math.min(middle + more, bytes.length)))) good = middle;
+    if (isGoodBeginning(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  for (let end = Math.max(0, good - 3); end < bytes.length; end++) {
-    if (![1, 2, 3, 4].some((length) => isGood(Math.min(end + length, bytes.length)))) return end;
-  }
   return good;
+}
+
+function isGoodBeginning(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function countLines(bytes: Uint8Array, end: number): number {
@@ -100,7 +101,11 @@ function findBinary(text: string): ArticleFileProblem | null {
     controls += code === 0 ? text.length : 1;
   }
   if (controls * 100 <= text.length) return null;
-  return { line: lineOf(text, first), problem: "The file is binary, not text.", remedy: "Give the article as plain text." };
+  return {
+    line: lineOf(text, first),
+    problem: "The file is binary, not text.",
+    remedy: "Give the article as plain text.",
+  };
 }
 
 function parseText(text: string): ArticleFile | ArticleFileProblem[] {
@@ -110,7 +115,8 @@ function parseText(text: string): ArticleFile | ArticleFileProblem[] {
   if (!isDay(date)) return [{ line: 1, problem: `"${date}" is no day of the calendar.`, remedy: remedyForHeader }];
   const { fields, end } = readFields(text, match[0].length);
   const body = text.slice(end);
-  if (body.trim() === "") return [{ line: lineOf(text, end), problem: "The article has no text.", remedy: "Put the text after the header." }];
+  if (body.trim() === "")
+    return [{ line: lineOf(text, end), problem: "The article has no text.", remedy: "Put the text after the header." }];
   return {
     date,
     title: fields.get("title") ?? null,

@@ -1,0 +1,43 @@
+import type { Token } from "#core/prose/tokens";
+
+function table(words: string, first: number): Map<string, number> {
+  return new Map(words.split(" ").flatMap((group, index) => group.split("/").map((word) => [word, index + first] as const)));
+}
+
+export const months = table(
+  "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec",
+  1,
+);
+export const weekdays = table("sunday/sun monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thur/thurs friday/fri saturday/sat", 0);
+export const seasons = table("spring summer autumn/fall winter", 21);
+export const ordinals = table("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1);
+const cardinals = table("one/a/an two/couple three four five six seven eight nine ten eleven twelve", 1);
+
+/** The month that a token names. Written small, `may` and `march` are verbs. */
+export function monthAt(token: Token | undefined): number | null {
+  return token?.kind === "word" && token.capital ? (months.get(token.key) ?? null) : null;
+}
+
+export function weekdayAt(token: Token | undefined): number | null {
+  return token?.kind === "word" && token.capital ? (weekdays.get(token.key) ?? null) : null;
+}
+
+/** A count in digits or words, up to 999. */
+export function countAt(token: Token | undefined): number | null {
+  if (token?.kind === "number") return token.text.length < 4 ? Number(token.text) : null;
+  return token ? (cardinals.get(token.key) ?? null) : null;
+}
+
+/** A day of the month in digits. */
+export function dayAt(token: Token | undefined): number | null {
+  if (token?.kind !== "number" || token.text.length > 2) return null;
+  const day = Number(token.text);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** A year in digits that news of our field may name. */
+export function yearAt(token: Token | undefined): number | null {
+  if (token?.kind !== "number" || token.text.length !== 4) return null;
+  const year = Number(token.text);
+  return year >= 1900 && year < 2100 ? year : null;
+}

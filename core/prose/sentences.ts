@@ -1,0 +1,89 @@
+import type { Token } from "./tokens";
+
+/** A stretch of tokens that says one thing. */
+export interface Sentence {
+  /** offsets in the text, without the white space around it */
+  start: number;
+  end: number;
+  /** indexes of its tokens, the second exclusive */
+  from: number;
+  to: number;
+  /** counted from 0 */
+  paragraph: number;
+  /** whether it is an item of a list */
+  isItem: boolean;
+}
+
+/** Nobody writes longer ones; what is longer is cut, so that work within a sentence stays bounded. */
+const maxTokens = 240;
+const closers = new Set(['"', "”", "’", "'", ")", "]", "»"]);
+const bullets = new Set(["•", "*", "·", "‣", "▪", "■", "●", "–", "-", "—"]);
+
+/** Splits tokens into sentences: at final marks, blank lines and list items. */
+export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let [from, paragraph, isItem] = [0, 0, startsItem(text, tokens, 0)];
+  for (let at = 0; at < tokens.length; at++) {
+    const gap = breakAfter(text, tokens, at);
+    const isLast = at === tokens.length - 1;
+    if (!isLast && gap === "none" && !endsSentence(tokens, at) && at - from < maxTokens) continue;
+    sentences.push(toSentence(tokens, from, at + 1, paragraph, isItem));
+    if (gap === "paragraph") paragraph++;
+    from = at + 1;
+    isItem = gap !== "none" && startsItem(text, tokens, from);
+  }
+  return sentences;
+}
+
+function toSentence(tokens: readonly Token[], from: number, to: number, paragraph: number, isItem: boolean): Sentence {
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  return { start: first.start, end: last.end, from, to, paragraph, isItem };
+}
+
+/** A blank line ends a paragraph; a line that begins with a bullet or a date begins an item. */
+function breakAfter(text: string, tokens: readonly Token[], at: number): "none" | "line" | "paragraph" {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!next?.spaced) return "none";
+  const gap = text.slice(token.end, Math.min(next.start, token.end + 20));
+  const lines = gap.split("\n").length - 1;
+  if (lines > 1) return "paragraph";
+  if (lines === 0) return "none";
+  return startsItem(text, tokens, at + 1) || endsSentence(tokens, at) ? "line" : "none";
+}
+
+function startsItem(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return false;
+  const isLineStart = token.start === 0 || text.slice(Math.max(0, token.start - 4), token.start).includes("\n");
+  return isLineStart && bullets.has(token.text) && next.spaced;
+}
+
+/** A full stop after the closing quote of a citation ends the sentence; a period inside an abbreviation does not. */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next && closers.has(next.text) && !next.spaced) return false;
+  const final = closers.has(token.text) && !token.spaced ? lastMarkBefore(tokens, at) : token.text;
+  if (final === "." || final === "。") return !next || startsLikeSentence(next);
+  if (final === "!" || final === "?") return !next || startsLikeSentence(next);
+  return endsWithInitials(token, next);
+}
+
+function lastMarkBefore(tokens: readonly Token[], at: number): string {
+  let before = at - 1;
+  while (before > 0 && closers.has((tokens[before] as Token).text)) before--;
+  return (tokens[before] as Token | undefined)?.text ?? "";
+}
+
+function startsLikeSentence(next: Token): boolean {
+  if (!next.spaced) return false;
+  return next.kind !== "word" || next.capital || next.text.toLowerCase() === next.text.toUpperCase();
+}
+
+const openers = new Set("the a an in on at he she it they but and this that after before when his her their mr".split(" "));
+
+/** `… in the U.S. The envoy …`: the abbreviation's period also ends the sentence. */
+function endsWithInitials(token: Token, next: Token | undefined): boolean {
+  if (!next?.capital || !token.text.endsWith(".") || token.text.length < 3) return false;
+  return token.kind === "word" && openers.has(next.key) && !/^(mr|mrs|ms|dr|gen)$/.test(token.key);
+}
