@@ -33,14 +33,15 @@ export class NameTrie<T> {
   /** The longest spelling that begins at token `from`, or null. A middle initial may stand inside: `Madeleine K. Albright`. */
   longestAt(tokens: readonly Token[], from: number): TrieMatch<T> | null {
     let node = this.#root.next.get((tokens[from] as Token).key);
-    let best: TrieMatch<T> | null = null;
-    for (let at = from + 1; node; at++) {
-      if (node.values.length > 0) best = { from, to: at, values: node.values };
+    let best = node?.values.length ? { from, to: from + 1, values: node.values } : null;
+    for (let at = from + 1, skipped = 0; node && skipped < 3; at++) {
       const token = tokens[at];
       if (!token) break;
       const next: Node<T> | undefined = node.next.get(token.key);
-      if (!next && (isJoiner(token) || isInitial(token))) continue;
-      node = next;
+      if (!next && !isJoiner(token) && !isInitial(token)) break;
+      skipped = next ? 0 : skipped + 1;
+      node = next ?? node;
+      if (next?.values.length) best = { from, to: at + 1, values: next.values };
     }
     return best;
   }

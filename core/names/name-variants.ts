@@ -26,6 +26,7 @@ const surnames = [
 ];
 
 const surnameVariants = new Map(surnames.flatMap((group) => group.map((name) => [name.toLowerCase(), group] as const)));
+surnameVariants.set("kim", ["Kim"]);
 
 /** Short forms of given names, both ways. */
 const givenNames = new Map(
@@ -46,6 +47,13 @@ const surnameFirst = new Set(["KP", "KR", "CN", "VN", "TW"]);
 /** Whether people of this country are written with the surname first, also in English. */
 export function isSurnameFirst(country: string | null): boolean {
   return country !== null && surnameFirst.has(country);
+}
+
+/** Whether a name is built like a Korean one: a known surname, then two syllables. */
+export function isKoreanName(name: string): boolean {
+  const [surname = "", ...given] = name.split(/\s+/);
+  const syllables = given.flatMap((part) => part.split("-"));
+  return surnameVariants.has(surname.toLowerCase()) && syllables.length === 2 && (given.length === 2 || given.length === 1);
 }
 
 /** Further spellings of a person's name in Latin letters, by the habits of the press; the name itself is not among them. */

@@ -116,7 +116,7 @@ function readAhead(tokens: Tokens, at: number): Reading | null {
   if (lead !== "in" && lead !== "within") return null;
   const start = /^(about|some|around|roughly)$/.test(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1;
   const counted = readCount(tokens, start);
-  if (!counted || counted.count === 0 || isDash(tokens[start + 1])) return null;
+  if (!counted || counted.count === 0 || isDash(tokens[start + 1]) || tokens[counted.to]?.key === "of") return null;
   const ahead: DateExpression = { kind: "offset", count: counted.count, unit: counted.unit };
   const to = tokens[counted.to]?.kind === "possessive" ? counted.to + 1 : counted.to;
   return { expression: lead === "within" ? { kind: "deadline", by: ahead } : ahead, to };

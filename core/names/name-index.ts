@@ -1,0 +1,75 @@
+import type { EntityDraft } from "#core/entity";
+import type { PlaceRecordDraft } from "#core/place";
+import { tokenize, wordKey } from "#core/prose/tokens";
+import { type Country, countries } from "./countries";
+import { NameTrie } from "./name-trie";
+import { nameVariants } from "./name-variants";
+import { OfficeHolders } from "./offices";
+
+/** What a spelling stands for. A capital is a place and its government; the sentence decides. */
+export type NameSense =
+  | { kind: "entity"; entity: EntityDraft; isAmbiguous: boolean }
+  | { kind: "country"; country: Country; isAdjective: boolean }
+  | { kind: "place"; place: PlaceRecordDraft };
+
+/** All spellings of the people, bodies, countries and places that are known. */
+export interface NameIndex {
+  trie: NameTrie<NameSense>;
+  holders: OfficeHolders;
+  placesById: Map<string, PlaceRecordDraft>;
+  governments: Map<string, EntityDraft>;
+}
+
+/** Names that would catch too much of plain prose: matched as a part of longer names only. */
+const tooPlain = new Set(["un", "us", "nam", "spa", "sac", "unc", "the north", "the south", "truce village", "near"]);
+
+export function compileNames(entities: readonly EntityDraft[], places: readonly PlaceRecordDraft[]): NameIndex {
+  const trie = new NameTrie<NameSense>();
+  for (const entity of entities) addEntity(trie, entity);
+  for (const country of countries) addCountry(trie, country);
+  for (const place of places) addPlace(trie, place);
+  return {
+    trie,
+    holders: new OfficeHolders(entities),
+    placesById: new Map(places.map((place) => [place.id, place])),
+    governments: new Map(
+      entities.flatMap((entity) => (entity.kind === "government" && entity.country ? [[entity.country, entity] as const] : [])),
+    ),
+  };
+}
+
+function addEntity(trie: NameTrie<NameSense>, entity: EntityDraft): void {
+  // delegations are read as their country, which the sentence may name in more ways than a list can
+  if (entity.kind === "government") return;
+  const ambiguous = new Set(entity.ambiguousAliases?.map(wordKey));
+  const written = [entity.name, entity.native, entity.hanja, ...(entity.aliases ?? []), ...(entity.short ?? [])];
+  const spellings = written.filter((spelling): spelling is string => Boolean(spelling));
+  const variants = entity.kind === "person" ? nameVariants(entity.name, entity.country) : [];
+  const sure: NameSense = { kind: "entity", entity, isAmbiguous: false };
+  const unsure: NameSense = { kind: "entity", entity, isAmbiguous: true };
+  for (const spelling of new Set([...spellings, ...variants])) {
+    if (!tooPlain.has(wordKey(spelling))) trie.add(spelling, ambiguous.has(wordKey(spelling)) ? unsure : sure);
+  }
+  for (const spelling of entity.ambiguousAliases ?? []) trie.add(spelling, unsure);
+}
+
+function addCountry(trie: NameTrie<NameSense>, country: Country): void {
+  const noun: NameSense = { kind: "country", country, isAdjective: false };
+  const adjective: NameSense = { kind: "country", country, isAdjective: true };
+  for (const name of [country.name, ...country.names, ...(country.capital ? [country.capital] : [])]) trie.add(name, noun);
+  for (const name of country.adjectives) trie.add(name, adjective);
+}
+
+function addPlace(trie: NameTrie<NameSense>, place: PlaceRecordDraft): void {
+  if (place.kind === "country") return;
+  const sense: NameSense = { kind: "place", place };
+  for (const spelling of [place.name, place.native, ...(place.aliases ?? [])]) {
+    if (spelling && !tooPlain.has(wordKey(spelling))) trie.add(spelling, sense);
+  }
+}
+
+/** The surname in a spelling, as a word key: the first word in Korean and Chinese names, the last in others. */
+export function surnameOf(spelling: string, isSurnameFirst: boolean): string {
+  const words = tokenize(spelling).filter((token) => token.kind === "word");
+  return (isSurnameFirst ? words[0] : words.at(-1))?.key ?? "";
+}

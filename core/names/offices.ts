@@ -1,0 +1,98 @@
+import type { EntityDraft } from "#core/entity";
+import { boundsOf } from "#core/dates/edtf";
+import type { Day } from "#core/dates/calendar";
+
+/** Offices that the press names without the bearer; `leader` is whoever rules the country. */
+export type OfficeClass =
+  | "leader"
+  | "president"
+  | "vice-president"
+  | "prime-minister"
+  | "foreign-minister"
+  | "vice-foreign-minister"
+  | "defense-minister"
+  | "unification-minister"
+  | "security-adviser"
+  | "secretary-general"
+  | "envoy"
+  | "ambassador"
+  | "pope";
+
+/** The first that fits counts; the text is in small letters. */
+const classes: [RegExp, OfficeClass][] = [
+  [/\b(vice|deputy|first vice)[ -]foreign[ -]minister|deputy secretary of state|minister for foreign trade/, "vice-foreign-minister"],
+  [/\bforeign minister|minister of (foreign|external) affairs|external affairs minister|foreign secretary/, "foreign-minister"],
+  [/(?<!assistant |under |former |deputy )\bsecretary of state(?! for)/, "foreign-minister"],
+  [/\b(vice|deputy) (unification|defen[cs]e|prime) minister|assistant secretary|under[ ]?secretary/, "envoy"],
+  [/\bdefen[cs]e minister|minister of (national )?defen[cs]e|minister of the people's armed forces|secretary of defen[cs]e|defen[cs]e secretary/, "defense-minister"],
+  [/\bunification minister|minister of unification/, "unification-minister"],
+  [/\bvice[ -]premier|deputy premier/, "envoy"],
+  [/\bprime minister|\bpremier\b/, "prime-minister"],
+  [/\bvice[ -](president|chairman)/, "vice-president"],
+  [/^president of the (supreme|presidium|korean|republic of|international|state of|japanese|russian)/, "envoy"],
+  [/^president of the ussr|^(state |the )?president\b(?! of the)|^president of the (dprk|councils|united states)/, "president"],
+  [/^(first )?(secretary|chairman) of the (workers' party|national defen[cs]e|state affairs)/, "leader"],
+  [/^first chairman of the national|^general secretary|^supreme leader|\bleader$|\bruler$/, "leader"],
+  [/security advis[eo]r|director of the national security office|chief of the national security/, "security-adviser"],
+  [/secretary[ -]general\b/, "secretary-general"],
+  [/\bambassador\b/, "ambassador"],
+  [/special (representative|envoy)|\benvoy\b|nuclear (envoy|negotiator)|chief (delegate|negotiator)|\bnegotiator\b/, "envoy"],
+  [/^pope\b|\bpontiff\b/, "pope"],
+];
+
+/** The class of an office by its title, as offices are written in the people file or in prose; null = none of these. */
+export function officeClass(title: string): OfficeClass | null {
+  const text = title.toLowerCase().replaceAll("’", "'");
+  return classes.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+interface Tenure {
+  entity: EntityDraft;
+  title: string;
+  from: Day;
+  to: Day;
+}
+
+/** Who held which office when, by country and class. */
+export class OfficeHolders {
+  readonly #tenures = new Map<string, Tenure[]>();
+
+  constructor(entities: readonly EntityDraft[]) {
+    for (const entity of entities) for (const office of entity.offices) this.#add(entity, office);
+  }
+
+  #add(entity: EntityDraft, { title, from, to }: EntityDraft["offices"][number]): void {
+    const kind = officeClass(title);
+    if (!kind || (!from && !to)) return;
+    const tenure = {
+      entity,
+      title,
+      from: (from && boundsOf(from).earliest) || "0000-01-01",
+      to: (to && boundsOf(to).latest) || "9999-12-31",
+    };
+    const key = `${entity.country ?? "UN"} ${kind}`;
+    this.#tenures.set(key, [...(this.#tenures.get(key) ?? []), tenure]);
+  }
+
+  /** The one who held the office on that day; of several the one who came last, of two bearers of a lesser office none. */
+  find(country: string, kind: OfficeClass, day: Day): EntityDraft | null {
+    if (kind === "envoy" || kind === "ambassador" || kind === "vice-foreign-minister") return null;
+    const tenures = this.#tenures.get(`${country} ${kind}`) ?? [];
+    const [best] = tenures.filter(({ from, to }) => from <= day && day <= to).sort((a, b) => (a.from < b.from ? 1 : -1));
+    if (best) return best.entity;
+    if (kind !== "leader") return null;
+    // who rules may take up the first office months later
+    const [heir] = tenures.filter(({ from }) => from > day).sort((a, b) => (a.from < b.from ? -1 : 1));
+    if (heir && country === "KP") return heir.entity;
+    return this.find(country, country === "JP" || country === "MY" || country === "SG" ? "prime-minister" : "president", day);
+  }
+}
+
+/** The title that somebody held on a day, in the words of the people file; the latest one begun where several fit. */
+export function officeOn(entity: EntityDraft, day: Day): string | null {
+  const fitting = entity.offices
+    .map(({ title, from, to }) => ({ title, from: (from && boundsOf(from).earliest) || "", to: (to && boundsOf(to).latest) || "", dated: Boolean(from || to) }))
+    .filter(({ from, to, dated }) => dated && from <= day && (to === "" || day <= to))
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
+  return fitting[0]?.title ?? entity.offices.find(({ from, to }) => !from && !to)?.title ?? null;
+}
