@@ -18,11 +18,11 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** Where the database is. What is left out is taken from the environment. */
+/** Where the database is; {@link env} says it for a process. */
 export interface DatabasePlace {
-  /** address of a server; null = the embedded database in `dataDir` */
-  url?: string | null;
-  dataDir?: string;
+  /** address of a server; undefined = the embedded database in `dataDir` */
+  databaseUrl?: string | undefined;
+  dataDir: string;
 }
 
 /** The embedded engine runs one statement at a time: more connections would only wait in line. */
@@ -33,9 +33,8 @@ const serverConnections = 10;
  * Opens the configured database, embedded or on a server. A server is first spoken to by the first query.
  * @throws Refused if the folder of the embedded database cannot be used
  */
-export async function openDatabase(place: DatabasePlace = {}): Promise<OpenDatabase> {
-  const url = place.url === undefined ? env().databaseUrl : place.url;
-  return url ? openServer(url) : openFolder(place.dataDir ?? env().dataDir);
+export async function openDatabase(place: DatabasePlace = env()): Promise<OpenDatabase> {
+  return place.databaseUrl ? openServer(place.databaseUrl) : openFolder(place.dataDir);
 }
 
 async function openFolder(dataDir: string): Promise<OpenDatabase> {

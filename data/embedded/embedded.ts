@@ -105,6 +105,7 @@ function keep(session: EngineSession, server: WireServer, lock: HeldLock): () =>
   return () => (closed ??= close());
 }
 
-function connectionTo(socketFolder: string): PoolConfig {
+/** How `pg` reaches a database whose socket is in a folder. */
+export function connectionTo(socketFolder: string): PoolConfig {
   return { host: socketFolder, port: socketPort, user: "postgres", database: databaseName };
 }

@@ -1,0 +1,86 @@
+import type { PoolConfig } from "pg";
+import { Refused } from "#data/errors";
+import { EngineConnection } from "./engine-connection";
+import { pendingMigrations, readHistory } from "./history";
+import {
+  listMigrations,
+  type Migration,
+  type MigrationPlace,
+  ourMigrations,
+  toMigrationList,
+} from "./migration-folder";
+import { filters, withEngine } from "./schema-engine";
+
+/** Any number that all deploys share: they wait for each other under it. */
+const deployLock = 1_953_071_927;
+
+/**
+ * Brings a database up to date, one transaction a migration: what fails leaves no trace. Several processes may do so at once.
+ * Nothing is loaded and nothing written if there is nothing to do.
+ * @returns the names of the migrations that were applied
+ * @throws Refused if the database is newer than this program, half migrated or not ours; nothing has then been changed
+ */
+export async function deployMigrations(
+  connection: PoolConfig,
+  place: MigrationPlace = ourMigrations,
+): Promise<string[]> {
+  const migrations = listMigrations(place);
+  const database = new EngineConnection(connection);
+  try {
+    if (pendingMigrations(migrations, await readHistory(database.pool)).length === 0) return [];
+    const applied: string[] = [];
+    for (
+      let name = await applyNext(database, place, migrations);
+      name;
+      name = await applyNext(database, place, migrations)
+    )
+      applied.push(name);
+    return applied;
+  } finally {
+    await database.close();
+  }
+}
+
+/** The names of the migrations that a database still lacks. @throws Refused as {@link deployMigrations} does */
+export async function listPending(connection: PoolConfig, place: MigrationPlace = ourMigrations): Promise<string[]> {
+  const database = new EngineConnection(connection);
+  try {
+    return pendingMigrations(listMigrations(place), await readHistory(database.pool)).map(({ name }) => name);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Applies the first pending migration, if any, under the lock that keeps other deploys out. */
+async function applyNext(
+  database: EngineConnection,
+  place: MigrationPlace,
+  migrations: readonly Migration[],
+): Promise<string | null> {
+  await database.pool.query("BEGIN");
+  try {
+    await database.pool.query("SELECT pg_advisory_xact_lock($1)", [deployLock]);
+    const [next] = pendingMigrations(migrations, await readHistory(database.pool));
+    if (next) await apply(database, place, migrations.slice(0, migrations.indexOf(next) + 1));
+    await database.pool.query("COMMIT");
+    return next?.name ?? null;
+  } catch (error) {
+    await database.pool.query("ROLLBACK").catch(() => undefined);
+    throw error;
+  }
+}
+
+async function apply(
+  database: EngineConnection,
+  place: MigrationPlace,
+  migrations: readonly Migration[],
+): Promise<void> {
+  try {
+    const migrationsList = toMigrationList(place, migrations);
+    await withEngine(database, (engine) => engine.applyMigrations({ migrationsList, filters }));
+  } catch (error) {
+    const words = database.failure?.message;
+    if (!words) throw error;
+    throw new Refused(`The migration ${migrations.at(-1)?.name} failed and was undone: ${words}.`, { cause: error });
+  }
+}
