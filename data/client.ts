@@ -51,7 +51,8 @@ function openServer(url: string): OpenDatabase {
   return connect("server", { connectionString: url, max: serverConnections });
 }
 
-function connect(engine: OpenDatabase["engine"], connection: PoolConfig): OpenDatabase {
+/** Gives Prisma a database that `pg` reaches. */
+export function connect(engine: OpenDatabase["engine"], connection: PoolConfig): OpenDatabase {
   const adapter = new PrismaPg({ ...connection, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 });
   const db = new PrismaClient({ adapter });
   return { db, engine, connection, close: () => db.$disconnect() };
