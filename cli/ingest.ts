@@ -101,8 +101,14 @@ function readArticle(path: string): Uint8Array | string {
       ? `The file has ${size} bytes; an article has at most ${maxArticleBytes}.`
       : readFileSync(path);
   } catch (error) {
-    return `The file cannot be read: ${error instanceof Error ? error.message : error}.`;
+    return whyUnreadable(error);
   }
+}
+
+function whyUnreadable(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return "There is no such file or folder.";
+  return code === "EACCES" ? "You may not read this file." : `The file cannot be read: ${message}.`;
 }
 
 function count(paths: Iterable<unknown>): number {

@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArticleFile } from "#core/article-file";
 import { checkCorpus } from "#core/corpus/check-corpus";
-import { type Corpus, type CorpusProblem, type Filed, formatProblem, readCorpus } from "#core/corpus/corpus";
+import { type Corpus, type CorpusProblem, type FiledCorpus, formatProblem, readCorpus } from "#core/corpus/corpus";
+import { DataError } from "#data/errors";
+import type { NamedFile } from "./ingest";
 
 /** What `seeds/` holds: the records, and the article files in the order of their names. */
 export interface Seeds {
   corpus: Corpus;
-  articles: { name: string; bytes: Uint8Array }[];
+  articles: NamedFile[];
 }
 
 /** The seeds cannot be loaded: every problem, a line each. */
-export class BadSeeds extends Error {
+export class BadSeeds extends DataError {
   override readonly name = "BadSeeds";
   constructor(readonly problems: readonly CorpusProblem[]) {
-    super(`The seeds have ${problems.length} problems; nothing was loaded.\n${problems.map(formatProblem).join("\n")}`);
+    super(`Problems in the seeds, so that nothing was loaded:\n${problems.map(formatProblem).join("\n")}`);
   }
 }
 
@@ -22,12 +25,12 @@ export class BadSeeds extends Error {
  * @throws BadSeeds with all problems at once
  */
 export function readSeeds(folder: string): Seeds {
-  const { corpus, problems } = readCorpus(
-    corpusPaths(folder).map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") })),
-  );
-  const all = [...problems, ...checkCorpus(corpus)];
+  const files = corpusPaths(folder).map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+  const { corpus, problems } = readCorpus(files);
+  const articles = readArticles(join(folder, "articles"));
+  const all = [...problems, ...checkCorpus(corpus), ...articles.flatMap(checkArticle)];
   if (all.length > 0) throw new BadSeeds(all);
-  return { corpus: withoutFiles(corpus), articles: readArticles(join(folder, "articles")) };
+  return { corpus: withoutFiles(corpus), articles };
 }
 
 /** The corpus files within the folder, in a fixed order. */
@@ -41,7 +44,18 @@ function readArticles(folder: string): Seeds["articles"] {
   return names.sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 }
 
-function withoutFiles(corpus: { [kind in keyof Corpus]: Filed<Corpus[kind][number]>[] }): Corpus {
+function checkArticle({ name, bytes }: NamedFile): CorpusProblem[] {
+  const article = parseArticleFile(bytes);
+  if (!Array.isArray(article)) return [];
+  return article.map(({ line, problem, remedy }) => ({
+    file: `articles/${name}`,
+    record: null,
+    field: `line ${line}`,
+    problem: `${problem} ${remedy}`,
+  }));
+}
+
+function withoutFiles(corpus: FiledCorpus): Corpus {
   return {
     events: corpus.events.map(({ record }) => record),
     entities: corpus.entities.map(({ record }) => record),

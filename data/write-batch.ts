@@ -109,15 +109,24 @@ const writers: { [table in keyof Rows]: (tx: Prisma.TransactionClient, data: Row
 };
 
 /** What the tables hold, for people who wait. */
-const words: Partial<Record<keyof Rows, string>> = {
+const words: Record<keyof Rows, string> = {
   place: "places",
+  placeName: "places",
   entity: "people",
   entityName: "spellings",
+  office: "offices",
+  tag: "tags",
   source: "sources",
+  article: "articles",
   event: "events",
   participation: "participants",
+  eventPlace: "places of events",
+  eventSource: "sources of events",
+  eventTag: "tags of events",
+  relation: "related events",
   claim: "claims",
   eventState: "histories",
+  suggestion: "suggestions",
   revision: "revisions",
 };
 

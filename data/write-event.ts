@@ -6,7 +6,7 @@ import { salienceOf } from "#core/timeline/salience";
 import type { Prisma } from "#prisma/client";
 import { newId } from "./new-id";
 import type { Batch, Known, Referred } from "./write-batch";
-import { type KindOf, toCitations, toReportClaims } from "./write-claims";
+import { type CitedSource, type KindOf, toCitations, toReportClaims } from "./write-claims";
 import { addRevision } from "./write-revision";
 import { addSource } from "./write-source";
 import { recordedStates, toBoundColumns, toStateRows } from "./write-states";
@@ -27,21 +27,31 @@ export function addEvents(batch: Batch, events: readonly NewEvent[], kindOf: Kin
 }
 
 function addEvent(batch: Batch, { draft, history }: NewEvent, kindOf: KindOf): void {
-  const { rows, known, author } = batch;
-  const id = refer(known.events, draft.id, "event");
-  const sources = draft.sources.map((source) => ({ id: addSource(batch, source, source.kind), draft: source }));
+  const { rows, author } = batch;
+  const { id, sources } = addRecord(batch, draft, history);
   const citations = sources.flatMap((source) => toCitations(id, source, author.origin));
   const claims = [...citations, ...toReportClaims(batch, id, history, kindOf)];
   const record = { status: draft.status, date: draft.date, place: draft.place?.name ?? null };
-  rows.event.push({ id, origin: author.origin, ...toEventColumns(draft, known) });
-  addParts(batch, id, draft);
-  rows.eventSource.push(
-    ...distinct(sources.map((source) => source.id)).map((sourceId, position) => ({ eventId: id, sourceId, position })),
-  );
   rows.claim.push(...claims);
   rows.eventState.push(...toStateRows(id, recordedStates(record, claims)));
+}
+
+/** Adds the record itself, whose id the batch knows; what its sources claim is left to the caller. */
+export function addRecord(
+  batch: Batch,
+  draft: EventDraft,
+  history: readonly ReportDraft[],
+): { id: string; sources: CitedSource[] } {
+  const { rows, known, author } = batch;
+  const id = refer(known.events, draft.id, "event");
+  const sources = draft.sources.map((source) => ({ id: addSource(batch, source, source.kind), draft: source }));
+  rows.event.push({ id, origin: author.origin, ...toEventColumns(draft, known) });
+  addParts(batch, id, draft);
+  for (const [position, sourceId] of distinct(sources.map((source) => source.id)).entries())
+    rows.eventSource.push({ eventId: id, sourceId, position });
   const after = history.length > 0 ? { ...draft, history } : draft;
   addRevision(batch, { noun: "event", subjectId: id, number: 1, before: null, after });
+  return { id, sources };
 }
 
 /** The columns of an event that its draft gives, the derived ones included. */

@@ -22,8 +22,12 @@ export function sourceKey({ url, publisher, title, date }: Publication): string 
 }
 
 /** The id of a source, which is added unless it is known. */
-export function addSource({ rows, known }: Batch, publication: Publication, kind: SourceKind): string {
-  const key = sourceKey(publication);
+export function addSource(
+  { rows, known }: Batch,
+  publication: Publication,
+  kind: SourceKind,
+  key: string = sourceKey(publication),
+): string {
   const stored = known.sources.get(key);
   if (stored) return stored;
   const id = newId();

@@ -115,15 +115,15 @@ describe("statesOf, without reports", () => {
       [["1991-01-31", "held"]],
     ],
     [
-      "was planned while the sources are older than itself",
-      life(held("2018-07-06/2018-07-07"), ["2018-07-03", "2018-07-08"]),
+      "was planned until its last day where a source is older",
+      life(held("2018-07-06/2018-07-07"), ["2018-07-03", "2018-10-02"]),
       [
         ["2018-07-03", "planned"],
-        ["2018-07-08", "held"],
+        ["2018-07-07", "held"],
       ],
     ],
     [
-      "was planned until its last day where all sources are older",
+      "was planned until its last day where no source is younger",
       life(held("2018-07-06/2018-07-07"), ["2018-07-03"]),
       [
         ["2018-07-03", "planned"],

@@ -46,7 +46,7 @@ export interface Life {
  */
 export function statesOf(life: Life): EventState[] {
   const settled = settledOn(life);
-  const before = [...life.reports, ...previewsOf(life)].filter((report) => report.known < settled);
+  const before = [...life.reports, ...announcementOf(life)].filter((report) => report.known < settled);
   return toStates([...stepsOf(before), { from: settled, ...life.record }]);
 }
 
@@ -69,28 +69,34 @@ export function stateOn(states: readonly EventState[], day: Day): EventState | n
 }
 
 /**
- * Since when the record as a whole was known: since the last recorded report; without any, since the first source that
- * can know, which for what was held is one that appeared after it began. No source with a date: since its last day.
+ * Since when the record as a whole was known: since the last recorded report. Without any, since the first source; but
+ * what was announced before it was held is known to have been held when it was over, and so is what no source dates.
  */
-export function settledOn({ record, reports, cited }: Life): Day {
-  const last = reports.findLast((report) => !report.isExtracted);
+export function settledOn(life: Life): Day {
+  const last = life.reports.findLast((report) => !report.isExtracted);
   if (last) return last.known;
-  const { earliest, latest } = boundsOf(record.date);
-  const begins = sortDayOf({ earliest, latest });
-  const first = cited.toSorted(compareDays).find((day) => record.status !== "held" || day >= begins);
-  return first ?? (record.status === "held" ? (latest ?? begins) : begins);
+  const { status, date } = life.record;
+  const bounds = boundsOf(date);
+  const begins = sortDayOf(bounds);
+  const over = status === "held" ? (bounds.latest ?? begins) : begins;
+  if (announcedOn(life)) return over;
+  return life.cited.toSorted(compareDays).find((day) => status !== "held" || day >= begins) ?? over;
 }
 
 /**
  * A source that is older than what it supports can only have announced it. One day is no difference: it may be the same
  * hour in another part of the world.
  */
-function previewsOf({ record, reports, cited }: Life): Report[] {
+function announcedOn({ record, cited }: Life): Day | null {
   const first = cited.toSorted(compareDays)[0];
-  const isRecorded = reports.some((report) => !report.isExtracted);
-  if (record.status !== "held" || isRecorded || !first) return [];
-  if (first >= addDays(sortDayOf(boundsOf(record.date)), -1)) return [];
-  return [{ known: first, status: "planned", date: record.date, place: record.place, isExtracted: false }];
+  const isEarlier = first !== undefined && first < addDays(sortDayOf(boundsOf(record.date)), -1);
+  return record.status === "held" && isEarlier ? first : null;
+}
+
+function announcementOf(life: Life): Report[] {
+  const known = life.reports.some((report) => !report.isExtracted) ? null : announcedOn(life);
+  if (!known) return [];
+  return [{ known, status: "planned", date: life.record.date, place: life.record.place, isExtracted: false }];
 }
 
 type Step = Situation & { from: Day };

@@ -1,0 +1,77 @@
+import type { EventDraft } from "#core/event-draft";
+import type { ExtractedEvent, ExtractedParticipant } from "#core/extract/extracted-event";
+import { freeSlug, toDatedSlug, toSlug } from "#core/slug";
+import type { Prisma } from "#prisma/client";
+import { type StoredArticle, toEvidenceClaims } from "./ingest-evidence";
+import { newId } from "./new-id";
+import type { Batch } from "./write-batch";
+import { addEntity } from "./write-entity";
+import { addRecord } from "./write-event";
+import { learn } from "./write-known";
+import { toldStates, toStateRows } from "./write-states";
+
+/** Adds an extracted event as a record of its own, told by the article alone, and gives its slug. */
+export async function addExtractedEvent(
+  tx: Prisma.TransactionClient,
+  batch: Batch,
+  article: StoredArticle,
+  event: ExtractedEvent,
+): Promise<string> {
+  const { known, rows } = batch;
+  const places = event.place?.slug ? [event.place.slug] : [];
+  await learn(tx, known, { entities: event.participants.map(entityOf), places });
+  const slug = await freeEventSlug(tx, batch, event, article.date);
+  known.events.set(slug, newId());
+  const participants = event.participants.flatMap((participant) => toParticipant(batch, article, participant));
+  const { id } = addRecord(batch, { ...toDraft(event, article), id: slug, participants }, []);
+  const claims = toEvidenceClaims(article, id, event, 0);
+  rows.claim.push(...claims);
+  rows.eventState.push(...toStateRows(id, toldStates(claims)));
+  return slug;
+}
+
+function toDraft(event: ExtractedEvent, { date, publication }: StoredArticle): Omit<EventDraft, "id" | "participants"> {
+  const { title, type, status, summary, place } = event;
+  const supports = [...new Set(event.evidence.flatMap((passage) => passage.supports))];
+  return {
+    ...{ title, type, status, summary, tags: [], related: [] },
+    date: event.date ?? (status === "held" || status === "cancelled" ? `[..${date}]` : `${date}/..`),
+    place: place?.slug ? { ids: [place.slug], name: place.name, country: place.country } : null,
+    sources: [{ ...publication, supports, kind: "press" }],
+  };
+}
+
+/** Somebody who is named but not on record yet becomes a record that nobody has checked. */
+function toParticipant(
+  batch: Batch,
+  { date, publication }: StoredArticle,
+  participant: ExtractedParticipant,
+): EventDraft["participants"] {
+  const entity = entityOf(participant);
+  const { name, country, office } = participant;
+  if (entity === "") return [];
+  if (!batch.known.entities.has(entity)) {
+    const note = `Named in the article “${publication.title}” of ${date}.`;
+    const empty = { aliases: [], short: [], ambiguousAliases: [], offices: [], sources: [] };
+    addEntity(batch, { ...empty, id: entity, kind: "person", name, country, checked: false, note });
+  }
+  return [{ entity, name, country, ...(office ? { office } : {}) }];
+}
+
+function entityOf({ slug, name }: ExtractedParticipant): string {
+  return slug ?? toSlug(name);
+}
+
+/** The address of a new event begins with its date, as far as it is known. */
+async function freeEventSlug(
+  tx: Prisma.TransactionClient,
+  { known }: Batch,
+  event: ExtractedEvent,
+  articleDate: string,
+): Promise<string> {
+  const written = /^\d{4}(-\d\d){0,2}/.exec(event.date ?? "")?.[0] ?? articleDate;
+  const slug = toDatedSlug(written, event.title);
+  const rows = await tx.event.findMany({ where: { slug: { startsWith: slug } }, select: { slug: true } });
+  const taken = new Set([...rows.map((row) => row.slug), ...known.events.keys()]);
+  return freeSlug(slug, (candidate) => taken.has(candidate));
+}

@@ -1,0 +1,168 @@
+import { beforeAll, expect, test } from "vitest";
+import { maxArticleBytes } from "#core/article-file";
+import type { Lexicon } from "#core/extract/lexicon";
+import { describeEngines } from "#data/testing/database";
+import { type IngestOptions, ingestArticle, type NamedFile } from "./ingest";
+import { readLexicon } from "./lexicon";
+import { seedIfEmpty } from "./seed";
+
+const visit =
+  "date 2026-03-10 Chinese Foreign Minister Wang Yi will visit Pyongyang on March 20 for talks with North Korean leader Kim Jong Un, state media said on Tuesday.";
+const calledOff =
+  "date 2026-03-17 Chinese Foreign Minister Wang Yi called off his visit to Pyongyang on March 20, state media said on Tuesday.";
+
+describeEngines("ingesting articles", (getDb) => {
+  let lexicon: Lexicon;
+
+  beforeAll(async () => {
+    await seedIfEmpty(getDb());
+    lexicon = await readLexicon(getDb());
+  });
+
+  /** What a file could have changed. */
+  async function counts() {
+    const db = getDb();
+    const all = [
+      db.article.count(),
+      db.event.count(),
+      db.claim.count(),
+      db.suggestion.count(),
+      db.revision.count(),
+      db.source.count(),
+    ];
+    return Promise.all(all);
+  }
+
+  function ingest(name: string, text: string | Uint8Array, options: Partial<IngestOptions> = {}) {
+    return ingestArticle(getDb(), file(name, text), { lexicon, ...options });
+  }
+
+  test.each<[string, string | Uint8Array, number, string]>([
+    ["no header", "Pompeo met Ri Yong Ho.", 1, "no date"],
+    ["an impossible date", "date 2018-02-30 Pompeo met Ri Yong Ho.", 1, "2018-02-30"],
+    ["no text", "date 2018-02-28 \n\n", 1, "no text"],
+    ["nothing at all", "", 1, "no date"],
+    ["bytes that are not UTF-8", new Uint8Array([...Buffer.from("date 2018-02-28 Kim\n"), 0xff, 0xfe]), 2, "UTF-8"],
+    ["binary content", `date 2018-02-28 ${"\0".repeat(100)}`, 1, "binary"],
+    ["more than five megabytes", `date 2018-02-28 ${"x".repeat(maxArticleBytes)}`, 1, "at most"],
+  ])("refuses a file with %s by its line, and writes nothing", async (_, text, line, words) => {
+    const before = await counts();
+    const report = await ingest("bad.txt", text);
+    expect(report).toMatchObject({ file: "bad.txt", status: "failed", slug: null, events: [] });
+    expect(report.problems[0]?.problem).toContain(words);
+    expect(report.problems[0]?.line).toBeGreaterThanOrEqual(line);
+    expect(report.problems[0]?.remedy).not.toBe("");
+    expect(await counts()).toEqual(before);
+  });
+
+  test("writes nothing on a dry run, and says what it would do", async () => {
+    const before = await counts();
+    const rehearsed = await ingest("visit.txt", visit, { dryRun: true });
+    expect(await counts()).toEqual(before);
+    expect(rehearsed).toMatchObject({ status: "added", events: [{ outcome: "suggested" }] });
+  });
+
+  test("keeps what is new for an editor, once", async () => {
+    const report = await ingest("visit.txt", visit);
+    expect(report).toMatchObject({ status: "added", problems: [], events: [{ outcome: "suggested" }] });
+    const after = await counts();
+    expect(await ingest("other-name.txt", visit)).toMatchObject({ status: "unchanged", slug: report.slug });
+    expect(await counts()).toEqual(after);
+    const waiting = await getDb().suggestion.findMany({ where: { article: { slug: report.slug ?? "" } } });
+    expect(waiting).toMatchObject([{ state: "waiting", payload: { status: "planned", earliest: "2026-03-20" } }]);
+  });
+
+  test("adds a report to the history of an event that is on record", async () => {
+    const slug = "2018-05-09-pompeo-pyongyang-detainees";
+    const before = await getDb().event.findUniqueOrThrow({ where: { slug } });
+    const report = await ingest(
+      "known.txt",
+      "date 2018-05-10 US Secretary of State Mike Pompeo visited Pyongyang on Wednesday, where he met North Korean leader Kim Jong Un.",
+    );
+    expect(report.events).toContainEqual(expect.objectContaining({ outcome: "matched", slug }));
+    const claims = await getDb().claim.findMany({ where: { event: { slug }, origin: "extractor", field: "status" } });
+    expect(claims).toMatchObject([{ status: "held", knownOn: "2018-05-10" }]);
+    const after = await getDb().event.findUniqueOrThrow({ where: { slug } });
+    expect({ ...after, updatedAt: null }).toEqual({ ...before, updatedAt: null });
+    expect(after.updatedAt > before.updatedAt).toBe(true);
+  });
+
+  test("gives articles of one name different addresses", async () => {
+    const first = await ingest(
+      "a.txt",
+      "date 2018-01-02 Nothing happened in Seoul today, officials said, and they said no more.",
+    );
+    const second = await ingest(
+      "b.txt",
+      "date 2018-01-02 Nothing happened in Seoul today, officials said, and they said no more than that.",
+    );
+    expect(first.slug).toMatch(/^2018-01-02-nothing-happened-in-seoul/);
+    expect(second.slug).toBe(`${first.slug}-2`);
+  });
+
+  test("takes the address from a file that is named like one", async () => {
+    const report = await ingest("news/2018-01-03-quiet-day.txt", "date 2018-01-03 Nothing happened.");
+    expect(report.slug).toBe("2018-01-03-quiet-day");
+  });
+
+  test("refuses another text of a publication that is stored", async () => {
+    const header = "date 2018-01-04\ntitle: A day\npublisher: P\nurl: https://example.org/day\n\n";
+    expect(await ingest("a.txt", `${header}One text.`)).toMatchObject({ status: "added" });
+    const before = await counts();
+    const report = await ingest("b.txt", `${header}Another text.`);
+    expect(report).toMatchObject({
+      status: "failed",
+      problems: [{ problem: expect.stringContaining("2018-01-04-a-day") }],
+    });
+    expect(await counts()).toEqual(before);
+  });
+});
+
+describeEngines("publishing at once", (getDb) => {
+  let options: IngestOptions;
+
+  beforeAll(async () => {
+    await seedIfEmpty(getDb());
+    options = { lexicon: await readLexicon(getDb()), publish: true };
+  });
+
+  test("makes a record of what is new, told by the article alone, and lets it follow later articles", async () => {
+    const { events } = await ingestArticle(getDb(), file("visit.txt", visit), options);
+    const [published] = events;
+    expect(published).toMatchObject({ outcome: "published", slug: expect.stringMatching(/^2026-03-20-/) });
+    const slug = published?.slug ?? "";
+    expect(await lifeOf(slug)).toMatchObject({
+      status: "planned",
+      version: 1,
+      origin: "extractor",
+      states: [{ status: "planned" }],
+    });
+
+    const later = await ingestArticle(getDb(), file("called-off.txt", calledOff), options);
+    expect(later.events).toMatchObject([{ outcome: "matched", slug }]);
+    expect(await lifeOf(slug)).toMatchObject({
+      status: "cancelled",
+      version: 2,
+      states: [
+        { status: "planned", date: "2026-03-20" },
+        { status: "cancelled", date: "2026-03-20" },
+      ],
+    });
+    const revisions = await getDb().revision.findMany({
+      where: { subjectId: (await lifeOf(slug)).id },
+      orderBy: { number: "asc" },
+    });
+    expect(revisions.map(({ number, after }) => [number, (after as { status: string }).status])).toEqual([
+      [1, "planned"],
+      [2, "cancelled"],
+    ]);
+  });
+
+  function lifeOf(slug: string) {
+    return getDb().event.findUniqueOrThrow({ where: { slug }, include: { states: { orderBy: { knownFrom: "asc" } } } });
+  }
+});
+
+function file(name: string, text: string | Uint8Array): NamedFile {
+  return { name, bytes: typeof text === "string" ? new TextEncoder().encode(text) : text };
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import type { ArticleFile } from "#core/article";
+import { parseArticleFile } from "#core/article-file";
+import type { ExtractedEvent } from "#core/extract/extracted-event";
+import type { Lexicon } from "#core/extract/lexicon";
+import type { Database } from "#data/client";
+import { Conflict, withDataErrors } from "#data/errors";
+import type { Prisma } from "#prisma/client";
+import { extractEvents } from "./extractor";
+import { inTransaction } from "./in-transaction";
+import { addArticle, bodyHash } from "./ingest-article";
+import { type StoredArticle, toEvidenceClaims } from "./ingest-evidence";
+import { findStoredMatches, type StoredMatch, type StoredMatches } from "./ingest-match";
+import { addExtractedEvent } from "./ingest-publish";
+import { failed, type IngestedEvent, type IngestReport } from "./ingest-report";
+import { addSuggestion } from "./ingest-suggestion";
+import { refreshEvents } from "./refresh-event";
+import { type Author, type Batch, insertRows, newBatch } from "./write-batch";
+import { addRevision } from "./write-revision";
+
+/** An article file: its name, for messages and the address, and what it holds. */
+export interface NamedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface IngestOptions {
+  /** the names that the extractor knows */
+  lexicon: Lexicon;
+  /** events that match none become records at once, and wait for nobody */
+  publish?: boolean;
+  /** reports what would happen, and writes nothing */
+  dryRun?: boolean;
+}
+
+/**
+ * Takes an article file in: its text, the events that the text tells of, matched to stored events or kept for an editor.
+ * All of it or nothing; the same text again changes nothing. What is wrong with the file is in the report.
+ * @throws Unavailable and other errors that are not about this file
+ */
+export async function ingestArticle(db: Database, file: NamedFile, options: IngestOptions): Promise<IngestReport> {
+  try {
+    return await withDataErrors(() => inTransaction(db, (tx) => ingestWithin(tx, file, options), options.dryRun));
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    return failed(file.name, [{ line: 1, problem: error.message, remedy: "Change the stored article instead." }]);
+  }
+}
+
+/** The same within a transaction of the caller's. */
+export async function ingestWithin(
+  tx: Prisma.TransactionClient,
+  file: NamedFile,
+  options: IngestOptions,
+): Promise<IngestReport> {
+  const article = parseArticleFile(file.bytes);
+  if (Array.isArray(article)) return failed(file.name, article);
+  const stored = await tx.article.findUnique({ where: { sha256: bodyHash(article.body) }, select: { slug: true } });
+  if (stored) return { file: file.name, status: "unchanged", slug: stored.slug, events: [], problems: [] };
+  const { slug, events } = await addAll(tx, file.name, article, options);
+  return { file: file.name, status: "added", slug, events, problems: [] };
+}
+
+/** An article that is being taken in. */
+interface Work {
+  tx: Prisma.TransactionClient;
+  batch: Batch;
+  article: StoredArticle;
+  publish: boolean;
+  /** the number of the next report, by the id of each event that the article is matched to */
+  reports: Map<string, number>;
+}
+
+async function addAll(
+  tx: Prisma.TransactionClient,
+  fileName: string,
+  file: ArticleFile,
+  { lexicon, publish = false }: IngestOptions,
+): Promise<{ slug: string; events: IngestedEvent[] }> {
+  const batch = newBatch(authorOf(fileName));
+  const article = await addArticle(tx, batch, fileName, file);
+  const found = extractEvents(file, lexicon);
+  const matches = await findStoredMatches(tx, found, article.date);
+  const reports = await nextReports(tx, matches);
+  const work: Work = { tx, batch, article, publish, reports };
+  const events: IngestedEvent[] = [];
+  for (const [index, event] of found.entries()) events.push(await settle(work, event, matches[index] as StoredMatches));
+  const after = { slug: article.slug, ...article.publication, events };
+  addRevision(batch, { noun: "article", subjectId: article.id, number: 1, before: null, after });
+  await insertRows(tx, batch.rows);
+  await refreshEvents(tx, batch.author, [...reports.keys()]);
+  return { slug: article.slug, events };
+}
+
+function authorOf(fileName: string): Author {
+  const reason = `Ingested ${fileName}`;
+  return { by: "ingest", reason, editorId: null, groupId: randomUUID(), origin: "extractor" };
+}
+
+async function settle(work: Work, event: ExtractedEvent, { sure, ranked }: StoredMatches): Promise<IngestedEvent> {
+  const { tx, batch, article, publish } = work;
+  if (sure) return support(work, event, sure);
+  if (publish) {
+    const slug = await addExtractedEvent(tx, batch, article, event);
+    return { title: event.title, outcome: "published", slug, score: null, reasons: [] };
+  }
+  const several = ranked.slice(0, 3).map(({ slug }) => slug);
+  const reasons = several.length > 1 ? [`several events are like it: ${several.join(", ")}`] : [];
+  addSuggestion(batch, article.id, { event, match: ranked[0], reasons });
+  return toOutcome(event, "suggested", ranked[0]);
+}
+
+/** The article's sentences become evidence of the stored event, and its word on what became of it a report. */
+function support({ batch, article, reports }: Work, event: ExtractedEvent, match: StoredMatch): IngestedEvent {
+  const number = reports.get(match.id) ?? 0;
+  reports.set(match.id, number + 1);
+  batch.rows.claim.push(...toEvidenceClaims(article, match.id, event, number));
+  if (isNews(event, match)) {
+    const reasons = [`the article says ${event.status}, the record ${match.status}`];
+    addSuggestion(batch, article.id, { event, match, reasons });
+  }
+  return toOutcome(event, "matched", match);
+}
+
+/** What people recorded changes by their hand only: that a plan of theirs came to something is for an editor to see. */
+function isNews(event: ExtractedEvent, { status, origin }: StoredMatch): boolean {
+  return origin !== "extractor" && event.status !== status && status !== "held" && status !== "cancelled";
+}
+
+/** The number of the next report in the history of each event that is matched for sure. */
+async function nextReports(
+  tx: Prisma.TransactionClient,
+  matches: readonly StoredMatches[],
+): Promise<Map<string, number>> {
+  const ids = [...new Set(matches.flatMap(({ sure }) => sure?.id ?? []))];
+  if (ids.length === 0) return new Map();
+  const last = await tx.claim.groupBy({ by: ["eventId"], where: { eventId: { in: ids } }, _max: { report: true } });
+  return new Map(last.map(({ eventId, _max }) => [eventId, (_max.report ?? -1) + 1]));
+}
+
+function toOutcome(event: ExtractedEvent, outcome: IngestedEvent["outcome"], match?: StoredMatch): IngestedEvent {
+  return {
+    title: event.title,
+    outcome,
+    slug: match?.slug ?? null,
+    score: match?.score ?? null,
+    reasons: match?.reasons ?? [],
+  };
+}
