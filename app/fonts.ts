@@ -3,18 +3,26 @@ import localFont from "next/font/local";
 /**
  * Headlines and long text in Newsreader, everything else in IBM Plex Sans. The Latin files are loaded first and have a
  * fallback of the same metrics, so that nothing moves when they arrive; the extensions come only to pages that need them.
+ * Next reads these calls at build time: every value has to be written out.
  */
-const latin = "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD";
-const latinExtended = "U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+2113, U+2C60-2C7F";
 
 const serif = localFont({
   src: [
-    { path: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2", style: "normal" },
+    {
+      path: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
+      style: "normal",
+    },
   ],
   weight: "200 800",
   display: "swap",
   adjustFontFallback: "Times New Roman",
-  declarations: [{ prop: "unicode-range", value: latin }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD",
+    },
+  ],
   variable: "--font-newsreader",
 });
 
@@ -24,7 +32,13 @@ const serifExtended = localFont({
   display: "swap",
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: "unicode-range", value: latinExtended }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+2113, U+2C60-2C7F",
+    },
+  ],
   variable: "--font-newsreader-extended",
 });
 
@@ -35,7 +49,13 @@ const serifItalic = localFont({
   display: "swap",
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: "unicode-range", value: latin }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD",
+    },
+  ],
   variable: "--font-newsreader-italic",
 });
 
@@ -44,7 +64,13 @@ const sans = localFont({
   weight: "100 700",
   display: "swap",
   adjustFontFallback: "Arial",
-  declarations: [{ prop: "unicode-range", value: latin }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD",
+    },
+  ],
   variable: "--font-plex",
 });
 
@@ -54,7 +80,13 @@ const sansExtended = localFont({
   display: "swap",
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: "unicode-range", value: latinExtended }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+2113, U+2C60-2C7F",
+    },
+  ],
   variable: "--font-plex-extended",
 });
 

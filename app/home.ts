@@ -1,6 +1,13 @@
 import { activeFilters } from "#core/timeline/active-filters";
 import { type Window, withMargin } from "#core/timeline/clusters";
-import { emptyFilter, type Filter, type FilterProblem, filterHref, parseFilter, type QueryParameters } from "#core/timeline/filter";
+import {
+  emptyFilter,
+  type Filter,
+  type FilterProblem,
+  filterHref,
+  parseFilter,
+  type QueryParameters,
+} from "#core/timeline/filter";
 import type { TimelineAnswer, YearCount } from "#core/timeline/timeline-answer";
 import { type Database, database } from "#data/client";
 import { listEventCards } from "#data/event-list";
@@ -23,7 +30,8 @@ export async function readHome(parameters: QueryParameters) {
   ]);
   const pages = Math.max(1, Math.ceil(first.total / perPage));
   const page = Math.min(asked, pages);
-  const list = page === asked ? first : await listEventCards(db, filter, { offset: (page - 1) * perPage, limit: perPage });
+  const list =
+    page === asked ? first : await listEventCards(db, filter, { offset: (page - 1) * perPage, limit: perPage });
   const undos = list.total === 0 ? await readUndos(db, filter) : [];
   const drawn = timeline && { ...timeline, extent: extentOf(years, timeline.window) };
   return { filter, problems, page, pages, list, all, facets, years, timeline: drawn, undos };
@@ -38,11 +46,17 @@ async function readTimeline(db: Database, filter: Filter): Promise<{ window: Win
 async function windowOf(db: Database, { from, to, ...filter }: Filter): Promise<Window | null> {
   if (from && to) return { from, to };
   const bounded = { ...filter, from, to };
-  const stretch = (await latestStretch(db, bounded)) ?? (await latestStretch(db, emptyFilter));
-  const newest = stretch && withMargin(stretch, 0.04);
+  const stretch =
+    (await latestStretch(db, bounded)) ?? (await latestStretch(db, { ...emptyFilter, knownOn: filter.knownOn }));
+  const newest = stretch && withRoomForTitles(stretch);
   if (!newest) return null;
   const window = { from: from ?? newest.from, to: to ?? newest.to };
   return window.from <= window.to ? window : { from: window.from, to: window.from };
+}
+
+/** Titles stand to the right of their events, so the last ones need room there. */
+function withRoomForTitles(stretch: Window): Window {
+  return { from: withMargin(stretch, 0.02).from, to: withMargin(stretch, 0.14).to };
 }
 
 async function readUndos(db: Database, filter: Filter) {

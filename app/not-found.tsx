@@ -11,8 +11,8 @@ export default function NotFound() {
       <p className="label">404</p>
       <h1>There is no page at this address.</h1>
       <p className="font-serif text-lead">
-        It may be mistyped, or what stood here was withdrawn because no source supports it any longer. Look for the event, or
-        start from the <Link href="/">timeline</Link>.
+        It may be mistyped, or what stood here was withdrawn because no source supports it any longer. Look for the
+        event, or start from the <Link href="/">timeline</Link>.
       </p>
       <SearchForm filter={emptyFilter} />
     </div>

@@ -17,26 +17,32 @@ import { readHome } from "./home";
 export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
-  const { filter, problems, page, pages, list, all, facets, years, timeline, undos } = await readHome(await searchParams);
-  const pageHref = (number: number) => `${filterHref("/", filter)}${filterHref("/", filter) === "/" ? "?" : "&"}page=${number}`;
+  const { filter, problems, page, pages, list, all, facets, years, timeline, undos } = await readHome(
+    await searchParams,
+  );
+  const pageHref = (number: number) =>
+    `${filterHref("/", filter)}${filterHref("/", filter) === "/" ? "?" : "&"}page=${number}`;
   return (
     <>
       <h1 className="mt-8 mb-6 max-w-[28ch]">North Korea’s diplomacy, event by event, each with its source.</h1>
       <SearchForm filter={filter} />
       <FilterNotice problems={problems} />
-      <div className="no-print mt-6 grid gap-3">
+      <div className="no-print mt-6 grid grid-cols-[minmax(0,1fr)] gap-3">
         <Facet field="type" choices={facets.type} filter={filter} />
         <Facet field="status" choices={facets.status} filter={filter} />
         <Facet field="country" choices={facets.country} filter={filter} />
       </div>
-      {timeline && (
-        <div className="mt-8">
+      <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <ResultCount shown={list.total} all={all} filter={filter} />
+        <ActiveFilters filter={filter} />
+      </div>
+      {list.total === 0 && <EmptyResult undos={undos} all={all} />}
+      {timeline && years.length > 0 && (
+        <div className="mt-5">
           <YearOverview years={years} filter={filter} window={timeline.window} />
-          <div className="mt-6">
-            <Timeline key={filter.knownOn} filter={filter} {...timeline}>
-              <TimelineSketch answer={timeline.answer} />
-            </Timeline>
-          </div>
+          <Timeline key={filter.knownOn} filter={filter} {...timeline}>
+            <TimelineSketch answer={timeline.answer} />
+          </Timeline>
           <ChoiceLinks
             label="Lanes"
             choices={{ country: "Counterpart", type: "Type", status: "Status", none: "None" }}
@@ -45,20 +51,15 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
           />
         </div>
       )}
-      <div className="mt-12 grid gap-3">
-        <div className="section-head">
-          <h2 id="events">Events</h2>
-          <ResultCount shown={list.total} all={all} filter={filter} />
-          <ChoiceLinks
-            label="Order"
-            choices={{ date: "Oldest first", "-date": "Newest first" }}
-            current={filter.sort}
-            hrefOf={(sort) => filterHref("/", filter, { sort })}
-          />
-        </div>
-        <ActiveFilters filter={filter} />
+      <div className="section-head mt-12">
+        <h2 id="events">Events</h2>
+        <ChoiceLinks
+          label="Order"
+          choices={{ date: "Oldest first", "-date": "Newest first" }}
+          current={filter.sort}
+          hrefOf={(sort) => filterHref("/", filter, { sort })}
+        />
       </div>
-      {list.total === 0 && <EmptyResult undos={undos} all={all} />}
       <EventList events={list.events} knownOn={filter.knownOn} />
       <ListPages page={page} pages={pages} hrefOf={pageHref} />
     </>

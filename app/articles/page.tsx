@@ -17,10 +17,14 @@ export default async function ArticlesPage() {
     <>
       <h1 className="mt-8">Articles</h1>
       <p className="mt-4 max-w-prose text-lead font-serif">
-        Where the full text of a source is held, an event leads to the very sentence that supports it, and the sentence leads
-        back to the event.
+        Where the full text of a source is held, an event leads to the very sentence that supports it, and the sentence
+        leads back to the event.
       </p>
-      {articles.length > 0 ? <ArticleRows articles={articles} /> : <p className="notice mt-8">No article is held yet.</p>}
+      {articles.length > 0 ? (
+        <ArticleRows articles={articles} />
+      ) : (
+        <p className="notice mt-8">No article is held yet.</p>
+      )}
     </>
   );
 }

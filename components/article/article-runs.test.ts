@@ -18,11 +18,15 @@ describe("paragraphsOf", () => {
   test("changes no character, whatever is marked", () => {
     const span = fc.record({ start: fc.nat(70), end: fc.nat(70), id: fc.constantFrom("a", "b", "c") });
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", " ", "\n", "한", "😀"), maxLength: 60 }), fc.array(span), (any, some) => {
-        const runs = paragraphsOf(any, some).flat();
-        expect(runs.map((run) => run.text).join("")).toBe(any);
-        for (const run of runs) expect(any.startsWith(run.text, run.start)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", " ", "\n", "한", "😀"), maxLength: 60 }),
+        fc.array(span),
+        (any, some) => {
+          const runs = paragraphsOf(any, some).flat();
+          expect(runs.map((run) => run.text).join("")).toBe(any);
+          for (const run of runs) expect(any.startsWith(run.text, run.start)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -43,12 +47,16 @@ describe("paragraphsOf", () => {
   });
 
   test("no two runs share an id", () => {
-    const ids = paragraphsOf(text, spans).flat().flatMap(({ id, anchors }) => (id ? [id, ...anchors] : anchors));
+    const ids = paragraphsOf(text, spans)
+      .flat()
+      .flatMap(({ id, anchors }) => (id ? [id, ...anchors] : anchors));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test("says where a passage ends", () => {
-    const ends = paragraphsOf(text, spans).flat().map(({ ends }) => ends);
+    const ends = paragraphsOf(text, spans)
+      .flat()
+      .map(({ ends }) => ends);
     expect(ends.flat()).toEqual(["summit", "summit", "signing"]);
   });
 });

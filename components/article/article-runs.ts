@@ -28,7 +28,6 @@ export function paragraphsOf(text: string, spans: readonly Span[]): Paragraph[] 
   return paragraphs;
 }
 
-
 /** Where paragraphs begin: after each blank line. */
 function paragraphStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/g)].map((gap) => gap.index + gap[0].length)];

@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * The text of an article as it is stored, to the character, with every passage that supports an event marked. Numbers
- * after the passages are drawn by CSS: they are links to the rail, and no part of the text that a reader copies.
+ * The text of an article as it is stored, to the character, with every passage that supports an event marked. The
+ * numbers after the passages lead to the rail; they are no part of the text, and a reader who copies it leaves them out.
  */
 export function ArticleText({ text, spans, language, numbers }: Props) {
   return (
@@ -48,7 +48,12 @@ function MarkedRun({ run, numbers }: { run: Run; numbers: Map<string, EventNumbe
       {run.anchors.map((anchor) => (
         <span key={anchor} id={anchor} className="anchor" />
       ))}
-      <mark id={run.id} data-events={run.ids.join(" ")} data-colors={shades.join(" ")} style={{ "--shades": shades.length } as object}>
+      <mark
+        id={run.id}
+        data-events={run.ids.join(" ")}
+        data-colors={shades.join(" ")}
+        style={{ "--shades": shades.length } as object}
+      >
         {run.text}
       </mark>
       {run.ends.map((id) => (
@@ -61,5 +66,9 @@ function MarkedRun({ run, numbers }: { run: Run; numbers: Map<string, EventNumbe
 function badge(id: string, event: EventNumber | undefined) {
   if (!event) return null;
   const { number, title } = event;
-  return <a href={`#event-${id}`} className="badge" data-number={number} data-color={colorOf(number)} aria-label={`Event ${number}: ${title}`} />;
+  return (
+    <a href={`#event-${id}`} className="badge" data-color={colorOf(number)} aria-label={`Event ${number}: ${title}`}>
+      {number}
+    </a>
+  );
 }

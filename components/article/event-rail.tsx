@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { metaOf } from "#components/event/event-row";
-import { formatDate, formatDay } from "#core/dates/format-date";
 import { sortDayOf } from "#core/dates/edtf";
+import { formatDate, formatDay } from "#core/dates/format-date";
 import type { EventCard } from "#core/event";
 import { colorOf } from "./article-text";
 
@@ -28,8 +28,14 @@ export function EventRail({ events, publishedOn }: { events: EventCard[]; publis
 
 function RailEntry({ event, number }: { event: EventCard; number: number }) {
   return (
-    <li id={`event-${event.slug}`} className="rail-entry" data-type={event.type} data-status={event.status} data-color={colorOf(number)}>
-      <p className="text-soft text-small">{formatDate(event.date)}</p>
+    <li
+      id={`event-${event.slug}`}
+      className="rail-entry"
+      data-type={event.type}
+      data-status={event.status}
+      data-color={colorOf(number)}
+    >
+      <p className="sentence text-soft text-small">{formatDate(event.date)}</p>
       <Link href={`/events/${event.slug}`} prefetch={false} className="card-title">
         <span className="rail-number">{number}</span> {event.title}
       </Link>

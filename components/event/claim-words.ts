@@ -1,7 +1,7 @@
 import type { ClaimField, EventRecord, EventSource, RelatedEvent } from "#core/event";
 
 export const fieldWords: Record<ClaimField, string> = {
-  existence: "that it took place",
+  existence: "the event itself",
   date: "date",
   place: "place",
   participant: "participants",

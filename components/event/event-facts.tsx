@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { supportOf } from "./claim-words";
 import { StatusMark } from "#components/event/event-kind";
 import { machineDate } from "#components/event/event-row";
 import { NativeName } from "#components/event/native-name";
 import { countryName } from "#core/country-name";
 import { formatDate, formatPrecision } from "#core/dates/format-date";
-import type { ClaimField, EventParticipant, EventRecord } from "#core/event";
+import type { ClaimField, EventParticipant, EventPlace, EventRecord } from "#core/event";
+import { supportOf } from "./claim-words";
 
 /** The facts of an event. Each says how many sentences and sources support it, and lights them up (event.css). */
 export function EventFacts({ event }: { event: EventRecord }) {
@@ -26,8 +26,10 @@ export function EventFacts({ event }: { event: EventRecord }) {
       {event.place && (
         <Fact name="Where" field="place" event={event}>
           {event.place.name}
-          {event.place.country && <span className="text-soft">, {countryName(event.place.country)}</span>}
-          {event.places.length > 1 && <p className="text-soft text-small">By way of {event.places.map(({ name }) => name).join(" → ")}</p>}
+          {namesCountry(event.place) && <span className="text-soft">, {countryName(event.place.country)}</span>}
+          {event.places.length > 1 && (
+            <p className="text-soft text-small">By way of {event.places.map(({ name }) => name).join(" → ")}</p>
+          )}
         </Fact>
       )}
       {event.participants.length > 0 && (
@@ -43,7 +45,17 @@ export function EventFacts({ event }: { event: EventRecord }) {
   );
 }
 
-function Fact({ name, field, event, children }: { name: string; field: ClaimField; event: EventRecord; children: ReactNode }) {
+function Fact({
+  name,
+  field,
+  event,
+  children,
+}: {
+  name: string;
+  field: ClaimField;
+  event: EventRecord;
+  children: ReactNode;
+}) {
   return (
     <div className="fact" data-fact={field}>
       <dt className="label">{name}</dt>
@@ -84,6 +96,11 @@ function Participant({ participant: { name, native, country, office } }: { parti
   );
 }
 
-export function sentenceCase(words: string): string {
+/** Whether the country adds anything: "Capella Hotel, Singapore" has said it already. */
+function namesCountry(place: EventPlace): place is EventPlace & { country: string } {
+  return place.country !== null && !place.name.includes(countryName(place.country));
+}
+
+function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

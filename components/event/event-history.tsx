@@ -10,8 +10,12 @@ export function EventHistory({ event }: { event: EventRecord }) {
     <section aria-labelledby="history">
       <h2 id="history">How it came about</h2>
       <ol className="history">
-        {event.history.map((entry, index) => (
-          <Report key={`${entry.knownOn} ${entry.status} ${index}`} entry={entry} now={event.date} />
+        {event.history.map((entry) => (
+          <Report
+            key={`${entry.knownOn} ${entry.status} ${entry.source.url} ${entry.source.title}`}
+            entry={entry}
+            now={event.date}
+          />
         ))}
       </ol>
     </section>
@@ -27,7 +31,7 @@ function Report({ entry: { knownOn, status, date, place, note, source }, now }: 
         {date && (
           <>
             {" "}
-            for {date === now ? formatDate(date) : <s>{formatDate(date)}</s>}
+            {status === "held" ? "on" : "for"} {date === now ? formatDate(date) : <s>{formatDate(date)}</s>}
           </>
         )}
         {place && <span className="text-soft font-normal"> · {place}</span>}

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { supportWords } from "./claim-words";
 import { formatDay } from "#core/dates/format-date";
 import type { EventEvidence } from "#core/event";
+import { supportWords } from "./claim-words";
 
 /** A quote and the article that it stands in. */
 export interface QuoteInArticle {
@@ -19,7 +19,11 @@ export function EventQuotes({ event, quotes }: { event: string; quotes: QuoteInA
       <h2 id="quotes">In the words of the sources</h2>
       <ol className="quotes">
         {quotes.map(({ quote, article, isFound }, index) => (
-          <li key={`${quote.article} ${quote.start} ${quote.end}`} id={`quote-${index + 1}`} data-supports={quote.supports.join(" ")}>
+          <li
+            key={`${quote.article} ${quote.start} ${quote.end}`}
+            id={`quote-${index + 1}`}
+            data-supports={quote.supports.join(" ")}
+          >
             <blockquote lang={article.language}>{quote.exact}</blockquote>
             <p className="text-soft text-small">
               {article.publisher}, {formatDay(article.date)} · for {supportWords(quote.supports)}

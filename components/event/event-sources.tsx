@@ -1,7 +1,7 @@
 import { ExternalLink } from "lucide-react";
-import { sourceKindWords, supportWords } from "./claim-words";
 import { formatDate } from "#core/dates/format-date";
 import type { EventSource } from "#core/event";
+import { sourceKindWords, supportWords } from "./claim-words";
 
 /** Everything that is cited for an event, with what each publication is good for. */
 export function EventSources({ sources }: { sources: EventSource[] }) {
@@ -10,7 +10,11 @@ export function EventSources({ sources }: { sources: EventSource[] }) {
       <h2 id="sources">Sources</h2>
       <ol className="sources">
         {sources.map((source, index) => (
-          <li key={`${source.url} ${source.title}`} id={`source-${index + 1}`} data-supports={source.supports.join(" ")}>
+          <li
+            key={`${source.url} ${source.title}`}
+            id={`source-${index + 1}`}
+            data-supports={source.supports.join(" ")}
+          >
             <SourceLink source={source} />
             <p className="text-soft text-small">
               {sourceKindWords[source.kind]}

@@ -7,7 +7,7 @@ export function Legend() {
     <dl className="legend">
       <dt className="label">Types</dt>
       <dd>
-        <ul>
+        <ul className="legend-row">
           {eventTypes.map((type) => (
             <li key={type}>
               <TypeMark type={type} />
@@ -17,7 +17,7 @@ export function Legend() {
       </dd>
       <dt className="label">Statuses</dt>
       <dd>
-        <ul>
+        <ul className="legend-row">
           {eventStatuses.map((status) => (
             <li key={status}>
               <StatusMark status={status} />

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { relationWords } from "./claim-words";
 import { metaOf } from "#components/event/event-row";
 import { formatDate } from "#core/dates/format-date";
 import type { EventCard, RelatedEvent } from "#core/event";
+import { relationWords } from "./claim-words";
 
 /** The events that an event is tied to, each with the tie. */
 export function RelatedEvents({ related, cards }: { related: RelatedEvent[]; cards: EventCard[] }) {

@@ -14,7 +14,13 @@ export function ActiveFilters({ filter }: { filter: Filter }) {
     <ul aria-label="Active filters" className="chips">
       {chips.map(({ label, undo }) => (
         <li key={label}>
-          <Link href={filterHref("/", filter, undo)} scroll={false} prefetch={false} className="chip" aria-label={`Remove ${label}`}>
+          <Link
+            href={filterHref("/", filter, undo)}
+            scroll={false}
+            prefetch={false}
+            className="chip"
+            aria-label={`Remove ${label}`}
+          >
             {label}
             <X aria-hidden size={14} />
           </Link>
@@ -22,7 +28,11 @@ export function ActiveFilters({ filter }: { filter: Filter }) {
       ))}
       {chips.length > 1 && (
         <li>
-          <Link href={filterHref("/", { ...emptyFilter, sort: filter.sort, lanes: filter.lanes })} scroll={false} prefetch={false}>
+          <Link
+            href={filterHref("/", { ...emptyFilter, sort: filter.sort, lanes: filter.lanes })}
+            scroll={false}
+            prefetch={false}
+          >
             Remove all
           </Link>
         </li>

@@ -12,7 +12,8 @@ export function EmptyResult({ undos, all }: { undos: Undo[]; all: number }) {
   return (
     <div className="notice mt-6">
       <p className="font-semibold">
-        No event matches{undos.length > 1 ? ` all ${undos.length} filters together` : ""}. {all.toLocaleString("en")} are hidden.
+        No event matches{undos.length > 1 ? ` all ${undos.length} filters together` : ""}. {all.toLocaleString("en")}{" "}
+        are hidden.
       </p>
       <ul className="mt-2 grid gap-1">
         {undos.map(({ label, href, shows }) => (
@@ -20,7 +21,9 @@ export function EmptyResult({ undos, all }: { undos: Undo[]; all: number }) {
             <Link href={href} prefetch={false}>
               Remove “{label}”
             </Link>{" "}
-            {shows === 0 ? "and still none is shown" : `to see ${shows.toLocaleString("en")} ${shows === 1 ? "event" : "events"}`}
+            {shows === 0
+              ? "and still none is shown"
+              : `to see ${shows.toLocaleString("en")} ${shows === 1 ? "event" : "events"}`}
           </li>
         ))}
         <li>

@@ -22,8 +22,12 @@ const shownAtFirst = 10;
  */
 export function Facet({ field, choices, filter }: { field: FacetField; choices: FacetChoice[]; filter: Filter }) {
   const ordered = inFixedOrder(field, withSelected(choices, filter[field]));
-  const [first, more] = field === "country" ? [ordered.slice(0, shownAtFirst), ordered.slice(shownAtFirst)] : [ordered, []];
-  const button = (choice: FacetChoice) => <FacetButton key={choice.value} field={field} choice={choice} filter={filter} />;
+  const [first, more] =
+    field === "country" ? [ordered.slice(0, shownAtFirst), ordered.slice(shownAtFirst)] : [ordered, []];
+  if (ordered.length === 0) return null;
+  const button = (choice: FacetChoice) => (
+    <FacetButton key={choice.value} field={field} choice={choice} filter={filter} />
+  );
   return (
     <FilterForm action="/">
       <HiddenFields filter={{ ...filter, [field]: [] }} />
@@ -46,7 +50,13 @@ function FacetButton({ field, choice, filter }: { field: FacetField; choice: Fac
   const pressed = isSelected(filter, field, value);
   const selection = pressed ? filter[field].filter((other) => other !== value) : [...filter[field], value];
   return (
-    <button name={field} value={selection.join(",")} aria-pressed={pressed} className="facet-button" {...{ [`data-${field}`]: value }}>
+    <button
+      name={field}
+      value={selection.join(",")}
+      aria-pressed={pressed}
+      className="facet-button"
+      {...{ [`data-${field}`]: value }}
+    >
       {field === "type" && <i className="type-icon" aria-hidden="true" />}
       {field === "status" && <i className="status-mark" aria-hidden="true" />}
       {facetValueWords(field, value)} <small>{count.toLocaleString("en")}</small>

@@ -7,7 +7,15 @@ import type { ReactNode, SubmitEvent } from "react";
  * A form whose answer is a view of this site. Without JavaScript the browser sends it; with it, the router goes there
  * in place. (next/form leaves out the name and value of the button that was pressed, so it would not do.)
  */
-export function FilterForm({ action, className, children }: { action: string; className?: string; children: ReactNode }) {
+export function FilterForm({
+  action,
+  className,
+  children,
+}: {
+  action: string;
+  className?: string;
+  children: ReactNode;
+}) {
   const router = useRouter();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -6,7 +6,8 @@ export function FilterNotice({ problems }: { problems: FilterProblem[] }) {
   return (
     <div role="alert" className="notice mt-6">
       <p className="font-semibold">
-        {problems.length === 1 ? "One part of this address is" : `${problems.length} parts of this address are`} not understood and left out:
+        {problems.length === 1 ? "One part of this address is" : `${problems.length} parts of this address are`} not
+        understood and left out:
       </p>
       <ul className="mt-1">
         {problems.map(({ field, value, message }) => (

@@ -23,7 +23,13 @@ export function SearchForm({ filter }: { filter: Filter }) {
         </label>
         <label>
           <span className="label">As known on</span>
-          <input key={filter.knownOn} type="date" name="knownOn" defaultValue={filter.knownOn ?? ""} className="field w-full" />
+          <input
+            key={filter.knownOn}
+            type="date"
+            name="knownOn"
+            defaultValue={filter.knownOn ?? ""}
+            className="field w-full"
+          />
         </label>
         <button type="submit" className="button">
           <Search aria-hidden size={18} />

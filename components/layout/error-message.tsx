@@ -4,7 +4,8 @@ export function ErrorMessage({ digest, onRetry }: { digest?: string | undefined;
     <div role="alert" className="mt-8 grid max-w-prose justify-items-start gap-6">
       <h1>This page could not be made.</h1>
       <p className="font-serif text-lead">
-        The fault is ours, and it has been logged. Nothing was lost. Try again; if it stays, the database may be away for a while.
+        The fault is ours, and it has been logged. Nothing was lost. Try again; if it stays, the database may be away
+        for a while.
       </p>
       {digest && (
         <p className="text-small text-soft">

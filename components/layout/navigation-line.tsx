@@ -25,7 +25,9 @@ export function NavigationLine() {
     };
   }, [address]);
 
-  return leaving === address ? <div role="progressbar" aria-label="Loading the page" className="navigation-line" /> : null;
+  return leaving === address ? (
+    <div role="progressbar" aria-label="Loading the page" className="navigation-line" />
+  ) : null;
 }
 
 function leadsElsewhere(event: MouseEvent): boolean {

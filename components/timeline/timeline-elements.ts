@@ -1,5 +1,5 @@
 import type { Lane } from "#core/timeline/lanes";
-import type { TimelineCluster } from "#core/timeline/timeline-answer";
+import type { TimelineCluster, TimelineEvent } from "#core/timeline/timeline-answer";
 import { type Entry, type Ghost, nameOf } from "./timeline-entries";
 
 /*
@@ -10,7 +10,7 @@ import { type Entry, type Ghost, nameOf } from "./timeline-entries";
 /** An event as a link to its page, or a cluster as a button; the arrow keys reach both. `query` is kept in the link. */
 export function entryElement(entry: Entry, query: string): HTMLElement {
   const { item } = entry;
-  const element = item.kind === "event" ? eventLink(`/events/${item.slug}${query}`, item.title) : clusterButton(item);
+  const element = item.kind === "event" ? eventLink(item, query) : clusterButton(item);
   element.dataset.entry = entry.id;
   element.tabIndex = -1;
   element.title = nameOf(entry);
@@ -33,21 +33,20 @@ export function laneElement(lane: Lane): HTMLElement {
   return element;
 }
 
-function eventLink(href: string, title: string): HTMLElement {
+function eventLink({ slug, title, type }: TimelineEvent, query: string): HTMLElement {
   const link = document.createElement("a");
   link.className = "timeline-event";
-  link.href = href;
+  link.href = `/events/${slug}${query}`;
+  link.dataset.type = type;
   link.draggable = false;
   link.textContent = title;
   return link;
 }
 
-function clusterButton({ count, titles }: TimelineCluster): HTMLElement {
+function clusterButton({ count }: TimelineCluster): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "timeline-cluster";
-  const number = document.createElement("b");
-  number.textContent = count.toLocaleString("en");
-  button.append(number, ` ${titles[0] ?? ""}`);
+  button.textContent = count.toLocaleString("en");
   return button;
 }

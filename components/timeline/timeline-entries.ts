@@ -2,7 +2,6 @@ import type { Day } from "#core/dates/calendar";
 import { formatDate, formatMonth } from "#core/dates/format-date";
 import { statusWords, typeWords } from "#core/event";
 import { formatWindow } from "#core/timeline/active-filters";
-import type { Window } from "#core/timeline/clusters";
 import { type Drawing, drawingOf } from "#core/timeline/drawing";
 import type { TimelineAnswer, TimelineCluster, TimelineEvent } from "#core/timeline/timeline-answer";
 
@@ -51,22 +50,6 @@ export function nameOf({ item }: Entry): string {
   return `${item.count.toLocaleString("en")} ${item.count === 1 ? "event" : "events"}, ${stretch}${titles}. Zoom in`;
 }
 
-/**
- * Whether every event of a view can carry its title: an estimate of the rows that the lanes would need, since measuring
- * means drawing twice.
- */
-export function leavesRoomForTitles(entries: Entry[], view: Window, stage: { width: number; height: number }): boolean {
-  const perLane = new Map<string, number>();
-  for (const { lane, from, to } of entries)
-    if (from <= view.to && to >= view.from) perLane.set(lane, (perLane.get(lane) ?? 0) + 1);
-  const rows = [...perLane.values()].map((count) => Math.max(1, Math.ceil((count * titleWidth) / stage.width)));
-  return rows.reduce((sum, count) => sum + count, 0) * rowHeight + perLane.size * lanePadding <= stage.height;
-}
-
-const titleWidth = 230;
-const rowHeight = 27;
-const lanePadding = 12;
-
 function toEntry(item: TimelineEvent | TimelineCluster): Entry {
   if (item.kind === "event") {
     const drawing = drawingOf(item.date);
@@ -88,7 +71,9 @@ function formerDatesOf({ slug, lane, title, formerDates }: TimelineEvent): Ghost
 
 function formatStretch({ from, to }: TimelineCluster): string {
   if (from.slice(0, 7) === to.slice(0, 7)) return formatMonth(from);
-  return from.endsWith("-01-01") && to.endsWith("-12-31") ? formatWindow(from, to) : `${formatMonth(from)} to ${formatMonth(to)}`;
+  return from.endsWith("-01-01") && to.endsWith("-12-31")
+    ? formatWindow(from, to)
+    : `${formatMonth(from)} to ${formatMonth(to)}`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import type { Window } from "#core/timeline/clusters";
 import type { Entry } from "./timeline-entries";
-import { entryAfter, entryInMiddle, moveOf } from "./timeline-keys";
+import { entryAfter, entryInMiddle, isInside, moveOf } from "./timeline-keys";
 
 /** What the keyboard may ask of the timeline. */
 export interface FocusTarget {
@@ -14,82 +14,101 @@ export interface FocusTarget {
   open(entry: Entry, href: string | null): void;
 }
 
-export interface RovingFocus {
-  /** Finds the one tab stop again after the widget has drawn. */
-  refresh(): void;
-  close(): void;
-}
-
 /**
  * One tab stop for the whole timeline, from which the arrow keys lead to every entry (WAI-ARIA, roving tabindex). The
  * widget draws only what is in view, so an entry is revealed first and takes the focus once its node is there.
  */
-export function openRovingFocus(stage: HTMLElement, target: FocusTarget): RovingFocus {
-  let active: string | null = null;
-  let hasFocus = false;
-  const entryOf = (id: string | null) => target.entries().find((entry) => entry.id === id) ?? null;
-  const nodeOf = (id: string | null) => (id ? stage.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`) : null);
+export class RovingFocus {
+  #active: string | null = null;
+  #hasFocus = false;
+  readonly #listening = new AbortController();
 
-  const refresh = () => {
-    if (!nodeOf(active) && !hasFocus) active = entryInMiddle(target.entries(), target.view())?.id ?? null;
-    for (const node of stage.querySelectorAll<HTMLElement>("[data-entry]")) {
-      const stop = node.dataset.entry === active ? 0 : -1;
-      if (node.tabIndex !== stop) node.tabIndex = stop;
-    }
-    const node = nodeOf(active);
-    stage.tabIndex = node ? -1 : 0;
-    if (hasFocus && document.activeElement !== node) (node ?? stage).focus({ preventScroll: true });
-  };
-  const goTo = (entry: Entry) => {
-    active = entry.id;
-    hasFocus = true;
-    if (!nodeOf(active) || !liesInside(entry, target.view())) target.reveal(entry);
-    refresh();
-  };
+  constructor(
+    readonly stage: HTMLElement,
+    readonly target: FocusTarget,
+  ) {
+    const { signal } = this.#listening;
+    stage.addEventListener("keydown", (event) => this.#press(event), { signal });
+    stage.addEventListener("focusin", (event) => this.#enter(event), { signal });
+    stage.addEventListener("focusout", (event) => this.#leave(event), { signal });
+    openOnClick(stage, (id, href) => this.#open(id, href), signal);
+  }
 
-  const press = (event: KeyboardEvent) => {
+  /** Finds the one tab stop again after the widget has drawn. */
+  refresh(): void {
+    if (!this.#activeNode() && !this.#hasFocus)
+      this.#active = entryInMiddle(this.target.entries(), this.target.view())?.id ?? null;
+    const node = this.#activeNode();
+    for (const other of this.stage.querySelectorAll<HTMLElement>("[data-entry]"))
+      setTabIndex(other, other === node ? 0 : -1);
+    setTabIndex(this.stage, node ? -1 : 0);
+    if (this.#hasFocus && document.activeElement !== node) (node ?? this.stage).focus({ preventScroll: true });
+  }
+
+  close(): void {
+    this.#listening.abort();
+  }
+
+  #press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = moveOf(event.key);
-    const entry = entryOf(active);
-    const next = move && entryAfter(target.entries(), entry, move, { lanes: target.lanes(), view: target.view() });
-    if (next) goTo(next);
-    else if (event.key === "+" || event.key === "=") target.zoom(0.5);
-    else if (event.key === "-") target.zoom(2);
-    else if (event.key === "c" && entry) target.lookAround(entry);
-    else if (!move) return;
-    event.preventDefault();
-  };
-  const enter = (event: FocusEvent) => {
-    hasFocus = true;
-    const id = event.target instanceof HTMLElement ? event.target.dataset.entry : undefined;
-    if (id) active = id;
-    else refresh();
-  };
-  // Focus that is lost because the widget removed a node comes without a related target: it is given back by `refresh`.
-  const leave = (event: FocusEvent) => {
-    hasFocus = event.relatedTarget === null && event.target !== stage && document.hasFocus() && !nodeOf(active);
-  };
-  const stopClicks = openOnClick(stage, (id, href) => {
-    const entry = entryOf(id);
-    if (entry) target.open(entry, href);
-  });
+    if (this.#move(event.key) || this.#command(event.key)) event.preventDefault();
+  }
 
-  stage.addEventListener("keydown", press);
-  stage.addEventListener("focusin", enter);
-  stage.addEventListener("focusout", leave);
-  return {
-    refresh,
-    close() {
-      stopClicks();
-      stage.removeEventListener("keydown", press);
-      stage.removeEventListener("focusin", enter);
-      stage.removeEventListener("focusout", leave);
-    },
-  };
+  /** Arrow keys, Home and End never scroll the page from here, even where they lead nowhere. */
+  #move(key: string): boolean {
+    const move = moveOf(key);
+    if (!move) return false;
+    const shown = { lanes: this.target.lanes(), view: this.target.view() };
+    const next = entryAfter(this.target.entries(), this.#activeEntry(), move, shown);
+    if (next) this.#goTo(next);
+    return true;
+  }
+
+  #command(key: string): boolean {
+    const entry = this.#activeEntry();
+    if (key === "+" || key === "=") this.target.zoom(0.5);
+    else if (key === "-") this.target.zoom(2);
+    else if (key === "c" && entry) this.target.lookAround(entry);
+    else return false;
+    return true;
+  }
+
+  #goTo(entry: Entry): void {
+    this.#active = entry.id;
+    this.#hasFocus = true;
+    if (!this.#activeNode() || !isInside(entry, this.target.view())) this.target.reveal(entry);
+    this.refresh();
+  }
+
+  #enter(event: FocusEvent): void {
+    this.#hasFocus = true;
+    const id = event.target instanceof HTMLElement ? event.target.dataset.entry : undefined;
+    if (id) this.#active = id;
+    this.refresh();
+  }
+
+  /** Focus lost because the widget took a node away goes nowhere else; `refresh` gives it back. */
+  #leave(event: FocusEvent): void {
+    const wentElsewhere = event.relatedTarget !== null || event.target === this.stage || !document.hasFocus();
+    this.#hasFocus = !wentElsewhere && !this.#activeNode();
+  }
+
+  #open(id: string, href: string | null): void {
+    const entry = this.target.entries().find((other) => other.id === id);
+    if (entry) this.target.open(entry, href);
+  }
+
+  #activeEntry(): Entry | null {
+    return this.target.entries().find(({ id }) => id === this.#active) ?? null;
+  }
+
+  #activeNode(): HTMLElement | null {
+    return this.#active === null ? null : this.stage.querySelector(`[data-entry="${CSS.escape(this.#active)}"]`);
+  }
 }
 
 /** A drag ends in a click on whatever it began on; only a click that did not move opens. */
-function openOnClick(stage: HTMLElement, open: (id: string, href: string | null) => void): () => void {
+function openOnClick(stage: HTMLElement, open: (id: string, href: string | null) => void, signal: AbortSignal): void {
   let pressedAt = { x: 0, y: 0 };
   const press = (event: PointerEvent) => {
     pressedAt = { x: event.clientX, y: event.clientY };
@@ -102,14 +121,10 @@ function openOnClick(stage: HTMLElement, open: (id: string, href: string | null)
     const distance = event.detail === 0 ? 0 : Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y);
     if (distance < 5) open(node.dataset.entry, node.getAttribute("href"));
   };
-  stage.addEventListener("pointerdown", press);
-  stage.addEventListener("click", click);
-  return () => {
-    stage.removeEventListener("pointerdown", press);
-    stage.removeEventListener("click", click);
-  };
+  stage.addEventListener("pointerdown", press, { signal });
+  stage.addEventListener("click", click, { signal });
 }
 
-function liesInside({ from, to }: Entry, view: Window): boolean {
-  return from >= view.from && to <= view.to;
+function setTabIndex(node: HTMLElement, index: number): void {
+  if (node.tabIndex !== index || !node.hasAttribute("tabindex")) node.tabIndex = index;
 }

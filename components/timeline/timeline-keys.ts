@@ -22,7 +22,12 @@ export function moveOf(key: string): Move | null {
  * The entry that a move leads to, null where there is none. `entries` are in the order of time, `lanes` from top to
  * bottom. Home and End stay in the view; up and down go to the nearest in time of the next lane that has any.
  */
-export function entryAfter(entries: Entry[], active: Entry | null, move: Move, shown: { lanes: string[]; view: Window }): Entry | null {
+export function entryAfter(
+  entries: Entry[],
+  active: Entry | null,
+  move: Move,
+  shown: { lanes: string[]; view: Window },
+): Entry | null {
   const inView = entries.filter((entry) => isInView(entry, shown.view));
   if (move === "first") return inView.at(0) ?? null;
   if (move === "last") return inView.at(-1) ?? null;
@@ -38,13 +43,21 @@ export function entryInMiddle(entries: Entry[], view: Window): Entry | null {
   return inView[Math.floor(inView.length / 2)] ?? null;
 }
 
-export function isInView({ from, to }: Entry, view: Window): boolean {
+/** Whether the view shows all of an entry. */
+export function isInside({ from, to }: Entry, view: Window): boolean {
+  return from >= view.from && to <= view.to;
+}
+
+function isInView({ from, to }: Entry, view: Window): boolean {
   return from <= view.to && to >= view.from;
 }
 
 function inNextLane(entries: Entry[], active: Entry, lanes: string[], step: 1 | -1): Entry | null {
   for (let index = lanes.indexOf(active.lane) + step; index >= 0 && index < lanes.length; index += step) {
-    const nearest = nearestTo(active, entries.filter(({ lane }) => lane === lanes[index]));
+    const nearest = nearestTo(
+      active,
+      entries.filter(({ lane }) => lane === lanes[index]),
+    );
     if (nearest) return nearest;
   }
   return null;
@@ -52,5 +65,8 @@ function inNextLane(entries: Entry[], active: Entry, lanes: string[], step: 1 | 
 
 function nearestTo(active: Entry, entries: Entry[]): Entry | null {
   const distance = (entry: Entry) => Math.abs(daysBetween(active.from, entry.from));
-  return entries.reduce<Entry | null>((best, entry) => (!best || distance(entry) < distance(best) ? entry : best), null);
+  return entries.reduce<Entry | null>(
+    (best, entry) => (!best || distance(entry) < distance(best) ? entry : best),
+    null,
+  );
 }

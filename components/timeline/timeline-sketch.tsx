@@ -16,14 +16,29 @@ export function TimelineSketch({ answer }: { answer: TimelineAnswer }) {
   const { from, to, lanes, items, total } = answer;
   const words = `${total.toLocaleString("en")} ${total === 1 ? "event" : "events"}, ${formatWindow(from, to)}`;
   return (
-    <div className="timeline-sketch" role="img" aria-label={`${words}, in ${lanes.length} lanes. The list below names them.`}>
+    <div
+      className="timeline-sketch"
+      role="img"
+      aria-label={`${words}, in ${lanes.length} lanes. The list below names them.`}
+    >
       <div className="sketch-lanes">
         {lanes.map(({ id, title }) => (
           <div key={id} className="sketch-lane">
             <span className="timeline-lane">{title}</span>
             <svg viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" aria-hidden="true">
-              <path data-held="no" d={pathOf(items.filter((item) => item.lane === id && !wasHeld(item)), answer)} />
-              <path d={pathOf(items.filter((item) => item.lane === id && wasHeld(item)), answer)} />
+              <path
+                data-held="no"
+                d={pathOf(
+                  items.filter((item) => item.lane === id && !wasHeld(item)),
+                  answer,
+                )}
+              />
+              <path
+                d={pathOf(
+                  items.filter((item) => item.lane === id && wasHeld(item)),
+                  answer,
+                )}
+              />
             </svg>
           </div>
         ))}

@@ -1,14 +1,15 @@
 import type { MomentInput } from "moment";
-import type { Timeline as VisTimeline, TimelineOptions as VisOptions } from "vis-timeline/esnext";
+import type { TimelineOptions as VisOptions, Timeline as VisTimeline } from "vis-timeline/esnext";
 import { addDays, type Day, dayNumber, dayOf } from "#core/dates/calendar";
 import type { Window } from "#core/timeline/clusters";
 import type { Lane } from "#core/timeline/lanes";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import { around, holds, lengthOf, zoomed } from "#core/timeline/view-window";
 import { entryElement, ghostElement, laneElement } from "./timeline-elements";
-import { type Entry, entriesOf, type Ghost, ghostsOf, leavesRoomForTitles, nameOf } from "./timeline-entries";
-import { openRovingFocus } from "./timeline-focus";
+import { type Entry, entriesOf, type Ghost, ghostsOf, nameOf } from "./timeline-entries";
+import { RovingFocus } from "./timeline-focus";
 import { updateInPlace } from "./timeline-items";
+import { entriesWithTitle, type TitleRoom } from "./title-room";
 
 /** The widget as the rest of the page knows it: days in, days out. */
 export interface TimelineView {
@@ -54,44 +55,43 @@ export async function openView(stage: HTMLElement, start: ViewStart, handlers: V
     groupTemplate: (group?: VisLane) => (group ? laneElement(group.lane) : ""),
   });
   let entries: Entry[] = [];
+  let ghosts: Ghost[] = [];
   let lanes: Lane[] = [];
   const viewOf = () => toWindow(vis.getWindow());
   const moveTo: TimelineView["moveTo"] = (window, follow) => {
-    vis.setWindow(toInstant(window.from), toInstant(addDays(window.to, 1)), { animation: follow === "follow" && mayMove() });
+    vis.setWindow(toInstant(window.from), toInstant(addDays(window.to, 1)), {
+      animation: follow === "follow" && mayMove(),
+    });
     if (follow) handlers.onView(window, true);
   };
-  const focus = openRovingFocus(stage, {
+  const focus = new RovingFocus(stage, {
     entries: () => entries,
     lanes: () => lanes.map(({ id }) => id),
     view: viewOf,
     reveal: (entry) => moveTo(revealing(entry, viewOf()), "follow at once"),
     zoom: (factor) => moveTo(zoomed(viewOf(), factor), "follow"),
     lookAround: (entry) => moveTo(around(entry, 30), "follow"),
-    open: (entry, href) => (entry.item.kind === "cluster" ? moveTo(around(entry, 0), "follow") : href && handlers.onOpen(href)),
+    open: (entry, href) =>
+      entry.item.kind === "cluster" ? moveTo(around(entry, 0), "follow") : href && handlers.onOpen(href),
   });
 
-  const fitTitles = () => {
-    const titles = String(leavesRoomForTitles(entries, viewOf(), sizeOf(stage)));
-    if (titles === stage.dataset.titles) return;
-    stage.dataset.titles = titles;
-    // The widget measures a node once. Taken out and put back, all are measured anew.
-    const drawn = items.get();
-    items.clear();
-    items.add(drawn);
+  const draw = () => {
+    const titled = entriesWithTitle(entries, viewOf(), sizeOf(stage));
+    const most = Math.max(1, ...entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
+    const look = { titled, most, eventQuery: start.eventQuery };
+    updateInPlace(items, [...entries.map((entry) => toVisItem(entry, look)), ...ghosts.map(toVisGhost)]);
   };
   const show = (answer: TimelineAnswer) => {
     entries = entriesOf(answer);
+    ghosts = ghostsOf(answer);
     lanes = answer.lanes;
     stage.dataset.lanes = String(lanes.length);
-    fitTitles();
     updateInPlace(groups, lanes.map(toVisLane));
-    const most = Math.max(1, ...entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
-    const drawn = entries.map((entry) => toVisItem(entry, most, start.eventQuery));
-    updateInPlace(items, [...drawn, ...ghostsOf(answer).map(toVisGhost)]);
+    draw();
   };
 
   vis.on("rangechange", ({ byUser }: { byUser: boolean }) => handlers.onView(viewOf(), byUser));
-  vis.on("rangechanged", fitTitles);
+  vis.on("rangechanged", draw);
   vis.on("changed", () => focus.refresh());
   const stopWheel = scrollSideways(stage, vis);
   show(start.answer);
@@ -129,7 +129,9 @@ interface VisLane {
 }
 
 function optionsOf({ window, extent }: ViewStart): VisOptions {
-  const limits = holds(extent, window) ? extent : { from: min(extent.from, window.from), to: max(extent.to, window.to) };
+  const limits = holds(extent, window)
+    ? extent
+    : { from: min(extent.from, window.from), to: max(extent.to, window.to) };
   return {
     start: toInstant(window.from),
     end: toInstant(addDays(window.to, 1)),
@@ -139,7 +141,7 @@ function optionsOf({ window, extent }: ViewStart): VisOptions {
     zoomMax: lengthOf(limits) * msPerDay,
     height: "100%",
     orientation: { axis: "bottom", item: "top" },
-    margin: { axis: 6, item: { horizontal: 6, vertical: 4 } },
+    margin: { axis: 6, item: { horizontal: 0, vertical: 4 } },
     groupOrder: "order",
     dataAttributes: ["status"],
     selectable: false,
@@ -152,12 +154,20 @@ function optionsOf({ window, extent }: ViewStart): VisOptions {
   };
 }
 
-function toVisItem(entry: Entry, most: number, eventQuery: string): VisItem {
+/** How entries look in one drawing: which have their title, and the largest count of a cluster. */
+interface Look {
+  titled: Map<string, TitleRoom>;
+  most: number;
+  eventQuery: string;
+}
+
+function toVisItem(entry: Entry, { titled, most, eventQuery }: Look): VisItem {
   const { item } = entry;
+  const kind = item.kind === "cluster" ? "is-cluster" : `is-${titled.get(entry.id) ?? "bare"}`;
   return {
     ...figureOf(entry),
     content: nameOf(entry),
-    className: `${classOf(entry)}${item.kind === "cluster" ? " is-cluster" : ""}`,
+    className: `${classOf(entry)} ${kind}`,
     status: item.kind === "event" ? item.status : "",
     ...(item.kind === "cluster" && { style: `--weight: ${Math.sqrt(item.count / most).toFixed(2)}` }),
     draw: () => entryElement(entry, eventQuery),
@@ -169,7 +179,11 @@ function toVisGhost(ghost: Ghost): VisItem {
 }
 
 /** A point stands in the middle of its day, a bar runs to the end of its last one. */
-function figureOf({ id, lane, drawing }: Entry | Ghost): Pick<VisItem, "id" | "group" | "type" | "start" | "end" | "content"> {
+function figureOf({
+  id,
+  lane,
+  drawing,
+}: Entry | Ghost): Pick<VisItem, "id" | "group" | "type" | "start" | "end" | "content"> {
   const from = toInstant(drawing.from);
   const placed = { id, group: lane, content: "" };
   if (drawing.figure === "point") return { ...placed, type: "point", start: new Date(from.getTime() + msPerDay / 2) };
@@ -211,7 +225,8 @@ function sizeOf(stage: HTMLElement): { width: number; height: number } {
 function scrollSideways(stage: HTMLElement, vis: VisTimeline): () => void {
   const turn = (event: WheelEvent) => {
     if (event.ctrlKey) return;
-    if (event.metaKey) (event.deltaY < 0 ? vis.zoomIn(0.2, { animation: false }) : vis.zoomOut(0.2, { animation: false }));
+    if (event.metaKey)
+      event.deltaY < 0 ? vis.zoomIn(0.2, { animation: false }) : vis.zoomOut(0.2, { animation: false });
     else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) slide(stage, vis, event.deltaX);
     else return;
     event.preventDefault();

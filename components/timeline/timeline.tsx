@@ -104,14 +104,18 @@ export function Timeline({ filter, answer, window, extent, children }: Props) {
       </div>
       <section aria-label="Timeline" aria-describedby="timeline-help" className="timeline">
         {!isDrawn && children}
-        <div ref={stage} className={isDrawn ? "timeline-stage" : "timeline-stage invisible"} />
+        <div ref={stage} className={isDrawn ? "timeline-stage" : "timeline-stage opacity-0"} />
         <p id="timeline-help" className="timeline-help">
           Arrow keys move between events, plus and minus zoom, Enter opens. The list of events below says the same.
         </p>
         {hasFailed && (
           <p role="alert" className="timeline-failure">
             The timeline could not be loaded further; what is drawn is what was last known.{" "}
-            <button type="button" className="underline" onClick={() => (view.current ? feed.current?.retry() : location.reload())}>
+            <button
+              type="button"
+              className="underline"
+              onClick={() => (view.current ? feed.current?.retry() : location.reload())}
+            >
               Try again
             </button>
           </p>
@@ -138,12 +142,20 @@ function TimelineControls({
     ["Show all years", "All years", () => extent],
   ];
   return (
-    <div role="group" aria-label="Move the timeline" className="timeline-controls">
+    <fieldset className="timeline-controls">
+      <legend className="sr-only">Move the timeline</legend>
       {controls.map(([name, sign, change]) => (
-        <button key={name} type="button" aria-label={name} title={name} disabled={disabled} onClick={() => onGo(change)}>
+        <button
+          key={name}
+          type="button"
+          aria-label={name}
+          title={name}
+          disabled={disabled}
+          onClick={() => onGo(change)}
+        >
           {sign}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

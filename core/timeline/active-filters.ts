@@ -52,7 +52,13 @@ function activeValue(filter: Filter, field: ListField, value: string): ActiveFil
 function activeWindow({ from, to, certainty }: Filter): ActiveFilter[] {
   if (!from && !to) return [];
   const words = certainty === "certain" ? "Certainly within" : "Dates";
-  return [{ field: "from", label: `${words}: ${formatWindow(from, to)}`, undo: { from: null, to: null, certainty: "possible" } }];
+  return [
+    {
+      field: "from",
+      label: `${words}: ${formatWindow(from, to)}`,
+      undo: { from: null, to: null, certainty: "possible" },
+    },
+  ];
 }
 
 function valueWords(field: ListField, value: string): string {

@@ -1,4 +1,4 @@
-import { type Day } from "#core/dates/calendar";
+import type { Day } from "#core/dates/calendar";
 import { type Edtf, type EdtfEnd, type EdtfPoint, edtf } from "#core/dates/edtf";
 
 /**
@@ -26,7 +26,13 @@ export function drawingOf(date: string): Drawing {
 
 function drawPoint(point: EdtfPoint): Drawing {
   const edge = edgeOf(point);
-  return { figure: point.precision === "day" ? "point" : "bar", from: point.earliest, to: point.latest, start: edge, end: edge };
+  return {
+    figure: point.precision === "day" ? "point" : "bar",
+    from: point.earliest,
+    to: point.latest,
+    start: edge,
+    end: edge,
+  };
 }
 
 function drawEnds({ start, end }: Exclude<Edtf, { kind: "point" }>): Drawing {

@@ -1,8 +1,8 @@
 import { cache } from "react";
 import type { ArticleRecord } from "#core/article";
 import { compareBounds } from "#core/dates/edtf";
-import type { Span } from "#core/evidence/segments";
 import { locateQuote } from "#core/evidence/locate-quote";
+import type { Span } from "#core/evidence/segments";
 import { findArticle } from "#data/articles";
 import { database } from "#data/client";
 import { findEventCards, findRedirect } from "#data/events";

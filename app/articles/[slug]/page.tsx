@@ -44,7 +44,8 @@ export default async function ArticlePage({ params }: Props) {
       </header>
       {lost > 0 && (
         <p className="notice mt-6">
-          {lost === 1 ? "One passage is" : `${lost} passages are`} not found in the stored text and not marked; they need review.
+          {lost === 1 ? "One passage is" : `${lost} passages are`} not found in the stored text and not marked; they
+          need review.
         </p>
       )}
       <div className="article-columns">

@@ -7,13 +7,15 @@ import { type Database, database } from "#data/client";
 import { findEvent, findEventCards, findRedirect, neighborsOf } from "#data/events";
 
 /** The event at an address, where it has moved to, or null; read once for the page and its metadata. */
-export const readEvent = cache(async (slug: string, knownOn: string | null): Promise<EventRecord | { movedTo: string } | null> => {
-  const db = await database();
-  const event = await findEvent(db, slug, knownOn);
-  if (event) return event;
-  const redirect = await findRedirect(db, "event", slug);
-  return redirect?.to ? { movedTo: redirect.to } : null;
-});
+export const readEvent = cache(
+  async (slug: string, knownOn: string | null): Promise<EventRecord | { movedTo: string } | null> => {
+    const db = await database();
+    const event = await findEvent(db, slug, knownOn);
+    if (event) return event;
+    const redirect = await findRedirect(db, "event", slug);
+    return redirect?.to ? { movedTo: redirect.to } : null;
+  },
+);
 
 /** An event with all that its page shows around it. */
 export async function readEventPage(slug: string, knownOn: string | null) {
@@ -22,7 +24,10 @@ export async function readEventPage(slug: string, knownOn: string | null) {
   const db = await database();
   const [quotes, related, neighbors] = await Promise.all([
     readQuotes(db, event.evidence),
-    findEventCards(db, event.related.map((relation) => relation.slug)),
+    findEventCards(
+      db,
+      event.related.map((relation) => relation.slug),
+    ),
     neighborsOf(db, slug),
   ]);
   return { event, quotes, related, ...neighbors };

@@ -61,10 +61,10 @@ export default async function EventPage({ params, searchParams }: Props) {
               <p className="mt-1">{event.note}</p>
             </section>
           )}
-          <EventHistory event={event} />
         </div>
         <div className="event-side">
           <EventQuotes event={event.slug} quotes={quotes} />
+          <EventHistory event={event} />
           <EventSources sources={event.sources} />
         </div>
       </div>
