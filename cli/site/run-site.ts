@@ -105,11 +105,13 @@ async function inParallel(stop: AbortSignal, works: ((signal: AbortSignal) => Pr
   if (first?.status === "rejected") throw first.reason;
 }
 
+/** Aborted by the first signal that asks this process to stop; a second one ends it at once. */
 function listenForStop(): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => {
-      if (!controller.signal.aborted) console.error("\nStopping …");
+      if (controller.signal.aborted) process.exit(1);
+      console.error("\nStopping …");
       controller.abort();
     });
   }
