@@ -105,12 +105,18 @@ async function inParallel(stop: AbortSignal, works: ((signal: AbortSignal) => Pr
   if (first?.status === "rejected") throw first.reason;
 }
 
+/** One Ctrl-C arrives twice, from the terminal and by way of npm: only a later one is a second one. */
+const repeatMs = 1_000;
+
 /** Aborted by the first signal that asks this process to stop; a second one ends it at once. */
 function listenForStop(): AbortSignal {
   const controller = new AbortController();
+  let askedAt: number | undefined;
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(1);
+      if (askedAt !== undefined && Date.now() - askedAt > repeatMs) process.exit(1);
+      if (askedAt !== undefined) return;
+      askedAt = Date.now();
       console.error("\nStopping …");
       controller.abort();
     });
