@@ -1,19 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { PGlite } from "@electric-sql/pglite";
-import { engineMajor, openFolderEngine } from "./engine";
+import { Engine, engineMajor } from "./engine";
 import { damaged, foreignVersion, toRefusal } from "./refusals";
 
 /**
  * Opens the PostgreSQL cluster of a data folder that this process holds, and makes one if there is none.
  * @throws Refused if it is damaged or of another version; it is then left as it is
  */
-export async function openCluster(folder: string): Promise<PGlite> {
+export async function openCluster(folder: string): Promise<Engine> {
   const cluster = join(folder, "pg");
   if (!existsSync(cluster)) await createCluster(folder, cluster);
   checkVersion(cluster);
   try {
-    return await openFolderEngine(cluster);
+    return await Engine.openFolder(cluster);
   } catch (error) {
     const refusal = toRefusal(error, folder);
     throw refusal === error ? damaged(cluster, error) : refusal;
@@ -27,7 +26,7 @@ async function createCluster(folder: string, cluster: string): Promise<void> {
   try {
     // The engine makes its files open to all: the folder keeps others out.
     mkdirSync(draft, { mode: 0o700 });
-    const engine = await openFolderEngine(draft);
+    const engine = await Engine.openFolder(draft);
     await engine.close();
     renameSync(draft, cluster);
   } catch (error) {

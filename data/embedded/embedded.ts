@@ -1,13 +1,10 @@
-import { mkdirSync, realpathSync, rmSync } from "node:fs";
+import { mkdirSync, realpathSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PoolConfig } from "pg";
-import { EngineSession } from "./engine-session";
 import { type HeldLock, type Holder, isHeld, takeLock } from "./folder-lock";
 import { answers } from "./probe";
 import { toRefusal, unreachableHolder } from "./refusals";
-import { makeSocketFolder, socketFolderOf, socketPath, socketPort } from "./socket-folder";
-import { databaseName } from "./wire-connection";
-import { WireServer } from "./wire-server";
+import { connectionTo, socketFolderOf } from "./socket-folder";
 
 /** An open embedded database. */
 export interface Embedded {
@@ -23,7 +20,6 @@ export interface Embedded {
 
 /** How long a holder that runs may take until it answers: the first start makes the database. */
 const patienceMs = 30_000;
-const upkeepMs = 30_000;
 
 /**
  * Opens the embedded database in a folder, which is made if need be. One process holds the folder and serves all others.
@@ -70,42 +66,13 @@ async function lockFolder(folder: string): Promise<HeldLock | Holder> {
 }
 
 async function hold(folder: string, lock: HeldLock): Promise<Embedded> {
-  const socketFolder = socketFolderOf(folder);
   try {
     // Guests never need the engine, which is large: it is loaded only here.
-    const { openCluster } = await import("./cluster");
-    const session = new EngineSession(await openCluster(folder), () => openCluster(folder));
-    makeSocketFolder(socketFolder);
-    rmSync(socketPath(socketFolder), { force: true });
-    const server = await WireServer.listen(session, socketPath(socketFolder));
-    const close = keep(session, server, lock);
-    return { connection: connectionTo(socketFolder), role: "holder", holderPid: process.pid, close };
+    const { holdFolder } = await import("./holder");
+    const held = await holdFolder(folder, lock);
+    return { ...held, role: "holder", holderPid: process.pid };
   } catch (error) {
     lock.release();
     throw toRefusal(error, folder);
   }
-}
-
-/** Keeps the folder in order until it is closed, at the latest when the process exits. */
-function keep(session: EngineSession, server: WireServer, lock: HeldLock): () => Promise<void> {
-  const upkeep = setInterval(() => void server.query("CHECKPOINT").catch(() => undefined), upkeepMs).unref();
-  const leave = () => {
-    session.checkpointNow();
-    lock.release();
-  };
-  process.once("exit", leave);
-  let closed: Promise<void> | undefined;
-  const close = async () => {
-    clearInterval(upkeep);
-    await server.close();
-    await session.close();
-    process.off("exit", leave);
-    lock.release();
-  };
-  return () => (closed ??= close());
-}
-
-/** How `pg` reaches a database whose socket is in a folder. */
-export function connectionTo(socketFolder: string): PoolConfig {
-  return { host: socketFolder, port: socketPort, user: "postgres", database: databaseName };
 }

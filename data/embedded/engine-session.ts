@@ -1,68 +1,64 @@
-import type { PGlite } from "@electric-sql/pglite";
+import type { Engine } from "./engine";
 import { toMessage } from "./wire-messages";
 
-/** The engine stopped in the middle of something: the session is gone, and with it whatever was not committed. */
+/** PostgreSQL ended in the middle of something: the session is gone, and with it whatever was not committed. */
 export class EngineStopped extends Error {}
 
 /**
- * The one session that PGlite has, in wire messages. Callers take turns: it runs one batch of messages at a time, to its end.
- * PostgreSQL in one process cannot outlive a fatal error (a full disk while it writes its log, for one). As PGlite would then
- * hang at the next call, a stopped engine is never called again: the next batch opens the folder anew, which recovers it.
+ * The one session of the engine, in wire messages; callers take turns. Nothing in one process outlives a fatal error of
+ * PostgreSQL (a disk that is full when it needs a new log file, for one), so the batch after it opens the engine anew,
+ * which recovers what was committed.
  */
 export class EngineSession {
-  readonly #open: () => Promise<PGlite>;
-  #engine: PGlite | undefined;
+  readonly #open: () => Promise<Engine>;
+  #engine: Engine | undefined;
 
-  constructor(engine: PGlite, open: () => Promise<PGlite>) {
+  /** @param open opens the engine again after it ended */
+  constructor(engine: Engine, open: () => Promise<Engine>) {
     this.#engine = engine;
     this.#open = open;
   }
 
   /**
-   * Runs a batch of messages and hands on what PostgreSQL answers; the bytes are the callee's to keep.
-   * @returns whether a transaction is open afterwards
+   * Runs messages and returns what PostgreSQL answers. They are given to the engine one by one: had one ended it, the engine
+   * would hang over the next.
    * @throws EngineStopped
    */
-  async run(messages: Buffer, onAnswer: (bytes: Buffer) => void): Promise<boolean> {
-    const engine = await this.#running();
+  async run(messages: readonly Buffer[]): Promise<Buffer> {
+    const answers: Buffer[] = [];
     try {
-      // The bytes lie in the engine's own memory, which it uses again.
-      const onRawData = (bytes: Uint8Array) => onAnswer(Buffer.from(bytes));
-      await engine.runExclusive(() => engine.execProtocolRawStream(messages, { onRawData }));
-      return engine.isInTransaction();
+      const engine = await this.#running();
+      for (const message of messages) await engine.run(message, (bytes) => answers.push(bytes));
     } catch (error) {
       this.#engine = undefined;
-      throw new EngineStopped("The embedded PostgreSQL stopped.", { cause: error });
+      throw new EngineStopped(error instanceof Error ? error.message : String(error), { cause: error });
     }
+    return Buffer.concat(answers);
   }
 
-  /** Runs SQL of our own between the batches of others. */
-  async query(sql: string): Promise<void> {
-    await this.run(toMessage("Q", sql), () => undefined);
+  get isInTransaction(): boolean {
+    return this.#engine?.isInTransaction ?? false;
   }
 
-  /** Ends an open transaction without its changes. */
+  /** Ends a statement that was left half done, and an open transaction without its changes. */
   async rollback(): Promise<void> {
-    if (this.#engine?.isInTransaction()) await this.query("ROLLBACK");
+    if (this.#engine) await this.run([toMessage("S")]);
+    if (this.isInTransaction) await this.run([toMessage("Q", "ROLLBACK")]);
   }
 
   /** Writes everything to the files, so that the next start has nothing to recover. Works while the process exits, too. */
   checkpointNow(): void {
-    try {
-      this.#engine?.execProtocolRawSync(toMessage("Q", "ROLLBACK; CHECKPOINT"));
-    } catch {
-      this.#engine = undefined;
-    }
+    this.#engine?.checkpointNow();
   }
 
   async close(): Promise<void> {
-    this.checkpointNow();
     const engine = this.#engine;
     this.#engine = undefined;
+    engine?.checkpointNow();
     await engine?.close();
   }
 
-  async #running(): Promise<PGlite> {
+  async #running(): Promise<Engine> {
     this.#engine ??= await this.#open();
     return this.#engine;
   }

@@ -2,7 +2,8 @@ import { Refused } from "#data/errors";
 
 /** Says in plain words why a data folder cannot be used; a failure that is not the folder's comes back as it was. */
 export function toRefusal(error: unknown, folder: string): unknown {
-  const words = wordsFor((error as NodeJS.ErrnoException | null)?.code, folder);
+  const { code, message } = error as NodeJS.ErrnoException;
+  const words = wordsFor(message?.includes("No space left on device") ? "ENOSPC" : code, folder);
   return words ? new Refused(words, { cause: error }) : error;
 }
 

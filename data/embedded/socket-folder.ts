@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { PoolConfig } from "pg";
 import { Refused } from "#data/errors";
 
 /** The port in the name of the socket: clients of PostgreSQL call it `.s.PGSQL.<port>`. */
@@ -9,6 +10,14 @@ export const socketPort = 5432;
 
 /** Paths of Unix sockets end at 103 bytes on macOS and the BSDs, at 107 on Linux. */
 const maxPathBytes = 103;
+
+/** The database of an embedded cluster; it has no other. */
+export const databaseName = "postgres";
+
+/** How `pg` reaches the database whose socket is in a folder. */
+export function connectionTo(folder: string): PoolConfig {
+  return { host: folder, port: socketPort, user: "postgres", database: databaseName };
+}
 
 export function socketPath(folder: string): string {
   return join(folder, `.s.PGSQL.${socketPort}`);

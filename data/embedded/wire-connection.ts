@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import type { Socket } from "node:net";
 import { type EngineSession, EngineStopped } from "./engine-session";
+import { databaseName } from "./socket-folder";
 import { StatementNames } from "./statement-names";
 import type { Turns } from "./turns";
 import {
@@ -15,9 +16,6 @@ import {
   toErrorResponse,
   toReady,
 } from "./wire-messages";
-
-/** The database of an embedded cluster; it has no other. */
-export const databaseName = "postgres";
 
 /** What each connection needs of the server. */
 export interface Seat {
@@ -171,4 +169,13 @@ export class WireConnection {
     if (this.#socket.writable && bytes.length > 0) this.#socket.write(bytes);
     return true;
   }
+}
+
+/** Resolves when the client has taken what was sent to it, or is gone. */
+async function drained(socket: Socket): Promise<void> {
+  const either = new AbortController();
+  const { signal } = either;
+  await Promise.race([once(socket, "drain", { signal }), once(socket, "close", { signal })]).finally(() =>
+    either.abort(),
+  );
 }

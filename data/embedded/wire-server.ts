@@ -2,18 +2,10 @@ import { once } from "node:events";
 import { chmodSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
 import type { EngineSession } from "./engine-session";
+import { databaseName } from "./socket-folder";
 import { Turns } from "./turns";
-import { databaseName, WireConnection } from "./wire-connection";
-
-/** What each connection needs of the server. */
-export interface Seat {
-  session: EngineSession;
-  turns: Turns;
-  /** what the engine says to every client first: its version, encoding and other parameters */
-  greeting: Buffer;
-  /** how long a transaction may wait for its client while everybody else waits for it */
-  idleTransactionMs: number;
-}
+import { type Seat, WireConnection } from "./wire-connection";
+import { protocolMajor, toMessage } from "./wire-messages";
 
 /** Speaks the PostgreSQL wire protocol on a Unix socket, for any number of clients of one engine. */
 export class WireServer {
@@ -35,16 +27,6 @@ export class WireServer {
     return server;
   }
 
-  /** Runs SQL of the house between the transactions of the clients. */
-  async query(sql: string): Promise<void> {
-    const endTurn = await this.#seat.turns.take();
-    try {
-      await this.#seat.session.query(sql);
-    } finally {
-      endTurn();
-    }
-  }
-
   /** Takes no more clients and parts from those that are there; their open transactions are rolled back. */
   async close(): Promise<void> {
     const closed = once(this.#server, "close");
@@ -58,20 +40,19 @@ export class WireServer {
     const connection = new WireConnection(socket, this.#seat);
     const served = connection.serve().finally(() => this.#serving.delete(connection));
     this.#serving.set(connection, served);
-    served.catch(() => socket.destroy());
+    // With the engine, the statements that the others had prepared are gone: they have to connect again.
+    served.catch(() => {
+      for (const other of this.#serving.keys()) other.stop();
+    });
   }
 }
 
 /** The engine's own answer to a startup message, without the key and the ReadyForQuery that are each connection's own. */
 async function greet(session: EngineSession): Promise<Buffer> {
-  const words = Buffer.from(`user\0postgres\0database\0${databaseName}\0\0`);
-  const startup = Buffer.alloc(8 + words.length);
-  startup.writeInt32BE(startup.length, 0);
-  startup.writeInt32BE(3 << 16, 4);
-  startup.set(words, 8);
-  const answers: Buffer[] = [];
-  await session.run(startup, (bytes) => answers.push(bytes));
-  return withoutKey(Buffer.concat(answers));
+  const version = Buffer.from([0, protocolMajor, 0, 0]);
+  return withoutKey(
+    await session.run([toMessage("", version, "user", "postgres", "database", databaseName, Buffer.alloc(1))]),
+  );
 }
 
 function withoutKey(answer: Buffer): Buffer {
