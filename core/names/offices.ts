@@ -74,17 +74,27 @@ export class OfficeHolders {
     this.#tenures.set(key, [...(this.#tenures.get(key) ?? []), tenure]);
   }
 
-  /** The one who held the office on that day; of several the one who came last, of two bearers of a lesser office none. */
+  /** The one who held the office on that day; of several the one who came last; for offices with many bearers null. */
   find(country: string, kind: OfficeClass, day: Day): EntityDraft | null {
     if (kind === "envoy" || kind === "ambassador" || kind === "vice-foreign-minister") return null;
+    if (kind === "leader") return this.#findLeader(country, day);
+    return this.#activeOn(country, kind, day).at(-1)?.entity ?? null;
+  }
+
+  /** Whoever rules: the one longest in a ruling office, as a father precedes his heir; the heir may take office months later. */
+  #findLeader(country: string, day: Day): EntityDraft | null {
+    const kinds: OfficeClass[] = country === "KP" ? ["president", "leader"] : ["leader", "president", "prime-minister"];
+    for (const kind of kinds) {
+      const [first] = this.#activeOn(country, kind, day);
+      if (first) return first.entity;
+    }
+    const later = (this.#tenures.get(`${country} leader`) ?? []).filter(({ from }) => from > day);
+    return later.sort((a, b) => (a.from < b.from ? -1 : 1))[0]?.entity ?? null;
+  }
+
+  #activeOn(country: string, kind: OfficeClass, day: Day): Tenure[] {
     const tenures = this.#tenures.get(`${country} ${kind}`) ?? [];
-    const [best] = tenures.filter(({ from, to }) => from <= day && day <= to).sort((a, b) => (a.from < b.from ? 1 : -1));
-    if (best) return best.entity;
-    if (kind !== "leader") return null;
-    // who rules may take up the first office months later
-    const [heir] = tenures.filter(({ from }) => from > day).sort((a, b) => (a.from < b.from ? -1 : 1));
-    if (heir && country === "KP") return heir.entity;
-    return this.find(country, country === "JP" || country === "MY" || country === "SG" ? "prime-minister" : "president", day);
+    return tenures.filter(({ from, to }) => from <= day && day <= to).sort((a, b) => (a.from < b.from ? -1 : 1));
   }
 }
 

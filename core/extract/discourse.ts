@@ -1,0 +1,89 @@
+import type { Day } from "#core/dates/calendar";
+import { type OfficeClass, type OfficeHolders, officeClass } from "#core/names/offices";
+import { knownPerson } from "#core/names/find-names";
+import { countryParty, isHead, type Party, personParty, titlesOf } from "./party";
+
+/** How many of the last mentions count. */
+const memory = 40;
+
+/**
+ * Whom the text has spoken of, in order: what `he`, `the secretary` and `the two leaders` refer to. It changes while the
+ * text is read from its first sentence to its last.
+ */
+export class Discourse {
+  readonly #day: Day;
+  readonly #holders: OfficeHolders;
+  #persons: Party[] = [];
+  #countries: string[] = [];
+  #focus: Party | null = null;
+  #nextFocus: Party | null = null;
+
+  constructor(day: Day, holders: OfficeHolders) {
+    this.#day = day;
+    this.#holders = holders;
+  }
+
+  /** A new sentence: who was its subject becomes the one meant by `he`. */
+  beginSentence(): void {
+    this.#focus = this.#nextFocus ?? this.#focus;
+    this.#nextFocus = null;
+  }
+
+  note(party: Party): void {
+    if (party.person) {
+      this.#persons = [...this.#persons.filter(({ key }) => key !== party.key), party].slice(-memory);
+      this.#nextFocus ??= party;
+    }
+    if (party.country) this.#countries = [...this.#countries.filter((code) => code !== party.country), party.country].slice(-memory);
+  }
+
+  /** `he`: the subject of this sentence, else of the one before. */
+  get subject(): Party | null {
+    return this.#nextFocus ?? this.#focus;
+  }
+
+  /** `him`, `his host`: the last person of another country than the subject. */
+  get other(): Party | null {
+    return this.#persons.findLast(({ key, country }) => key !== this.subject?.key && country !== this.subject?.country) ?? null;
+  }
+
+  /** `the secretary`, `the former president`: the last person of such a title. */
+  findByTitle(head: string, country: string | null): Party | null {
+    const fits = (party: Party) => (country === null || party.country === country) && titlesOf(party, this.#day).includes(head);
+    return this.#persons.findLast(fits) ?? null;
+  }
+
+  /** `the South Korean president`: who holds the office on the article's day. */
+  findHolder(country: string, kind: OfficeClass): Party | null {
+    const entity = this.#holders.find(country, kind, this.#day);
+    return entity && personParty(knownPerson(entity));
+  }
+
+  /** A person of this country and class of office whom the text has named, for offices with several bearers. */
+  findNamed(country: string, kind: OfficeClass): Party | null {
+    return this.#persons.findLast((party) => party.country === country && officeClass(titlesOf(party, this.#day).trim()) === kind) ?? null;
+  }
+
+  /** `the two leaders`: the last two heads of state or government, of different countries. */
+  get leaders(): Party[] {
+    return this.#lastTwo(this.#persons.filter((party) => isHead(party, this.#day)));
+  }
+
+  /** `the two men`: the last two people of different countries. */
+  get pair(): Party[] {
+    return this.#lastTwo(this.#persons);
+  }
+
+  /** `the two sides`: the last two countries, one of which is the DPRK where it was named at all. */
+  get sides(): Party[] {
+    const last = this.#countries.slice(-2);
+    const codes = this.#countries.includes("KP") && !last.includes("KP") ? ["KP", ...last.slice(-1)] : last;
+    return codes.flatMap((code) => countryParty(code) ?? []);
+  }
+
+  #lastTwo(persons: readonly Party[]): Party[] {
+    const last = persons.at(-1);
+    const before = last && persons.findLast(({ country }) => country !== last.country);
+    return last && before ? [before, last] : [];
+  }
+}

@@ -1,0 +1,133 @@
+import type { Day } from "#core/dates/calendar";
+import { boundsOf } from "#core/dates/edtf";
+import type { ClaimField, EventType } from "#core/event";
+import { officeOn } from "#core/names/offices";
+import type { Sentence } from "#core/prose/sentences";
+import { findActors } from "./actors";
+import { type ArticleReading, readArticle } from "./article-reading";
+import type { Candidate } from "./candidate";
+import { splitClauses } from "./clauses";
+import { type CompiledLexicon, compileLexicon } from "./compile-lexicon";
+import { confidenceOf } from "./confidence";
+import { describeSummary, describeTitle } from "./describe-event";
+import { Discourse } from "./discourse";
+import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "./extracted-event";
+import { areHeads, readFrames } from "./frames";
+import { mergeCandidates } from "./merge-candidates";
+import { countryParty, isGovernment, type Party } from "./party";
+import { findDateline } from "./places";
+import type { Lexicon } from "./lexicon";
+import { isRelevant } from "./relevance";
+import type { Memory } from "./sentence-reading";
+import { readAddresses, readStatements } from "./statements";
+
+/** What the extractor reads of an article. */
+export interface ArticleText {
+  /** day of publication, `YYYY-MM-DD` */
+  date: Day;
+  body: string;
+  /** BCP 47 */
+  language: string;
+}
+
+/** Below this, a candidate is more likely wrong than right and is left out. */
+const leastConfidence = 0.2;
+
+/**
+ * Finds the diplomatic events that an article reports, each once, with the sentences that say so. Pure: the same article
+ * and lexicon give the same events. English only; of other languages nothing is found.
+ */
+export function extract(article: ArticleText, lexicon: CompiledLexicon): ExtractedEvent[] {
+  const reading = readArticle(article, lexicon.names);
+  const candidates = readSentences(reading).filter(isRelevant);
+  return mergeCandidates(candidates)
+    .filter((event) => isWhole(event))
+    .map((event) => toEvent(reading, completeDate(event, article.date)))
+    .filter(({ confidence }) => confidence >= leastConfidence);
+}
+
+/** Like `extract`, from a lexicon that is not compiled; the compiled one is kept as long as the lexicon is. */
+export function extractEvents(article: ArticleText, lexicon: Lexicon): ExtractedEvent[] {
+  const known = compiled.get(lexicon) ?? compileLexicon(lexicon);
+  compiled.set(lexicon, known);
+  return extract(article, known);
+}
+
+const compiled = new WeakMap<Lexicon, CompiledLexicon>();
+
+function readSentences(reading: ArticleReading): Candidate[] {
+  const discourse = new Discourse(reading.day, reading.index.holders);
+  const memory: Memory = { anchor: null, place: null, dateline: findDateline(reading), sides: [] };
+  return reading.sentences.flatMap((sentence) => {
+    const actors = findActors(reading, sentence, discourse);
+    const clauses = splitClauses(reading, sentence);
+    memory.sides = discourse.sides;
+    const context = { reading, sentence, clauses, actors, memory };
+    const frames = readFrames(context);
+    return [...frames, ...readStatements(context), ...readAddresses(context)].map((candidate) => refine(candidate, reading.day));
+  });
+}
+
+/** Two heads of state or government who meet hold a summit. */
+function refine(candidate: Candidate, day: Day): Candidate {
+  const isContact = candidate.type === "meeting" || candidate.type === "talks";
+  const type: EventType = isContact && areHeads(candidate.parties, candidate.date?.bounds.earliest ?? day) ? "summit" : candidate.type;
+  return type === candidate.type ? candidate : { ...candidate, type };
+}
+
+/** An event needs two of: parties on both sides, a day, a place. */
+function isWhole(event: Candidate): boolean {
+  const { type, parties, date, place, status } = event;
+  const sides = new Set(parties.map((party) => party.country ?? party.key)).size;
+  if (type === "statement") return true;
+  if (type === "visit") return parties.length > 0 && place !== null && (date !== null || status !== "held" || event.evidence.length > 1);
+  if (type === "agreement" || type === "letter") return sides > 0 && (date !== null || sides > 1);
+  if (event.isDefinite && event.date === null && event.evidence.length === 1) return false;
+  return sides > 1 ? date !== null || place !== null || status !== "held" : date !== null;
+}
+
+/** A plan without a date lies ahead; what fell through without one lies behind. */
+function completeDate(event: Candidate, day: Day): Candidate {
+  if (event.date !== null) return event;
+  const edtf = event.status === "planned" ? `${day}/..` : event.status === "cancelled" || event.status === "postponed" ? `[..${day}]` : null;
+  if (edtf === null) return event;
+  const reason = event.status === "planned" ? "a plan without a date lies ahead of the article" : "it was known by the article date";
+  return { ...event, date: { edtf, text: "", reason, bounds: boundsOf(edtf) } };
+}
+
+function toEvent(reading: ArticleReading, event: Candidate): ExtractedEvent {
+  const { type, status, date, place } = event;
+  const participants = event.parties.map((party) => toParticipant(party, date?.bounds.earliest ?? reading.day, reading));
+  const facts = { type, status, date: date?.edtf ?? null, place, participants };
+  return {
+    ...facts,
+    title: describeTitle(facts),
+    summary: describeSummary(facts),
+    dateText: date?.text || null,
+    dateReason: date?.reason ?? null,
+    earliest: date?.bounds.earliest ?? null,
+    latest: date?.bounds.latest ?? null,
+    evidence: event.evidence.map((sentence) => toEvidence(reading, sentence, event)),
+    confidence: confidenceOf(event),
+  };
+}
+
+function toParticipant(party: Party, day: Day, reading: ArticleReading): ExtractedParticipant {
+  if (isGovernment(party)) {
+    const slug = party.country ? (reading.index.governments.get(party.country)?.id ?? null) : null;
+    return { name: countryParty(party.country ?? "")?.name ?? party.name, country: party.country, office: null, slug };
+  }
+  const entity = party.person?.entity ?? party.body;
+  const office = party.person ? (party.person.entity ? officeOn(party.person.entity, day) : party.person.title) : null;
+  return { name: party.name, country: party.country, office: office || null, slug: entity?.id ?? null };
+}
+
+function toEvidence(reading: ArticleReading, { start, end }: Sentence, event: Candidate): ExtractedEvidence {
+  const exact = reading.text.slice(start, end);
+  const supports: ClaimField[] = ["existence"];
+  if (event.date?.text && event.date.text.split(" … ").some((text) => exact.includes(text))) supports.push("date");
+  if (event.place && exact.includes(event.place.name)) supports.push("place");
+  if (event.parties.some((party) => exact.includes(party.name.split(" ")[0] as string) || exact.includes(party.name.split(" ").at(-1) as string))) supports.push("participant");
+  if (event.status !== "held") supports.push("status");
+  return { start, end, exact, supports };
+}

@@ -1,0 +1,54 @@
+import type { Day } from "#core/dates/calendar";
+import type { EntityDraft } from "#core/entity";
+import { type Country, findCountry } from "#core/names/countries";
+import type { Person } from "#core/names/find-names";
+import { officeClass, officeOn } from "#core/names/offices";
+
+/** Somebody who takes part in an event: a person, a body or a country's delegation. */
+export interface Party {
+  /** equal for equal parties */
+  key: string;
+  name: string;
+  /** ISO 3166-1 alpha-2 */
+  country: string | null;
+  person: Person | null;
+  body: EntityDraft | null;
+}
+
+export function personParty(person: Person): Party {
+  return { key: person.key, name: person.name, country: person.country, person, body: null };
+}
+
+export function governmentParty(country: Country): Party {
+  return { key: `government-${country.code}`, name: country.name, country: country.code, person: null, body: null };
+}
+
+export function countryParty(code: string): Party | null {
+  const country = findCountry(code);
+  return country && governmentParty(country);
+}
+
+export function bodyParty(body: EntityDraft): Party {
+  return { key: body.id, name: body.name, country: body.country, person: null, body };
+}
+
+export function isGovernment(party: Party): boolean {
+  return party.key.startsWith("government-");
+}
+
+/** The titles by which the text or the people file know somebody on a day, in small letters. */
+export function titlesOf(party: Party, day: Day): string {
+  const office = party.person?.entity && officeOn(party.person.entity, day);
+  return `${party.person?.title ?? ""} ${office ?? ""}`.toLowerCase();
+}
+
+const rulingClasses = new Set(["leader", "president", "prime-minister"]);
+
+/** Whether somebody heads a state or government on that day. */
+export function isHead(party: Party, day: Day): boolean {
+  if (!party.person) return false;
+  const { entity, title } = party.person;
+  const office = entity ? officeOn(entity, day) : title;
+  const kind = office && !/former/i.test(office) ? officeClass(office) : null;
+  return kind !== null && rulingClasses.has(kind) && !/(vice|deputy)/i.test(office ?? "");
+}

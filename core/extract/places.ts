@@ -1,0 +1,109 @@
+import { findCountry } from "#core/names/countries";
+import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
+import { titleHeads } from "#core/names/title-words";
+import { type ArticleReading, keyAt } from "./article-reading";
+import type { ExtractedPlace } from "./extracted-event";
+import { verbs } from "./vocabulary";
+
+const inside = new Set(["in", "at", "aboard", "near", "outside", "inside"]);
+const toward = new Set(["to", "into", "for", "through", "via", "across", "from", "toward", "towards"]);
+
+/** Where something happened, by the prepositions in a stretch of tokens; `isJourney` also takes goals and sources. */
+export function findPlace(reading: ArticleReading, from: number, to: number, isJourney: boolean): ExtractedPlace | null {
+  const found: { place: ExtractedPlace; rank: number }[] = [];
+  for (let at = from; at < to; at++) {
+    if (isObjectPlace(reading, at, isJourney)) found.push({ place: placeAt(reading, at) as ExtractedPlace, rank: 0 });
+    const key = keyAt(reading, at);
+    if (!inside.has(key) && !(isJourney && toward.has(key))) continue;
+    const place = placeAfter(reading, at + 1, to, key);
+    if (place) found.push({ place, rank: rankOf(place, key) });
+  }
+  return found.sort((a, b) => a.rank - b.rank)[0]?.place ?? null;
+}
+
+/** A place that is known says more than one that is only written; the town more than the country. */
+function rankOf(place: ExtractedPlace, preposition: string): number {
+  const isCountry = findCountry(place.country ?? "")?.name === place.name;
+  return (place.slug ? 0 : 2) + (isCountry ? 1 : 0) + (preposition === "from" ? 3 : 0) + (preposition === "through" || preposition === "for" ? 1.5 : 0);
+}
+
+/** `visited Pyongyang`, `left North Korea`: the object is the place. */
+function isObjectPlace(reading: ArticleReading, at: number, isJourney: boolean): boolean {
+  const name = reading.nameAt[at];
+  if (!isJourney || !name || name.from !== at || name.person || !(name.place || (name.country && !name.isAdjective))) return false;
+  return /^(visit|leave|tour|enter|depart|reach)$/.test(verbs.get(keyAt(reading, at - 1))?.lemma ?? "") || keyAt(reading, at - 1) === "visiting";
+}
+
+function placeAfter(reading: ArticleReading, from: number, to: number, preposition: string): ExtractedPlace | null {
+  for (let at = from; at < Math.min(to, from + 7); at++) {
+    if (reading.dateAt[at]) return null;
+    const name = reading.nameAt[at];
+    if (name?.person) return null;
+    if (name) return capitalOf(reading, at) ?? namedPlace(reading, at, preposition);
+    if (reading.tokens[at]?.kind === "mark" && keyAt(reading, at) !== "-" && keyAt(reading, at) !== "'") return null;
+    if (titleHeads.has(keyAt(reading, at))) return null;
+    const unknown = unknownPlace(reading, at, to, preposition);
+    if (unknown) return unknown;
+    if (/^(with|and|by|on|who|that|to|in|at|of|for|from)$/.test(keyAt(reading, at)) && at > from && keyAt(reading, at) !== "of") return null;
+  }
+  return null;
+}
+
+/** `the Chinese capital`. */
+function capitalOf(reading: ArticleReading, at: number): ExtractedPlace | null {
+  const name = reading.nameAt[at];
+  const next = keyAt(reading, (name?.to ?? at) + (reading.tokens[name?.to ?? at]?.kind === "possessive" ? 1 : 0));
+  if (!name?.country?.capital || next !== "capital") return null;
+  const place = [...reading.index.placesById.values()].find((candidate) => candidate.name === name.country?.capital);
+  return { name: name.country.capital, country: name.country.code, slug: place?.id ?? null };
+}
+
+function namedPlace(reading: ArticleReading, at: number, preposition: string): ExtractedPlace | null {
+  const name = reading.nameAt[at];
+  if (!name || name.isAdjective || reading.tokens[name.to]?.kind === "possessive") return null;
+  // `to China` of a message names who gets it, but that is no journey
+  return placeAt(reading, at) && preposition !== "of" ? placeAt(reading, at) : null;
+}
+
+/** The place that the name at a token stands for. */
+export function placeAt(reading: ArticleReading, at: number): ExtractedPlace | null {
+  const name = reading.nameAt[at];
+  if (!name || name.person) return null;
+  if (name.place) return { name: name.place.name, country: countryOf(reading, name.place.id), slug: name.place.id };
+  if (!name.country || name.isAdjective) return null;
+  const isCapital = reading.text.slice(reading.tokens[name.from]?.start, reading.tokens[name.to - 1]?.end) === name.country.capital;
+  const known = [...reading.index.placesById.values()].find((place) => place.kind === "country" && place.country === name.country?.code);
+  return { name: isCapital ? (name.country.capital as string) : name.country.name, country: name.country.code, slug: isCapital ? null : (known?.id ?? null) };
+}
+
+function countryOf(reading: ArticleReading, id: string): string | null {
+  return reading.index.placesById.get(id)?.country ?? null;
+}
+
+/** A proper name that no list knows: `in Kathmandu`, `at the Hotel Okura`. */
+function unknownPlace(reading: ArticleReading, at: number, to: number, preposition: string): ExtractedPlace | null {
+  if (!inside.has(preposition) && preposition !== "to") return null;
+  let end = at;
+  while (end < to && end < at + 5 && isPlaceWord(reading, end)) end++;
+  if (end === at || (reading.tokens[end]?.kind === "possessive" && !reading.tokens[end + 1]?.capital)) return null;
+  const first = reading.tokens[at];
+  const last = reading.tokens[end - 1];
+  return first && last ? { name: reading.text.slice(first.start, last.end), country: null, slug: null } : null;
+}
+
+function isPlaceWord(reading: ArticleReading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || token.kind !== "word" || !token.capital || token.text.length < 3) return false;
+  return !monthAt(token) && !weekdayAt(token) && !titleHeads.has(token.key) && !reading.nameAt[at] && !reading.dateAt[at] && !/^(mr|mrs|ms|state|twitter|korean|congress|parliament)$/.test(token.key);
+}
+
+/** The town that a newsroom puts before its report: `SEOUL, June 18 - `. */
+export function findDateline(reading: ArticleReading): ExtractedPlace | null {
+  const first = reading.tokens[0];
+  if (!first || !reading.nameAt[0]) return null;
+  for (let at = 1; at < 14; at++) {
+    const text = reading.tokens[at]?.text;
+    if (text === "--" || text === "—" || text === "–" || text === "-") return reading.tokens[at]?.spaced || first.text === first.text.toUpperCase() ? placeAt(reading, 0) : null;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Candidate } from "./candidate";
+import { isGovernment } from "./party";
+
+/** Countries that deal with the DPRK as parties to its affairs: a meeting of two of them may be about it. */
+const field = new Set(["KR", "US", "CN", "JP", "RU", "UN", "EU", "SE"]);
+
+/** Whether a candidate is a diplomatic act of our field: between countries, the DPRK being a party or, among its neighbors, the subject. */
+export function isRelevant(candidate: Candidate): boolean {
+  const { type, parties, place } = candidate;
+  if (type === "statement") return true;
+  const countries = new Set(parties.map(({ country }) => country ?? "?"));
+  if (type === "agreement" || type === "letter") return countries.has("KP") || (parties.length === 0 && candidate.date !== null);
+  if (type === "visit") return isForeignVisit(candidate);
+  if (parties.length === 0) return type === "talks" && candidate.date !== null && candidate.place !== null;
+  if (countries.has("KP")) return parties.length > 1 || type === "talks" || (place !== null && place.country !== "KP" && candidate.date !== null);
+  return countries.size > 1 && parties.every(({ country, person }) => country !== null ? field.has(country) || person?.entity != null : person !== null) && hasFieldPair(countries);
+}
+
+function hasFieldPair(countries: ReadonlySet<string>): boolean {
+  return [...countries].filter((country) => field.has(country)).length > 1 || (countries.has("?") && [...countries].some((country) => field.has(country)));
+}
+
+/** Somebody goes abroad: to the DPRK, from it, or between its neighbors. */
+function isForeignVisit({ parties, place }: Candidate): boolean {
+  const [traveler] = parties;
+  if (!traveler || !place) return false;
+  if (parties.length === 1 && isGovernment(traveler) && traveler.country === place.country) return false;
+  const isAbroad = traveler.country === null || traveler.country !== place.country;
+  const touchesNorth = place.country === "KP" || parties.some(({ country }) => country === "KP") || place.slug === "panmunjom";
+  return isAbroad && (touchesNorth || parties.length > 1);
+}

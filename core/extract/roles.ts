@@ -1,0 +1,85 @@
+import type { Actor } from "./actors";
+import { type ArticleReading, keyAt } from "./article-reading";
+import type { Clause } from "./clauses";
+import { isGovernment, type Party } from "./party";
+import type { Trigger } from "./triggers";
+import { auxiliaries, verbs } from "./vocabulary";
+
+const placePrepositions = /^(in|at|to|into|from|through|near|across|outside|inside|toward|towards|for|via|around|off|leaving|leave|left|leaves|visit|visited|visits|visiting|entered|toured)$/;
+const topicPrepositions = /^(about|on|over|against|under|regarding|concerning|like|than|without|despite|via|as)$/;
+const media = new Set(["kcna", "rodong-sinmun", "state-media-kp", "un-general-assembly", "state-department-us", "new-york-philharmonic"]);
+
+/** The word that governs an actor: what stands before it, over articles and adjectives. */
+export function wordBefore(reading: ArticleReading, actor: Actor): string {
+  let at = actor.from - 1;
+  while (/^(the|a|an|their|his|then|former|new|chinese|"|“)$/.test(keyAt(reading, at)) && at > actor.from - 4) at--;
+  return keyAt(reading, at);
+}
+
+/** Whether an actor can take part in what a trigger tells, by its case and preposition. */
+export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
+  if (actor.isOwner) return isOwnerOf(reading, actor, trigger);
+  const before = wordBefore(reading, actor);
+  if (topicPrepositions.test(before)) return false;
+  const parties = actor.parties;
+  if (parties.some((party) => party.body && (media.has(party.key) || !/^(with|and|by|between|from)$/.test(before)))) return false;
+  if (!parties.every(isGovernment)) return !/^(to|for|by)$/.test(before) || trigger.type !== "visit" || before === "by" || actor.from < trigger.at;
+  if (trigger.type === "letter") return !/^(in|at)$/.test(before);
+  if (actor.form === "government" && isPeople(reading, actor)) return before !== "of" && before !== "for";
+  return !placePrepositions.test(before) && before !== "of";
+}
+
+/** `North Korean officials`, not `North Korea`: they can be received, sent to and spoken to. */
+function isPeople(reading: ArticleReading, actor: Actor): boolean {
+  return actor.to - actor.from > 1 && !reading.nameAt[actor.to - 1];
+}
+
+/** `Pompeo's visit`, `the North's delegation`. */
+function isOwnerOf(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
+  if (trigger.form !== "noun" || trigger.at < actor.to || trigger.at > actor.to + 5) return false;
+  for (let at = actor.to + 1; at < trigger.at; at++) if (reading.tokens[at]?.text === "," || reading.nameAt[at]?.person || verbs.get(keyAt(reading, at))?.form === "past") return false;
+  return true;
+}
+
+/** Who does what the clause tells: the actors before its first verb, or whom it takes over from another clause. */
+export function subjectsOf(reading: ArticleReading, clauses: readonly Clause[], index: number, actors: readonly Actor[], depth = 0): Actor[] {
+  const clause = clauses[index] as Clause;
+  const own = ownSubjects(reading, clause, actors);
+  if (own.length > 0 || depth > 4) return own;
+  if (clause.kind === "relative") return antecedent(reading, clause, actors);
+  return clause.parent === null ? [] : subjectsOf(reading, clauses, clause.parent, actors, depth + 1);
+}
+
+function ownSubjects(reading: ArticleReading, clause: Clause, actors: readonly Actor[]): Actor[] {
+  const verbAt = firstVerb(reading, clause);
+  const before = actors.filter((actor) => actor.from >= clause.from && actor.from < verbAt && !actor.isOwner);
+  return before.filter((actor) => !/^(in|at|to|from|with|of|by|for|on|between|under|before|after|through|into|about|near|aboard|alongside)$/.test(wordBefore(reading, actor)));
+}
+
+function firstVerb(reading: ArticleReading, clause: Clause): number {
+  for (let at = clause.from; at < clause.to; at++) {
+    const key = keyAt(reading, at);
+    const form = verbs.get(key)?.form;
+    if (reading.nameAt[at] || reading.dateAt[at]) continue;
+    if ((form && form !== "gerund" && !isAttributive(reading, at)) || (auxiliaries.has(key) && !/^(also|later|then|again|first|both|all|each|to|not|never|just|only|together)$/.test(key))) return at;
+  }
+  return clause.to;
+}
+
+/** A participle between an article and a noun: `the planned visit`. */
+function isAttributive(reading: ArticleReading, at: number): boolean {
+  return /^(the|a|an|its|his|their)$/.test(keyAt(reading, at - 1));
+}
+
+function antecedent(reading: ArticleReading, clause: Clause, actors: readonly Actor[]): Actor[] {
+  if (/^(where|whose|which)$/.test(clause.connector)) return [];
+  const last = actors.findLast((actor) => actor.to <= clause.from && clause.from - actor.to < 12);
+  return last ? [last] : [];
+}
+
+/** Parties without repetition; a government is left out where somebody of the same country is named. */
+export function uniteParties(parties: readonly Party[]): Party[] {
+  const unique = parties.filter((party, at) => parties.findIndex(({ key }) => key === party.key) === at);
+  const represented = new Set(unique.filter((party) => !isGovernment(party)).map(({ country }) => country));
+  return unique.filter((party) => !isGovernment(party) || !represented.has(party.country));
+}

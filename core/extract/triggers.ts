@@ -1,0 +1,144 @@
+import type { EventType } from "#core/event";
+import { type ArticleReading, keyAt } from "./article-reading";
+import type { Clause } from "./clauses";
+import { agreementNouns, agreementVerbs, auxiliaries, directVerbs, goalVerbs, nounTriggers, phoneWords, sourceVerbs, verbs, verbTriggers } from "./vocabulary";
+
+/** A word that tells an event. */
+export interface Trigger {
+  at: number;
+  /** the token after the whole expression */
+  to: number;
+  type: EventType;
+  form: "verb" | "noun";
+  lemma: string;
+}
+
+/** Finds the words of a clause that tell events, in order. */
+export function findTriggers(reading: ArticleReading, clause: Clause): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let at = clause.from; at < clause.to; at++) {
+    if (reading.nameAt[at] || reading.dateAt[at]) continue;
+    const trigger = readVerb(reading, at, clause) ?? readNoun(reading, at, clause);
+    if (trigger) triggers.push(trigger);
+  }
+  return triggers;
+}
+
+function readVerb(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  const verb = verbs.get(keyAt(reading, at));
+  if (!verb || reading.tokens[at]?.text === reading.tokens[at]?.text.toUpperCase()) return null;
+  const type = verbTriggers.get(verb.lemma);
+  if (!type || !isVerbHere(reading, at, clause, verb.lemma)) return null;
+  const to = endOfVerb(reading, at, verb.lemma);
+  return to === null ? null : { at, to, type, form: "verb", lemma: verb.lemma };
+}
+
+const nounLike = new Set(["meeting", "visit", "visits", "host", "tour", "set", "phone", "return", "head", "talks", "contact"]);
+
+/** `meeting`, `visit`, `talks` are nouns after an article, an adjective or a possessive. */
+function isVerbHere(reading: ArticleReading, at: number, clause: Clause, lemma: string): boolean {
+  const key = keyAt(reading, at);
+  if (key === "talks" || key === "host" ) return false;
+  if (!nounLike.has(key)) return lemma !== "call";
+  const before = keyAt(reading, at - 1);
+  const next = reading.nameAt[at + 1];
+  if (key === "meeting") return /^(after|before|while|by|in|of|for|is|are|was|were|been|be|without)$/.test(before) && (next != null || /^(the|his|her|with|him|mr)$/.test(keyAt(reading, at + 1)));
+  return at === clause.from || auxiliaries.has(before) || reading.nameAt[at - 1] !== undefined && reading.tokens[at - 1]?.kind !== "possessive" || before === "who";
+}
+
+/** Verbs that need a second word: `sat down`, `set out`, `face to face`, `went to`. */
+function endOfVerb(reading: ArticleReading, at: number, lemma: string): number | null {
+  const next = keyAt(reading, at + 1);
+  if (lemma === "sit") return next === "down" || next === "across" || next === "opposite" || next === "with" || next === "in" ? at + 2 : null;
+  if (lemma === "set") return next === "out" || next === "off" || next === "foot" ? at + 2 : null;
+  if (lemma === "talk" || lemma === "speak" || lemma === "chat") return hasWithin(reading, at + 1, 9, /^(with|to|by|together|privately)$/) ? at + 1 : null;
+  if (lemma === "see") return at + 1;
+  if (lemma === "spend") return hasWithin(reading, at + 1, 6, /^(days?|hours|week|night)$/) ? at + 1 : null;
+  if (lemma === "write") return next === "to" || next === "a" ? at + 1 : null;
+  if (goalVerbs.has(lemma)) return hasGoal(reading, at, lemma) ? at + 1 : null;
+  if (sourceVerbs.has(lemma)) return hasPlaceWithin(reading, at + 1, 5) ? at + 1 : null;
+  return at + 1;
+}
+
+function hasWithin(reading: ArticleReading, from: number, count: number, pattern: RegExp): boolean {
+  for (let at = from; at < from + count && reading.tokens[at]?.text !== "."; at++) if (pattern.test(keyAt(reading, at))) return true;
+  return false;
+}
+
+function hasPlaceWithin(reading: ArticleReading, from: number, count: number): boolean {
+  for (let at = from; at < from + count; at++) if (reading.nameAt[at]?.place || reading.nameAt[at]?.country) return true;
+  return false;
+}
+
+const goals = /^(to|in|into|from|through|for|at|back|home|across|over|there|here)$/;
+
+function hasGoal(reading: ArticleReading, at: number, lemma: string): boolean {
+  const reach = lemma === "send" || lemma === "dispatch" ? 16 : 8;
+  for (let next = at + 1; next < at + reach; next++) {
+    const key = keyAt(reading, next);
+    if (reading.tokens[next]?.text === ".") return false;
+    if (!goals.test(key)) continue;
+    if (key === "there" || key === "here" || (key === "back" && lemma !== "send")) return true;
+    if (hasPlaceWithin(reading, next + 1, 5) || /border|capital|line|south|north/.test(keyAt(reading, next + 2) + keyAt(reading, next + 3))) return true;
+  }
+  return lemma === "enter" && hasPlaceWithin(reading, at + 1, 3);
+}
+
+function readNoun(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  const key = keyAt(reading, at);
+  const type = nounTriggers.get(key);
+  if (type) return isEventNoun(reading, at, key) ? { at, to: at + 1, type: refineNoun(reading, at, key, type), form: "noun", lemma: key } : null;
+  return agreementNouns.has(key) ? readAgreement(reading, at, clause) : null;
+}
+
+const notEvents = /^(press|news|security|cabinet|emergency|staff|family|policy|trade|town|phone-in|drone|peace-keeping|rescue|training|opening|plenary|closing|space|un|party|politburo)$/;
+
+function isEventNoun(reading: ArticleReading, at: number, key: string): boolean {
+  const before = keyAt(reading, at - 1);
+  const next = keyAt(reading, at + 1);
+  if (key === "mission" && /^(un|u\.n|permanent)$/.test(before)) return false;
+  if (/^(call|calls)$/.test(key)) return phoneWords.has(before) || /^(video|conference|follow-up)$/.test(before) || /^(with|between)$/.test(next);
+  if (/^(contact|contacts|round|rounds|session|sessions|message|messages|contacts)$/.test(key) && notEvents.test(before)) return key.startsWith("session") && /^(opening|plenary|closing)$/.test(before);
+  if (/^(round|rounds)$/.test(key) && /^(of)$/.test(next) && !/^(talks|negotiations|consultations|discussions|the|high|ministerial|dialogue|working|six|inter|nuclear)$/.test(keyAt(reading, at + 2))) return false;
+  if (key === "tour" && !/^(of|to|through|in)$/.test(next)) return false;
+  return !(notEvents.test(before) && /^(meeting|meetings|talks|mission|session|sessions|tour|conference|visit)$/.test(key)) || /^(peace|un)$/.test(before);
+}
+
+function refineNoun(reading: ArticleReading, at: number, key: string, type: EventType): EventType {
+  if (/^(conversation|conversations|discussion|discussions|talks|consultations)$/.test(key) && phoneWords.has(keyAt(reading, at - 1))) return "call";
+  if (key === "meeting" && keyAt(reading, at - 1) === "summit") return "summit";
+  return type;
+}
+
+/** A text with a verb of signing or issuing in the clause: before it, or after it in the passive. */
+function readAgreement(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  const isStatement = keyAt(reading, at) === "statement";
+  if (isStatement && keyAt(reading, at - 1) !== "joint" && keyAt(reading, at - 2) !== "joint") return null;
+  if (/^(peace|nonproliferation|safety|safeguards)$/.test(keyAt(reading, at - 1)) && keyAt(reading, at) === "treaty") return null;
+  for (let back = at - 1; back >= Math.max(clause.from, at - 14); back--) {
+    const verb = verbs.get(keyAt(reading, back));
+    if (verb && agreementVerbs.has(verb.lemma) && !reading.nameAt[back]) return trigger(at, verb.lemma === "put" && keyAt(reading, back + 2) !== "names" ? null : back);
+    if (verb?.form === "past" && verbTriggers.has(verb.lemma)) break;
+  }
+  for (let next = at + 1; next < Math.min(clause.to, at + 16); next++) {
+    const verb = verbs.get(keyAt(reading, next));
+    if (verb && agreementVerbs.has(verb.lemma) && verb.form === "past" && verb.lemma !== "put") return trigger(at, next);
+  }
+  return null;
+}
+
+function trigger(at: number, verbAt: number | null): Trigger | null {
+  return verbAt === null ? null : { at: verbAt, to: Math.max(at, verbAt) + 1, type: "agreement", form: "verb", lemma: "sign" };
+}
+
+export function isPhone(reading: ArticleReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (phoneWords.has(keyAt(reading, at))) return true;
+    if (keyAt(reading, at) === "video" && /^(call|link|conference|conferencing|meeting|talks)$/.test(keyAt(reading, at + (keyAt(reading, at + 1) === "-" ? 2 : 1)))) return true;
+  }
+  return false;
+}
+
+export function isDirect(lemma: string): boolean {
+  return directVerbs.has(lemma);
+}
