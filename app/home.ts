@@ -74,10 +74,12 @@ async function countEvents(db: Database, filter: Filter): Promise<number> {
   return total;
 }
 
+/** The years that hold events, one more on both sides, and in any case the window. */
 function extentOf(years: YearCount[], window: Window): Window {
   const [first, last] = [years.at(0)?.year, years.at(-1)?.year];
   if (first === undefined || last === undefined) return window;
-  return { from: `${first - 1}-01-01`, to: `${last + 1}-12-31` };
+  const [from, to] = [`${first - 1}-01-01`, `${last + 1}-12-31`];
+  return { from: window.from < from ? window.from : from, to: window.to > to ? window.to : to };
 }
 
 function readPage(value: string | string[] | undefined, problems: FilterProblem[]): number {

@@ -4,8 +4,8 @@ import { needsLoading, windowToLoad } from "#core/timeline/view-window";
 
 /** Brings the timeline what lies around its view, one question at a time. */
 export interface TimelineFeed {
-  /** Asks if what is loaded no longer does. `width`: of the view, in CSS pixels. */
-  look(view: Window, width: number): void;
+  /** Asks if what is loaded no longer does. `width`: of the view, in CSS pixels; `extent`: how far one can look. */
+  look(view: Window, stage: { extent: Window; width: number }): void;
   /** Asks again after a failure. */
   retry(): void;
   /** Starts anew with another filter. */
@@ -55,10 +55,10 @@ export function openFeed(
   };
 
   return {
-    look(view, width) {
+    look(view, { extent, width }) {
       const coming = asked?.window ?? loaded;
-      if (failed || (coming && !needsLoading(coming, view))) return;
-      const window = windowToLoad(view);
+      if (failed || (coming && !needsLoading(coming, view, extent))) return;
+      const window = windowToLoad(view, extent);
       void ask(window, Math.min(20_000, width * 2));
     },
     retry() {

@@ -9,7 +9,8 @@ export interface FocusTarget {
   view(): Window;
   /** Moves the view so that the entry is in it. */
   reveal(entry: Entry): void;
-  zoom(factor: number): void;
+  /** Zooms around an entry, or the middle of the view. */
+  zoom(entry: Entry | null, factor: number): void;
   lookAround(entry: Entry): void;
   open(entry: Entry, href: string | null): void;
 }
@@ -66,8 +67,8 @@ export class RovingFocus {
 
   #command(key: string): boolean {
     const entry = this.#activeEntry();
-    if (key === "+" || key === "=") this.target.zoom(0.5);
-    else if (key === "-") this.target.zoom(2);
+    if (key === "+" || key === "=") this.target.zoom(entry, 0.5);
+    else if (key === "-") this.target.zoom(entry, 2);
     else if (key === "c" && entry) this.target.lookAround(entry);
     else return false;
     return true;
@@ -87,10 +88,19 @@ export class RovingFocus {
     this.refresh();
   }
 
-  /** Focus lost because the widget took a node away goes nowhere else; `refresh` gives it back. */
+  /**
+   * When the widget takes away the node that has the focus, the focus goes nowhere; `refresh` gives it back. When the
+   * reader leaves, the node stays. Which of the two it was is known once the widget has done its work.
+   */
   #leave(event: FocusEvent): void {
-    const wentElsewhere = event.relatedTarget !== null || event.target === this.stage || !document.hasFocus();
-    this.#hasFocus = !wentElsewhere && !this.#activeNode();
+    this.#hasFocus = false;
+    if (event.relatedTarget !== null || !document.hasFocus()) return;
+    const left = event.target as Node;
+    setTimeout(() => {
+      if (left.isConnected || document.activeElement !== document.body) return;
+      this.#hasFocus = true;
+      this.refresh();
+    });
   }
 
   #open(id: string, href: string | null): void {

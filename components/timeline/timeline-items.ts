@@ -1,3 +1,81 @@
+import { addDays, type Day, dayNumber } from "#core/dates/calendar";
+import type { Lane } from "#core/timeline/lanes";
+import { entryElement, ghostElement } from "./timeline-elements";
+import { type Entry, type Ghost, nameOf } from "./timeline-entries";
+import type { TitleRoom } from "./title-room";
+
+export const msPerDay = 86_400_000;
+
+/** An item as vis-timeline takes it. `draw` gives its node; `status` becomes a data attribute of its box. */
+export interface VisItem {
+  id: string;
+  group: string;
+  type: "point" | "range";
+  start: Date;
+  end?: Date;
+  /** in words; tells whether an item has changed */
+  content: string;
+  className: string;
+  style?: string;
+  status: string;
+  draw: () => HTMLElement;
+}
+
+/** A lane as vis-timeline takes it. */
+export interface VisLane {
+  id: string;
+  content: string;
+  order: number;
+  lane: Lane;
+}
+
+/** How entries look in one drawing: which have their title, and the largest count of a cluster. */
+export interface Look {
+  titled: Map<string, TitleRoom>;
+  most: number;
+  /** what links to events carry on */
+  eventQuery: string;
+}
+
+export function toVisItem(entry: Entry, { titled, most, eventQuery }: Look): VisItem {
+  const { item } = entry;
+  const kind = item.kind === "cluster" ? "is-cluster" : `is-${titled.get(entry.id) ?? "bare"}`;
+  return {
+    ...figureOf(entry),
+    content: nameOf(entry),
+    className: `${edgesOf(entry)} ${kind}`,
+    status: item.kind === "event" ? item.status : "",
+    ...(item.kind === "cluster" && { style: `--weight: ${Math.sqrt(item.count / most).toFixed(2)}` }),
+    draw: () => entryElement(entry, eventQuery),
+  };
+}
+
+export function toVisGhost(ghost: Ghost): VisItem {
+  const drawn = { className: `${edgesOf(ghost)} is-ghost`, status: "", draw: () => ghostElement(ghost) };
+  return { ...figureOf(ghost), content: ghost.words, ...drawn };
+}
+
+export function toVisLane(lane: Lane, order: number): VisLane {
+  return { id: lane.id, content: lane.title, order, lane };
+}
+
+/** Midnight UTC, at which a day begins on the axis. */
+export function toInstant(day: Day): Date {
+  return new Date(dayNumber(day) * msPerDay);
+}
+
+/** A point stands in the middle of its day, a bar runs to the end of its last one. */
+function figureOf({ id, lane, drawing }: Entry | Ghost): Pick<VisItem, "id" | "group" | "type" | "start" | "end"> {
+  const from = toInstant(drawing.from);
+  const placed = { id, group: lane };
+  if (drawing.figure === "point") return { ...placed, type: "point", start: new Date(from.getTime() + msPerDay / 2) };
+  return { ...placed, type: "range", start: from, end: toInstant(addDays(drawing.to, 1)) };
+}
+
+function edgesOf({ drawing }: Entry | Ghost): string {
+  return `starts-${drawing.start} ends-${drawing.end}`;
+}
+
 /** As much of vis-data's DataSet as is needed to bring it up to date. */
 interface ItemStore<T> {
   get(): T[];

@@ -1,39 +1,47 @@
 import type { MomentInput } from "moment";
+import type { DataSet } from "vis-data/esnext";
 import type { TimelineOptions as VisOptions, Timeline as VisTimeline } from "vis-timeline/esnext";
-import { addDays, type Day, dayNumber, dayOf } from "#core/dates/calendar";
+import { addDays, dayOf } from "#core/dates/calendar";
 import type { Window } from "#core/timeline/clusters";
-import type { Lane } from "#core/timeline/lanes";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
-import { around, holds, lengthOf, zoomed } from "#core/timeline/view-window";
-import { entryElement, ghostElement, laneElement } from "./timeline-elements";
-import { type Entry, entriesOf, type Ghost, ghostsOf, nameOf } from "./timeline-entries";
+import { around, lengthOf, zoomed } from "#core/timeline/view-window";
+import { laneElement } from "./timeline-elements";
+import { type Entry, entriesOf, type Ghost, ghostsOf } from "./timeline-entries";
 import { RovingFocus } from "./timeline-focus";
-import { updateInPlace } from "./timeline-items";
-import { entriesWithTitle, type TitleRoom } from "./title-room";
-
-/** The widget as the rest of the page knows it: days in, days out. */
-export interface TimelineView {
-  show(answer: TimelineAnswer): void;
-  /** Shows a window. With `follow`, the reader asked for it, and the address follows. */
-  moveTo(window: Window, follow?: "follow" | "follow at once"): void;
-  close(): void;
-}
+import {
+  msPerDay,
+  toInstant,
+  toVisGhost,
+  toVisItem,
+  toVisLane,
+  updateInPlace,
+  type VisItem,
+  type VisLane,
+} from "./timeline-items";
+import { turnWheel } from "./timeline-wheel";
+import { entriesWithTitle } from "./title-room";
 
 export interface ViewStart {
   answer: TimelineAnswer;
   window: Window;
-  /** how far one can look */
+  /** how far one can look; holds the window */
   extent: Window;
   /** what the links to events carry on: `?knownOn=…`, or nothing */
   eventQuery: string;
 }
 
 export interface ViewHandlers {
+  /** The view has changed; `byReader` if a reader did it, so that the address follows. */
   onView: (window: Window, byReader: boolean) => void;
   onOpen: (href: string) => void;
 }
 
-const msPerDay = 86_400_000;
+interface Widget {
+  vis: VisTimeline;
+  items: DataSet<VisItem>;
+  lanes: DataSet<VisLane>;
+}
+
 const shortestView = 4 * msPerDay;
 
 /**
@@ -47,98 +55,125 @@ export async function openView(stage: HTMLElement, start: ViewStart, handlers: V
     import("moment"),
   ]);
   const items = new DataSet<VisItem>();
-  const groups = new DataSet<VisLane>();
-  const vis = new Timeline(stage, items, groups, {
+  const lanes = new DataSet<VisLane>();
+  const vis = new Timeline(stage, items, lanes, {
     ...optionsOf(start),
     moment: (input?: MomentInput) => moment.utc(input),
     template: (item?: VisItem) => item?.draw() ?? "",
     groupTemplate: (group?: VisLane) => (group ? laneElement(group.lane) : ""),
   });
-  let entries: Entry[] = [];
-  let ghosts: Ghost[] = [];
-  let lanes: Lane[] = [];
-  const viewOf = () => toWindow(vis.getWindow());
-  const moveTo: TimelineView["moveTo"] = (window, follow) => {
-    vis.setWindow(toInstant(window.from), toInstant(addDays(window.to, 1)), {
-      animation: follow === "follow" && mayMove(),
+  return new TimelineView(stage, { vis, items, lanes }, start, handlers);
+}
+
+/** The widget as the rest of the page knows it: days in, days out. */
+export class TimelineView {
+  #answer: TimelineAnswer;
+  #entries: Entry[] = [];
+  #ghosts: Ghost[] = [];
+  /** set while the widget moves by itself: nothing on the way needs to be loaded */
+  #isHeading = false;
+  readonly #focus: RovingFocus;
+  readonly #stopWheel: () => void;
+
+  constructor(
+    readonly stage: HTMLElement,
+    readonly widget: Widget,
+    readonly start: ViewStart,
+    readonly handlers: ViewHandlers,
+  ) {
+    const { vis } = widget;
+    this.#answer = start.answer;
+    this.#focus = this.#openFocus();
+    this.#stopWheel = turnWheel(
+      stage,
+      () => this.window,
+      (window) => this.moveTo(window, "at once"),
+    );
+    vis.on("rangechange", ({ byUser }: { byUser: boolean }) => this.#onRange(byUser));
+    vis.on("rangechanged", () => this.#onRangeEnd());
+    vis.on("changed", () => this.#focus.refresh());
+    this.show(start.answer);
+  }
+
+  /** The days in view, the last one too if only its morning is. */
+  get window(): Window {
+    const { start, end } = this.widget.vis.getWindow();
+    const from = Math.floor(start.getTime() / msPerDay);
+    const to = Math.ceil(end.getTime() / msPerDay) - 1;
+    return { from: dayOf(from), to: dayOf(Math.max(from, to)) };
+  }
+
+  show(answer: TimelineAnswer): void {
+    this.#answer = answer;
+    this.#entries = entriesOf(answer);
+    this.#ghosts = ghostsOf(answer);
+    this.stage.dataset.lanes = String(answer.lanes.length);
+    updateInPlace(this.widget.lanes, answer.lanes.map(toVisLane));
+    this.#draw();
+  }
+
+  /** Shows a window; with `how`, the reader asked for it, and the address follows. */
+  moveTo(window: Window, how?: "smoothly" | "at once"): void {
+    const animation = how === "smoothly" && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#isHeading = animation;
+    this.widget.vis.setWindow(toInstant(window.from), toInstant(addDays(window.to, 1)), { animation });
+    if (how) this.handlers.onView(window, true);
+  }
+
+  /** How far one can look from now on. */
+  limitTo(extent: Window): void {
+    this.widget.vis.setOptions(limitsOf(extent));
+  }
+
+  close(): void {
+    this.#stopWheel();
+    this.#focus.close();
+    this.widget.vis.destroy();
+  }
+
+  #draw(): void {
+    const most = Math.max(1, ...this.#entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
+    const titled = entriesWithTitle(this.#entries, this.window, sizeOf(this.stage));
+    const look = { titled, most, eventQuery: this.start.eventQuery };
+    const drawn = this.#entries.map((entry) => toVisItem(entry, look));
+    updateInPlace(this.widget.items, [...drawn, ...this.#ghosts.map(toVisGhost)]);
+  }
+
+  #onRange(byReader: boolean): void {
+    if (byReader) this.#isHeading = false;
+    if (!this.#isHeading) this.handlers.onView(this.window, byReader);
+  }
+
+  #onRangeEnd(): void {
+    this.#isHeading = false;
+    this.#draw();
+  }
+
+  #openFocus(): RovingFocus {
+    return new RovingFocus(this.stage, {
+      entries: () => this.#entries,
+      lanes: () => this.#answer.lanes.map(({ id }) => id),
+      view: () => this.window,
+      reveal: (entry) => this.moveTo(centered(entry, this.window), "at once"),
+      zoom: (entry, factor) => {
+        const view = entry ? centered(entry, this.window) : this.window;
+        this.moveTo(zoomed(view, factor), "smoothly");
+      },
+      lookAround: (entry) => this.moveTo(around(entry, 30), "smoothly"),
+      open: (entry, href) => {
+        if (entry.item.kind === "cluster") this.moveTo({ from: entry.from, to: entry.to }, "smoothly");
+        else if (href) this.handlers.onOpen(href);
+      },
     });
-    if (follow) handlers.onView(window, true);
-  };
-  const focus = new RovingFocus(stage, {
-    entries: () => entries,
-    lanes: () => lanes.map(({ id }) => id),
-    view: viewOf,
-    reveal: (entry) => moveTo(revealing(entry, viewOf()), "follow at once"),
-    zoom: (factor) => moveTo(zoomed(viewOf(), factor), "follow"),
-    lookAround: (entry) => moveTo(around(entry, 30), "follow"),
-    open: (entry, href) =>
-      entry.item.kind === "cluster" ? moveTo(around(entry, 0), "follow") : href && handlers.onOpen(href),
-  });
-
-  const draw = () => {
-    const titled = entriesWithTitle(entries, viewOf(), sizeOf(stage));
-    const most = Math.max(1, ...entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
-    const look = { titled, most, eventQuery: start.eventQuery };
-    updateInPlace(items, [...entries.map((entry) => toVisItem(entry, look)), ...ghosts.map(toVisGhost)]);
-  };
-  const show = (answer: TimelineAnswer) => {
-    entries = entriesOf(answer);
-    ghosts = ghostsOf(answer);
-    lanes = answer.lanes;
-    stage.dataset.lanes = String(lanes.length);
-    updateInPlace(groups, lanes.map(toVisLane));
-    draw();
-  };
-
-  vis.on("rangechange", ({ byUser }: { byUser: boolean }) => handlers.onView(viewOf(), byUser));
-  vis.on("rangechanged", draw);
-  vis.on("changed", () => focus.refresh());
-  const stopWheel = scrollSideways(stage, vis);
-  show(start.answer);
-  return {
-    show,
-    moveTo,
-    close() {
-      stopWheel();
-      focus.close();
-      vis.destroy();
-    },
-  };
-}
-
-/** An item as vis-timeline takes it. `draw` gives its node; `status` and `type` become data attributes of its box. */
-interface VisItem {
-  id: string;
-  group: string;
-  type: "point" | "range";
-  start: Date;
-  end?: Date;
-  /** in words; tells whether an item has changed */
-  content: string;
-  className: string;
-  style?: string;
-  status: string;
-  draw: () => HTMLElement;
-}
-
-interface VisLane {
-  id: string;
-  content: string;
-  order: number;
-  lane: Lane;
+  }
 }
 
 function optionsOf({ window, extent }: ViewStart): VisOptions {
-  const limits = holds(extent, window)
-    ? extent
-    : { from: min(extent.from, window.from), to: max(extent.to, window.to) };
   return {
+    ...limitsOf(extent),
     start: toInstant(window.from),
     end: toInstant(addDays(window.to, 1)),
-    min: toInstant(limits.from),
-    max: toInstant(addDays(limits.to, 1)),
     zoomMin: shortestView,
-    zoomMax: lengthOf(limits) * msPerDay,
     height: "100%",
     orientation: { axis: "bottom", item: "top" },
     margin: { axis: 6, item: { horizontal: 0, vertical: 4 } },
@@ -154,101 +189,22 @@ function optionsOf({ window, extent }: ViewStart): VisOptions {
   };
 }
 
-/** How entries look in one drawing: which have their title, and the largest count of a cluster. */
-interface Look {
-  titled: Map<string, TitleRoom>;
-  most: number;
-  eventQuery: string;
-}
-
-function toVisItem(entry: Entry, { titled, most, eventQuery }: Look): VisItem {
-  const { item } = entry;
-  const kind = item.kind === "cluster" ? "is-cluster" : `is-${titled.get(entry.id) ?? "bare"}`;
+function limitsOf(extent: Window): VisOptions {
   return {
-    ...figureOf(entry),
-    content: nameOf(entry),
-    className: `${classOf(entry)} ${kind}`,
-    status: item.kind === "event" ? item.status : "",
-    ...(item.kind === "cluster" && { style: `--weight: ${Math.sqrt(item.count / most).toFixed(2)}` }),
-    draw: () => entryElement(entry, eventQuery),
+    min: toInstant(extent.from),
+    max: toInstant(addDays(extent.to, 1)),
+    zoomMax: lengthOf(extent) * msPerDay,
   };
 }
 
-function toVisGhost(ghost: Ghost): VisItem {
-  return { ...figureOf(ghost), className: `${classOf(ghost)} is-ghost`, status: "", draw: () => ghostElement(ghost) };
-}
-
-/** A point stands in the middle of its day, a bar runs to the end of its last one. */
-function figureOf({
-  id,
-  lane,
-  drawing,
-}: Entry | Ghost): Pick<VisItem, "id" | "group" | "type" | "start" | "end" | "content"> {
-  const from = toInstant(drawing.from);
-  const placed = { id, group: lane, content: "" };
-  if (drawing.figure === "point") return { ...placed, type: "point", start: new Date(from.getTime() + msPerDay / 2) };
-  return { ...placed, type: "range", start: from, end: toInstant(addDays(drawing.to, 1)) };
-}
-
-function classOf({ drawing }: Entry | Ghost): string {
-  return `starts-${drawing.start} ends-${drawing.end}`;
-}
-
-function toVisLane(lane: Lane, order: number): VisLane {
-  return { id: lane.id, content: lane.title, order, lane };
-}
-
-function toInstant(day: Day): Date {
-  return new Date(dayNumber(day) * msPerDay);
-}
-
-/** The days that a view shows, the last one too if only its morning is in it. */
-function toWindow({ start, end }: { start: Date; end: Date }): Window {
-  const from = Math.floor(start.getTime() / msPerDay);
-  const to = Math.ceil(end.getTime() / msPerDay) - 1;
-  return { from: dayOf(from), to: dayOf(Math.max(from, to)) };
-}
-
 /** A view of the same length in which an entry stands in the middle. */
-function revealing(entry: Entry, view: Window): Window {
-  const half = Math.floor(lengthOf(view) / 2);
-  const from = addDays(entry.from, -half);
+function centered(entry: Window, view: Window): Window {
+  const from = addDays(entry.from, -Math.floor(lengthOf(view) / 2));
   return { from, to: addDays(from, lengthOf(view) - 1) };
 }
 
 function sizeOf(stage: HTMLElement): { width: number; height: number } {
   const labels = stage.querySelector(".vis-left")?.clientWidth ?? 0;
-  return { width: Math.max(1, stage.clientWidth - labels), height: stage.clientHeight - 48 };
-}
-
-/** A sideways wheel or trackpad moves through time; Command and wheel zooms, as Ctrl and wheel does. */
-function scrollSideways(stage: HTMLElement, vis: VisTimeline): () => void {
-  const turn = (event: WheelEvent) => {
-    if (event.ctrlKey) return;
-    if (event.metaKey)
-      event.deltaY < 0 ? vis.zoomIn(0.2, { animation: false }) : vis.zoomOut(0.2, { animation: false });
-    else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) slide(stage, vis, event.deltaX);
-    else return;
-    event.preventDefault();
-  };
-  stage.addEventListener("wheel", turn, { passive: false });
-  return () => stage.removeEventListener("wheel", turn);
-}
-
-function slide(stage: HTMLElement, vis: VisTimeline, pixels: number): void {
-  const { start, end } = vis.getWindow();
-  const shift = ((end.getTime() - start.getTime()) * pixels) / stage.clientWidth;
-  vis.setWindow(start.getTime() + shift, end.getTime() + shift, { animation: false });
-}
-
-function mayMove(): boolean {
-  return !matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-function min(a: Day, b: Day): Day {
-  return a < b ? a : b;
-}
-
-function max(a: Day, b: Day): Day {
-  return a > b ? a : b;
+  const axis = stage.querySelector(".vis-bottom")?.clientHeight ?? 48;
+  return { width: Math.max(1, stage.clientWidth - labels), height: stage.clientHeight - axis };
 }

@@ -33,6 +33,7 @@ export function Timeline({ filter, answer, window, extent, children }: Props) {
   const view = useRef<TimelineView>(null);
   const feed = useRef<TimelineFeed>(null);
   const shown = useRef(window);
+  const asked = useRef(window);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [isDrawn, setIsDrawn] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
@@ -41,10 +42,11 @@ export function Timeline({ filter, answer, window, extent, children }: Props) {
 
   const follow = useEffectEvent((next: Window, byReader: boolean) => {
     shown.current = next;
-    feed.current?.look(next, stage.current?.clientWidth ?? 1_000);
+    feed.current?.look(next, { extent, width: stage.current?.clientWidth ?? 1_000 });
     if (!byReader) return;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
+      asked.current = next;
       setWords(formatWindow(next.from, next.to));
       startTransition(() => router.replace(filterHref("/", filter, next), { scroll: false }));
     }, pauseBeforeAddress);
@@ -56,6 +58,7 @@ export function Timeline({ filter, answer, window, extent, children }: Props) {
     if (isGone()) return opened.close();
     view.current = opened;
     setIsDrawn(true);
+    follow(shown.current, false);
   });
 
   useEffect(() => {
@@ -87,15 +90,18 @@ export function Timeline({ filter, answer, window, extent, children }: Props) {
     if (query !== undefined) restart();
   }, [query]);
 
+  // A window that the reader's own move has put into the address is no news; the reader may have moved on meanwhile.
   const { from, to } = window;
   useEffect(() => {
-    if (from === shown.current.from && to === shown.current.to) return;
-    shown.current = { from, to };
+    if (from === asked.current.from && to === asked.current.to) return;
+    asked.current = shown.current = { from, to };
     setWords(formatWindow(from, to));
     view.current?.moveTo({ from, to });
   }, [from, to]);
 
-  const go = (next: Window) => view.current?.moveTo(next, "follow");
+  useEffect(() => view.current?.limitTo({ from: extent.from, to: extent.to }), [extent.from, extent.to]);
+
+  const go = (next: Window) => view.current?.moveTo(next, "smoothly");
   return (
     <>
       <div className="timeline-bar">

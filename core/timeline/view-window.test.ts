@@ -7,22 +7,32 @@ const windows = fc
   .tuple(fc.integer({ min: -20_000, max: 30_000 }), fc.integer({ min: 0, max: 20_000 }))
   .map(([from, days]) => ({ from: dayOf(from), to: dayOf(from + days) }));
 
+const extent = { from: "1900-01-01", to: "2100-12-31" };
+
 describe("windowToLoad", () => {
   test("holds the view and enough around it that nothing need be loaded at once", () => {
     fc.assert(
       fc.property(windows, (view) => {
-        const loaded = windowToLoad(view);
-        expect(holds(loaded, view)).toBe(true);
-        expect(needsLoading(loaded, view)).toBe(false);
+        const loaded = windowToLoad(view, extent);
+        if (holds(extent, view)) expect(holds(loaded, view)).toBe(true);
+        expect(needsLoading(loaded, view, extent)).toBe(false);
       }),
     );
   });
 
+  test("asks for nothing beyond the extent", () => {
+    const years = { from: "1985-01-01", to: "2026-12-31" };
+    expect(windowToLoad({ from: "1986-01-01", to: "2026-12-31" }, years)).toEqual(years);
+    expect(needsLoading(years, { from: "1986-01-01", to: "2026-12-31" }, years)).toBe(false);
+  });
+
   test("is the same for views that differ by little", () => {
     const view = { from: "2018-01-01", to: "2018-12-31" };
-    const asked = [0, 2, 4, 6].map((days) => windowToLoad({ from: dayOf(17_540 + days), to: dayOf(17_904 + days) }));
+    const asked = [0, 2, 4, 6].map((days) =>
+      windowToLoad({ from: dayOf(17_540 + days), to: dayOf(17_904 + days) }, extent),
+    );
     expect(new Set(asked.map((window) => JSON.stringify(window))).size).toBeLessThanOrEqual(2);
-    expect(lengthOf(windowToLoad(view))).toBeLessThan(3 * lengthOf(view));
+    expect(lengthOf(windowToLoad(view, extent))).toBeLessThan(3 * lengthOf(view));
   });
 });
 
@@ -30,12 +40,12 @@ describe("needsLoading", () => {
   const view = { from: "2018-03-01", to: "2018-05-31" };
 
   test("the view has come near the edge", () => {
-    expect(needsLoading({ from: "2018-02-25", to: "2018-12-31" }, view)).toBe(true);
-    expect(needsLoading({ from: "2018-01-01", to: "2018-08-31" }, view)).toBe(false);
+    expect(needsLoading({ from: "2018-02-25", to: "2018-12-31" }, view, extent)).toBe(true);
+    expect(needsLoading({ from: "2018-01-01", to: "2018-08-31" }, view, extent)).toBe(false);
   });
 
   test("the reader has zoomed in far", () => {
-    expect(needsLoading({ from: "1985-01-01", to: "2026-12-31" }, view)).toBe(true);
+    expect(needsLoading({ from: "1985-01-01", to: "2026-12-31" }, view, extent)).toBe(true);
   });
 });
 

@@ -13,24 +13,32 @@ export function holds(outer: Window, inner: Window): boolean {
 
 /**
  * What to ask for so that a reader can look around `view` without waiting: half as much again on both sides. Steps of
- * an eighth of the length keep the number of different questions small, so that answers can be kept.
+ * an eighth of the length keep the number of different questions small, so that answers can be kept. Beyond `extent`
+ * there is nothing to ask for.
  */
-export function windowToLoad(view: Window): Window {
+export function windowToLoad(view: Window, extent: Window): Window {
   const step = Math.max(1, 2 ** Math.round(Math.log2(lengthOf(view) / 8)));
   const from = Math.floor(dayNumber(view.from) / step) * step - 4 * step;
   const to = Math.ceil((dayNumber(view.to) + 1) / step) * step + 4 * step - 1;
-  return { from: dayOf(from), to: dayOf(to) };
+  return clip({ from: dayOf(from), to: dayOf(to) }, extent);
 }
 
 /** A month of days is never too much to hold, however short the view. */
 const shortest = 32;
 
 /** Whether what is loaded no longer does for `view`: it comes near the edge, or it is drawn too coarsely or too finely. */
-export function needsLoading(loaded: Window, view: Window): boolean {
+export function needsLoading(loaded: Window, view: Window, extent: Window): boolean {
   const margin = Math.floor(lengthOf(view) / 8);
-  const near = !holds(loaded, { from: addDays(view.from, -margin), to: addDays(view.to, margin) });
+  const near = !holds(loaded, clip({ from: addDays(view.from, -margin), to: addDays(view.to, margin) }, extent));
   const coarse = lengthOf(loaded) > Math.max(shortest, 4 * lengthOf(view));
   return near || coarse;
+}
+
+/** The part of a window that lies in `extent`; the window itself where none does. */
+function clip(window: Window, extent: Window): Window {
+  const from = Math.max(dayNumber(window.from), dayNumber(extent.from));
+  const to = Math.min(dayNumber(window.to), dayNumber(extent.to));
+  return from <= to ? { from: dayOf(from), to: dayOf(to) } : window;
 }
 
 /** A window of the same middle, `factor` times as long and at least one day. */

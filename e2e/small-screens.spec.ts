@@ -1,0 +1,29 @@
+import { devices, expect, test } from "@playwright/test";
+import { pagesToCheck, timelineOf } from "./reading";
+
+const { defaultBrowserType: _, ...phone } = devices["Galaxy S9+"];
+test.use({ ...phone, viewport: { width: 360, height: 740 } });
+
+test("No page scrolls sideways on a phone", async ({ page }) => {
+  for (const path of await pagesToCheck(page)) {
+    await page.goto(path);
+    if (path === "/") await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+  }
+});
+
+test("On a phone, one finger on the timeline scrolls the page", async ({ page }) => {
+  await page.goto("/");
+  await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+  const action = await page.locator(".vis-timeline").evaluate((element) => getComputedStyle(element).touchAction);
+  expect(action).toBe("pan-y");
+});
+
+test("On a phone, what can be pressed is large enough", async ({ page }) => {
+  await page.goto("/");
+  const buttons = page.getByRole("group", { name: /Type|Status|Country/ }).getByRole("button");
+  for (const button of await buttons.all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 99, box?.height ?? 99)).toBeGreaterThanOrEqual(24);
+  }
+});

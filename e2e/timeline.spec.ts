@@ -1,0 +1,142 @@
+import { expect, type Page, test } from "@playwright/test";
+import { timelineOf } from "./reading";
+
+test("Readers see the newest events on the timeline and all events in the list", async ({ page }) => {
+  await page.goto("/");
+  await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+  await expect(page.getByRole("list", { name: "Events" }).getByRole("listitem")).toHaveCount(100);
+  await expect(page.getByRole("status").filter({ hasText: "567 events" })).toBeVisible();
+});
+
+test("Readers can narrow both the timeline and the list to summits, and undo it", async ({ page }) => {
+  await page.goto("/");
+  const summits = page.getByRole("group", { name: "Type" }).getByRole("button", { name: /^Summit/ });
+  await summits.click();
+  await expect(page).toHaveURL(/type=summit/);
+  await expect(summits).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("status").filter({ hasText: "45 of 567 events · 1 filter" })).toBeVisible();
+  for (const name of await timelineNames(page)) expect(name).toContain("Summit");
+  await page.getByRole("link", { name: "Remove Type: Summit" }).click();
+  await expect(page.getByRole("status").filter({ hasText: /^567 events$/ })).toBeVisible();
+});
+
+test("Readers can combine facets, and go back", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByRole("group", { name: "Status" })
+    .getByRole("button", { name: /^Cancelled/ })
+    .click();
+  await expect(page).toHaveURL(/status=cancelled/);
+  await page
+    .getByRole("group", { name: "Country" })
+    .getByRole("button", { name: /^United States/ })
+    .click();
+  await expect(page).toHaveURL(/country=US/);
+  expect(new URL(page.url()).searchParams.get("status")).toBe("cancelled");
+  await page.goBack();
+  await expect(page).not.toHaveURL(/country=US/);
+});
+
+test("Readers can search for words", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("searchbox", { name: "Search events" }).fill("Singapore");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=Singapore/);
+  await expect(
+    page.getByRole("list", { name: "Events" }).getByRole("link", { name: /Trump and Kim Jong Un meet/ }),
+  ).toBeVisible();
+});
+
+test("Readers can see what was known on a day", async ({ page }) => {
+  await page.goto("/?q=Singapore");
+  await page.getByLabel("As known on").fill("2018-05-25");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await expect(page).toHaveURL(/knownOn=2018-05-25/);
+  const summit = page
+    .getByRole("list", { name: "Events" })
+    .getByRole("listitem")
+    .filter({ hasText: "Trump and Kim Jong Un" });
+  await expect(summit).toContainText("cancelled");
+});
+
+test("Readers can go to a year, and the list follows", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByRole("navigation", { name: "Years" })
+    .getByRole("link", { name: /^2000:/ })
+    .click();
+  await expect(page).toHaveURL(/from=2000-01-01&to=2000-12-31/);
+  await expect(page.getByRole("list", { name: "Events" }).getByRole("heading")).toHaveText(["2000"]);
+});
+
+test("The address and the list follow the timeline when a reader moves it", async ({ page }) => {
+  await page.goto("/?from=2018-05-01&to=2018-07-31");
+  await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+  await page.getByRole("button", { name: "Later" }).click();
+  await expect(page).toHaveURL(/from=2018-06-16&to=2018-09-15/);
+  await expect(page.getByRole("list", { name: "Events" }).getByRole("listitem").first()).toContainText(/June 2018/);
+});
+
+test("Readers can see all years at once and zoom into a stretch", async ({ page }) => {
+  await page.goto("/");
+  await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+  await page.getByRole("button", { name: "Show all years" }).click();
+  const stretch = timelineOf(page)
+    .getByRole("button", { name: /events, .*Zoom in/ })
+    .first();
+  await stretch.click();
+  await expect(page).toHaveURL(/from=.*&to=/);
+  await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+});
+
+test("A day stands where its date says, in a time zone west of Greenwich too", async ({ browser }) => {
+  const context = await browser.newContext({ timezoneId: "America/Los_Angeles" });
+  const page = await context.newPage();
+  await page.goto("/?from=2018-06-11&to=2018-06-13");
+  const summit = timelineOf(page).getByRole("link", { name: /^12 June 2018: Trump and Kim/ });
+  await expect(summit).toBeVisible();
+  const [mark, lane] = [await summit.boundingBox(), await page.locator(".vis-center").boundingBox()];
+  const share = ((mark?.x ?? 0) + 7 - (lane?.x ?? 0)) / (lane?.width ?? 1);
+  expect(share).toBeGreaterThan(0.34);
+  expect(share).toBeLessThan(0.66);
+  await context.close();
+});
+
+test("Parts of an address that are not understood are named, and the rest is shown", async ({ page }) => {
+  await page.goto("/?type=summit&status=finished&colour=red");
+  const notice = page.getByRole("alert").filter({ hasText: "not understood" });
+  await expect(notice).toContainText("status=finished");
+  await expect(notice).toContainText("colour=red");
+  await expect(page.getByRole("status").filter({ hasText: "1 filter" })).toBeVisible();
+});
+
+test("Where nothing matches, readers learn which filter hides how much", async ({ page }) => {
+  await page.goto("/?q=zzzz&type=summit");
+  await expect(page.getByText("567 are hidden")).toBeVisible();
+  await page.getByRole("link", { name: "Remove “Words: zzzz”" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "45 of 567 events" })).toBeVisible();
+});
+
+test("The page stays light", async ({ page }) => {
+  await page.goto("/");
+  await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+  expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThanOrEqual(2_500);
+});
+
+test("When the timeline cannot load more, what is drawn stays, and readers can try again", async ({ page }) => {
+  await page.route("**/api/v1/timeline**", (route) => route.abort());
+  await page.goto("/?from=2018-05-01&to=2018-07-31");
+  const notice = page.getByRole("alert").filter({ hasText: "could not be loaded" });
+  await expect(notice).toBeVisible();
+  await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+  await page.unroute("**/api/v1/timeline**");
+  await notice.getByRole("button", { name: "Try again" }).click();
+  await expect(notice).toBeHidden();
+});
+
+async function timelineNames(page: Page): Promise<string[]> {
+  const links = timelineOf(page).getByRole("link");
+  await expect(links.first()).toBeVisible();
+  await expect(links.filter({ hasNotText: /./ })).toHaveCount(0);
+  return Promise.all((await links.all()).map(async (link) => (await link.getAttribute("aria-label")) ?? ""));
+}
