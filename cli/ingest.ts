@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { maxArticleBytes } from "#core/article-file";
-import type { Lexicon } from "#core/extract/lexicon";
+import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import { type Database, openDatabase } from "#data/client";
 import { DataError } from "#data/errors";
 import { ingestArticle } from "#data/ingest";
@@ -73,7 +73,7 @@ async function ingestFiles(
   options: Options,
   report: (share: number, note?: string) => void,
 ): Promise<Tally> {
-  const lexicon = await readLexicon(db);
+  const lexicon = compileLexicon(await readLexicon(db));
   const total = count(articlePaths(options.paths));
   const tally: Tally = { added: 0, unchanged: 0, failed: 0 };
   let done = 0;
@@ -86,7 +86,11 @@ async function ingestFiles(
   return tally;
 }
 
-async function ingestFile(db: Database, path: string, options: Options & { lexicon: Lexicon }): Promise<IngestReport> {
+async function ingestFile(
+  db: Database,
+  path: string,
+  options: Options & { lexicon: CompiledLexicon },
+): Promise<IngestReport> {
   const bytes = readArticle(path);
   if (typeof bytes === "string") return failed(path, [{ line: 1, problem: bytes, remedy: "Give another file." }]);
   const { lexicon, publish, dryRun } = options;

@@ -1,5 +1,6 @@
 import type { EventDraft } from "#core/event-draft";
 import type { ExtractedEvent, ExtractedParticipant } from "#core/extract/extracted-event";
+import { findCountry } from "#core/names/countries";
 import { freeSlug, toDatedSlug, toSlug } from "#core/slug";
 import type { Prisma } from "#prisma/client";
 import { type StoredArticle, toEvidenceClaims } from "./ingest-evidence";
@@ -52,14 +53,21 @@ function toParticipant(
   if (entity === "") return [];
   if (!batch.known.entities.has(entity)) {
     const note = `Named in the article “${publication.title}” of ${date}.`;
-    const empty = { aliases: [], short: [], ambiguousAliases: [], offices: [], sources: [] };
-    addEntity(batch, { ...empty, id: entity, kind: "person", name, country, checked: false, note });
+    const kind = isGovernment(participant) ? "government" : "person";
+    const nothing = { aliases: [], short: [], ambiguousAliases: [], offices: [], sources: [] };
+    addEntity(batch, { ...nothing, id: entity, kind, name, country, checked: false, note });
   }
   return [{ entity, name, country, ...(office ? { office } : {}) }];
 }
 
-function entityOf({ slug, name }: ExtractedParticipant): string {
-  return slug ?? toSlug(name);
+function entityOf(participant: ExtractedParticipant): string {
+  const { slug, name, country } = participant;
+  return slug ?? (isGovernment(participant) ? `government-${country?.toLowerCase()}` : toSlug(name));
+}
+
+/** A delegation without names is its country. */
+function isGovernment({ name, country }: ExtractedParticipant): boolean {
+  return country !== null && findCountry(country)?.name === name;
 }
 
 /** The address of a new event begins with its date, as far as it is known. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { maxArticleBytes } from "#core/article-file";
-import type { Lexicon } from "#core/extract/lexicon";
+import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import { describeEngines } from "#data/testing/database";
 import { type IngestOptions, ingestArticle, type NamedFile } from "./ingest";
 import { readLexicon } from "./lexicon";
@@ -12,11 +12,11 @@ const calledOff =
   "date 2026-03-17 Chinese Foreign Minister Wang Yi called off his visit to Pyongyang on March 20, state media said on Tuesday.";
 
 describeEngines("ingesting articles", (getDb) => {
-  let lexicon: Lexicon;
+  let lexicon: CompiledLexicon;
 
   beforeAll(async () => {
     await seedIfEmpty(getDb());
-    lexicon = await readLexicon(getDb());
+    lexicon = compileLexicon(await readLexicon(getDb()));
   });
 
   /** What a file could have changed. */
@@ -123,7 +123,7 @@ describeEngines("publishing at once", (getDb) => {
 
   beforeAll(async () => {
     await seedIfEmpty(getDb());
-    options = { lexicon: await readLexicon(getDb()), publish: true };
+    options = { lexicon: compileLexicon(await readLexicon(getDb())), publish: true };
   });
 
   test("makes a record of what is new, told by the article alone, and lets it follow later articles", async () => {

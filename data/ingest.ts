@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { ArticleFile } from "#core/article";
 import { parseArticleFile } from "#core/article-file";
+import type { CompiledLexicon } from "#core/extract/compile-lexicon";
+import { extract } from "#core/extract/extract";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
-import type { Lexicon } from "#core/extract/lexicon";
 import type { Database } from "#data/client";
 import { Conflict, withDataErrors } from "#data/errors";
 import type { Prisma } from "#prisma/client";
-import { extractEvents } from "./extractor";
 import { inTransaction } from "./in-transaction";
 import { addArticle, bodyHash } from "./ingest-article";
 import { type StoredArticle, toEvidenceClaims } from "./ingest-evidence";
@@ -26,7 +26,7 @@ export interface NamedFile {
 
 export interface IngestOptions {
   /** the names that the extractor knows */
-  lexicon: Lexicon;
+  lexicon: CompiledLexicon;
   /** events that match none become records at once, and wait for nobody */
   publish?: boolean;
   /** reports what would happen, and writes nothing */
@@ -79,7 +79,7 @@ async function addAll(
 ): Promise<{ slug: string; events: IngestedEvent[] }> {
   const batch = newBatch(authorOf(fileName));
   const article = await addArticle(tx, batch, fileName, file);
-  const found = extractEvents(file, lexicon);
+  const found = extract(file, lexicon);
   const matches = await findStoredMatches(tx, found, article.date);
   const reports = await nextReports(tx, matches);
   const work: Work = { tx, batch, article, publish, reports };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { Corpus } from "#core/corpus/corpus";
+import { compileLexicon } from "#core/extract/compile-lexicon";
 import type { Database } from "#data/client";
 import { withDataErrors } from "#data/errors";
 import type { Prisma } from "#prisma/client";
@@ -95,7 +96,7 @@ async function loadCorpus(tx: Prisma.TransactionClient, corpus: Corpus, onProgre
 }
 
 async function loadArticles(tx: Prisma.TransactionClient, { corpus, articles }: Seeds): Promise<IngestReport[]> {
-  const lexicon = { entities: corpus.entities, places: corpus.places };
+  const lexicon = compileLexicon(corpus);
   const reports: IngestReport[] = [];
   for (const file of articles) reports.push(await ingestWithin(tx, file, { lexicon }));
   return reports;

@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { parseArticleFile } from "#core/article-file";
 import { checkCorpus } from "#core/corpus/check-corpus";
 import { type CorpusFile, formatProblem, readCorpus } from "#core/corpus/corpus";
-import { describeQuote } from "#core/evidence/quote";
 import { locateQuote } from "#core/evidence/locate-quote";
-import { extractEvents } from "#core/extract/extract";
+import { describeQuote } from "#core/evidence/quote";
+import { compileLexicon } from "#core/extract/compile-lexicon";
+import { extract } from "#core/extract/extract";
 import { knownDays } from "#core/history/known-day";
 import { stateOn, statesOf } from "#core/history/states";
 
@@ -56,18 +57,26 @@ describe("the histories", () => {
 });
 
 describe("the articles", () => {
-  const lexicon = { entities: corpus.entities.map(({ record }) => record), places: corpus.places.map(({ record }) => record) };
+  const lexicon = compileLexicon({
+    entities: corpus.entities.map(({ record }) => record),
+    places: corpus.places.map(({ record }) => record),
+  });
   const articles = readdirSync(join(folder, "articles")).filter((name) => name.endsWith(".txt"));
 
   it.each(articles)("%s is readable, named after its day, and holds every passage that is quoted from it", (name) => {
     const article = parseArticleFile(readFileSync(join(folder, "articles", name)));
-    if (Array.isArray(article)) throw new Error(article.map(({ line, problem }) => `line ${line}: ${problem}`).join("\n"));
+    if (Array.isArray(article))
+      throw new Error(article.map(({ line, problem }) => `line ${line}: ${problem}`).join("\n"));
     expect(name.startsWith(`${article.date}-`)).toBe(true);
-    const passages = extractEvents(article, lexicon).flatMap(({ evidence }) => evidence);
+    const passages = extract(article, lexicon).flatMap(({ evidence }) => evidence);
     expect(passages.length).toBeGreaterThan(0);
     for (const { start, end, exact } of passages) {
       expect(article.body.slice(start, end)).toBe(exact);
-      expect(locateQuote(article.body, describeQuote(article.body, start, end))).toMatchObject({ start, end, exact: true });
+      expect(locateQuote(article.body, describeQuote(article.body, start, end))).toMatchObject({
+        start,
+        end,
+        exact: true,
+      });
     }
   });
 });
