@@ -11,6 +11,9 @@ import { addRecord } from "./write-event";
 import { learn } from "./write-known";
 import { toldStates, toStateRows } from "./write-states";
 
+/** The extractor's codes for bodies that act like a country; on record they have none. */
+const bodies = new Set(["EU", "UN"]);
+
 /** Adds an extracted event as a record of its own, told by the article alone, and gives its slug. */
 export async function addExtractedEvent(
   tx: Prisma.TransactionClient,
@@ -49,7 +52,8 @@ function toParticipant(
   participant: ExtractedParticipant,
 ): EventDraft["participants"] {
   const entity = entityOf(participant);
-  const { name, country, office } = participant;
+  const { name, office } = participant;
+  const country = participant.country && bodies.has(participant.country) ? null : participant.country;
   if (entity === "") return [];
   if (!batch.known.entities.has(entity)) {
     const note = `Named in the article “${publication.title}” of ${date}.`;

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
-import { describeEngines } from "#data/testing/database";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { clear, describeEngines } from "#data/testing/database";
 import { readLexicon } from "./lexicon";
 import { type SeedReport, seedIfEmpty, seedsFolder } from "./seed";
 import { BadSeeds, readSeeds } from "./seed-files";
@@ -100,23 +100,31 @@ describeEngines("a seeded database", (getDb) => {
   });
 });
 
-describeEngines("a load that fails in the middle", (getDb) => {
-  test("leaves nothing behind, and the next one succeeds", async () => {
+describeEngines("a load", (getDb) => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = smallSeeds("2018-06-12-singapore-summit");
+  });
+
+  beforeEach(() => clear(getDb()));
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("that fails in the middle leaves nothing behind, and the next one succeeds", async () => {
     const db = getDb();
     await db.$executeRawUnsafe(`ALTER TABLE "EventState" ADD CONSTRAINT "broken" CHECK ("status" <> 'cancelled')`);
-    await expect(seedIfEmpty(db)).rejects.toThrow();
+    await expect(seedIfEmpty(db, { folder })).rejects.toThrow();
     const counts = [db.event.count(), db.entity.count(), db.place.count(), db.source.count(), db.revision.count()];
     expect(await Promise.all(counts)).toEqual([0, 0, 0, 0, 0]);
     await db.$executeRawUnsafe(`ALTER TABLE "EventState" DROP CONSTRAINT "broken"`);
-    expect(await seedIfEmpty(db)).toMatchObject({ events: corpus.events.length });
+    expect(await seedIfEmpty(db, { folder })).toMatchObject({ events: 1 });
   });
-});
 
-describeEngines("two loads at once", (getDb) => {
-  test("load once", async () => {
-    const reports = await Promise.all([seedIfEmpty(getDb()), seedIfEmpty(getDb())]);
+  test("beside another one waits and finds nothing left to do", async () => {
+    const reports = await Promise.all([seedIfEmpty(getDb(), { folder }), seedIfEmpty(getDb(), { folder })]);
     expect(reports.filter((report) => report !== null)).toHaveLength(1);
-    expect(await getDb().event.count()).toBe(corpus.events.length);
+    expect(await getDb().event.count()).toBe(1);
   });
 });
 
@@ -145,4 +153,25 @@ function problemOf(work: () => unknown): string {
     throw error;
   }
   return "";
+}
+
+/** A folder like seeds/ with one event of it, and what it refers to. */
+function smallSeeds(id: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "seeds-"));
+  const events = corpus.events.filter((event) => event.id === id).map((event) => ({ ...event, related: [] }));
+  const people = new Set(events.flatMap(({ participants }) => participants.map(({ entity }) => entity)));
+  const places = new Set(events.flatMap(({ place }) => place?.ids ?? []));
+  for (const place of places) {
+    const parent = corpus.places.find((other) => other.id === place)?.parent;
+    if (parent) places.add(parent);
+  }
+  const files = {
+    "events/2018.json": events,
+    "people.json": corpus.entities.filter((entity) => people.has(entity.id)),
+    "places.json": corpus.places.filter((place) => places.has(place.id)),
+    "histories.json": corpus.histories.filter((history) => history.event === id),
+  };
+  for (const name of ["events", "articles"]) mkdirSync(join(folder, name));
+  for (const [name, records] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(records));
+  return folder;
 }
