@@ -11,6 +11,7 @@ export async function openCluster(folder: string): Promise<Engine> {
   const cluster = join(folder, "pg");
   if (!existsSync(cluster)) await createCluster(folder, cluster);
   checkVersion(cluster);
+  checkParts(cluster);
   try {
     return await Engine.openFolder(cluster);
   } catch (error) {
@@ -45,5 +46,12 @@ function readVersion(cluster: string): string {
     return readFileSync(join(cluster, "PG_VERSION"), "utf8").trim();
   } catch (error) {
     throw damaged(cluster, error);
+  }
+}
+
+/** PostgreSQL begins to write before it misses some of these. */
+function checkParts(cluster: string): void {
+  for (const part of ["base", "global/pg_control", "pg_wal", "pg_xact"]) {
+    if (!existsSync(join(cluster, part))) throw damaged(cluster, `${part} is missing`);
   }
 }

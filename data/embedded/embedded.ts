@@ -18,20 +18,18 @@ export interface Embedded {
   close(): Promise<void>;
 }
 
-/** How long a holder that runs may take until it answers: the first start makes the database. */
-const patienceMs = 30_000;
-
 /**
  * Opens the embedded database in a folder, which is made if need be. One process holds the folder and serves all others.
+ * @param patienceMs how long a holder that runs may take until it answers; its first start makes the database
  * @throws Refused if the folder cannot be used, in words that say what to do; nothing in it has then been altered
  */
-export async function openEmbedded(dataFolder: string): Promise<Embedded> {
+export async function openEmbedded(dataFolder: string, patienceMs = 30_000): Promise<Embedded> {
   const folder = makeDataFolder(dataFolder);
   const until = Date.now() + patienceMs;
   for (;;) {
     const lock = await lockFolder(folder);
     if (isHeld(lock)) return hold(folder, lock);
-    if (await answers(lock.socketFolder, 5_000))
+    if (await answers(lock.socketFolder, Math.min(patienceMs, 5_000)))
       return {
         connection: connectionTo(lock.socketFolder),
         role: "guest",
