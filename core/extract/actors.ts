@@ -4,7 +4,8 @@ import { bodyNouns, honorifics, pluralHeads, titleHeads, titleModifiers } from "
 import type { Sentence } from "#core/prose/sentences";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Discourse } from "./discourse";
-import { bodyParty, countryParty, governmentParty, type Party, personParty } from "./party";
+import { bodyParty, countryParty, governmentParty, isGovernment, type Party, personParty } from "./party";
+import { verbs } from "./vocabulary";
 
 /** People or governments at a place of the text. Token indexes, the second exclusive. */
 export interface Actor {
@@ -33,15 +34,25 @@ export function findActors(reading: ArticleReading, sentence: Sentence, discours
 
 /** `Song, the North's envoy, …`: a description beside a name of the same country says nothing new. */
 function addActor(reading: ArticleReading, actors: Actor[], actor: Actor, discourse: Discourse): void {
-  const before = actors.at(-1);
-  const isBeside = before && actor.from <= before.to + 1 && keyAt(reading, before.to) === ",";
-  if (isBeside && before.form === "name" && actor.form === "role" && isAppositive(before, actor)) {
-    before.to = actor.to;
+  const last = actors.at(-1);
+  const isBeside = last && actor.from <= last.to + 1 && keyAt(reading, last.to) === ",";
+  if (isBeside && last.form === "name" && actor.form === "role" && isAppositive(last, actor)) {
+    last.to = actor.to;
     return;
   }
-  if (isBeside && before.form === "role" && actor.form === "name" && isAppositive(before, actor)) actors.pop();
-  for (const party of actor.parties) if (actor.form !== "pronoun" && !actor.isOwner) discourse.note(party);
+  if (isBeside && last.form === "role" && actor.form === "name" && isAppositive(last, actor)) actors.pop();
+  const before = wordBefore(reading, actor);
+  const isPlace = actor.parties.every(isGovernment) && /^(in|at|near)$/.test(before) && !/^(the)$/.test(keyAt(reading, actor.from));
+  const isSubject = !/^(with|of|by|for|from|to|in|at|on|about|between|against|under|like|than)$/.test(before);
+  for (const party of actor.parties) if (actor.form !== "pronoun" && !actor.isOwner && !isPlace) discourse.note(party, isSubject);
   actors.push(actor);
+}
+
+/** The word that governs an actor: what stands before it, over articles and adjectives. */
+export function wordBefore(reading: ArticleReading, actor: Pick<Actor, "from">): string {
+  let at = actor.from - 1;
+  while (/^(the|a|an|their|his|then|former|new|chinese|"|“)$/.test(keyAt(reading, at)) && at > actor.from - 4) at--;
+  return keyAt(reading, at);
 }
 
 function isAppositive(a: Actor, b: Actor): boolean {
@@ -57,7 +68,7 @@ function readActor(reading: ArticleReading, at: number, end: number, discourse: 
 function readPronoun(reading: ArticleReading, at: number, discourse: Discourse): Actor | null {
   const key = keyAt(reading, at);
   const isHis = /^(his|her)$/.test(key);
-  if (isHis && /^(host|guest|visitor)$/.test(keyAt(reading, nextNoun(reading, at + 1)))) return pronoun(reading, at, nextNoun(reading, at + 1) + 1, [discourse.other]);
+  if (isHis && /^(host|guest|visitor)$/.test(keyAt(reading, nextNoun(reading, at + 1)))) return pronoun(reading, at, nextNoun(reading, at + 1) + 1, [discourse.host]);
   if (key === "he" || key === "she" || key === "himself") return pronoun(reading, at, at + 1, [discourse.subject]);
   if (key === "him") return pronoun(reading, at, at + 1, [discourse.other]);
   if (key === "they") return pronoun(reading, at, at + 1, discourse.pair);
@@ -250,10 +261,28 @@ function takesOf(reading: ArticleReading, phrase: Phrase): boolean {
     phrase.at = name.to;
     return true;
   }
+  if (keyAt(reading, at) !== "of") return takesTask(reading, phrase);
   if (next === at + 1) return false;
   phrase.words.push(...reading.tokens.slice(at, next).map((token) => token.key));
   phrase.at = next;
   return true;
+}
+
+/** `ambassador for normalization talks with Japan`: what an office is for tells no event. */
+function takesTask(reading: ArticleReading, phrase: Phrase): boolean {
+  if (!phrase.words.some((word) => /^(envoy|ambassador|representative|adviser|advisor|coordinator|secretary|director|minister|negotiator)$/.test(word))) return false;
+  let next = phrase.at + 1;
+  while (next < phrase.at + 12 && isTaskWord(reading, next)) next++;
+  if (next === phrase.at + 1) return false;
+  phrase.at = next;
+  return true;
+}
+
+function isTaskWord(reading: ArticleReading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || reading.dateAt[at] || reading.nameAt[at]?.person) return false;
+  if (token.kind === "mark") return token.text === "-";
+  return !verbs.has(token.key) || /^(talks|talk)$/.test(token.key);
 }
 
 function skipDescription(reading: ArticleReading, at: number): number {
@@ -266,13 +295,24 @@ function closePhrase(reading: ArticleReading, phrase: Phrase, discourse: Discour
   const { at, from } = phrase;
   const name = reading.nameAt[at];
   if (phrase.noun) return actor(reading, from, at, [phrase.noun], "government");
-  if (name?.person) return actor(reading, from, name.to, [adoptTitle(personParty(name.person), phrase)], "name");
+  if (name?.person) return closeName(reading, phrase, personParty(name.person), name.to, discourse);
   if (name?.body && phrase.words.length === 0) return actor(reading, from, name.to, [bodyParty(name.body)], "name");
   if (!phrase.words.some((word) => titleHeads.has(word) || bodyNouns.has(word) || pluralHeads.has(word))) {
     const isPlural = phrase.country !== null && phrase.at > from;
     return isPlural && /s$/.test(keyAt(reading, at - 1)) && phrase.words.length === 0 ? actor(reading, from, at, govern(phrase.country), "government") : null;
   }
   return describe(reading, phrase, discourse);
+}
+
+/** `Kim's negotiators` are his country's; otherwise the name is who is meant. */
+function closeName(reading: ArticleReading, phrase: Phrase, named: Party, to: number, discourse: Discourse): Actor | null {
+  const party = adoptTitle(named, phrase);
+  if (phrase.words.length > 0) discourse.noteTitle(party, phrase.words.join(" "));
+  if (!isOwnerAt(reading, to)) return actor(reading, phrase.from, to, [party], "name");
+  let at = to + 1;
+  while (titleModifiers.has(keyAt(reading, at)) && at < to + 5) at++;
+  const isTeam = bodyNouns.has(keyAt(reading, at)) && keyAt(reading, at).endsWith("s") && party.country !== null;
+  return isTeam ? actor(reading, phrase.from, at + 1, govern(party.country), "government") : actor(reading, phrase.from, to, [party], "name");
 }
 
 function govern(country: string | null): Party[] {

@@ -16,19 +16,42 @@ export interface ArticleReading {
   nameAt: (NameMention | undefined)[];
   dateAt: (DateMention | undefined)[];
   index: NameIndex;
+  /** the first token after `SEOUL, June 18 - ` */
+  opening: number;
 }
 
 export function readArticle(article: { date: Day; body: string }, index: NameIndex): ArticleReading {
   const tokens = tokenize(article.body);
+  const opening = findOpening(tokens);
   return {
     day: article.date,
     text: article.body,
     tokens,
-    sentences: splitSentences(article.body, tokens),
+    sentences: splitSentences(article.body, tokens).flatMap((sentence) => withoutDateline(sentence, tokens, opening)),
     nameAt: byToken(tokens.length, findNames(article.body, tokens, index, article.date)),
     dateAt: byToken(tokens.length, findDates(article.body, tokens)),
     index,
+    opening,
   };
+}
+
+/** Where the report begins: after the dash of a dateline, which opens with a place in capitals or names the agency. */
+function findOpening(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (!first || first.kind !== "word" || !first.capital) return 0;
+  const isLoud = first.text.length > 2 && first.text === first.text.toUpperCase();
+  for (let at = 1; at < Math.min(16, tokens.length - 1); at++) {
+    const token = tokens[at] as Token;
+    const isDash = /^[-–—]$/.test(token.text) && (token.spaced || token.text === "—");
+    const isEnd = isDash && (isLoud || tokens.slice(0, at).some(({ text }) => text === "(" || text === ")"));
+    if (isEnd) return tokens[at + 1]?.text === token.text ? at + 2 : at + 1;
+  }
+  return 0;
+}
+
+function withoutDateline(sentence: Sentence, tokens: readonly Token[], opening: number): Sentence[] {
+  if (sentence.to <= opening) return [];
+  return sentence.from >= opening ? [sentence] : [{ ...sentence, from: opening, start: (tokens[opening] as Token).start }];
 }
 
 function byToken<T extends { from: number; to: number }>(length: number, mentions: readonly T[]): (T | undefined)[] {

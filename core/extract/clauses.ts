@@ -79,11 +79,28 @@ function parentOf(clauses: readonly Clause[], kind: ClauseKind): number {
 const adverbialWords = new Set(["after", "before", "while", "when", "because", "although", "though", "until", "once", "as", "since"]);
 const relativeWords = new Set(["who", "which", "where", "whose", "whom"]);
 
+/** Whether the clause has its verb already: only then can another clause begin after it. */
+function hasVerb(reading: ArticleReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const key = keyAt(reading, at);
+    if (reading.nameAt[at] || reading.dateAt[at] || titleHeads.has(key)) continue;
+    const form = verbs.get(key)?.form;
+    if (isFiniteAuxiliary(key) || speechVerbs.has(key)) return true;
+    if (form && form !== "gerund" && form !== "base" && !reading.tokens[at]?.capital && !/^(talks|visits|calls|called-off)$/.test(key) && !/^(the|a|an|its|his|their)$/.test(keyAt(reading, at - 1))) return true;
+    if (form === "base" && (reading.nameAt[at - 1]?.person || reading.nameAt[at - 1]?.country || /^(they|we|sides|leaders|who)$/.test(keyAt(reading, at - 1)))) return true;
+  }
+  return false;
+}
+
+function isFiniteAuxiliary(key: string): boolean {
+  return /^(will|would|was|were|is|are|has|had|have|did|does|could|may|might|can|should)$/.test(key) || key.endsWith("n't");
+}
+
 function findCut(reading: ArticleReading, at: number, end: number, clause: Clause): Cut | null {
   const token = reading.tokens[at];
   if (!token || reading.dateAt[at] || isInsideName(reading, at)) return null;
   if (token.kind === "mark") return cutAtMark(reading, at, end, clause);
-  return cutAtWord(reading, at, end);
+  return cutAtWord(reading, at, end, clause);
 }
 
 function isInsideName(reading: ArticleReading, at: number): boolean {
@@ -113,12 +130,13 @@ function cutAfterComma(reading: ArticleReading, at: number, end: number, clause:
   if (adverbialWords.has(next)) return null;
   if (conditionals.has(next)) return null;
   if (next === "but" || next === "so" || next === "yet") return { at, kind: "coordinate", skip: 2, connector: next };
-  if (next === "and" || next === "or") return opensVerbPhrase(reading, at + 2, end) ? { at, kind: "coordinate", skip: 2, connector: next } : null;
-  if (isAttribution(reading, at + 1, end)) return { at, kind: "attribution", skip: 1, connector: next };
+  const isOpen = !hasVerb(reading, clause.from, at);
+  if (next === "and" || next === "or") return !isOpen && opensVerbPhrase(reading, at + 2, end) ? { at, kind: "coordinate", skip: 2, connector: next } : null;
+  if (!isOpen && isAttribution(reading, at + 1, end)) return { at, kind: "attribution", skip: 1, connector: next };
   if (isGerund(reading, at + 1)) return { at, kind: "gerund", skip: 1, connector: next };
   // the end of an inserted clause
   if (clause.kind === "relative" || clause.kind === "attribution" || clause.kind === "adverbial" || clause.kind === "conditional")
-    return opensVerbPhrase(reading, at + 1, end) || clause.parent === null ? { at, kind: clause.parent === null ? "main" : "coordinate", skip: 1, connector: "," } : null;
+    return opensVerbPhrase(reading, at + 1, end) || clause.parent === null || clause.kind === "relative" ? { at, kind: clause.parent === null ? "main" : "coordinate", skip: 1, connector: "," } : null;
   // `who said he had come alone, spent …`
   if (clause.kind === "reported" && verbs.get(next)?.form === "past") return { at, kind: "coordinate", skip: 1, connector: "," };
   return null;
@@ -163,7 +181,7 @@ function isAttribution(reading: ArticleReading, from: number, end: number): bool
     const key = keyAt(reading, at);
     if (speechVerbs.has(key)) return isClauseEnd(reading, at + 1, end) || at === from;
     if (reading.tokens[at]?.text === "," && at > from) return false;
-    if (/^(and|but|who|which|to|with)$/.test(key) || (verbs.has(key) && verbs.get(key)?.form === "past")) return false;
+    if ((key === "and" && !reading.nameAt[at - 1]) || /^(but|who|which|to|with)$/.test(key) || (verbs.has(key) && verbs.get(key)?.form === "past")) return false;
   }
   return false;
 }
@@ -173,39 +191,37 @@ function isClauseEnd(reading: ArticleReading, at: number, end: number): boolean 
   return /^(on|in|at|later|through|after|during|earlier|last)$/.test(keyAt(reading, at)) || reading.nameAt[at]?.person != null;
 }
 
-function cutAtWord(reading: ArticleReading, at: number, end: number): Cut | null {
+function cutAtWord(reading: ArticleReading, at: number, end: number, clause: Clause): Cut | null {
   const key = keyAt(reading, at);
   if (relativeWords.has(key)) return { at, kind: "relative", skip: 0, connector: key };
   if (conditionals.has(key) && key !== "should") return { at, kind: "conditional", skip: 0, connector: key };
   if (adverbialWords.has(key)) return cutAtAdverbial(reading, at, end, key);
-  if (key === "that") return cutAtThat(reading, at);
+  if (key === "that") return cutAtThat(reading, at, clause);
   if (key === "and" || key === "but" || key === "or")
-    return opensVerbPhrase(reading, at + 1, end) && !joinsNames(reading, at) ? { at, kind: "coordinate", skip: 1, connector: key } : null;
+    return hasVerb(reading, clause.from, at) && opensVerbPhrase(reading, at + 1, end) ? { at, kind: "coordinate", skip: 1, connector: key } : null;
   if (key === "to") return cutAtPurpose(reading, at);
   return speechVerbs.has(keyAt(reading, at - 1)) ? cutAfterSpeech(reading, at, end) : null;
-}
-
-/** `Trump and Kim signed`: both are the subject. */
-function joinsNames(reading: ArticleReading, at: number): boolean {
-  const [left, right] = [reading.nameAt[at - 1], reading.nameAt[at + 1]];
-  const isParty = (name: typeof left) => name !== undefined && (name.person !== null || (name.country !== null && !name.isAdjective));
-  return isParty(left) && (isParty(right) || titleHeads.has(keyAt(reading, at + 1)) || right?.isAdjective === true) && !reading.dateAt[at - 1];
 }
 
 function cutAtAdverbial(reading: ArticleReading, at: number, end: number, key: string): Cut | null {
   if (key === "as" && !isFiniteSoon(reading, at + 1, end)) return null;
   if ((key === "since" || key === "until") && reading.dateAt[at + 1]) return null;
-  if ((key === "before" || key === "after") && reading.dateAt[at + 1]) return null;
+  if (/^(before|after|once)$/.test(key) && !isFiniteSoon(reading, at + 1, end) && !isGerund(reading, at + 1)) return null;
   return { at, kind: "adverbial", skip: 0, connector: key };
 }
 
-function cutAtThat(reading: ArticleReading, at: number): Cut | null {
+function cutAtThat(reading: ArticleReading, at: number, clause: Clause): Cut | null {
   const before = keyAt(reading, at - 1);
-  if (speechVerbs.has(before) || before === "agreed") return { at, kind: "reported", skip: 1, connector: "that" };
+  if (speechVerbs.has(before) || before === "agreed" || (reading.dateAt[at - 1] && hasSpeech(reading, clause.from, at))) return { at, kind: "reported", skip: 1, connector: "that" };
   const next = keyAt(reading, at + 1);
   const isRelative = verbs.has(next) || auxiliaries.has(next);
   if (isRelative && verbs.get(next)?.form !== "base") return { at, kind: "relative", skip: 0, connector: "that" };
   return /^(news|announcement|promise|assurance|hint|word|reporters|journalists|parliament)$/.test(before) || reading.nameAt[at - 1]?.person ? { at, kind: "reported", skip: 1, connector: "that" } : null;
+}
+
+function hasSpeech(reading: ArticleReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (speechVerbs.has(keyAt(reading, at))) return true;
+  return false;
 }
 
 /** `flew to Beijing to explain …`; after `plans` or `is due` the infinitive is the predicate itself. */

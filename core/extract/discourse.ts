@@ -17,6 +17,7 @@ export class Discourse {
   #countries: string[] = [];
   #focus: Party | null = null;
   #nextFocus: Party | null = null;
+  readonly #titles = new Map<string, string>();
 
   constructor(day: Day, holders: OfficeHolders) {
     this.#day = day;
@@ -29,12 +30,18 @@ export class Discourse {
     this.#nextFocus = null;
   }
 
-  note(party: Party): void {
+  /** `isSubject`: it stands where a subject stands, so that `he` may mean it. */
+  note(party: Party, isSubject: boolean): void {
     if (party.person) {
       this.#persons = [...this.#persons.filter(({ key }) => key !== party.key), party].slice(-memory);
-      this.#nextFocus ??= party;
+      if (isSubject) this.#nextFocus ??= party;
     }
     if (party.country) this.#countries = [...this.#countries.filter((code) => code !== party.country), party.country].slice(-memory);
+  }
+
+  /** The words by which the text calls somebody: `the former president` later means him. */
+  noteTitle(party: Party, words: string): void {
+    this.#titles.set(party.key, `${this.#titles.get(party.key) ?? ""} ${words}`);
   }
 
   /** `he`: the subject of this sentence, else of the one before. */
@@ -42,14 +49,21 @@ export class Discourse {
     return this.#nextFocus ?? this.#focus;
   }
 
-  /** `him`, `his host`: the last person of another country than the subject. */
+  /** `his host`: the last person of the country that was spoken of last, other than the subject's. */
+  get host(): Party | null {
+    const country = this.#countries.findLast((code) => code !== this.subject?.country);
+    return this.#persons.findLast((party) => party.country === country) ?? this.other;
+  }
+
+  /** `him`: the last person of another country than the subject. */
   get other(): Party | null {
     return this.#persons.findLast(({ key, country }) => key !== this.subject?.key && country !== this.subject?.country) ?? null;
   }
 
   /** `the secretary`, `the former president`: the last person of such a title. */
   findByTitle(head: string, country: string | null): Party | null {
-    const fits = (party: Party) => (country === null || party.country === country) && titlesOf(party, this.#day).includes(head);
+    const fits = (party: Party) =>
+      (country === null || party.country === country) && `${titlesOf(party, this.#day)} ${this.#titles.get(party.key) ?? ""}`.includes(head);
     return this.#persons.findLast(fits) ?? null;
   }
 
@@ -61,7 +75,7 @@ export class Discourse {
 
   /** A person of this country and class of office whom the text has named, for offices with several bearers. */
   findNamed(country: string, kind: OfficeClass): Party | null {
-    return this.#persons.findLast((party) => party.country === country && officeClass(titlesOf(party, this.#day).trim()) === kind) ?? null;
+    return this.#persons.findLast((party) => party.country === country && this.#hasClass(party, kind)) ?? null;
   }
 
   /** `the two leaders`: the last two heads of state or government, of different countries. */
@@ -79,6 +93,11 @@ export class Discourse {
     const last = this.#countries.slice(-2);
     const codes = this.#countries.includes("KP") && !last.includes("KP") ? ["KP", ...last.slice(-1)] : last;
     return codes.flatMap((code) => countryParty(code) ?? []);
+  }
+
+  #hasClass(party: Party, kind: OfficeClass): boolean {
+    const titles = [...titlesOf(party, this.#day).split("; "), this.#titles.get(party.key)?.trim() ?? ""];
+    return titles.some((title) => officeClass(title) === kind);
   }
 
   #lastTwo(persons: readonly Party[]): Party[] {

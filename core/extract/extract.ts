@@ -57,7 +57,7 @@ const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 
 function readSentences(reading: ArticleReading): Candidate[] {
   const discourse = new Discourse(reading.day, reading.index.holders);
-  const memory: Memory = { anchor: null, place: null, dateline: findDateline(reading), sides: [] };
+  const memory: Memory = { anchor: null, place: null, dateline: findDateline(reading), sides: [], last: null, lastVisit: null };
   return reading.sentences.flatMap((sentence) => {
     const actors = findActors(reading, sentence, discourse);
     const clauses = splitClauses(reading, sentence);
@@ -81,7 +81,8 @@ function isWhole(event: Candidate): boolean {
   const sides = new Set(parties.map((party) => party.country ?? party.key)).size;
   if (type === "statement") return true;
   if (type === "visit") return parties.length > 0 && place !== null && (date !== null || status !== "held" || event.evidence.length > 1);
-  if (type === "agreement" || type === "letter") return sides > 0 && (date !== null || sides > 1);
+  if (type === "letter") return sides > 1;
+  if (type === "agreement") return date !== null || sides > 1;
   if (event.isDefinite && event.date === null && event.evidence.length === 1) return false;
   return sides > 1 ? date !== null || place !== null || status !== "held" : date !== null;
 }

@@ -3,17 +3,20 @@ import { countAt, ordinals } from "#core/dates/prose/time-words";
 import { daysBetween } from "#core/dates/calendar";
 import type { EventStatus, EventType } from "#core/event";
 import { speechVerbs } from "#core/names/title-words";
+import { wordBefore } from "./actors";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
 import type { Clause } from "./clauses";
 import { realityOf } from "./modality";
 import { type NounStatus, statusOfNoun } from "./noun-status";
-import { isHead, type Party } from "./party";
-import { findPlace } from "./places";
-import { canTakePart, subjectsOf, uniteParties, wordBefore } from "./roles";
+import { knownPerson } from "#core/names/find-names";
+import { countryParty, isHead, type Party, personParty } from "./party";
+import { countryPlace, findPlace } from "./places";
+import { canTakePart, subjectsOf, uniteParties } from "./roles";
 import { datesIn, type SentenceReading, toCandidateDate } from "./sentence-reading";
 import { findTriggers, isPhone, type Trigger } from "./triggers";
-import { cancelWords, verbs } from "./vocabulary";
+import { bodyNouns } from "#core/names/title-words";
+import { cancelling, cancelWords, causingVerbs, postponing, verbs } from "./vocabulary";
 
 /** The stretch of a clause that one trigger speaks for. */
 interface Zone {
@@ -29,15 +32,51 @@ export function readFrames(context: SentenceReading): Candidate[] {
   context.clauses.forEach((clause, index) => {
     if (clause.kind === "attribution") return;
     const zones = toZones(context.reading, clause);
-    if (zones.length === 0) noteDates(context, clause);
+    const before = clause.parent === null ? null : (byClause.get(clause.parent) ?? null);
+    if (zones.length === 0 && !(before && continueEvent(context, clause, before))) noteDates(context, clause);
+    // what goes on in a further clause goes on with the event of the one before
+    if (zones.length === 0 && before && clause.kind !== "reported") byClause.set(index, before);
     for (const zone of zones) {
-      const candidate = readZone(context, index, zone, byClause);
-      if (!candidate) continue;
-      candidates.push(candidate);
-      if (!byClause.has(index)) byClause.set(index, candidate);
+      for (const candidate of readZone(context, index, zone, byClause)) {
+        candidates.push(candidate);
+        byClause.set(index, candidate);
+        memory(context, candidate);
+      }
     }
   });
   return candidates;
+}
+
+function memory(context: SentenceReading, candidate: Candidate): void {
+  context.memory.last = candidate;
+  if (candidate.type === "visit" && candidate.place) context.memory.lastVisit = candidate;
+  if (candidate.place) context.memory.place = candidate.place;
+}
+
+/** `… but was put off`, `that ended Wednesday`: a clause without an event of its own tells more of the one before. */
+function continueEvent(context: SentenceReading, clause: Clause, event: Candidate): boolean {
+  const { reading } = context;
+  const fate = fateOf(reading, clause);
+  if (fate) Object.assign(event, { status: fate, isTentative: false });
+  if (!/^(relative|coordinate)$/.test(clause.kind) || !hasWord(reading, clause, /^(ended|began|opened|concluded|closed|started|took|held|take|run|ran|lasted|last|due|scheduled|set|place)$/)) return fate !== null;
+  const [mention] = datesIn(reading, clause.from, clause.to);
+  const date = mention && event.date === null ? toCandidateDate(reading, mention, event.status === "held" ? "past" : null, context.memory.anchor) : null;
+  if (date) Object.assign(event, { date, edge: event.edge ?? edgeOf(reading, clause) });
+  if (date) context.memory.anchor = date.bounds;
+  event.place ??= findPlace(reading, clause.from, clause.to, false);
+  return date !== null || fate !== null;
+}
+
+/** `was called off`, `was delayed`, with no other subject. */
+function fateOf(reading: ArticleReading, clause: Clause): EventStatus | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    const lemma = verbs.get(keyAt(reading, at))?.lemma;
+    if (!lemma || !/^(was|were|been|be|being|then|later|and|but|,|which|that)$/.test(at === clause.from ? "," : keyAt(reading, at - 1))) continue;
+    if (realityOf(reading, at, clause) === "unreal") return null;
+    if (cancelling.has(lemma) || (lemma === "call" && keyAt(reading, at + 1) === "off")) return "cancelled";
+    if (postponing.has(lemma) || (lemma === "put" && keyAt(reading, at + 1) === "off") || (lemma === "push" && keyAt(reading, at + 1) === "back")) return "postponed";
+  }
+  return null;
 }
 
 /** Each trigger owns what follows it up to the next one, and the first also what stands before. */
@@ -67,6 +106,8 @@ function joins(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
   if (a.type === b.type && b.at - a.to < 4) return true;
   if (!gatherings.has(a.type) || !gatherings.has(b.type)) return false;
   if (b.form === "verb" && a.form === "noun") return false;
+  for (let at = a.to; at < b.at; at++) if (/^(after|before|since|until|following|between|despite|amid|from|than)$/.test(keyAt(reading, at)) && a.type !== "visit") return false;
+  for (let at = a.to; at < b.at; at++) if (/^(after|before|since|until|following)$/.test(keyAt(reading, at))) return false;
   for (let at = a.to; at < b.at; at++) if (reading.dateAt[at] && datesIn(reading, b.to, b.to + 12).length > 0) return false;
   return a.form === "verb" ? b.at - a.to < 14 && !/^(between)$/.test(keyAt(reading, b.to)) : b.at - a.to < 4;
 }
@@ -77,14 +118,27 @@ function merge(a: Trigger, b: Trigger): Trigger {
   return { ...a, type };
 }
 
-function readZone(context: SentenceReading, index: number, zone: Zone, byClause: Map<number, Candidate>): Candidate | null {
-  const { reading, memory } = context;
+function readZone(context: SentenceReading, index: number, zone: Zone, byClause: Map<number, Candidate>): Candidate[] {
+  const { reading } = context;
   const clause = context.clauses[index] as Clause;
-  const parent = clause.parent === null ? null : (byClause.get(clause.parent) ?? null);
+  const parent = byClause.get(index) ?? (clause.parent === null ? null : (byClause.get(clause.parent) ?? null));
   const status = statusOf(context, clause, zone.trigger, parent);
-  const mention = chooseDate(reading, clause, zone);
-  const direction = directionOf(status);
-  const own = mention && toCandidateDate(reading, mention, direction, memory.anchor);
+  const pairs = splitPairs(reading, zone);
+  const mentions = pairs.length > 1 ? pairs.map(({ mention }) => mention) : [chooseDate(reading, clause, zone)];
+  return mentions.flatMap((mention, at) => readTelling(context, index, pairs.length > 1 ? { ...zone, ...pairs[at] } : zone, { status, mention, parent }) ?? []);
+}
+
+interface Telling {
+  status: NounStatus;
+  mention: DateMention | null;
+  parent: Candidate | null;
+}
+
+function readTelling(context: SentenceReading, index: number, zone: Zone & { placeFrom?: number; placeTo?: number }, telling: Telling): Candidate | null {
+  const { reading, memory, sentence } = context;
+  const clause = context.clauses[index] as Clause;
+  const { status, mention, parent } = telling;
+  const own = mention && toCandidateDate(reading, mention, directionOf(status), memory.anchor);
   if (own) memory.anchor = own.bounds;
   if (status === "unreal") return null;
   const date = own ?? inheritDate(clause, parent);
@@ -92,8 +146,7 @@ function readZone(context: SentenceReading, index: number, zone: Zone, byClause:
   if (!final) return null;
   const type = refineType(context, clause, zone);
   const parties = findParties(context, index, zone, type);
-  const place = type === "call" ? null : (readPlace(context, clause, zone, type) ?? inheritPlace(clause, parent, type));
-  if (place) memory.place = place;
+  const place = type === "call" ? null : (readPlace(context, clause, zone, type, parties) ?? inheritPlace(clause, parent, type));
   return {
     type,
     status: final,
@@ -101,14 +154,29 @@ function readZone(context: SentenceReading, index: number, zone: Zone, byClause:
     parties,
     date,
     place,
-    sentence: context.sentence,
+    sentence,
     isDefinite: isDefinite(reading, zone.trigger),
     ordinal: ordinalOf(reading, zone.trigger),
-    ...readDuration(reading, clause),
+    ...readDuration(reading, clause, zone.trigger, mention),
     at: zone.trigger.at,
-    evidence: [context.sentence],
+    evidence: [sentence],
     strength: own ? 1 : 0.8,
   };
+}
+
+interface DatePlacePair {
+  mention: DateMention;
+  placeFrom: number;
+  placeTo: number;
+}
+
+/** `two rounds, in Geneva in July and in Rome in October`: as many events as pairs of place and date. */
+function splitPairs(reading: ArticleReading, zone: Zone): DatePlacePair[] {
+  const mentions = datesIn(reading, zone.trigger.to, zone.to);
+  if (mentions.length < 2 || zone.trigger.type === "visit") return [];
+  const pairs = mentions.map((mention, at) => ({ mention, placeFrom: mentions[at - 1]?.to ?? zone.trigger.to, placeTo: mention.to }));
+  const isList = pairs.slice(1).every(({ mention, placeFrom }) => findWord(reading, placeFrom, mention.from, "and") !== null);
+  return isList && pairs.every(({ placeFrom, placeTo }) => findPlace(reading, placeFrom, placeTo, false)) ? pairs : [];
 }
 
 function statusOf(context: SentenceReading, clause: Clause, trigger: Trigger, parent: Candidate | null): NounStatus {
@@ -194,43 +262,94 @@ function isOfSpeech(reading: ArticleReading, mention: DateMention): boolean {
 }
 
 function inheritDate(clause: Clause, parent: Candidate | null): CandidateDate | null {
-  return parent && /^(coordinate|purpose)$/.test(clause.kind) && clause.connector !== "but" && clause.kind === "coordinate" ? parent.date : null;
+  if (!parent) return null;
+  const isSame = parent.sentence === clause.sentence && parent.at >= clause.from && parent.at < clause.to;
+  const goesOn = clause.kind === "purpose" || (clause.kind === "coordinate" && clause.connector !== "but") || clause.connector === "where" || (clause.kind === "gerund" && parent.status === "held");
+  return isSame || goesOn ? parent.date : null;
 }
 
 function inheritPlace(clause: Clause, parent: Candidate | null, type: EventType) {
-  return parent && (clause.kind === "coordinate" || clause.kind === "relative" || clause.connector === "where") && type !== "visit" && type !== "letter" ? parent.place : null;
+  if (!parent || type === "visit" || type === "letter") return null;
+  return clause.kind !== "reported" && clause.connector !== "but" ? parent.place : null;
 }
 
-function readPlace(context: SentenceReading, clause: Clause, zone: Zone, type: EventType) {
+function readPlace(context: SentenceReading, clause: Clause, zone: Zone & { placeFrom?: number; placeTo?: number }, type: EventType, parties: readonly Party[]) {
   const { reading, memory } = context;
-  const place = findPlace(reading, zone.trigger.at, zone.to, type === "visit") ?? findPlace(reading, zone.from, zone.trigger.at, false);
+  if (zone.placeFrom !== undefined && zone.placeTo !== undefined) return findPlace(reading, zone.placeFrom, zone.placeTo, false);
+  const place = findPlace(reading, zone.trigger.at, zone.to, type === "visit") ?? findPlace(reading, zone.from, zone.trigger.at, false) ?? (type === "letter" ? findVenue(reading, zone) : null);
   if (place) return place;
   for (let at = clause.from; at < clause.to; at++) {
     if (keyAt(reading, at) === "here" && memory.dateline) return memory.dateline;
     if (keyAt(reading, at) === "there" && !/^(was|were|is|are|had|has|have|will|would)$/.test(keyAt(reading, at + 1))) return memory.place;
   }
-  return null;
+  return type === "visit" ? impliedGoal(context, zone, parties) : null;
+}
+
+/** A letter carried `to the White House` was given there. */
+function findVenue(reading: ArticleReading, zone: Zone) {
+  const place = findPlace(reading, zone.trigger.at, zone.to, true);
+  return place?.slug && reading.index.placesById.get(place.slug)?.kind === "venue" ? place : null;
+}
+
+/** `walked back across the border`, `went back`, `set out`: the goal is that of the journey told before, or the North. */
+function impliedGoal({ reading, memory }: SentenceReading, zone: Zone, parties: readonly Party[]) {
+  const [traveler] = parties;
+  const { lemma } = zone.trigger;
+  if (!traveler) return null;
+  if (/^(walk|cross|step|drive)$/.test(lemma)) return countryPlace(reading, traveler.country === "KP" ? "KR" : "KP");
+  const isSame = memory.lastVisit?.parties.some(({ key }) => key === traveler.key);
+  return /^(go|return|set|come|depart|leave|head)$/.test(lemma) && isSame ? (memory.lastVisit?.place ?? null) : null;
 }
 
 /** Two heads of state or government meet: a summit. A telephone makes a call of any contact. */
 function refineType(context: SentenceReading, clause: Clause, zone: Zone): EventType {
-  const { type } = zone.trigger;
+  const type = /^(it|do)$/.test(zone.trigger.lemma) ? (context.memory.last?.type ?? zone.trigger.type) : zone.trigger.type;
   if (gatherings.has(type) && isPhone(context.reading, zone.from, zone.to)) return "call";
   if (type === "meeting" && zone.trigger.form === "verb" && zone.trigger.lemma === "receive" && hasWord(context.reading, clause, /^(letter|message|telegram)$/)) return "letter";
   return type;
 }
 
 function findParties(context: SentenceReading, index: number, zone: Zone, type: EventType): Party[] {
-  const { reading, actors, clauses, memory, sentence } = context;
+  const { reading, actors, clauses, memory } = context;
   const clause = clauses[index] as Clause;
-  const fit = (actor: { from: number; to: number }) => actor.from >= zone.from && actor.to <= zone.to;
-  const inZone = actors.filter((actor) => fit(actor) && canTakePart(reading, actor, zone.trigger));
-  const own = ofComplement(context, zone) ?? inZone;
-  const hasSubject = own.some((actor) => actor.from < zone.trigger.at) || hasComplement(reading, zone);
+  const inZone = actors.filter((actor) => actor.from >= zone.from && actor.to <= zone.to && canTakePart(reading, actor, zone.trigger));
+  const own = ofComplement(context, zone) ?? (causingVerbs.has(zone.trigger.lemma) ? afterTrigger(inZone, zone) : inZone);
+  const needsSubject = !causingVerbs.has(zone.trigger.lemma) || own.length === 0;
+  const hasSubject = own.some((actor) => actor.from < zone.trigger.at) || hasComplement(reading, zone) || !needsSubject;
   const subjects = hasSubject ? [] : subjectsOf(reading, clauses, index, actors).filter((actor) => canTakePart(reading, actor, { ...zone.trigger, at: clause.from }));
   const found = uniteParties([...subjects, ...own].flatMap((actor) => actor.parties));
-  if (found.length > 0 || type === "visit") return found;
-  return isMultilateral(reading, zone) ? [] : sentence.paragraph >= 0 && isRound(reading, zone) ? memory.sides : [];
+  if (found.length === 1 && gatherings.has(type) && type !== "visit") return uniteParties([...found, ...companions(context, index)]);
+  if (found.length > 0 || type === "visit" || isMultilateral(reading, zone)) return found;
+  return impliedParties(context, zone, type, memory.sides);
+}
+
+function afterTrigger<T extends { from: number }>(actors: readonly T[], zone: Zone): T[] {
+  return actors.filter((actor) => actor.from > zone.trigger.at);
+}
+
+/** `sat in the Oval Office, urging the president …`: the other party stands in the clause that goes on. */
+function companions({ clauses, actors }: SentenceReading, index: number): Party[] {
+  const next = clauses[index + 1];
+  if (next?.kind !== "gerund") return [];
+  return actors.find((actor) => actor.from > next.from && actor.from < next.from + 4 && actor.form === "name")?.parties ?? [];
+}
+
+/** Rounds, texts and meetings of delegates may be told without their parties, whom the text has named before. */
+function impliedParties({ reading, memory }: SentenceReading, zone: Zone, type: EventType, sides: Party[]): Party[] {
+  if (/^(it|do)$/.test(zone.trigger.lemma)) return memory.last?.parties ?? sides;
+  if (isInterKorean(reading, zone)) return ["KP", "KR"].flatMap((code) => koreanParty(reading, code, type) ?? []);
+  const hasDelegates = reading.tokens.slice(zone.from, zone.to).some(({ key }) => bodyNouns.has(key) || /^(parties|sides|leaders|ministers|premiers)$/.test(key));
+  return hasDelegates || isRound(reading, zone) || type === "agreement" ? sides : [];
+}
+
+function isInterKorean(reading: ArticleReading, zone: Zone): boolean {
+  for (let at = zone.from; at < zone.to; at++) if (/^(inter|intra)$/.test(keyAt(reading, at)) && /^korean/.test(keyAt(reading, at + 2))) return true;
+  return false;
+}
+
+function koreanParty(reading: ArticleReading, code: string, type: EventType): Party | null {
+  const head = type === "summit" ? reading.index.holders.find(code, "leader", reading.day) : null;
+  return head ? personParty(knownPerson(head)) : countryParty(code);
 }
 
 /** `a summit between A and B`: they and nobody else. */
@@ -278,8 +397,11 @@ function ordinalOf(reading: ArticleReading, trigger: Trigger): number | null {
   return null;
 }
 
+const lasting = new Set<EventType>(["visit", "talks", "summit", "meeting"]);
+
 /** `a four-day visit`, `three days of talks`, and which end of it the date is. */
-function readDuration(reading: ArticleReading, clause: Clause): Pick<Candidate, "days" | "edge"> {
+function readDuration(reading: ArticleReading, clause: Clause, trigger: Trigger, mention: DateMention | null): Pick<Candidate, "days" | "edge"> {
+  if (!lasting.has(trigger.type)) return { days: null, edge: null };
   let days: number | null = null;
   for (let at = clause.from; at < clause.to - 1 && days === null; at++) {
     const count = reading.dateAt[at] ? null : countAt(reading.tokens[at]);
@@ -287,8 +409,19 @@ function readDuration(reading: ArticleReading, clause: Clause): Pick<Candidate, 
     if (count === null || count < 2 || count > 15) continue;
     if (/^days?$/.test(next) || (next === "-" && keyAt(reading, at + 2) === "day")) days = count;
   }
-  const edge = hasWord(reading, clause, /^(began|begins|begin|begun|opened|opens|start|started|starts|starting|beginning|arrived|arrives|kicked)$/) ? "start" : hasWord(reading, clause, /^(ended|ends|ending|closed|concluded|wrapped|left|last|returned|finished|leaves|departed|back|final|closing)$/) ? "end" : null;
-  return { days, edge };
+  const isLastDay = datesIn(reading, clause.from, clause.to).some(({ expression }) => expression.kind === "dayOf" && expression.ordinal === -1);
+  return { days, edge: isLastDay ? "end" : (edgeOfVerb(reading, trigger) ?? (mention || trigger.form === "noun" ? edgeOf(reading, clause) : null)) };
+}
+
+function edgeOfVerb(reading: ArticleReading, { lemma, form, at }: Trigger): "start" | "end" | null {
+  if (form === "noun") return null;
+  if (/^(leave|return|depart)$/.test(lemma) || /^(home|back)$/.test(keyAt(reading, at + 1))) return /^go$/.test(lemma) ? null : "end";
+  return /^(arrive|land|set|cross|enter|step)$/.test(lemma) ? "start" : null;
+}
+
+function edgeOf(reading: ArticleReading, clause: Clause): "start" | "end" | null {
+  if (hasWord(reading, clause, /^(began|begins|begin|begun|opened|opens|start|started|starts|starting|beginning|kicked)$/)) return "start";
+  return hasWord(reading, clause, /^(ended|ends|ending|closed|concluded|wrapped|finished|closing)$/) ? "end" : null;
 }
 
 /** Dates of clauses that tell no event still are what `the next day` counts from. */

@@ -60,7 +60,7 @@ function sameOutcome(a: Candidate, b: Candidate): boolean {
 
 /** 1 = the same people; less for countries that stand for them; 0 = nobody in common. */
 function sharedParties(a: Candidate, b: Candidate): number {
-  if (a.parties.length === 0 || b.parties.length === 0) return a.type === "talks" || a.type === "agreement" || b.isDefinite ? 0.6 : 0;
+  if (a.parties.length === 0 || b.parties.length === 0) return b.isDefinite || (a.date !== null && b.date !== null) ? 0.6 : 0;
   const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
   const fits = few.filter((party) => many.some((other) => party.key === other.key || stands(party, other)));
   if (fits.length === few.length) return few.some(isGovernment) ? 0.8 : 1;

@@ -30,10 +30,20 @@ function readModifiers(reading: ArticleReading, trigger: Trigger, clause: Clause
     if (vocabulary.cancelWords.has(key)) status = "cancelled";
     else if (vocabulary.postponeWords.has(key)) status = "postponed";
     else if (vocabulary.aheadWords.has(key) && status === "mentioned") status = "planned";
-    if (/^(the|a|an|his|her|their|its|this|that|in|at|for|of|during|after|with|to)$/.test(key) && !/^(of|for)$/.test(key)) break;
-    if (verbs.has(key) && !vocabulary.nounTriggers.has(key)) break;
+    if (/^(in|at|during|after|with|to)$/.test(key) || (verbs.has(key) && !vocabulary.nounTriggers.has(key))) break;
+    if (!/^(the|a|an|his|her|their|its|this|that)$/.test(key) && !isTopicWord(key)) continue;
+    return isOfDoubt(reading, isTopicWord(key) ? at : at - 1, clause) ? "unreal" : status;
   }
   return status;
+}
+
+function isTopicWord(key: string): boolean {
+  return /^(of|about|for|on|over|toward|towards)$/.test(key);
+}
+
+/** `speculation about a visit`, `hopes for talks`, `talk of a meeting`. */
+function isOfDoubt(reading: ArticleReading, at: number, clause: Clause): boolean {
+  return at > clause.from && isTopicWord(keyAt(reading, at)) && vocabulary.doubtNouns.has(keyAt(reading, at - 1)) && keyAt(reading, at - 1) !== "plans";
 }
 
 /** The verb before the noun (`held talks`) or, in the passive, after it (`talks were held`). */

@@ -2,7 +2,7 @@ import type { Day } from "#core/dates/calendar";
 import type { EntityDraft } from "#core/entity";
 import { type Country, findCountry } from "#core/names/countries";
 import type { Person } from "#core/names/find-names";
-import { officeClass, officeOn } from "#core/names/offices";
+import { officeClass, officeOn, officesOn } from "#core/names/offices";
 
 /** Somebody who takes part in an event: a person, a body or a country's delegation. */
 export interface Party {
@@ -38,11 +38,13 @@ export function isGovernment(party: Party): boolean {
 
 /** The titles by which the text or the people file know somebody on a day, in small letters. */
 export function titlesOf(party: Party, day: Day): string {
-  const office = party.person?.entity && officeOn(party.person.entity, day);
-  return `${party.person?.title ?? ""} ${office ?? ""}`.toLowerCase();
+  const offices = party.person?.entity ? officesOn(party.person.entity, day) : [];
+  return [party.person?.title ?? "", ...offices].join("; ").toLowerCase();
 }
 
-const rulingClasses = new Set(["leader", "president", "prime-minister"]);
+const rulingClasses = new Set(["leader", "president"]);
+/** Where the head of government is not under a president who rules. */
+const premierships = new Set(["JP", "GB", "SE", "NO", "DK", "NL", "IT", "ES", "DE", "AU", "NZ", "CA", "IN", "TH", "MY", "SG", "VN", "KH", "LA", "FI", "BE"]);
 
 /** Whether somebody heads a state or government on that day. */
 export function isHead(party: Party, day: Day): boolean {
@@ -50,5 +52,6 @@ export function isHead(party: Party, day: Day): boolean {
   const { entity, title } = party.person;
   const office = entity ? officeOn(entity, day) : title;
   const kind = office && !/former/i.test(office) ? officeClass(office) : null;
-  return kind !== null && rulingClasses.has(kind) && !/(vice|deputy)/i.test(office ?? "");
+  if (kind === null || /(vice|deputy)/i.test(office ?? "")) return false;
+  return rulingClasses.has(kind) || (kind === "prime-minister" && premierships.has(party.country ?? ""));
 }

@@ -72,8 +72,7 @@ export function placeAt(reading: ArticleReading, at: number): ExtractedPlace | n
   if (name.place) return { name: name.place.name, country: countryOf(reading, name.place.id), slug: name.place.id };
   if (!name.country || name.isAdjective) return null;
   const isCapital = reading.text.slice(reading.tokens[name.from]?.start, reading.tokens[name.to - 1]?.end) === name.country.capital;
-  const known = [...reading.index.placesById.values()].find((place) => place.kind === "country" && place.country === name.country?.code);
-  return { name: isCapital ? (name.country.capital as string) : name.country.name, country: name.country.code, slug: isCapital ? null : (known?.id ?? null) };
+  return isCapital ? { name: name.country.capital as string, country: name.country.code, slug: null } : countryPlace(reading, name.country.code);
 }
 
 function countryOf(reading: ArticleReading, id: string): string | null {
@@ -97,13 +96,14 @@ function isPlaceWord(reading: ArticleReading, at: number): boolean {
   return !monthAt(token) && !weekdayAt(token) && !titleHeads.has(token.key) && !reading.nameAt[at] && !reading.dateAt[at] && !/^(mr|mrs|ms|state|twitter|korean|congress|parliament)$/.test(token.key);
 }
 
+/** A country as a place. */
+export function countryPlace(reading: ArticleReading, code: string): ExtractedPlace | null {
+  const country = findCountry(code);
+  const known = [...reading.index.placesById.values()].find((place) => place.kind === "country" && place.country === code);
+  return country && { name: country.name, country: code, slug: known?.id ?? null };
+}
+
 /** The town that a newsroom puts before its report: `SEOUL, June 18 - `. */
 export function findDateline(reading: ArticleReading): ExtractedPlace | null {
-  const first = reading.tokens[0];
-  if (!first || !reading.nameAt[0]) return null;
-  for (let at = 1; at < 14; at++) {
-    const text = reading.tokens[at]?.text;
-    if (text === "--" || text === "—" || text === "–" || text === "-") return reading.tokens[at]?.spaced || first.text === first.text.toUpperCase() ? placeAt(reading, 0) : null;
-  }
-  return null;
+  return reading.opening > 0 ? placeAt(reading, 0) : null;
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "./actors";
+import { type Actor, wordBefore } from "./actors";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Clause } from "./clauses";
 import { isGovernment, type Party } from "./party";
@@ -8,13 +8,6 @@ import { auxiliaries, verbs } from "./vocabulary";
 const placePrepositions = /^(in|at|to|into|from|through|near|across|outside|inside|toward|towards|for|via|around|off|leaving|leave|left|leaves|visit|visited|visits|visiting|entered|toured)$/;
 const topicPrepositions = /^(about|on|over|against|under|regarding|concerning|like|than|without|despite|via|as)$/;
 const media = new Set(["kcna", "rodong-sinmun", "state-media-kp", "un-general-assembly", "state-department-us", "new-york-philharmonic"]);
-
-/** The word that governs an actor: what stands before it, over articles and adjectives. */
-export function wordBefore(reading: ArticleReading, actor: Actor): string {
-  let at = actor.from - 1;
-  while (/^(the|a|an|their|his|then|former|new|chinese|"|“)$/.test(keyAt(reading, at)) && at > actor.from - 4) at--;
-  return keyAt(reading, at);
-}
 
 /** Whether an actor can take part in what a trigger tells, by its case and preposition. */
 export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
@@ -47,6 +40,7 @@ export function subjectsOf(reading: ArticleReading, clauses: readonly Clause[], 
   const own = ownSubjects(reading, clause, actors);
   if (own.length > 0 || depth > 4) return own;
   if (clause.kind === "relative") return antecedent(reading, clause, actors);
+  if (!isSubjectOmitted(reading, clause)) return [];
   return clause.parent === null ? [] : subjectsOf(reading, clauses, clause.parent, actors, depth + 1);
 }
 
@@ -54,6 +48,16 @@ function ownSubjects(reading: ArticleReading, clause: Clause, actors: readonly A
   const verbAt = firstVerb(reading, clause);
   const before = actors.filter((actor) => actor.from >= clause.from && actor.from < verbAt && !actor.isOwner);
   return before.filter((actor) => !/^(in|at|to|from|with|of|by|for|on|between|under|before|after|through|into|about|near|aboard|alongside)$/.test(wordBefore(reading, actor)));
+}
+
+/** `and signed`, `that it would`: nobody else is named as the subject. */
+function isSubjectOmitted(reading: ArticleReading, clause: Clause): boolean {
+  const verbAt = firstVerb(reading, clause);
+  for (let at = clause.from; at < verbAt; at++) {
+    const isFiller = auxiliaries.has(keyAt(reading, at)) || /^(it|they|that|and|after|before|while|by|"|“|,)$/.test(keyAt(reading, at)) || reading.dateAt[at] || /(ly|ing)$/.test(keyAt(reading, at));
+    if (!isFiller) return false;
+  }
+  return true;
 }
 
 function firstVerb(reading: ArticleReading, clause: Clause): number {

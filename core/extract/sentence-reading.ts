@@ -4,7 +4,7 @@ import { boundsOf, type Bounds } from "#core/dates/edtf";
 import type { Sentence } from "#core/prose/sentences";
 import type { Actor } from "./actors";
 import type { ArticleReading } from "./article-reading";
-import type { CandidateDate } from "./candidate";
+import type { Candidate, CandidateDate } from "./candidate";
 import type { Clause } from "./clauses";
 import type { ExtractedPlace } from "./extracted-event";
 import type { Party } from "./party";
@@ -19,6 +19,10 @@ export interface Memory {
   dateline: ExtractedPlace | null;
   /** the last two countries that were spoken of */
   sides: Party[];
+  /** what was told last, for `it took place` and `to do the same` */
+  last: Candidate | null;
+  /** the last visit, for `went back` */
+  lastVisit: Candidate | null;
 }
 
 /** A sentence with what is known when it is read. */

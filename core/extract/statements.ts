@@ -1,9 +1,10 @@
+import { wordBefore } from "./actors";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Candidate } from "./candidate";
 import type { Clause } from "./clauses";
 import { realityOf } from "./modality";
 import type { Party } from "./party";
-import { subjectsOf, wordBefore } from "./roles";
+import { subjectsOf } from "./roles";
 import { datesIn, type SentenceReading, toCandidateDate } from "./sentence-reading";
 import { verbs } from "./vocabulary";
 

@@ -1,3 +1,4 @@
+import { ordinals } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Clause } from "./clauses";
@@ -29,7 +30,7 @@ function readVerb(reading: ArticleReading, at: number, clause: Clause): Trigger 
   if (!verb || reading.tokens[at]?.text === reading.tokens[at]?.text.toUpperCase()) return null;
   const type = verbTriggers.get(verb.lemma);
   if (!type || !isVerbHere(reading, at, clause, verb.lemma)) return null;
-  const to = endOfVerb(reading, at, verb.lemma);
+  const to = endOfVerb(reading, at, verb.lemma, clause.to);
   return to === null ? null : { at, to, type, form: "verb", lemma: verb.lemma };
 }
 
@@ -47,8 +48,14 @@ function isVerbHere(reading: ArticleReading, at: number, clause: Clause, lemma: 
 }
 
 /** Verbs that need a second word: `sat down`, `set out`, `face to face`, `went to`. */
-function endOfVerb(reading: ArticleReading, at: number, lemma: string): number | null {
+function endOfVerb(reading: ArticleReading, at: number, lemma: string, end: number): number | null {
   const next = keyAt(reading, at + 1);
+  if (lemma === "discuss") return hasWithin(reading, at + 1, Math.min(14, end - at - 1), /^with$/) ? at + 1 : null;
+  if (lemma === "bring") return hasWithin(reading, at + 1, 8, /^(together|face)$/) && hasWithin(reading, at + 2, 12, /^with$/) ? at + 1 : null;
+  if (lemma === "face") return /^(to|-)$/.test(next) && hasWithin(reading, at + 2, 5, /^with$/) ? at + 3 : null;
+  if (lemma === "do") return (next === "the" && keyAt(reading, at + 2) === "same") || next === "likewise" ? at + 3 : null;
+  if (/^(expect|schedule|due)$/.test(lemma)) return /^(in|at)$/.test(next) && hasPlaceWithin(reading, at + 2, 3) ? at + 1 : null;
+  if (lemma === "phone" || lemma === "telephone") return /^(by|the|a|on|over|and)$/.test(keyAt(reading, at - 1)) ? null : at + 1;
   if (lemma === "sit") return next === "down" || next === "across" || next === "opposite" || next === "with" || next === "in" ? at + 2 : null;
   if (lemma === "set") return next === "out" || next === "off" || next === "foot" ? at + 2 : null;
   if (lemma === "talk" || lemma === "speak" || lemma === "chat") return hasWithin(reading, at + 1, 9, /^(with|to|by|together|privately)$/) ? at + 1 : null;
@@ -84,7 +91,24 @@ function hasGoal(reading: ArticleReading, at: number, lemma: string): boolean {
   return lemma === "enter" && hasPlaceWithin(reading, at + 1, 3);
 }
 
+/** `the fourth had been due`: a round that was named before; `it took place`: what was told last. */
+function readEllipsis(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  const key = keyAt(reading, at);
+  const next = keyAt(reading, at + 1);
+  if (ordinals.has(key) && keyAt(reading, at - 1) === "the" && /^(was|were|is|had|has|will|took|would|came|ended|opened|,)$/.test(next) && at - clause.from < 3)
+    return { at, to: at + 1, type: "talks", form: "noun", lemma: "round" };
+  if (!/^(it|they)$/.test(key)) return null;
+  for (let verb = at + 1; verb < Math.min(at + 6, clause.to); verb++) {
+    const word = keyAt(reading, verb);
+    if (/^(took|take|takes|taken)$/.test(word) && keyAt(reading, verb + 1) === "place") return { at, to: at + 1, type: "talks", form: "noun", lemma: "it" };
+    if (word === "held" && /^(was|were|be|been)$/.test(keyAt(reading, verb - 1))) return { at, to: at + 1, type: "talks", form: "noun", lemma: "it" };
+  }
+  return null;
+}
+
 function readNoun(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  const ellipsis = readEllipsis(reading, at, clause);
+  if (ellipsis) return ellipsis;
   const key = keyAt(reading, at);
   const type = nounTriggers.get(key);
   if (type) return isEventNoun(reading, at, key) ? { at, to: at + 1, type: refineNoun(reading, at, key, type), form: "noun", lemma: key } : null;
@@ -97,6 +121,7 @@ function isEventNoun(reading: ArticleReading, at: number, key: string): boolean 
   const before = keyAt(reading, at - 1);
   const next = keyAt(reading, at + 1);
   if (key === "mission" && /^(un|u\.n|permanent)$/.test(before)) return false;
+  if (key === "call" && (before === "courtesy" || next === "on")) return true;
   if (/^(call|calls)$/.test(key)) return phoneWords.has(before) || /^(video|conference|follow-up)$/.test(before) || /^(with|between)$/.test(next);
   if (/^(contact|contacts|round|rounds|session|sessions|message|messages|contacts)$/.test(key) && notEvents.test(before)) return key.startsWith("session") && /^(opening|plenary|closing)$/.test(before);
   if (/^(round|rounds)$/.test(key) && /^(of)$/.test(next) && !/^(talks|negotiations|consultations|discussions|the|high|ministerial|dialogue|working|six|inter|nuclear)$/.test(keyAt(reading, at + 2))) return false;
@@ -106,6 +131,7 @@ function isEventNoun(reading: ArticleReading, at: number, key: string): boolean 
 
 function refineNoun(reading: ArticleReading, at: number, key: string, type: EventType): EventType {
   if (/^(conversation|conversations|discussion|discussions|talks|consultations)$/.test(key) && phoneWords.has(keyAt(reading, at - 1))) return "call";
+  if (key === "call" && (keyAt(reading, at - 1) === "courtesy" || keyAt(reading, at + 1) === "on")) return "meeting";
   if (key === "meeting" && keyAt(reading, at - 1) === "summit") return "summit";
   return type;
 }

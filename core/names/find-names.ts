@@ -239,6 +239,7 @@ function countryAfter(known: readonly NameMention[], to: number): string | null 
 /** Bare surnames of people named before, and of the one who rules: `Mr. Kim`, `Roh`. */
 function findSurnames(tokens: Tokens, named: readonly NameMention[], index: NameIndex, day: Day): NameMention[] {
   const bearers = surnameBearers(tokens, named);
+  const honored = new Map<string, string>();
   const leader = index.holders.find("KP", "leader", day);
   const ruling = leader && knownPerson(leader);
   const taken = coverage(tokens.length, named);
@@ -247,10 +248,18 @@ function findSurnames(tokens: Tokens, named: readonly NameMention[], index: Name
     const token = tokens[at] as Token;
     if (taken[at] || !token.capital || token.kind !== "word" || isProperPart(tokens, at, taken)) continue;
     const rulingHere = ruling && token.key === surnameOf(ruling.name, true) ? [{ person: ruling, at: -1 }] : [];
-    const person = chooseSurname(tokens, at, [...(bearers.get(token.key) ?? []), ...rulingHere], ruling);
+    const honorific = isHonored(tokens, at) ? (tokens[at - 1] as Token).key : null;
+    const choices = [...(bearers.get(token.key) ?? []), ...rulingHere].filter(({ person }) => fitsHonorific(honored.get(person.key), honorific));
+    const person = chooseSurname(tokens, at, choices, ruling);
+    if (person && honorific) honored.set(person.key, honorific);
     if (person) found.push({ from: at, to: at + 1, person, body: null, country: null, isAdjective: false, place: null });
   }
   return found;
+}
+
+/** Whom the text calls `Mrs.` it does not call `Mr.` later. */
+function fitsHonorific(known: string | undefined, honorific: string | null): boolean {
+  return !known || !honorific || (known === "mr") === (honorific === "mr");
 }
 
 /** Part of a longer proper name that is not known: `Carter Center`. */

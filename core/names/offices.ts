@@ -98,6 +98,13 @@ export class OfficeHolders {
   }
 }
 
+/** All titles that somebody held on a day. */
+export function officesOn(entity: EntityDraft, day: Day): string[] {
+  return entity.offices
+    .filter(({ from, to }) => ((from && boundsOf(from).earliest) || "") <= day && day <= ((to && boundsOf(to).latest) || "9999"))
+    .map(({ title }) => title);
+}
+
 /** The title that somebody held on a day, in the words of the people file; the latest one begun where several fit. */
 export function officeOn(entity: EntityDraft, day: Day): string | null {
   const fitting = entity.offices
