@@ -4,7 +4,10 @@ import { describe, expect, test } from "vitest";
 import { addDays, dayOf, daysBetween, isDay, weekday } from "#core/dates/calendar";
 import { boundsOf, compareBounds, isApproximate, isEdtf, isUncertain, liesIn, parseEdtf } from "#core/dates/edtf";
 
-const anyDay = fc.integer({ min: -200_000, max: 200_000 }).map(dayOf).filter((day) => /^\d{4}-/.test(day));
+const anyDay = fc
+  .integer({ min: -200_000, max: 200_000 })
+  .map(dayOf)
+  .filter((day) => /^\d{4}-/.test(day));
 const anyPoint = fc
   .tuple(anyDay, fc.constantFrom(4, 7, 10), fc.constantFrom("", "~", "?", "%"))
   .map(([day, length, mark]) => day.slice(0, length) + mark);
@@ -12,7 +15,10 @@ const anyDate = fc.oneof(
   anyPoint,
   anyPoint.map((point) => `${point}/..`),
   anyPoint.map((point) => `../${point}`),
-  fc.tuple(anyPoint, anyPoint).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)).filter(isEdtf),
+  fc
+    .tuple(anyPoint, anyPoint)
+    .map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`))
+    .filter(isEdtf),
 );
 
 describe("the days of a date", () => {
@@ -77,7 +83,9 @@ describe("the window filter", () => {
     const days = (first: string, last: string) =>
       Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
     const near = fc.integer({ min: 0, max: 40 }).map((count) => addDays("2018-06-01", count));
-    const span = fc.tuple(near, near).map(([a, b]) => (a <= b ? { earliest: a, latest: b } : { earliest: b, latest: a }));
+    const span = fc
+      .tuple(near, near)
+      .map(([a, b]) => (a <= b ? { earliest: a, latest: b } : { earliest: b, latest: a }));
     fc.assert(
       fc.property(span, span, (date, window) => {
         const inside = days(date.earliest, date.latest).map((day) => day >= window.earliest && day <= window.latest);

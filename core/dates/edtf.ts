@@ -40,8 +40,10 @@ export interface EdtfProblem {
   problem: string;
 }
 
-const pointPattern = /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3})X|(\d{2})XX|(\d{4})-XX(?:-XX)?|(\d{4})-(\d\d)-XX)([?~%])?$/;
-const remedy = "Write a day (2018-06-12), a month (2018-06), a year (2018), a range (2018-06-10/2018-06-12) or an open end (2018-06-12/..).";
+const pointPattern =
+  /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3})X|(\d{2})XX|(\d{4})-XX(?:-XX)?|(\d{4})-(\d\d)-XX)([?~%])?$/;
+const remedy =
+  "Write a day (2018-06-12), a month (2018-06), a year (2018), a range (2018-06-10/2018-06-12) or an open end (2018-06-12/..).";
 
 /** Reads an EDTF string. What is no date, or no date that exists, comes back as a problem. */
 export function parseEdtf(text: string): Edtf | EdtfProblem {
@@ -113,7 +115,8 @@ function parseInterval(text: string): Edtf | EdtfProblem {
   const [start, end] = ends.map(parseEnd) as [EdtfEnd | EdtfProblem, EdtfEnd | EdtfProblem];
   if (isProblem(start)) return start;
   if (isProblem(end)) return end;
-  if (typeof start === "string" && typeof end === "string") return { problem: `A range needs one known end. ${remedy}` };
+  if (typeof start === "string" && typeof end === "string")
+    return { problem: `A range needs one known end. ${remedy}` };
   if (typeof start !== "string" && typeof end !== "string" && start.earliest > end.latest)
     return { problem: `The range ends (${end.text}) before it begins (${start.text}).` };
   return { kind: "interval", text, start, end };
@@ -157,7 +160,11 @@ function spanOf({ year, month, day, decade, century }: Written): Span | EdtfProb
   const first = `${year}-${month}-${day ?? "01"}`;
   if (!isDay(first)) return { problem: `There is no ${first.slice(0, day ? 10 : 7)} in the calendar. ${remedy}` };
   if (day) return { precision: "day", earliest: first, latest: first };
-  return { precision: "month", earliest: first, latest: toDay(Number(year), Number(month), daysInMonth(Number(year), Number(month))) };
+  return {
+    precision: "month",
+    earliest: first,
+    latest: toDay(Number(year), Number(month), daysInMonth(Number(year), Number(month))),
+  };
 }
 
 /** Seasons of the northern hemisphere by whole months; winter runs from December of its year to the next February. */

@@ -42,7 +42,8 @@ export function formatMonth(day: Day): string {
 export function formatPrecision(date: Edtf | string): string {
   const value = typeof date === "string" ? edtf(date) : date;
   if (value.kind === "set") return typeof value.end === "string" ? "earliest day known" : "latest day known";
-  const points = value.kind === "point" ? [value.point] : [value.start, value.end].filter((end) => typeof end !== "string");
+  const points =
+    value.kind === "point" ? [value.point] : [value.start, value.end].filter((end) => typeof end !== "string");
   const exactness = `known to the ${coarsest(points)}`;
   const doubts = [
     points.some((point) => point.approximate) && "approximate",

@@ -30,7 +30,9 @@ test("clusters lose no event and gain none", () => {
         const clusters = clustersOf(buckets, inside, []).filter((cluster) => cluster.lane === lane);
         expect(sum(clusters)).toBe(sum(inside.filter((entry) => entry.lane === lane)));
         for (const cluster of clusters) {
-          const brute = inside.filter((entry) => entry.lane === lane && entry.day >= cluster.from && entry.day <= cluster.to);
+          const brute = inside.filter(
+            (entry) => entry.lane === lane && entry.day >= cluster.from && entry.day <= cluster.to,
+          );
           expect(cluster.count).toBe(sum(brute));
         }
       }
@@ -40,8 +42,17 @@ test("clusters lose no event and gain none", () => {
 });
 
 test("a cluster names its most salient events first, three at most", () => {
-  const titles = ["a", "b", "c", "d"].map((title, index) => ({ day: "2018-06-12", lane: "US", title, salience: index }));
-  const [cluster] = clustersOf(bucketsOf({ from: "2018-01-01", to: "2018-12-31" }, 4), [{ day: "2018-06-12", lane: "US", count: 4 }], titles);
+  const titles = ["a", "b", "c", "d"].map((title, index) => ({
+    day: "2018-06-12",
+    lane: "US",
+    title,
+    salience: index,
+  }));
+  const [cluster] = clustersOf(
+    bucketsOf({ from: "2018-01-01", to: "2018-12-31" }, 4),
+    [{ day: "2018-06-12", lane: "US", count: 4 }],
+    titles,
+  );
   expect(cluster?.titles).toEqual(["d", "c", "b"]);
 });
 

@@ -2,12 +2,23 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "#core/dates/calendar";
 import { eventStatuses, eventTypes } from "#core/event";
-import { emptyFilter, type Filter, filterHref, isFiltering, parseFilter, type QueryParameters, toQuery } from "#core/timeline/filter";
+import {
+  emptyFilter,
+  type Filter,
+  filterHref,
+  isFiltering,
+  parseFilter,
+  type QueryParameters,
+  toQuery,
+} from "#core/timeline/filter";
 import { laneChoices } from "#core/timeline/lanes";
 
 const day = fc.integer({ min: 0, max: 20_000 }).map(dayOf);
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4})?$/);
-const words = fc.stringMatching(/^[\p{L}\d"' ]{1,30}$/u).map((text) => text.trim()).filter(Boolean);
+const words = fc
+  .stringMatching(/^[\p{L}\d"' ]{1,30}$/u)
+  .map((text) => text.trim())
+  .filter(Boolean);
 const some = <T>(value: fc.Arbitrary<T>) => fc.uniqueArray(value, { maxLength: 4 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const window = fc.oneof(
@@ -43,7 +54,12 @@ test("what is written as a query reads back as the same filter", () => {
 });
 
 test("no parameters and no value throw", () => {
-  fc.assert(fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()))), (query) => void parseFilter(query)));
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()))),
+      (query) => void parseFilter(query),
+    ),
+  );
 });
 
 describe("reading", () => {
@@ -51,7 +67,10 @@ describe("reading", () => {
     [{ type: "summit,talks" }, { type: ["summit", "talks"] }],
     [{ type: ["summit", "talks", "summit"] }, { type: ["summit", "talks"] }],
     [{ country: "us" }, { country: ["US"] }],
-    [{ from: "2018", to: "2018-06" }, { from: "2018-01-01", to: "2018-06-30" }],
+    [
+      { from: "2018", to: "2018-06" },
+      { from: "2018-01-01", to: "2018-06-30" },
+    ],
     [{ knownOn: "2018-05-25" }, { knownOn: "2018-05-25" }],
     [{ q: "Kim, Trump" }, { q: "Kim, Trump" }],
     [{ q: "", type: "" }, {}],

@@ -62,12 +62,16 @@ const maxValues = 50;
  * Reads a filter from query parameters, repeated or comma-separated. Values that are not understood are left out and
  * named in `problems`: a page shows them, the API refuses them. Parameters in `also` belong to the caller.
  */
-export function parseFilter(parameters: QueryParameters, also: readonly string[] = []): { filter: Filter; problems: FilterProblem[] } {
+export function parseFilter(
+  parameters: QueryParameters,
+  also: readonly string[] = [],
+): { filter: Filter; problems: FilterProblem[] } {
   const problems: FilterProblem[] = [];
   const valuesOf = (field: keyof Filter, split = true) => textsOf(parameters[field], split);
   const many = <T>(field: keyof Filter, read: Reader<T>): T[] => {
     const values = valuesOf(field);
-    if (values.length > maxValues) problems.push({ field, value: `${values.length} values`, message: `Give at most ${maxValues} values.` });
+    if (values.length > maxValues)
+      problems.push({ field, value: `${values.length} values`, message: `Give at most ${maxValues} values.` });
     return [...new Set(values.slice(0, maxValues).flatMap((value) => readInto(problems, field, value, read)))];
   };
   const one = <T>(field: keyof Filter, read: Reader<T>): T | null => {
@@ -93,7 +97,11 @@ export function parseFilter(parameters: QueryParameters, also: readonly string[]
     lanes: one("lanes", readOneOf(laneChoices)) ?? "country",
   };
   if (filter.from && filter.to && filter.from > filter.to) {
-    problems.push({ field: "to", value: filter.to, message: `The window ends before it begins (${filter.from}). Swap from and to.` });
+    problems.push({
+      field: "to",
+      value: filter.to,
+      message: `The window ends before it begins (${filter.from}). Swap from and to.`,
+    });
     filter.from = filter.to = null;
   }
   problems.push(...unknownFields(parameters, also));
@@ -105,7 +113,8 @@ export function toQuery(filter: Filter): URLSearchParams {
   const query = new URLSearchParams();
   for (const [field, value] of Object.entries(filter)) {
     const standard = emptyFilter[field as keyof Filter];
-    for (const text of Array.isArray(value) ? value : [value]) if (text !== null && text !== standard) query.append(field, text);
+    for (const text of Array.isArray(value) ? value : [value])
+      if (text !== null && text !== standard) query.append(field, text);
   }
   return query;
 }
@@ -141,7 +150,8 @@ function readOneOf<T extends string>(choices: readonly T[]): Reader<T> {
 function readDay(end: "earliest" | "latest"): Reader<string> {
   return (value) => {
     const date = parseEdtf(value);
-    if ("problem" in date || date.kind !== "point") return { problem: "Write a day (2018-06-12), a month (2018-06) or a year (2018)." };
+    if ("problem" in date || date.kind !== "point")
+      return { problem: "Write a day (2018-06-12), a month (2018-06) or a year (2018)." };
     return boundsOf(date)[end] as string;
   };
 }
@@ -156,7 +166,9 @@ function readCountry(value: string): string | { problem: string } {
 }
 
 function readSlug(value: string): string | { problem: string } {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : { problem: "Write it as in its address, such as mike-pompeo." };
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+    ? value
+    : { problem: "Write it as in its address, such as mike-pompeo." };
 }
 
 function unknownFields(parameters: QueryParameters, also: readonly string[]): FilterProblem[] {

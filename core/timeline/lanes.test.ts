@@ -4,12 +4,28 @@ import { chooseLanes, laneTitle, maxLanes } from "#core/timeline/lanes";
 const title = (id: string) => id;
 
 test("lanes of countries come fullest first", () => {
-  const lanes = chooseLanes("country", new Map([["US", 3], ["KR", 8], ["CN", 3]]), title);
+  const lanes = chooseLanes(
+    "country",
+    new Map([
+      ["US", 3],
+      ["KR", 8],
+      ["CN", 3],
+    ]),
+    title,
+  );
   expect(lanes.map((lane) => lane.id)).toEqual(["KR", "CN", "US"]);
 });
 
 test("lanes of types keep the order of the legend", () => {
-  const lanes = chooseLanes("type", new Map([["talks", 90], ["summit", 1], ["call", 2]]), title);
+  const lanes = chooseLanes(
+    "type",
+    new Map([
+      ["talks", 90],
+      ["summit", 1],
+      ["call", 2],
+    ]),
+    title,
+  );
   expect(lanes.map((lane) => lane.id)).toEqual(["summit", "talks", "call"]);
 });
 
@@ -18,7 +34,9 @@ test("what finds no lane of its own is counted as other", () => {
   const lanes = chooseLanes("country", counts, title);
   expect(lanes).toHaveLength(maxLanes);
   expect(lanes.at(-1)).toEqual({ id: "other", title: "Other", count: 5 + 4 + 3 + 2 + 1 });
-  expect(lanes.reduce((sum, lane) => sum + lane.count, 0)).toBe([...counts.values()].reduce((sum, count) => sum + count, 0));
+  expect(lanes.reduce((sum, lane) => sum + lane.count, 0)).toBe(
+    [...counts.values()].reduce((sum, count) => sum + count, 0),
+  );
 });
 
 test.each([

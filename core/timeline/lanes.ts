@@ -16,9 +16,15 @@ export interface Lane {
 export const maxLanes = 10;
 
 /** Of many lanes, the fullest nine and one for the rest; the fixed orders of types and statuses are kept. */
-export function chooseLanes(choice: LaneChoice, counts: ReadonlyMap<string, number>, title: (id: string) => string): Lane[] {
+export function chooseLanes(
+  choice: LaneChoice,
+  counts: ReadonlyMap<string, number>,
+  title: (id: string) => string,
+): Lane[] {
   const lanes = [...counts].map(([id, count]) => ({ id, title: title(id), count }));
-  const ordered = lanes.sort((a, b) => rank(choice, a) - rank(choice, b) || b.count - a.count || (a.id < b.id ? -1 : 1));
+  const ordered = lanes.sort(
+    (a, b) => rank(choice, a) - rank(choice, b) || b.count - a.count || (a.id < b.id ? -1 : 1),
+  );
   if (ordered.length <= maxLanes) return ordered;
   const rest = ordered.slice(maxLanes - 1).reduce((sum, lane) => sum + lane.count, 0);
   return [...ordered.slice(0, maxLanes - 1), { id: "other", title: "Other", count: rest }];
@@ -29,7 +35,9 @@ export function laneTitle(choice: LaneChoice, id: string, countryName: (code: st
   if (choice === "type") return typeWords[id as EventType] ?? id;
   if (choice === "status") return statusWords[id as EventStatus] ?? id;
   if (choice === "none") return "All events";
-  return { several: "Several countries", body: "International bodies", none: "North Korea alone" }[id] ?? countryName(id);
+  return (
+    { several: "Several countries", body: "International bodies", none: "North Korea alone" }[id] ?? countryName(id)
+  );
 }
 
 function rank(choice: LaneChoice, lane: Lane): number {

@@ -1,5 +1,5 @@
-import { database } from "#data/client";
 import { listArticles } from "#data/articles";
+import { database } from "#data/client";
 import { jsonRoute } from "../../answer";
 
 /** `GET /api/v1/articles`: the stored articles, newest first. */
