@@ -1,4 +1,5 @@
 import { join } from "node:path";
 import { runSite } from "./site/run-site";
 
-process.exitCode = await runSite(join(import.meta.dirname, ".."), "start");
+// Ends the process even where something that failed has left a handle open.
+process.exit(await runSite(join(import.meta.dirname, ".."), "start"));
