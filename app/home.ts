@@ -9,6 +9,7 @@ import {
   type QueryParameters,
 } from "#core/timeline/filter";
 import type { TimelineAnswer, YearCount } from "#core/timeline/timeline-answer";
+import { spanning } from "#core/timeline/view-window";
 import { type Database, database } from "#data/client";
 import { listEventCards } from "#data/event-list";
 import { facetCounts } from "#data/facets";
@@ -78,8 +79,7 @@ async function countEvents(db: Database, filter: Filter): Promise<number> {
 function extentOf(years: YearCount[], window: Window): Window {
   const [first, last] = [years.at(0)?.year, years.at(-1)?.year];
   if (first === undefined || last === undefined) return window;
-  const [from, to] = [`${first - 1}-01-01`, `${last + 1}-12-31`];
-  return { from: window.from < from ? window.from : from, to: window.to > to ? window.to : to };
+  return spanning(window, { from: `${first - 1}-01-01`, to: `${last + 1}-12-31` });
 }
 
 function readPage(value: string | string[] | undefined, problems: FilterProblem[]): number {

@@ -11,7 +11,7 @@ import { SearchForm } from "#components/filter/search-form";
 import { Timeline } from "#components/timeline/timeline";
 import { TimelineSketch } from "#components/timeline/timeline-sketch";
 import { YearOverview } from "#components/timeline/year-overview";
-import { filterHref, type QueryParameters } from "#core/timeline/filter";
+import { filterHref, type QueryParameters, toQuery } from "#core/timeline/filter";
 import { readHome } from "./home";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
@@ -20,6 +20,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   const { filter, problems, page, pages, list, all, facets, years, timeline, undos } = await readHome(
     await searchParams,
   );
+  const query = toQuery({ ...filter, from: null, to: null }).toString();
   const pageHref = (number: number) =>
     `${filterHref("/", filter)}${filterHref("/", filter) === "/" ? "?" : "&"}page=${number}`;
   return (
@@ -40,7 +41,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       {timeline && years.length > 0 && (
         <div className="mt-5">
           <YearOverview years={years} filter={filter} window={timeline.window} />
-          <Timeline key={filter.knownOn} filter={filter} {...timeline}>
+          <Timeline key={filter.knownOn} query={query} knownOn={filter.knownOn} {...timeline}>
             <TimelineSketch answer={timeline.answer} />
           </Timeline>
           <ChoiceLinks

@@ -135,25 +135,3 @@ export interface EventRecord extends EventCard {
   /** ISO 8601 instant, UTC */
   updatedAt: string;
 }
-
-/** The plain words for a type, as legends and filters show it. */
-export const typeWords: Record<EventType, string> = {
-  summit: "Summit",
-  visit: "Visit",
-  meeting: "Meeting",
-  talks: "Talks",
-  call: "Call",
-  letter: "Letter",
-  agreement: "Agreement",
-  statement: "Statement",
-  action: "Action",
-};
-
-export const statusWords: Record<ClaimStatus, string> = {
-  proposed: "Proposed",
-  planned: "Planned",
-  held: "Held",
-  postponed: "Postponed",
-  cancelled: "Cancelled",
-  denied: "Denied",
-};

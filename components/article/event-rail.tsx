@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { metaOf } from "#components/event/event-row";
+import { Icon } from "#components/icon";
 import { sortDayOf } from "#core/dates/edtf";
 import { formatDate, formatDay } from "#core/dates/format-date";
 import type { EventCard } from "#core/event";
@@ -41,7 +42,7 @@ function RailEntry({ event, number }: { event: EventCard; number: number }) {
       </Link>
       <p className="event-meta">{metaOf(event)}</p>
       <a href={`#e-${event.slug}`} className="support">
-        <span aria-hidden="true">←</span> Its first passage
+        <Icon name="earlier" /> Its first passage
         <span className="sr-only"> for {event.title}</span>
       </a>
     </li>

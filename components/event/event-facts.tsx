@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { StatusMark } from "#components/event/event-kind";
 import { machineDate } from "#components/event/event-row";
 import { NativeName } from "#components/event/native-name";
+import { Icon } from "#components/icon";
 import { countryName } from "#core/country-name";
 import { formatDate, formatPrecision } from "#core/dates/format-date";
 import type { ClaimField, EventParticipant, EventPlace, EventRecord } from "#core/event";
@@ -28,7 +29,7 @@ export function EventFacts({ event }: { event: EventRecord }) {
           {event.place.name}
           {namesCountry(event.place) && <span className="text-soft">, {countryName(event.place.country)}</span>}
           {event.places.length > 1 && (
-            <p className="text-soft text-small">By way of {event.places.map(({ name }) => name).join(" → ")}</p>
+            <p className="text-soft text-small">By way of {event.places.map(({ name }) => name).join(", ")}</p>
           )}
         </Fact>
       )}
@@ -74,7 +75,7 @@ export function Support({ event, field }: { event: EventRecord; field: ClaimFiel
   return (
     <p>
       <a href={href} className="support">
-        {words} <span aria-hidden="true">→</span>
+        {words} <Icon name="later" />
       </a>
     </p>
   );

@@ -1,10 +1,11 @@
-import { type ClaimStatus, type EventType, statusWords, typeWords } from "#core/event";
+import type { ClaimStatus, EventType } from "#core/event";
+import { statusWords, typeWords } from "#core/event-words";
 
 /** The type of an event: its icon and the word for it. */
 export function TypeMark({ type }: { type: EventType }) {
   return (
     <span data-type={type} className="inline-flex items-center gap-2">
-      <i className="type-icon" aria-hidden="true" />
+      <i className="icon" aria-hidden="true" />
       {typeWords[type]}
     </span>
   );

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { countryName } from "#core/country-name";
 import { formatDate } from "#core/dates/format-date";
-import { type EventCard, statusWords, typeWords } from "#core/event";
+import type { EventCard } from "#core/event";
+import { statusWords, typeWords } from "#core/event-words";
 
 /**
  * One event of a list: four elements, since there may be a hundred of them. Shape and icon are drawn by

@@ -1,4 +1,4 @@
-import { ExternalLink } from "lucide-react";
+import { Icon } from "#components/icon";
 import { formatDate } from "#core/dates/format-date";
 import type { EventSource } from "#core/event";
 import { sourceKindWords, supportWords } from "./claim-words";
@@ -36,7 +36,7 @@ export function SourceLink({ source }: { source: Pick<EventSource, "url" | "publ
       {url ? (
         <a href={url} rel="noopener noreferrer">
           {title}
-          <ExternalLink aria-hidden size={13} className="ml-1 inline align-baseline" />
+          <Icon name="outside" className="ml-1 text-label" />
         </a>
       ) : (
         <cite>{title}</cite>

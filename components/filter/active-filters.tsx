@@ -1,5 +1,5 @@
-import { X } from "lucide-react";
 import Link from "next/link";
+import { Icon } from "#components/icon";
 import { formatDay } from "#core/dates/format-date";
 import { activeFilters } from "#core/timeline/active-filters";
 import { emptyFilter, type Filter, filterHref } from "#core/timeline/filter";
@@ -22,7 +22,7 @@ export function ActiveFilters({ filter }: { filter: Filter }) {
             aria-label={`Remove ${label}`}
           >
             {label}
-            <X aria-hidden size={14} />
+            <Icon name="remove" />
           </Link>
         </li>
       ))}

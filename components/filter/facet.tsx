@@ -1,7 +1,8 @@
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
 import { countryName } from "#core/country-name";
-import { eventStatuses, eventTypes, statusWords, typeWords } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event";
+import { statusWords, typeWords } from "#core/event-words";
 import type { Filter } from "#core/timeline/filter";
 
 export type FacetField = "type" | "status" | "country";
@@ -57,7 +58,7 @@ function FacetButton({ field, choice, filter }: { field: FacetField; choice: Fac
       className="facet-button"
       {...{ [`data-${field}`]: value }}
     >
-      {field === "type" && <i className="type-icon" aria-hidden="true" />}
+      {field === "type" && <i className="icon" aria-hidden="true" />}
       {field === "status" && <i className="status-mark" aria-hidden="true" />}
       {facetValueWords(field, value)} <small>{count.toLocaleString("en")}</small>
     </button>

@@ -1,6 +1,6 @@
-import { Search } from "lucide-react";
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
+import { Icon } from "#components/icon";
 import type { Filter } from "#core/timeline/filter";
 
 /** Words to look for, and the day as of which everything is answered. Keeps the other filters. */
@@ -32,7 +32,7 @@ export function SearchForm({ filter }: { filter: Filter }) {
           />
         </label>
         <button type="submit" className="button">
-          <Search aria-hidden size={18} />
+          <Icon name="search" />
           Search
         </button>
       </FilterForm>

@@ -1,7 +1,7 @@
 import type { Day } from "#core/dates/calendar";
 import { formatDate, formatMonth } from "#core/dates/format-date";
-import { statusWords, typeWords } from "#core/event";
-import { formatWindow } from "#core/timeline/active-filters";
+import { formatWindow } from "#core/dates/format-window";
+import { statusWords, typeWords } from "#core/event-words";
 import { type Drawing, drawingOf } from "#core/timeline/drawing";
 import type { TimelineAnswer, TimelineCluster, TimelineEvent } from "#core/timeline/timeline-answer";
 

@@ -1,6 +1,6 @@
 import { daysBetween } from "#core/dates/calendar";
 import { formatDay } from "#core/dates/format-date";
-import { formatWindow } from "#core/timeline/active-filters";
+import { formatWindow } from "#core/dates/format-window";
 import { drawingOf } from "#core/timeline/drawing";
 import type { TimelineAnswer, TimelineCluster, TimelineEvent } from "#core/timeline/timeline-answer";
 

@@ -1,4 +1,4 @@
-import type { MomentInput } from "moment";
+import type Moment from "moment";
 import type { DataSet } from "vis-data/esnext";
 import type { TimelineOptions as VisOptions, Timeline as VisTimeline } from "vis-timeline/esnext";
 import { addDays, dayOf } from "#core/dates/calendar";
@@ -44,21 +44,23 @@ interface Widget {
 
 const shortestView = 4 * msPerDay;
 
+/** What timeline.tsx has loaded. */
+export interface Library {
+  Widget: typeof VisTimeline;
+  DataSet: typeof DataSet;
+  moment: typeof Moment;
+}
+
 /**
- * Draws a timeline into `stage`. The only place that loads vis-timeline, in a chunk of its own, and the only one where
- * days become instants: midnight UTC both ways, and the axis counts in UTC too, so that no time zone moves a day.
+ * Draws a timeline into `stage`. Days become instants here and nowhere else: midnight UTC both ways, and the axis counts
+ * in UTC too, so that no time zone moves a day.
  */
-export async function openView(stage: HTMLElement, start: ViewStart, handlers: ViewHandlers): Promise<TimelineView> {
-  const [{ Timeline }, { DataSet }, { default: moment }] = await Promise.all([
-    import("vis-timeline/esnext"),
-    import("vis-data/esnext"),
-    import("moment"),
-  ]);
-  const items = new DataSet<VisItem>();
-  const lanes = new DataSet<VisLane>();
-  const vis = new Timeline(stage, items, lanes, {
+export function openView(stage: HTMLElement, library: Library, start: ViewStart, handlers: ViewHandlers): TimelineView {
+  const items = new library.DataSet<VisItem>();
+  const lanes = new library.DataSet<VisLane>();
+  const vis = new library.Widget(stage, items, lanes, {
     ...optionsOf(start),
-    moment: (input?: MomentInput) => moment.utc(input),
+    moment: (input?: Moment.MomentInput) => library.moment.utc(input),
     template: (item?: VisItem) => item?.draw() ?? "",
     groupTemplate: (group?: VisLane) => (group ? laneElement(group.lane) : ""),
   });

@@ -2,16 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
-import { formatWindow } from "#core/timeline/active-filters";
+import { Icon } from "#components/icon";
+import { formatWindow } from "#core/dates/format-window";
 import type { Window } from "#core/timeline/clusters";
-import { type Filter, filterHref, toQuery } from "#core/timeline/filter";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import { moved, zoomed } from "#core/timeline/view-window";
 import { openFeed, type TimelineFeed } from "./timeline-feed";
-import { openView, type TimelineView } from "./timeline-view";
+import type { TimelineView } from "./timeline-view";
 
 interface Props {
-  filter: Filter;
+  /** the filter without its window, as a query */
+  query: string;
+  /** the day as of which the page answers */
+  knownOn: string | null;
   /** what the page was drawn with */
   answer: TimelineAnswer;
   window: Window;
@@ -27,7 +30,7 @@ const pauseBeforeAddress = 450;
  * The timeline. The server draws `children`; once the page is up, vis-timeline comes in a file of its own and takes over
  * the same place. The address follows the view, and the page's list follows the address.
  */
-export function Timeline({ filter, answer, window, extent, children }: Props) {
+export function Timeline({ query, knownOn, answer, window, extent, children }: Props) {
   const router = useRouter();
   const stage = useRef<HTMLDivElement>(null);
   const view = useRef<TimelineView>(null);
@@ -38,7 +41,6 @@ export function Timeline({ filter, answer, window, extent, children }: Props) {
   const [isDrawn, setIsDrawn] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const [words, setWords] = useState(formatWindow(window.from, window.to));
-  const query = toQuery({ ...filter, from: null, to: null, sort: "date" }).toString();
 
   const follow = useEffectEvent((next: Window, byReader: boolean) => {
     shown.current = next;
@@ -48,14 +50,15 @@ export function Timeline({ filter, answer, window, extent, children }: Props) {
     timer.current = setTimeout(() => {
       asked.current = next;
       setWords(formatWindow(next.from, next.to));
-      startTransition(() => router.replace(filterHref("/", filter, next), { scroll: false }));
+      startTransition(() => router.replace(addressOf(query, next), { scroll: false }));
     }, pauseBeforeAddress);
   });
   const open = useEffectEvent((href: string) => router.push(href));
   const start = useEffectEvent(async (element: HTMLElement, isGone: () => boolean) => {
-    const eventQuery = filter.knownOn ? `?knownOn=${filter.knownOn}` : "";
-    const opened = await openView(element, { answer, window, extent, eventQuery }, { onView: follow, onOpen: open });
-    if (isGone()) return opened.close();
+    const eventQuery = knownOn ? `?knownOn=${knownOn}` : "";
+    const [widget, { openView }] = await Promise.all([loadWidget(), import("./timeline-view")]);
+    if (isGone()) return;
+    const opened = openView(element, widget, { answer, window, extent, eventQuery }, { onView: follow, onOpen: open });
     view.current = opened;
     setIsDrawn(true);
     follow(shown.current, false);
@@ -131,6 +134,20 @@ export function Timeline({ filter, answer, window, extent, children }: Props) {
   );
 }
 
+/** The widget and its parts, in chunks of their own: the page reads without them. */
+async function loadWidget() {
+  const [{ Timeline: Widget }, { DataSet }, { default: moment }] = await Promise.all([
+    import("vis-timeline/esnext"),
+    import("vis-data/esnext"),
+    import("moment"),
+  ]);
+  return { Widget, DataSet, moment };
+}
+
+function addressOf(query: string, { from, to }: Window): string {
+  return `/?${query && `${query}&`}from=${from}&to=${to}`;
+}
+
 function TimelineControls({
   disabled,
   extent,
@@ -140,12 +157,12 @@ function TimelineControls({
   extent: Window;
   onGo: (change: (window: Window) => Window) => void;
 }) {
-  const controls: [string, string, (window: Window) => Window][] = [
-    ["Earlier", "←", (window) => moved(window, -0.5)],
-    ["Later", "→", (window) => moved(window, 0.5)],
-    ["Zoom in", "+", (window) => zoomed(window, 0.5)],
-    ["Zoom out", "−", (window) => zoomed(window, 2)],
-    ["Show all years", "All years", () => extent],
+  const controls: [string, string | null, (window: Window) => Window][] = [
+    ["Earlier", "earlier", (window) => moved(window, -0.5)],
+    ["Later", "later", (window) => moved(window, 0.5)],
+    ["Zoom in", "closer", (window) => zoomed(window, 0.5)],
+    ["Zoom out", "farther", (window) => zoomed(window, 2)],
+    ["Show all years", null, () => extent],
   ];
   return (
     <fieldset className="timeline-controls">
@@ -159,7 +176,7 @@ function TimelineControls({
           disabled={disabled}
           onClick={() => onGo(change)}
         >
-          {sign}
+          {sign ? <Icon name={sign} /> : "All years"}
         </button>
       ))}
     </fieldset>

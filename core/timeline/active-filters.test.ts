@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { activeFilters, formatWindow } from "#core/timeline/active-filters";
+import { activeFilters } from "#core/timeline/active-filters";
 import { emptyFilter, type Filter, isFiltering } from "#core/timeline/filter";
 
 const everything: Filter = {
@@ -46,19 +46,5 @@ describe("activeFilters", () => {
 
   test("the day of knowledge, the order and the lanes leave nothing out", () => {
     expect(activeFilters({ ...emptyFilter, knownOn: "2018-05-25", sort: "-date", lanes: "type" })).toEqual([]);
-  });
-});
-
-describe("formatWindow", () => {
-  test.each([
-    ["2018-01-01", "2018-12-31", "2018"],
-    ["2018-01-01", "2019-12-31", "2018–2019"],
-    ["2018-06-12", "2018-06-12", "12 June 2018"],
-    ["2018-06-10", "2018-09-12", "10 June 2018 – 12 September 2018"],
-    ["2018-06-10", null, "from 10 June 2018 on"],
-    [null, "2018-06-10", "up to 10 June 2018"],
-    [null, null, "all years"],
-  ])("%s to %s is “%s”", (from, to, words) => {
-    expect(formatWindow(from, to)).toBe(words);
   });
 });

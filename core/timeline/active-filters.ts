@@ -1,7 +1,6 @@
 import { countryName } from "#core/country-name";
-import type { Day } from "#core/dates/calendar";
-import { formatDay } from "#core/dates/format-date";
-import { statusWords, typeWords } from "#core/event";
+import { formatWindow } from "#core/dates/format-window";
+import { statusWords, typeWords } from "#core/event-words";
 import type { Filter } from "#core/timeline/filter";
 
 /** One thing that a filter leaves out, in words, and the change that undoes it alone. */
@@ -30,18 +29,6 @@ export function activeFilters(filter: Filter): ActiveFilter[] {
   const words = filter.q ? [{ field: "q" as const, label: `Words: ${filter.q}`, undo: { q: null } }] : [];
   const lists = listFields.flatMap((field) => [...filter[field]].map((value) => activeValue(filter, field, value)));
   return [...words, ...lists, ...activeWindow(filter)];
-}
-
-/** A window in words: "1 January – 31 December 2018"; an open end is said as such. */
-export function formatWindow(from: Day | null, to: Day | null): string {
-  if (from && to && from === to) return formatDay(from);
-  if (from?.endsWith("-01-01") && to?.endsWith("-12-31")) return formatYears(from.slice(0, 4), to.slice(0, 4));
-  if (from && to) return `${formatDay(from)} – ${formatDay(to)}`;
-  return from ? `from ${formatDay(from)} on` : to ? `up to ${formatDay(to)}` : "all years";
-}
-
-function formatYears(from: string, to: string): string {
-  return from === to ? from : `${from}–${to}`;
 }
 
 function activeValue(filter: Filter, field: ListField, value: string): ActiveFilter {

@@ -1,4 +1,5 @@
-import { type EventStatus, type EventType, eventStatuses, eventTypes, statusWords, typeWords } from "#core/event";
+import { type EventStatus, type EventType, eventStatuses, eventTypes } from "#core/event";
+import { statusWords, typeWords } from "#core/event-words";
 
 /** By what the timeline is divided into lanes. */
 export const laneChoices = ["country", "type", "status", "none"] as const;

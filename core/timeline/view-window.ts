@@ -41,6 +41,13 @@ function clip(window: Window, extent: Window): Window {
   return from <= to ? { from: dayOf(from), to: dayOf(to) } : window;
 }
 
+/** The shortest window that holds both. */
+export function spanning(a: Window, b: Window): Window {
+  const from = Math.min(dayNumber(a.from), dayNumber(b.from));
+  const to = Math.max(dayNumber(a.to), dayNumber(b.to));
+  return { from: dayOf(from), to: dayOf(to) };
+}
+
 /** A window of the same middle, `factor` times as long and at least one day. */
 export function zoomed(window: Window, factor: number): Window {
   const half = Math.max(0.5, (lengthOf(window) * factor) / 2);

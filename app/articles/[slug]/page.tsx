@@ -1,8 +1,8 @@
-import { ExternalLink } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ArticleText } from "#components/article/article-text";
 import { EventRail, numbersOf } from "#components/article/event-rail";
+import { Icon } from "#components/icon";
 import { formatDay } from "#core/dates/format-date";
 import { readArticle, readArticlePage } from "./article";
 
@@ -34,7 +34,7 @@ export default async function ArticlePage({ params }: Props) {
           </span>
           {article.source && (
             <a href={article.source} rel="noopener noreferrer">
-              The original <ExternalLink aria-hidden size={13} className="inline align-baseline" />
+              The original <Icon name="outside" className="ml-1 text-label" />
             </a>
           )}
         </p>

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { icons } from "lucide-react";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { eventTypes } from "#core/event";
+
+/** Which drawing of Lucide each of our icons is. */
+const drawings = {
+  summit: "Handshake",
+  visit: "Plane",
+  meeting: "Users",
+  talks: "MessagesSquare",
+  call: "Phone",
+  letter: "Mail",
+  agreement: "Signature",
+  statement: "Megaphone",
+  action: "Gavel",
+  search: "Search",
+  remove: "X",
+  outside: "ExternalLink",
+  earlier: "ArrowLeft",
+  later: "ArrowRight",
+  closer: "Plus",
+  farther: "Minus",
+} as const;
+
+const css = readFileSync(new URL("./icons.css", import.meta.url), "utf8");
+
+describe("icons.css", () => {
+  test("has an icon for every type of event", () => {
+    for (const type of eventTypes) expect(css).toContain(`[data-type="${type}"]`);
+  });
+
+  test.each(Object.entries(drawings))("%s is Lucide’s %s, as a mask", (name, drawing) => {
+    expect(shapesIn(maskOf(name))).toEqual(shapesIn(renderToStaticMarkup(createElement(icons[drawing]))));
+  });
+});
+
+function maskOf(name: string): string {
+  const address = new RegExp(`--icon-${name}: url\\("data:image/svg\\+xml,([^"]+)"\\)`).exec(css)?.[1];
+  return decodeURIComponent(address ?? "");
+}
+
+/** The figures of a drawing with their attributes in a fixed order. */
+function shapesIn(svg: string): string[] {
+  return [...svg.matchAll(/<(path|circle|rect|line|polyline|polygon|ellipse) ([^>]+?)\/?>/g)].map(
+    ([, tag, attributes]) => {
+      const pairs = [...(attributes ?? "").matchAll(/([\w-]+)=["']([^"']+)["']/g)].map(
+        ([, key, value]) => `${key}=${value}`,
+      );
+      return `${tag} ${pairs.sort().join(" ")}`;
+    },
+  );
+}
