@@ -5,7 +5,7 @@ import type { Sentence } from "#core/prose/sentences";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Discourse } from "./discourse";
 import { bodyParty, countryParty, governmentParty, isGovernment, type Party, personParty } from "./party";
-import { verbs } from "./vocabulary";
+import { nounTriggers, verbs } from "./vocabulary";
 
 /** People or governments at a place of the text. Token indexes, the second exclusive. */
 export interface Actor {
@@ -69,10 +69,23 @@ function readPronoun(reading: ArticleReading, at: number, discourse: Discourse):
   const key = keyAt(reading, at);
   const isHis = /^(his|her)$/.test(key);
   if (isHis && /^(host|guest|visitor)$/.test(keyAt(reading, nextNoun(reading, at + 1)))) return pronoun(reading, at, nextNoun(reading, at + 1) + 1, [discourse.host]);
+  if (/^(his|her|their)$/.test(key) && ownsEvent(reading, at + 1)) {
+    const owner = pronoun(reading, at, at + 1, key === "their" ? discourse.pair : [discourse.subject]);
+    return owner && { ...owner, isOwner: true };
+  }
   if (key === "he" || key === "she" || key === "himself") return pronoun(reading, at, at + 1, [discourse.subject]);
   if (key === "him") return pronoun(reading, at, at + 1, [discourse.other]);
   if (key === "they") return pronoun(reading, at, at + 1, discourse.pair);
   return null;
+}
+
+/** `his visit`, `their second summit`. */
+function ownsEvent(reading: ArticleReading, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (nounTriggers.has(keyAt(reading, at))) return true;
+    if (reading.nameAt[at] || reading.tokens[at]?.kind === "mark") return false;
+  }
+  return false;
 }
 
 /** The noun of a phrase, over hyphened ages and adjectives: `his 82-year-old host`. */

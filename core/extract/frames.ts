@@ -3,10 +3,11 @@ import { countAt, ordinals } from "#core/dates/prose/time-words";
 import { daysBetween } from "#core/dates/calendar";
 import type { EventStatus, EventType } from "#core/event";
 import { speechVerbs } from "#core/names/title-words";
-import { wordBefore } from "./actors";
+import { type Actor, wordBefore } from "./actors";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
 import type { Clause } from "./clauses";
+import type { ExtractedPlace } from "./extracted-event";
 import { realityOf } from "./modality";
 import { type NounStatus, statusOfNoun } from "./noun-status";
 import { knownPerson } from "#core/names/find-names";
@@ -58,7 +59,7 @@ function continueEvent(context: SentenceReading, clause: Clause, event: Candidat
   const { reading } = context;
   const fate = fateOf(reading, clause);
   if (fate) Object.assign(event, { status: fate, isTentative: false });
-  if (!/^(relative|coordinate)$/.test(clause.kind) || !hasWord(reading, clause, /^(ended|began|opened|concluded|closed|started|took|held|take|run|ran|lasted|last|due|scheduled|set|place)$/)) return fate !== null;
+  if (!/^(relative|coordinate)$/.test(clause.kind) || !hasWord(reading, clause, /^(ended|began|opened|concluded|closed|started|took|held|take|run|ran|lasted|last|due|scheduled|set|place|arranged|planned|fixed|agreed)$/)) return fate !== null;
   const [mention] = datesIn(reading, clause.from, clause.to);
   const date = mention && event.date === null ? toCandidateDate(reading, mention, event.status === "held" ? "past" : null, context.memory.anchor) : null;
   if (date) Object.assign(event, { date, edge: event.edge ?? edgeOf(reading, clause) });
@@ -68,7 +69,7 @@ function continueEvent(context: SentenceReading, clause: Clause, event: Candidat
 }
 
 /** `was called off`, `was delayed`, with no other subject. */
-function fateOf(reading: ArticleReading, clause: Clause): EventStatus | null {
+function fateOf(reading: ArticleReading, clause: Clause): "cancelled" | "postponed" | null {
   for (let at = clause.from; at < clause.to; at++) {
     const lemma = verbs.get(keyAt(reading, at))?.lemma;
     if (!lemma || !/^(was|were|been|be|being|then|later|and|but|,|which|that)$/.test(at === clause.from ? "," : keyAt(reading, at - 1))) continue;
@@ -137,20 +138,21 @@ interface Telling {
 function readTelling(context: SentenceReading, index: number, zone: Zone & { placeFrom?: number; placeTo?: number }, telling: Telling): Candidate | null {
   const { reading, memory, sentence } = context;
   const clause = context.clauses[index] as Clause;
-  const { status, mention, parent } = telling;
+  const { mention, parent } = telling;
+  const status = telling.status === "was planned" ? (fateOf(reading, clause) ?? telling.status) : telling.status;
   const own = mention && toCandidateDate(reading, mention, directionOf(status), memory.anchor);
   if (own) memory.anchor = own.bounds;
   if (status === "unreal") return null;
-  const date = own ?? inheritDate(clause, parent);
+  const date = own ?? inheritDate(clause, parent, zone.trigger);
   const final = settleStatus(status, date, reading.day, clause);
   if (!final) return null;
   const type = refineType(context, clause, zone);
   const parties = findParties(context, index, zone, type);
-  const place = type === "call" ? null : (readPlace(context, clause, zone, type, parties) ?? inheritPlace(clause, parent, type));
+  const place = type === "call" ? null : (readPlace(context, clause, zone, type, parties) ?? inheritPlace(clause, parent, { type, trigger: zone.trigger }));
   return {
     type,
     status: final,
-    isTentative: status === "was planned" && !(date?.bounds.earliest && date.bounds.earliest >= reading.day),
+    isTentative: isHomeward(type, parties, place) || isInvited(context, index) || (status === "was planned" && !(date?.bounds.earliest && date.bounds.earliest >= reading.day)),
     parties,
     date,
     place,
@@ -164,6 +166,18 @@ function readTelling(context: SentenceReading, index: number, zone: Zone & { pla
   };
 }
 
+/** Leaving or reaching home is the edge of a journey whose goal is told elsewhere. */
+function isHomeward(type: EventType, parties: readonly Party[], place: ExtractedPlace | null): boolean {
+  return type === "visit" && parties[0] !== undefined && (place === null || place.country === parties[0].country);
+}
+
+/** `invited him to visit`: no plan before it is accepted. */
+function isInvited({ reading, clauses }: SentenceReading, index: number): boolean {
+  const clause = clauses[index] as Clause;
+  const parent = clause.kind === "purpose" && clause.parent !== null ? clauses[clause.parent] : undefined;
+  return parent !== undefined && hasWord(reading, parent, /^(invited|invites|invitation|offer)$/) && !hasWord(reading, parent, /^(accepted|accepts|accept)$/);
+}
+
 interface DatePlacePair {
   mention: DateMention;
   placeFrom: number;
@@ -173,10 +187,10 @@ interface DatePlacePair {
 /** `two rounds, in Geneva in July and in Rome in October`: as many events as pairs of place and date. */
 function splitPairs(reading: ArticleReading, zone: Zone): DatePlacePair[] {
   const mentions = datesIn(reading, zone.trigger.to, zone.to);
-  if (mentions.length < 2 || zone.trigger.type === "visit") return [];
+  if (mentions.length < 2 || (zone.trigger.type === "visit" && zone.trigger.lemma !== "been")) return [];
   const pairs = mentions.map((mention, at) => ({ mention, placeFrom: mentions[at - 1]?.to ?? zone.trigger.to, placeTo: mention.to }));
-  const isList = pairs.slice(1).every(({ mention, placeFrom }) => findWord(reading, placeFrom, mention.from, "and") !== null);
-  return isList && pairs.every(({ placeFrom, placeTo }) => findPlace(reading, placeFrom, placeTo, false)) ? pairs : [];
+  const isList = pairs.slice(1).every(({ mention, placeFrom }) => /^(and|,)$/.test(keyAt(reading, placeFrom)));
+  return isList && pairs.every(({ placeFrom, placeTo }) => findPlace(reading, placeFrom, placeTo, zone.trigger.type === "visit")) ? pairs : [];
 }
 
 function statusOf(context: SentenceReading, clause: Clause, trigger: Trigger, parent: Candidate | null): NounStatus {
@@ -205,7 +219,8 @@ function isHypothetical(context: SentenceReading, clause: Clause): boolean {
   if (hasIf && hasWord(reading, clause, /^(would|could|might|may|can)$/)) return true;
   const parent = clause.parent === null ? null : clauses[clause.parent];
   if (!parent || !/^(reported|purpose)$/.test(clause.kind)) return false;
-  return hasWord(reading, parent, /^(denied|denies|offer|offered|asked|urged|urging|refused|rejected|proposed|invitation|wants|hopes|hoped|wanted|suggested|demanded|invited|inviting|called|dismissed|willing|ready|claimed)$/);
+  if (hasWord(reading, parent, /^(accepted|accepts)$/)) return false;
+  return hasWord(reading, parent, /^(denied|denies|offered|asked|urged|urging|refused|rejected|proposed|wants|hopes|hoped|wanted|suggested|demanded|inviting|called|dismissed|willing|ready|claimed)$/);
 }
 
 function hasWord(reading: ArticleReading, clause: Clause, pattern: RegExp): boolean {
@@ -243,12 +258,17 @@ function chooseDate(reading: ArticleReading, clause: Clause, zone: Zone): DateMe
   const after = datesIn(reading, zone.trigger.to, zone.to);
   const between = datesIn(reading, zone.trigger.at, zone.trigger.to);
   const before = datesIn(reading, zone.from, zone.trigger.at).filter((mention) => !isOfSpeech(reading, mention));
+  const opening = before[0] && before[0].from - clause.from < 2 && !isStep(before[0]) ? before[0] : null;
   const premodifier = before.at(-1);
   if (premodifier && zone.trigger.at - premodifier.to < 3 && zone.trigger.form === "noun") return premodifier;
-  const written = between[0] ?? after.find((mention) => isNear(reading, zone.trigger, mention)) ?? before.at(-1) ?? after[0];
-  if (written) return written;
-  // `on Friday` at the end may belong to an earlier word of the clause
-  return zone.from === clause.from ? null : null;
+  const near = after.find((mention) => isNear(reading, zone.trigger, mention));
+  if (opening && (!near || isStep(near) || near.from - zone.trigger.to > 8)) return opening;
+  return between[0] ?? near ?? before.at(-1) ?? after[0] ?? null;
+}
+
+/** `a day after …` counts from something else than what the clause tells first. */
+function isStep({ expression }: DateMention): boolean {
+  return expression.kind === "anchored" && expression.count !== 0;
 }
 
 function isNear(reading: ArticleReading, trigger: Trigger, mention: DateMention): boolean {
@@ -261,21 +281,22 @@ function isOfSpeech(reading: ArticleReading, mention: DateMention): boolean {
   return speechVerbs.has(keyAt(reading, before));
 }
 
-function inheritDate(clause: Clause, parent: Candidate | null): CandidateDate | null {
+function inheritDate(clause: Clause, parent: Candidate | null, trigger: Trigger): CandidateDate | null {
   if (!parent) return null;
   const isSame = parent.sentence === clause.sentence && parent.at >= clause.from && parent.at < clause.to;
-  const goesOn = clause.kind === "purpose" || (clause.kind === "coordinate" && clause.connector !== "but") || clause.connector === "where" || (clause.kind === "gerund" && parent.status === "held");
+  const goesOn = (clause.kind === "purpose" && (trigger.form === "verb" || trigger.at - clause.from < 4)) || (clause.kind === "coordinate" && clause.connector !== "but") || /^(where|when)$/.test(clause.connector) || (clause.kind === "gerund" && parent.status === "held");
   return isSame || goesOn ? parent.date : null;
 }
 
-function inheritPlace(clause: Clause, parent: Candidate | null, type: EventType) {
+function inheritPlace(clause: Clause, parent: Candidate | null, { type, trigger }: { type: EventType; trigger: Trigger }) {
   if (!parent || type === "visit" || type === "letter") return null;
+  if (clause.kind === "purpose" && trigger.form === "noun" && trigger.at - clause.from > 3) return null;
   return clause.kind !== "reported" && clause.connector !== "but" ? parent.place : null;
 }
 
 function readPlace(context: SentenceReading, clause: Clause, zone: Zone & { placeFrom?: number; placeTo?: number }, type: EventType, parties: readonly Party[]) {
   const { reading, memory } = context;
-  if (zone.placeFrom !== undefined && zone.placeTo !== undefined) return findPlace(reading, zone.placeFrom, zone.placeTo, false);
+  if (zone.placeFrom !== undefined && zone.placeTo !== undefined) return findPlace(reading, zone.placeFrom, zone.placeTo, type === "visit");
   const place = findPlace(reading, zone.trigger.at, zone.to, type === "visit") ?? findPlace(reading, zone.from, zone.trigger.at, false) ?? (type === "letter" ? findVenue(reading, zone) : null);
   if (place) return place;
   for (let at = clause.from; at < clause.to; at++) {
@@ -313,14 +334,21 @@ function findParties(context: SentenceReading, index: number, zone: Zone, type: 
   const { reading, actors, clauses, memory } = context;
   const clause = clauses[index] as Clause;
   const inZone = actors.filter((actor) => actor.from >= zone.from && actor.to <= zone.to && canTakePart(reading, actor, zone.trigger));
-  const own = ofComplement(context, zone) ?? (causingVerbs.has(zone.trigger.lemma) ? afterTrigger(inZone, zone) : inZone);
+  const own = ofComplement(context, zone) ?? withoutAgent(context, zone, inZone) ?? (causingVerbs.has(zone.trigger.lemma) ? afterTrigger(inZone, zone) : inZone);
   const needsSubject = !causingVerbs.has(zone.trigger.lemma) || own.length === 0;
-  const hasSubject = own.some((actor) => actor.from < zone.trigger.at) || hasComplement(reading, zone) || !needsSubject;
+  const hasSubject = own.some((actor) => actor.from < zone.trigger.at || wordBefore(reading, actor) === "by") || hasComplement(reading, zone) || !needsSubject;
   const subjects = hasSubject ? [] : subjectsOf(reading, clauses, index, actors).filter((actor) => canTakePart(reading, actor, { ...zone.trigger, at: clause.from }));
   const found = uniteParties([...subjects, ...own].flatMap((actor) => actor.parties));
   if (found.length === 1 && gatherings.has(type) && type !== "visit") return uniteParties([...found, ...companions(context, index)]);
   if (found.length > 0 || type === "visit" || isMultilateral(reading, zone)) return found;
   return impliedParties(context, zone, type, memory.sides);
+}
+
+/** `he scrapped a trip by the envoy`: who calls it off does not travel. */
+function withoutAgent({ reading, actors }: SentenceReading, zone: Zone, inZone: readonly Actor[]): Actor[] | null {
+  if (zone.trigger.form !== "noun" || zone.trigger.type !== "visit") return null;
+  const travelers = actors.filter((actor) => inZone.includes(actor) && ((actor.isOwner && actor.to > zone.trigger.at - 6) || wordBefore(reading, actor) === "by"));
+  return travelers.length > 0 ? travelers : null;
 }
 
 function afterTrigger<T extends { from: number }>(actors: readonly T[], zone: Zone): T[] {
@@ -427,6 +455,7 @@ function edgeOf(reading: ArticleReading, clause: Clause): "start" | "end" | null
 /** Dates of clauses that tell no event still are what `the next day` counts from. */
 function noteDates(context: SentenceReading, clause: Clause): void {
   const { reading, memory } = context;
+  if (memory.last?.sentence === context.sentence || clause.kind === "adverbial") return;
   for (const mention of datesIn(reading, clause.from, clause.to)) {
     if (mention.expression.kind === "vague" || mention.expression.kind === "deadline") continue;
     const date = toCandidateDate(reading, mention, clauseDirection(reading, clause), memory.anchor);

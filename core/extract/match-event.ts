@@ -48,6 +48,11 @@ export function matchEvent(event: ExtractedEvent, candidates: StoredEventSketch[
     .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
 }
 
+/** Whether events of these kinds can be one at all: a search for candidates may leave out all others. */
+export function canBeOneKind(a: EventType, b: EventType): boolean {
+  return compareKinds(a, b).share > 0;
+}
+
 function matchOne(event: ExtractedEvent, stored: StoredEventSketch): RankedMatch | null {
   if (!statusesAgree(event.status, stored.status)) return null;
   const agreements = {

@@ -29,12 +29,19 @@ function readModifiers(reading: ArticleReading, trigger: Trigger, clause: Clause
     if (vocabulary.doubtWords.has(key) || vocabulary.doubtNouns.has(key)) return "unreal";
     if (vocabulary.cancelWords.has(key)) status = "cancelled";
     else if (vocabulary.postponeWords.has(key)) status = "postponed";
-    else if (vocabulary.aheadWords.has(key) && status === "mentioned") status = "planned";
+    else if (isAhead(reading, at) && status === "mentioned") status = "planned";
     if (/^(in|at|during|after|with|to)$/.test(key) || (verbs.has(key) && !vocabulary.nounTriggers.has(key))) break;
     if (!/^(the|a|an|his|her|their|its|this|that)$/.test(key) && !isTopicWord(key)) continue;
     return isOfDoubt(reading, isTopicWord(key) ? at : at - 1, clause) ? "unreal" : status;
   }
   return status;
+}
+
+/** `a second summit` lies ahead; `their second summit` may lie behind. */
+function isAhead(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (!vocabulary.aheadWords.has(key)) return false;
+  return !/^(second|third|another|fresh)$/.test(key) || key === "another" || /^(a|an)$/.test(keyAt(reading, at - 1));
 }
 
 function isTopicWord(key: string): boolean {

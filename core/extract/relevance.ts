@@ -21,11 +21,14 @@ function hasFieldPair(countries: ReadonlySet<string>): boolean {
 }
 
 /** Somebody goes abroad: to the DPRK, from it, or between its neighbors. */
-function isForeignVisit({ parties, place }: Candidate): boolean {
+function isForeignVisit({ parties, place, isTentative }: Candidate): boolean {
   const [traveler] = parties;
-  if (!traveler || !place) return false;
+  if (!traveler) return false;
+  if (isTentative) return true;
+  if (!place) return false;
   if (parties.length === 1 && isGovernment(traveler) && traveler.country === place.country) return false;
   const isAbroad = traveler.country === null || traveler.country !== place.country;
   const touchesNorth = place.country === "KP" || parties.some(({ country }) => country === "KP") || place.slug === "panmunjom";
-  return isAbroad && (touchesNorth || parties.length > 1);
+  const isOfField = traveler.person?.entity != null && field.has(traveler.country ?? "") && field.has(place.country ?? "");
+  return isAbroad && (touchesNorth || parties.length > 1 || isOfField);
 }

@@ -19,7 +19,7 @@ export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   if (!parties.every(isGovernment)) return !/^(to|for|by)$/.test(before) || trigger.type !== "visit" || before === "by" || actor.from < trigger.at;
   if (trigger.type === "letter") return !/^(in|at)$/.test(before);
   if (actor.form === "government" && isPeople(reading, actor)) return before !== "of" && before !== "for";
-  return !placePrepositions.test(before) && before !== "of";
+  return actor.form === "group" || (!placePrepositions.test(before) && before !== "of");
 }
 
 /** `North Korean officials`, not `North Korea`: they can be received, sent to and spoken to. */
@@ -30,7 +30,7 @@ function isPeople(reading: ArticleReading, actor: Actor): boolean {
 /** `Pompeo's visit`, `the North's delegation`. */
 function isOwnerOf(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
   if (trigger.form !== "noun" || trigger.at < actor.to || trigger.at > actor.to + 5) return false;
-  for (let at = actor.to + 1; at < trigger.at; at++) if (reading.tokens[at]?.text === "," || reading.nameAt[at]?.person || verbs.get(keyAt(reading, at))?.form === "past") return false;
+  for (let at = actor.form === "pronoun" ? actor.to : actor.to + 1; at < trigger.at; at++) if (reading.tokens[at]?.text === "," || reading.nameAt[at]?.person || verbs.get(keyAt(reading, at))?.form === "past") return false;
   return true;
 }
 

@@ -53,6 +53,11 @@ function endOfVerb(reading: ArticleReading, at: number, lemma: string, end: numb
   if (lemma === "discuss") return hasWithin(reading, at + 1, Math.min(14, end - at - 1), /^with$/) ? at + 1 : null;
   if (lemma === "bring") return hasWithin(reading, at + 1, 8, /^(together|face)$/) && hasWithin(reading, at + 2, 12, /^with$/) ? at + 1 : null;
   if (lemma === "face") return /^(to|-)$/.test(next) && hasWithin(reading, at + 2, 5, /^with$/) ? at + 3 : null;
+  if (lemma === "get") return next === "together" ? at + 2 : null;
+  if (lemma === "compare") return next === "notes" ? at + 2 : null;
+  if (lemma === "consult") return hasWithin(reading, at + 1, 5, /^with$/) ? at + 1 : null;
+  if (lemma === "gather") return /^(for|in|at)$/.test(next) ? at + 1 : null;
+  if (lemma === "been") return next === "to" && hasPlaceWithin(reading, at + 2, 2) ? at + 1 : null;
   if (lemma === "do") return (next === "the" && keyAt(reading, at + 2) === "same") || next === "likewise" ? at + 3 : null;
   if (/^(expect|schedule|due)$/.test(lemma)) return /^(in|at)$/.test(next) && hasPlaceWithin(reading, at + 2, 3) ? at + 1 : null;
   if (lemma === "phone" || lemma === "telephone") return /^(by|the|a|on|over|and)$/.test(keyAt(reading, at - 1)) ? null : at + 1;
