@@ -1,10 +1,17 @@
+import { eventTypes } from "#core/event";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
-import { matchEvent, type RankedMatch, type StoredEventSketch, sureMatch } from "#core/extract/match-event";
+import {
+  canBeOneKind,
+  matchEvent,
+  type RankedMatch,
+  type StoredEventSketch,
+  sureMatch,
+} from "#core/extract/match-event";
 import { toDate } from "#data/day";
 import type { Prisma } from "#prisma/client";
-import { type CandidateQuery, type CandidateRow, listCandidates, sketchAll } from "./ingest-sketches";
+import { type CandidateRow, listCandidates, sketchAll } from "./ingest-sketches";
 
-/** More events than this on the same days with the same people are not looked through. */
+/** More events than this on the days and with the people of one extracted event are not looked through. */
 const maxCandidates = 200;
 
 /** Two events that fit almost equally well are for an editor to tell apart. */
@@ -33,13 +40,30 @@ export async function findStoredMatches(
   events: readonly ExtractedEvent[],
   articleDate: string,
 ): Promise<StoredMatches[]> {
-  const candidates: CandidateRow[][] = [];
-  for (const event of events) candidates.push(await listCandidates(tx, queryFor(event)));
-  const sketches = await sketchAll(tx, candidates.flat(), articleDate);
-  return events.map((event, index) => {
-    const ranked = rank(event, candidates[index] ?? [], sketches);
+  const candidates = await listAllCandidates(tx, events);
+  const sketches = await sketchAll(tx, candidates, articleDate);
+  return events.map((event) => {
+    const ranked = rank(event, candidates, sketches);
     return { sure: chooseSure(event, ranked), ranked };
   });
+}
+
+/** One question for the whole article; only where the answer is cut off, one for each of its events. */
+async function listAllCandidates(
+  tx: Prisma.TransactionClient,
+  events: readonly ExtractedEvent[],
+): Promise<CandidateRow[]> {
+  if (events.length === 0) return [];
+  const [take, orderBy] = [maxCandidates + 1, { sortDay: "desc" as const }];
+  const together = await listCandidates(tx, { where: { OR: events.map(mayBe) }, orderBy, take });
+  if (together.length < take) return together;
+  const rows = new Map<string, CandidateRow>();
+  for (const event of events) {
+    const near = { sortDay: event.earliest ? ("asc" as const) : ("desc" as const) };
+    for (const row of await listCandidates(tx, { where: mayBe(event), orderBy: near, take: maxCandidates }))
+      rows.set(row.id, row);
+  }
+  return [...rows.values()];
 }
 
 function rank(
@@ -58,12 +82,9 @@ function rank(
   });
 }
 
-function queryFor(event: ExtractedEvent): CandidateQuery {
-  return {
-    where: { state: { not: "withdrawn" }, AND: [overlapping(event), sharing(event)] },
-    orderBy: [{ sortDay: event.earliest ? "asc" : "desc" }, { slug: "asc" }],
-    take: maxCandidates,
-  };
+function mayBe(event: ExtractedEvent): Prisma.EventWhereInput {
+  const type = { in: eventTypes.filter((stored) => canBeOneKind(event.type, stored)) };
+  return { state: { not: "withdrawn" }, type, AND: [overlapping(event), sharing(event)] };
 }
 
 /** Little is ever called off, and articles rarely say when it should have been: there the only candidate is enough. */
@@ -85,12 +106,14 @@ function overlapping({ earliest, latest }: ExtractedEvent) {
   return { OR: [days, { states: { some: days } }] };
 }
 
-function sharing({ participants }: ExtractedEvent) {
+/** Somebody who takes part in both or, where nobody is named, two of the countries. */
+function sharing({ participants }: ExtractedEvent): Prisma.EventWhereInput {
   const slugs = participants.flatMap(({ slug }) => slug ?? []);
-  const countries = participants.flatMap(({ country }) => country ?? []);
-  return {
-    OR: [{ participations: { some: { entity: { slug: { in: slugs } } } } }, { countries: { hasSome: countries } }],
-  };
+  const countries = [...new Set(participants.flatMap(({ country }) => country ?? []))];
+  const pairs = countries.flatMap((one, index) => countries.slice(index + 1).map((other) => [one, other]));
+  const isNamed = slugs.some((slug) => !slug.startsWith("government-"));
+  const together = isNamed ? [] : pairs.map((pair) => ({ countries: { hasEvery: pair } }));
+  return { OR: [{ participations: { some: { entity: { slug: { in: slugs } } } } }, ...together] };
 }
 
 /** An event may be ranked twice, by its record and by what was known of it then: the better one counts. */

@@ -16,67 +16,67 @@ const columns = {
 export type CandidateRow = Prisma.EventGetPayload<{ select: typeof columns }>;
 
 /** The events of a query, in its order. */
-export function listCandidates(tx: Prisma.TransactionClient, query: CandidateQuery): Promise<CandidateRow[]> {
+export function listCandidates(
+  tx: Prisma.TransactionClient,
+  query: Pick<Prisma.EventFindManyArgs, "where" | "orderBy" | "take">,
+): Promise<CandidateRow[]> {
   return tx.event.findMany({ ...query, select: columns });
 }
 
-export type CandidateQuery = Pick<Prisma.EventFindManyArgs, "where" | "orderBy" | "take">;
-
-/**
- * What is compared of candidates: their records and what was known of them on a day. One query after the other: inside a
- * transaction they share one connection, which cannot do two things at once.
- */
+/** What is compared of candidates: their records and what was known of them on a day; by the events' ids. */
 export async function sketchAll(
   tx: Prisma.TransactionClient,
   rows: readonly CandidateRow[],
   day: string,
 ): Promise<Map<string, StoredEventSketch[]>> {
-  const eventId = { in: [...new Set(rows.map(({ id }) => id))] };
-  const people = await tx.participation.findMany({
-    where: { eventId },
-    select: { eventId: true, entity: { select: { slug: true } } },
+  const events = new Map(rows.map((row) => [row.id, row]));
+  if (events.size === 0) return new Map();
+  const ids = [...events.keys()];
+  const states = await tx.eventState.findMany({ where: { eventId: { in: ids }, ...knownOn(day) } });
+  const stateOf = new Map(states.map((state) => [state.eventId, state]));
+  const sketches = (await listSlugs(tx, ids)).map(({ id, participantSlugs, placeSlugs }) => {
+    const row = events.get(id) as CandidateRow;
+    const { slug, type, countries } = row;
+    const situations = [row, stateOf.get(id)].filter((situation) => situation !== undefined);
+    const sketch = { slug, type, countries, participantSlugs, placeSlugs };
+    return [id, situations.map((situation) => ({ ...sketch, ...toSituation(situation) }))] as const;
   });
-  const places = await tx.eventPlace.findMany({
-    where: { eventId },
-    select: { eventId: true, place: { select: withHolders } },
-  });
-  const states = await tx.eventState.findMany({ where: { eventId, ...knownOn(day) } });
-  const [peopleOf, placesOf, statesOf] = [byEvent(people), byEvent(places), byEvent(states)];
-  const sketch = (row: CandidateRow): StoredEventSketch[] => {
-    const { id, slug, type, countries } = row;
-    const participantSlugs = (peopleOf.get(id) ?? []).map(({ entity }) => entity.slug);
-    const placeSlugs = (placesOf.get(id) ?? []).flatMap(({ place }) => slugsOf(place));
-    return [row, ...(statesOf.get(id) ?? [])].map(({ status, earliest, latest }) => ({
-      ...{ slug, type, status, countries, participantSlugs, placeSlugs },
-      earliest: earliest && fromDate(earliest),
-      latest: latest && fromDate(latest),
-    }));
-  };
-  return new Map(rows.map((row) => [row.id, sketch(row)]));
+  return new Map(sketches);
 }
 
-function byEvent<T extends { eventId: string }>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(item.eventId, [...(groups.get(item.eventId) ?? []), item]);
-  return groups;
+function toSituation({ status, earliest, latest }: Pick<CandidateRow, "status" | "earliest" | "latest">) {
+  return { status, earliest: earliest && fromDate(earliest), latest: latest && fromDate(latest) };
+}
+
+interface EventSlugs {
+  id: string;
+  participantSlugs: string[];
+  placeSlugs: string[];
+}
+
+/**
+ * Who takes part and where: a venue lies in a city, the city in a region, the region in a country. One statement, since
+ * an ingest asks this for every article.
+ */
+function listSlugs(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<EventSlugs[]> {
+  return tx.$queryRaw<EventSlugs[]>`
+    SELECT e."id",
+      ARRAY(
+        SELECT n."slug" FROM "Participation" p JOIN "Entity" n ON n."id" = p."entityId" WHERE p."eventId" = e."id"
+      ) AS "participantSlugs",
+      ARRAY(
+        SELECT s FROM "EventPlace" ep
+        JOIN "Place" a ON a."id" = ep."placeId"
+        LEFT JOIN "Place" b ON b."id" = a."parentId"
+        LEFT JOIN "Place" c ON c."id" = b."parentId"
+        LEFT JOIN "Place" d ON d."id" = c."parentId"
+        CROSS JOIN LATERAL unnest(ARRAY[a."slug", b."slug", c."slug", d."slug"]) s
+        WHERE ep."eventId" = e."id" AND s IS NOT NULL
+      ) AS "placeSlugs"
+    FROM "Event" e WHERE e."id" = ANY(${ids}::uuid[])`;
 }
 
 function knownOn(day: string): Prisma.EventStateWhereInput {
   const date = toDate(day);
   return { knownFrom: { lte: date }, OR: [{ knownTo: null }, { knownTo: { gt: date } }] };
-}
-
-/** A venue lies in a city, the city in a region, the region in a country. */
-const withHolders = {
-  slug: true,
-  parent: { select: { slug: true, parent: { select: { slug: true, parent: { select: { slug: true } } } } } },
-} satisfies Prisma.PlaceSelect;
-
-interface PlaceChain {
-  slug: string;
-  parent?: PlaceChain | null;
-}
-
-function slugsOf({ slug, parent }: PlaceChain): string[] {
-  return [slug, ...(parent ? slugsOf(parent) : [])];
 }

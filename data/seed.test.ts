@@ -87,10 +87,12 @@ describeEngines("a seeded database", (getDb) => {
     ["2018-10-07-pompeo-pyongyang", "planned"],
     ["2018-06-12-singapore-summit", "held"],
   ])("has a report of the article in the history of %s", async (slug, status) => {
-    const claims = await getDb().claim.findMany({ where: { event: { slug }, origin: "extractor", field: "status" } });
-    expect(claims).toMatchObject([
-      { status, knownOn: "2018-09-27", exact: expect.any(String), report: expect.any(Number) },
-    ]);
+    const where = { event: { slug }, origin: "extractor" as const, field: "status" as const };
+    const claims = await getDb().claim.findMany({ where });
+    expect(claims.length).toBeGreaterThan(0);
+    for (const claim of claims)
+      expect(claim).toMatchObject({ status, knownOn: "2018-09-27", exact: expect.any(String) });
+    expect(new Set(claims.map(({ report }) => report)).size).toBe(1);
   });
 
   test("leaves what it is not sure of to the editors", async () => {
