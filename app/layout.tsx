@@ -1,4 +1,3 @@
-import "@fontsource/ibm-plex-sans-kr/400.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { type ReactNode, Suspense } from "react";

@@ -1,3 +1,4 @@
+import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { ArticleRows } from "#components/article/article-rows";
 import { listArticles } from "#data/articles";

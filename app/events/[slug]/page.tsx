@@ -1,3 +1,4 @@
+import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { EventFacts, Support } from "#components/event/event-facts";
