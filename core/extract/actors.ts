@@ -190,6 +190,9 @@ export function isOwnerAt(reading: ArticleReading, at: number): boolean {
   return token?.kind === "possessive" || (token?.text === "’" && !token.spaced) || (token?.text === "'" && !token.spaced);
 }
 
+/** No description of a person is longer, in tokens. */
+const longestPhrase = 24;
+
 interface Phrase {
   country: string | null;
   /** a government named as a noun: `China`, `Pyongyang` */
@@ -203,7 +206,8 @@ interface Phrase {
 /** A name with what stands before it, a description, or a government. */
 function readPhrase(reading: ArticleReading, from: number, end: number, discourse: Discourse): Actor | null {
   const phrase: Phrase = { country: null, noun: null, words: [], at: from, from, hasDeterminer: false };
-  while (phrase.at < end && extendPhrase(reading, phrase));
+  const limit = Math.min(end, from + longestPhrase);
+  while (phrase.at < limit && extendPhrase(reading, phrase));
   return closePhrase(reading, phrase, discourse);
 }
 

@@ -46,8 +46,9 @@ interface Cut {
 /** Cuts a sentence into clauses. Without a grammar: by punctuation and the words that open clauses. */
 export function splitClauses(reading: ArticleReading, sentence: Sentence): Clause[] {
   const clauses: Clause[] = [openClause(reading, sentence, sentence.from, "main", keyAt(reading, sentence.from), null)];
+  const progress: Progress = { clause: clauses[0] as Clause, upTo: sentence.from, hasVerb: false };
   for (let at = sentence.from + 1; at < sentence.to; at++) {
-    const cut = findCut(reading, at, sentence.to, clauses.at(-1) as Clause);
+    const cut = findCut(reading, at, sentence.to, clauses.at(-1) as Clause, progress);
     if (!cut) continue;
     (clauses.at(-1) as Clause).to = at;
     clauses.push(openClause(reading, sentence, at + cut.skip, cut.kind, cut.connector, parentOf(clauses, cut.kind)));
@@ -79,28 +80,39 @@ function parentOf(clauses: readonly Clause[], kind: ClauseKind): number {
 const adverbialWords = new Set(["after", "before", "while", "when", "because", "although", "though", "until", "once", "as", "since"]);
 const relativeWords = new Set(["who", "which", "where", "whose", "whom"]);
 
-/** Whether the clause has its verb already: only then can another clause begin after it. */
-function hasVerb(reading: ArticleReading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const key = keyAt(reading, at);
-    if (reading.nameAt[at] || reading.dateAt[at] || titleHeads.has(key)) continue;
-    const form = verbs.get(key)?.form;
-    if (isFiniteAuxiliary(key) || speechVerbs.has(key)) return true;
-    if (form && form !== "gerund" && form !== "base" && !reading.tokens[at]?.capital && !/^(talks|visits|calls|called-off)$/.test(key) && !/^(the|a|an|its|his|their)$/.test(keyAt(reading, at - 1))) return true;
-    if (form === "base" && (reading.nameAt[at - 1]?.person || reading.nameAt[at - 1]?.country || /^(they|we|sides|leaders|who)$/.test(keyAt(reading, at - 1)))) return true;
-  }
-  return false;
+/** How far the clause that is being read was searched for a verb, and whether it has one. */
+interface Progress {
+  clause: Clause;
+  upTo: number;
+  hasVerb: boolean;
+}
+
+/** Whether the clause has its verb before `at`: only then can another clause begin there. Each token is looked at once. */
+function hasVerb(reading: ArticleReading, progress: Progress, clause: Clause, at: number): boolean {
+  if (progress.clause !== clause) Object.assign(progress, { clause, upTo: clause.from, hasVerb: false });
+  for (; progress.upTo < at && !progress.hasVerb; progress.upTo++) progress.hasVerb = isFinite(reading, progress.upTo);
+  return progress.hasVerb;
+}
+
+function isFinite(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (reading.tokens[at]?.kind !== "word" || reading.nameAt[at] || reading.dateAt[at] || titleHeads.has(key)) return false;
+  if (isFiniteAuxiliary(key) || speechVerbs.has(key)) return true;
+  const form = verbs.get(key)?.form;
+  if (form === undefined || form === "gerund") return false;
+  if (form === "base") return reading.nameAt[at - 1]?.person != null || reading.nameAt[at - 1]?.country != null || /^(they|we|sides|leaders|who)$/.test(keyAt(reading, at - 1));
+  return !reading.tokens[at]?.capital && !/^(talks|visits|calls)$/.test(key) && !/^(the|a|an|its|his|their)$/.test(keyAt(reading, at - 1));
 }
 
 function isFiniteAuxiliary(key: string): boolean {
   return /^(will|would|was|were|is|are|has|had|have|did|does|could|may|might|can|should)$/.test(key) || key.endsWith("n't");
 }
 
-function findCut(reading: ArticleReading, at: number, end: number, clause: Clause): Cut | null {
+function findCut(reading: ArticleReading, at: number, end: number, clause: Clause, progress: Progress): Cut | null {
   const token = reading.tokens[at];
   if (!token || reading.dateAt[at] || isInsideName(reading, at)) return null;
-  if (token.kind === "mark") return cutAtMark(reading, at, end, clause);
-  return cutAtWord(reading, at, end, clause);
+  if (token.kind === "mark") return cutAtMark(reading, at, end, clause, progress);
+  return cutAtWord(reading, at, end, clause, progress);
 }
 
 function isInsideName(reading: ArticleReading, at: number): boolean {
@@ -108,13 +120,13 @@ function isInsideName(reading: ArticleReading, at: number): boolean {
   return name !== undefined && name.from < at;
 }
 
-function cutAtMark(reading: ArticleReading, at: number, end: number, clause: Clause): Cut | null {
+function cutAtMark(reading: ArticleReading, at: number, end: number, clause: Clause, progress: Progress): Cut | null {
   const mark = reading.tokens[at]?.text as string;
   const next = keyAt(reading, at + 1);
   if (mark === ";" || mark === "—" || mark === "--" || isSpacedDash(reading, at)) return { at, kind: "main", skip: 1, connector: next };
   if (mark === ":") return at - clause.from > 6 ? { at, kind: "main", skip: 1, connector: next } : null;
   if (mark !== ",") return null;
-  return cutAfterComma(reading, at, end, clause);
+  return cutAfterComma(reading, at, end, clause, progress);
 }
 
 function isSpacedDash(reading: ArticleReading, at: number): boolean {
@@ -122,7 +134,7 @@ function isSpacedDash(reading: ArticleReading, at: number): boolean {
   return token !== undefined && /^[–-]$/.test(token.text) && token.spaced && next?.spaced !== false;
 }
 
-function cutAfterComma(reading: ArticleReading, at: number, end: number, clause: Clause): Cut | null {
+function cutAfterComma(reading: ArticleReading, at: number, end: number, clause: Clause, progress: Progress): Cut | null {
   const next = keyAt(reading, at + 1);
   if (relativeWords.has(next)) return { at, kind: "relative", skip: 1, connector: next };
   if ((next === "in" || next === "with" || next === "of" || next === "at") && relativeWords.has(keyAt(reading, at + 2)))
@@ -130,7 +142,7 @@ function cutAfterComma(reading: ArticleReading, at: number, end: number, clause:
   if (adverbialWords.has(next)) return null;
   if (conditionals.has(next)) return null;
   if (next === "but" || next === "so" || next === "yet") return { at, kind: "coordinate", skip: 2, connector: next };
-  const isOpen = !hasVerb(reading, clause.from, at);
+  const isOpen = !hasVerb(reading, progress, clause, at);
   if (next === "and" || next === "or") return !isOpen && opensVerbPhrase(reading, at + 2, end) ? { at, kind: "coordinate", skip: 2, connector: next } : null;
   if (!isOpen && isAttribution(reading, at + 1, end)) return { at, kind: "attribution", skip: 1, connector: next };
   if (isGerund(reading, at + 1)) return { at, kind: "gerund", skip: 1, connector: next };
@@ -191,14 +203,14 @@ function isClauseEnd(reading: ArticleReading, at: number, end: number): boolean 
   return /^(on|in|at|later|through|after|during|earlier|last)$/.test(keyAt(reading, at)) || reading.nameAt[at]?.person != null;
 }
 
-function cutAtWord(reading: ArticleReading, at: number, end: number, clause: Clause): Cut | null {
+function cutAtWord(reading: ArticleReading, at: number, end: number, clause: Clause, progress: Progress): Cut | null {
   const key = keyAt(reading, at);
   if (relativeWords.has(key)) return { at, kind: "relative", skip: 0, connector: key };
   if (conditionals.has(key) && key !== "should") return { at, kind: "conditional", skip: 0, connector: key };
   if (adverbialWords.has(key)) return cutAtAdverbial(reading, at, end, key);
   if (key === "that") return cutAtThat(reading, at, clause);
   if (key === "and" || key === "but" || key === "or")
-    return hasVerb(reading, clause.from, at) && opensVerbPhrase(reading, at + 1, end) ? { at, kind: "coordinate", skip: 1, connector: key } : null;
+    return hasVerb(reading, progress, clause, at) && opensVerbPhrase(reading, at + 1, end) ? { at, kind: "coordinate", skip: 1, connector: key } : null;
   if (key === "to") return cutAtPurpose(reading, at);
   return speechVerbs.has(keyAt(reading, at - 1)) ? cutAfterSpeech(reading, at, end) : null;
 }

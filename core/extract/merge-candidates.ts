@@ -7,6 +7,11 @@ import { uniteParties } from "./roles";
 
 const contacts = new Set<EventType>(["summit", "meeting", "talks"]);
 
+/** More passages do not make an event surer, and an article that repeats itself must not take ever longer. */
+const mostPassages = 12;
+/** How many events back a telling is compared. */
+const reach = 100;
+
 /** Puts the tellings of one event together, in the order of the text; different events that share people stay apart. */
 export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
   const events: Candidate[] = [];
@@ -20,10 +25,10 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
 
 function bestMatch(events: readonly Candidate[], candidate: Candidate): number {
   let [best, at] = [0, -1];
-  events.forEach((event, index) => {
-    const score = likeness(event, candidate);
+  for (let index = Math.max(0, events.length - reach); index < events.length; index++) {
+    const score = likeness(events[index] as Candidate, candidate);
     if (score > best) [best, at] = [score, index];
-  });
+  }
   return at;
 }
 
@@ -118,7 +123,7 @@ function unite(a: Candidate, b: Candidate): Candidate {
     ordinal: a.ordinal ?? b.ordinal,
     days: a.days ?? b.days,
     edge: a.edge ?? b.edge,
-    evidence: a.evidence.includes(b.sentence) ? a.evidence : [...a.evidence, b.sentence],
+    evidence: a.evidence.includes(b.sentence) || a.evidence.length >= mostPassages ? a.evidence : [...a.evidence, b.sentence],
     strength: Math.max(a.strength, b.strength),
   };
 }

@@ -54,7 +54,7 @@ function capitalOf(reading: ArticleReading, at: number): ExtractedPlace | null {
   const name = reading.nameAt[at];
   const next = keyAt(reading, (name?.to ?? at) + (reading.tokens[name?.to ?? at]?.kind === "possessive" ? 1 : 0));
   if (!name?.country?.capital || next !== "capital") return null;
-  const place = [...reading.index.placesById.values()].find((candidate) => candidate.name === name.country?.capital);
+  const place = reading.index.placesByName.get(name.country.capital);
   return { name: name.country.capital, country: name.country.code, slug: place?.id ?? null };
 }
 
@@ -99,7 +99,7 @@ function isPlaceWord(reading: ArticleReading, at: number): boolean {
 /** A country as a place. */
 export function countryPlace(reading: ArticleReading, code: string): ExtractedPlace | null {
   const country = findCountry(code);
-  const known = [...reading.index.placesById.values()].find((place) => place.kind === "country" && place.country === code);
+  const known = reading.index.countryPlaces.get(code);
   return country && { name: country.name, country: code, slug: known?.id ?? null };
 }
 

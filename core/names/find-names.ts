@@ -6,7 +6,7 @@ import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import type { Country } from "./countries";
 import { isKoreanName, isSurnameFirst } from "./name-variants";
 import { type NameIndex, type NameSense, surnameOf } from "./name-index";
-import { officeClass, officeOn } from "./offices";
+import { officeClass, officeOn, tenuresOf } from "./offices";
 import { bodyNouns, honorifics, pluralHeads, speechVerbs, titleHeads, titleModifiers } from "./title-words";
 
 /** Somebody in an article: of the people file, or only known by what the text says. */
@@ -113,7 +113,7 @@ function chooseBearer(tokens: Tokens, from: number, entities: readonly EntityDra
   const told = officeClass(wordsBefore(tokens, from));
   const rank = (entity: EntityDraft) => {
     const office = day ? officeOn(entity, day) : null;
-    return (office ? 1 : 0) + (told && entity.offices.some(({ title }) => officeClass(title) === told) ? 2 : 0) + (entity.kind === "person" ? 0.5 : 0);
+    return (office ? 1 : 0) + (told && tenuresOf(entity).some(({ kind }) => kind === told) ? 2 : 0) + (entity.kind === "person" ? 0.5 : 0);
   };
   return [...entities].sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }
@@ -295,7 +295,7 @@ function chooseSurname(tokens: Tokens, at: number, bearers: readonly Bearer[], r
   const told = officeClass(wordsBefore(tokens, at));
   const before = bearers.filter((bearer) => bearer.at < at).slice(-memory);
   const rank = ({ person, at: from }: Bearer) => {
-    const fits = told !== null && (person.entity?.offices.some(({ title }) => officeClass(title) === told) || officeClass(person.title ?? "") === told);
+    const fits = told !== null && ((person.entity && tenuresOf(person.entity).some(({ kind }) => kind === told)) || officeClass(person.title ?? "") === told);
     return (at - from) - (person.key === ruling?.key && from >= 0 ? rulerLead : 0) - (fits ? 1000 : 0);
   };
   const [best] = (before.length > 0 ? before : bearers.slice(0, 1)).toSorted((a, b) => rank(a) - rank(b));

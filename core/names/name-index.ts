@@ -17,6 +17,9 @@ export interface NameIndex {
   trie: NameTrie<NameSense>;
   holders: OfficeHolders;
   placesById: Map<string, PlaceRecordDraft>;
+  /** countries that are places of ours, by code */
+  countryPlaces: Map<string, PlaceRecordDraft>;
+  placesByName: Map<string, PlaceRecordDraft>;
   governments: Map<string, EntityDraft>;
 }
 
@@ -32,6 +35,8 @@ export function compileNames(entities: readonly EntityDraft[], places: readonly 
     trie,
     holders: new OfficeHolders(entities),
     placesById: new Map(places.map((place) => [place.id, place])),
+    countryPlaces: new Map(places.flatMap((place) => (place.kind === "country" && place.country ? [[place.country, place] as const] : []))),
+    placesByName: new Map(places.map((place) => [place.name, place])),
     governments: new Map(
       entities.flatMap((entity) => (entity.kind === "government" && entity.country ? [[entity.country, entity] as const] : [])),
     ),

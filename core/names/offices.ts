@@ -46,11 +46,35 @@ export function officeClass(title: string): OfficeClass | null {
   return classes.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+/** An office with the days on which it may have been held. */
 interface Tenure {
   entity: EntityDraft;
   title: string;
+  kind: OfficeClass | null;
+  /** whether the people file gives a beginning or an end */
+  isDated: boolean;
   from: Day;
   to: Day;
+}
+
+const tenures = new WeakMap<EntityDraft, Tenure[]>();
+
+/** The offices of somebody with their bounds, worked out once. */
+export function tenuresOf(entity: EntityDraft): Tenure[] {
+  const known = tenures.get(entity) ?? entity.offices.map((office) => toTenure(entity, office));
+  tenures.set(entity, known);
+  return known;
+}
+
+function toTenure(entity: EntityDraft, { title, from, to }: EntityDraft["offices"][number]): Tenure {
+  return {
+    entity,
+    title,
+    kind: officeClass(title),
+    isDated: Boolean(from || to),
+    from: (from && boundsOf(from).earliest) || "0000-01-01",
+    to: (to && boundsOf(to).latest) || "9999-12-31",
+  };
 }
 
 /** Who held which office when, by country and class. */
@@ -58,20 +82,11 @@ export class OfficeHolders {
   readonly #tenures = new Map<string, Tenure[]>();
 
   constructor(entities: readonly EntityDraft[]) {
-    for (const entity of entities) for (const office of entity.offices) this.#add(entity, office);
-  }
-
-  #add(entity: EntityDraft, { title, from, to }: EntityDraft["offices"][number]): void {
-    const kind = officeClass(title);
-    if (!kind || (!from && !to)) return;
-    const tenure = {
-      entity,
-      title,
-      from: (from && boundsOf(from).earliest) || "0000-01-01",
-      to: (to && boundsOf(to).latest) || "9999-12-31",
-    };
-    const key = `${entity.country ?? "UN"} ${kind}`;
-    this.#tenures.set(key, [...(this.#tenures.get(key) ?? []), tenure]);
+    for (const tenure of entities.flatMap(tenuresOf)) {
+      if (!tenure.kind || !tenure.isDated) continue;
+      const key = `${tenure.entity.country ?? "UN"} ${tenure.kind}`;
+      this.#tenures.set(key, [...(this.#tenures.get(key) ?? []), tenure]);
+    }
   }
 
   /** The one who held the office on that day; of several the one who came last; for offices with many bearers null. */
@@ -100,16 +115,12 @@ export class OfficeHolders {
 
 /** All titles that somebody held on a day. */
 export function officesOn(entity: EntityDraft, day: Day): string[] {
-  return entity.offices
-    .filter(({ from, to }) => ((from && boundsOf(from).earliest) || "") <= day && day <= ((to && boundsOf(to).latest) || "9999"))
-    .map(({ title }) => title);
+  return tenuresOf(entity).flatMap(({ title, from, to }) => (from <= day && day <= to ? [title] : []));
 }
 
 /** The title that somebody held on a day, in the words of the people file; the latest one begun where several fit. */
 export function officeOn(entity: EntityDraft, day: Day): string | null {
-  const fitting = entity.offices
-    .map(({ title, from, to }) => ({ title, from: (from && boundsOf(from).earliest) || "", to: (to && boundsOf(to).latest) || "", dated: Boolean(from || to) }))
-    .filter(({ from, to, dated }) => dated && from <= day && (to === "" || day <= to))
-    .sort((a, b) => (a.from < b.from ? 1 : -1));
-  return fitting[0]?.title ?? entity.offices.find(({ from, to }) => !from && !to)?.title ?? null;
+  const known = tenuresOf(entity);
+  const fitting = known.filter(({ isDated, from, to }) => isDated && from <= day && day <= to).sort((a, b) => (a.from < b.from ? 1 : -1));
+  return fitting[0]?.title ?? known.find(({ isDated }) => !isDated)?.title ?? null;
 }
