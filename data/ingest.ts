@@ -104,8 +104,8 @@ async function settle(work: Work, event: ExtractedEvent, { sure, ranked }: Store
     const slug = await addExtractedEvent(tx, batch, article, event);
     return { title: event.title, outcome: "published", slug, score: null, reasons: [] };
   }
-  const several = ranked.slice(0, 3).map(({ slug }) => slug);
-  const reasons = several.length > 1 ? [`several events are like it: ${several.join(", ")}`] : [];
+  const several = ranked.filter(({ score }) => score === ranked[0]?.score).map(({ slug }) => slug);
+  const reasons = several.length > 1 ? [`these are all as likely: ${several.join(", ")}`] : [];
   addSuggestion(batch, article.id, { event, match: ranked[0], reasons });
   return toOutcome(event, "suggested", ranked[0]);
 }
