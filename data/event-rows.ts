@@ -36,13 +36,16 @@ export const cardSelect = {
   tags: { orderBy: { tagSlug: "asc" }, select: { tagSlug: true } },
 } satisfies Prisma.EventSelect;
 
+const relatedSelect = { select: { slug: true, state: true, sortDay: true } } satisfies Prisma.EventDefaultArgs;
+
 /** What a whole record is made of. */
 export const recordSelect = {
   ...cardSelect,
   note: true,
   version: true,
   updatedAt: true,
-  relationsFrom: { select: { kind: true, to: { select: { slug: true, state: true, sortDay: true } } } },
+  relationsFrom: { select: { kind: true, to: relatedSelect } },
+  relationsTo: { where: { kind: "related" }, select: { kind: true, from: relatedSelect } },
   sources: {
     orderBy: { position: "asc" },
     select: { sourceId: true, source: { select: { url: true, publisher: true, title: true, date: true, kind: true } } },
@@ -166,12 +169,17 @@ function toParticipant({ name, country, office, entity }: CardRow["participation
   return { slug: entity.slug, name, native: entity.native, country, office };
 }
 
-/** The published events that it points to, in the order of time. */
-function toRelated(row: RecordRow): EventRecord["related"] {
-  return row.relationsFrom
-    .filter(({ to }) => to.state === "published")
-    .sort((a, b) => a.to.sortDay.getTime() - b.to.sortDay.getTime() || (a.to.slug < b.to.slug ? -1 : 1))
-    .map(({ to, kind }) => ({ slug: to.slug, kind }));
+/** The published events beside it, in the order of time. What is related is so both ways, whichever record says it. */
+function toRelated({ relationsFrom, relationsTo }: RecordRow): EventRecord["related"] {
+  const others = [
+    ...relationsFrom.map(({ kind, to }) => ({ kind, other: to })),
+    ...relationsTo.map(({ kind, from }) => ({ kind, other: from })),
+  ];
+  const inTime = others
+    .filter(({ other }) => other.state === "published")
+    .sort((a, b) => a.other.sortDay.getTime() - b.other.sortDay.getTime() || compareText(a.other.slug, b.other.slug));
+  const bySlug = new Map(inTime.map(({ kind, other }) => [other.slug, { slug: other.slug, kind }]));
+  return [...bySlug.values()];
 }
 
 function toSource({ sourceId, source }: RecordRow["sources"][number], claims: ClaimRow[]): EventSource {

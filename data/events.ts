@@ -1,7 +1,7 @@
 import type { EventCard, EventRecord } from "#core/event";
 import type { Database } from "#data/client";
-import { siteUrl } from "#data/env";
 import { toDate } from "#data/day";
+import { siteUrl } from "#data/env";
 import { inOrder } from "#data/event-list";
 import { cardSelect, recordSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
 
