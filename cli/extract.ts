@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { maxArticleBytes, parseArticleFile } from "#core/article-file";
+import { type ArticleFileProblem, findSizeProblem, parseArticleFile } from "#core/article-file";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import { extract } from "#core/extract/extract";
 import type { Extraction } from "#core/extract/extracted-event";
@@ -40,32 +40,27 @@ async function write(text: string): Promise<void> {
 /** What a file yields, or what is wrong with it as `file:line: problem. remedy`. */
 function extractFile(path: string, lexicon: CompiledLexicon): Extraction | string {
   const bytes = readBytes(path);
-  if (typeof bytes === "string") return bytes;
+  if (!(bytes instanceof Uint8Array)) return formatProblem(path, bytes);
   const file = parseArticleFile(bytes);
-  if (Array.isArray(file)) return file.map(({ line, problem, remedy }) => `${path}:${line}: ${problem} ${remedy}`).join("\n");
+  if (Array.isArray(file)) return file.map((problem) => formatProblem(path, problem)).join("\n");
   const { date, title, language, body } = file;
   const sha256 = createHash("sha256").update(body).digest("hex");
   return { article: { date, title, language, sha256 }, events: extract({ date, body, language }, lexicon) };
 }
 
-function readBytes(path: string): Uint8Array | string {
+function formatProblem(path: string, { line, problem, remedy }: ArticleFileProblem): string {
+  return `${path}:${line}: ${problem} ${remedy}`;
+}
+
+/** A file that is too large is not read only to be refused. */
+function readBytes(path: string): Uint8Array | ArticleFileProblem {
   try {
-    return path === "-" ? readFileSync(0) : readWithin(path);
+    if (path === "-") return readFileSync(0);
+    return findSizeProblem(statSync(path).size) ?? readFileSync(path);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     const problem = code === "ENOENT" ? "There is no such file." : code === "EISDIR" ? "This is a folder." : `It cannot be read (${code}).`;
-    return `${path}:1: ${problem} Name an article file, or - for standard input.`;
-  }
-}
-
-/** A file that is far too large is not read whole only to be refused. */
-function readWithin(path: string): Uint8Array {
-  const descriptor = openSync(path, "r");
-  try {
-    const { size } = fstatSync(descriptor);
-    return size > maxArticleBytes ? new Uint8Array(size > 2 ** 32 ? 2 ** 32 : size) : readFileSync(descriptor);
-  } finally {
-    closeSync(descriptor);
+    return { line: 1, problem, remedy: "Name an article file, or - for standard input." };
   }
 }
 

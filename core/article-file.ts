@@ -36,6 +36,12 @@ export function parseArticleFile(file: Uint8Array | string): ArticleFile | Artic
   return binary ? [binary] : parseText(text);
 }
 
+/** What is wrong with a file of so many bytes; asked before such a file is read. */
+export function findSizeProblem(bytes: number): ArticleFileProblem | null {
+  if (bytes <= maxArticleBytes) return null;
+  return { line: 1, problem: `The file has ${bytes} bytes; an article has at most ${maxArticleBytes}.`, remedy: "Split it." };
+}
+
 /** A name for the article: its title or, where it has none, its opening words. */
 export function articleTitle(article: Pick<ArticleFile, "title" | "body">): string {
   if (article.title) return article.title;
@@ -72,12 +78,13 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isGoodBeginning(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  while (good > 0 && !isGoodBeginning(bytes.subarray(0, good), false)) good--;
   return good;
 }
 
-function isGoodBeginning(bytes: Uint8Array): boolean {
+function isGoodBeginning(bytes: Uint8Array, mayBeCut = true): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: mayBeCut });
     return true;
   } catch {
     return false;
@@ -116,7 +123,7 @@ function parseText(text: string): ArticleFile | ArticleFileProblem[] {
   const { fields, end } = readFields(text, match[0].length);
   const body = text.slice(end);
   if (body.trim() === "")
-    return [{ line: lineOf(text, end), problem: "The article has no text.", remedy: "Put the text after the header." }];
+    return [{ line: lineOf(text, match[0].length), problem: "The article has no text.", remedy: "Put the text after the header." }];
   return {
     date,
     title: fields.get("title") ?? null,

@@ -13,7 +13,7 @@ export type NounStatus = Reality | "cancelled" | "postponed" | "mentioned";
 export function statusOfNoun(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
   const modifier = readModifiers(reading, trigger, clause);
   if (modifier === "unreal") return modifier;
-  const governed = governingStatus(reading, trigger, clause);
+  const governed = fateAfter(reading, trigger, clause) ?? governingStatus(reading, trigger, clause);
   if (governed === "cancelled" || governed === "postponed" || governed === "unreal") return governed;
   if (modifier === "cancelled" || modifier === "postponed") return modifier;
   if (modifier === "planned" && governed !== "held") return "planned";
@@ -42,6 +42,19 @@ function isAhead(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
   if (!vocabulary.aheadWords.has(key)) return false;
   return !/^(second|third|another|fresh)$/.test(key) || key === "another" || /^(a|an)$/.test(keyAt(reading, at - 1));
+}
+
+/** `…, set for Monday, were postponed`: what became of it, however much stands between. */
+function fateAfter(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus | null {
+  for (let at = trigger.to + 1; at < clause.to; at++) {
+    if (vocabulary.nounTriggers.has(keyAt(reading, at))) return null;
+    if (!/^(was|were|been|be|being)$/.test(keyAt(reading, at - 1))) continue;
+    const lemma = verbs.get(keyAt(reading, at))?.lemma ?? "";
+    const next = keyAt(reading, at + 1);
+    const fate = vocabulary.cancelling.has(lemma) || (lemma === "call" && next === "off") ? "cancelled" : vocabulary.postponing.has(lemma) || (lemma === "put" && next === "off") || (lemma === "push" && next === "back") ? "postponed" : null;
+    if (fate) return realityOf(reading, at, clause) === "unreal" ? "unreal" : fate;
+  }
+  return null;
 }
 
 function isTopicWord(key: string): boolean {

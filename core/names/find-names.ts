@@ -81,10 +81,14 @@ function isProper(token: Token | undefined): boolean {
   return token !== undefined && token.kind === "word" && token.capital && !token.text.includes(".") && !monthAt(token) && !weekdayAt(token);
 }
 
+/** After a name: a building or a body that bears it. */
+const houses = new Set("center centre foundation institute tower library hotel school university street avenue square airport".split(" "));
+
 function combine(tokens: Tokens, from: number, to: number, senses: readonly NameSense[], day: Day): NameMention | null {
   const entities = senses.flatMap((sense) => (sense.kind === "entity" ? [sense.entity] : []));
   const nations = senses.flatMap((sense) => (sense.kind === "country" ? [sense] : []));
   const place = senses.find((sense) => sense.kind === "place")?.place ?? null;
+  if (to === from + 1 && houses.has(tokens[to]?.key ?? "") && tokens[to]?.capital) return null;
   const entity = chooseBearer(tokens, from, entities, day);
   const nation = nations.find(({ isAdjective }) => isAdjective === followedByNoun(tokens, to)) ?? nations[0];
   return {

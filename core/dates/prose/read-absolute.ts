@@ -39,7 +39,7 @@ function readMonthDay(tokens: Tokens, at: number): Reading | null {
   if (month === null || day === null) return null;
   const first = { month, day };
   const firstTo = skipSuffix(tokens, at + 2);
-  const last = readSecondDay(tokens, firstTo, first);
+  const last = readSecondDay(tokens, firstTo, first, tokens[at - 1]?.key === "between");
   const { year, to } = readYearAfter(tokens, last?.to ?? firstTo);
   return toDays(first, last, year, to);
 }
@@ -64,7 +64,7 @@ interface MonthDay {
   day: number;
 }
 
-function readSecondDay(tokens: Tokens, at: number, first: MonthDay): (MonthDay & { to: number }) | null {
+function readSecondDay(tokens: Tokens, at: number, first: MonthDay, isBetween: boolean): (MonthDay & { to: number }) | null {
   if (!isRangeWord(tokens[at])) return null;
   const day = dayAt(tokens[at + 1]);
   const isBare = day !== null && tokens[at + 1]?.spaced === tokens[at]?.spaced;
@@ -72,7 +72,8 @@ function readSecondDay(tokens: Tokens, at: number, first: MonthDay): (MonthDay &
     return { month: first.month, day, to: skipSuffix(tokens, at + 2) };
   const month = monthAt(tokens[at + 1]);
   const monthDay = dayAt(tokens[at + 2]);
-  if (month === null || monthDay === null || tokens[at]?.key === "and") return null;
+  if (month === null || monthDay === null) return null;
+  if (tokens[at]?.key === "and" && !isBetween) return null;
   return { month, day: monthDay, to: skipSuffix(tokens, at + 3) };
 }
 

@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "extract-"));
+  writeFileSync(join(folder, "a.txt"), "date 2018-09-27 Mike Pompeo met Ri Yong Ho in New York on Wednesday.");
+  writeFileSync(join(folder, "b.txt"), "date 2018-09-27 The weather was fine.");
+  writeFileSync(join(folder, "bad.txt"), "no header here");
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: string[], input?: string) {
+  const result = spawnSync(process.execPath, ["--import", "tsx", join(root, "cli/extract.ts"), ...args], { cwd: root, encoding: "utf8", input });
+  return { code: result.status, out: result.stdout, problems: result.stderr };
+}
+
+describe("extract", { timeout: 60_000 }, () => {
+  it("prints one object for one file", () => {
+    const { code, out } = run([join(folder, "a.txt")]);
+    const { article, events } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(article).toEqual({ date: "2018-09-27", title: null, language: "en", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(events).toMatchObject([{ type: "meeting", status: "held", date: "2018-09-26", dateText: "Wednesday", place: { name: "New York", country: "US" } }]);
+  });
+
+  it("prints a line for each of several files, in their order, and goes on after a bad one", () => {
+    const { code, out, problems } = run(["b.txt", "bad.txt", "missing.txt", "a.txt"].map((name) => join(folder, name)));
+    const lines = out.trim().split("\n").map((line) => JSON.parse(line));
+    expect(lines.map(({ file, events }) => [file.split("/").at(-1), events.length])).toEqual([["b.txt", 0], ["a.txt", 1]]);
+    expect(problems).toContain("bad.txt:1: The file has no date. Begin the file with");
+    expect(problems).toContain("missing.txt:1: There is no such file.");
+    expect(code).toBe(1);
+  });
+
+  it("reads standard input", () => {
+    expect(JSON.parse(run(["-"], " date 2018-09-27 Nothing happened.").out).events).toEqual([]);
+  });
+
+  it("says how it is used when no file is named", () => {
+    expect(run([])).toMatchObject({ code: 1, out: "", problems: expect.stringContaining("Usage: npm run -s extract -- FILE") });
+  });
+});
