@@ -31,11 +31,11 @@ export class Refused extends DataError {
 }
 
 /** Node and PostgreSQL codes of a server that is away, starting, stopping or out of room (SQLSTATE classes 08, 53 and 57P). */
-const awayCodes = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|ENOENT|EAI_AGAIN|08\w{3}|53\w{3}|57P0\d)$/;
+const awayCodes = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_AGAIN|08\w{3}|53\w{3}|57P0\d)$/;
 /** Prisma's own codes for the same: unreachable, timed out, closed, pool or transaction not to be had. */
 const awayPrismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"]);
 const awayWords =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+  /\bconnect ENOENT\b|connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
 
 /**
  * Turns what Prisma, `pg` or the socket throw into one of the errors above, with the original as its cause.
@@ -44,9 +44,9 @@ const awayWords =
 export function toDataError(error: unknown): unknown {
   if (error instanceof DataError || !(error instanceof Error)) return error;
   if (isPrismaError(error, "P2002"))
-    return new Conflict(`${modelOf(error)} with the same ${targetOf(error)} exists already.`, { cause: error });
+    return new Conflict(`Another ${modelOf(error)} has the same ${targetOf(error)}.`, { cause: error });
   if (isPrismaError(error, "P2025"))
-    return new NotFound(`${modelOf(error)} does not exist (any more).`, { cause: error });
+    return new NotFound(`This ${modelOf(error)} does not exist (any more).`, { cause: error });
   if (isPrismaError(error, "P2034"))
     return new Conflict("Somebody else changed the same records at the same time. Try again.", { cause: error });
   if (chain(error).some(isDiskFull))
@@ -71,19 +71,13 @@ function isPrismaError(error: unknown, code: string): error is Prisma.PrismaClie
 
 function modelOf(error: Prisma.PrismaClientKnownRequestError): string {
   const model = error.meta?.modelName;
-  return typeof model === "string" ? `This ${model.toLowerCase()}` : "This record";
+  return typeof model === "string" ? model.toLowerCase() : "record";
 }
 
+/** The fields of a violated unique index, read from the name that Prisma gave it: `Event_slug_key`. */
 function targetOf(error: Prisma.PrismaClientKnownRequestError): string {
-  const fields = uniqueFields(error.meta);
-  return fields.length > 0 ? fields.join(" and ") : "key";
-}
-
-/** The columns of a violated unique index; driver adapters report them deep inside `meta`. */
-function uniqueFields(meta: Record<string, unknown> | undefined): string[] {
-  if (Array.isArray(meta?.target)) return meta.target.map(String);
-  const found = /"fields":(\[[^\]]*\])/.exec(JSON.stringify(meta?.driverAdapterError ?? {}));
-  return found?.[1] ? (JSON.parse(found[1]) as unknown[]).map((field) => String(field).replaceAll('"', "")) : [];
+  const [, fields] = /"index":"[^"_]+_(\w+)_key"/.exec(JSON.stringify(error.meta)) ?? [];
+  return fields?.replaceAll("_", " and ") ?? "key";
 }
 
 function isAway(error: object): boolean {

@@ -11,8 +11,8 @@ import {
 } from "./migration-folder";
 import { filters, withEngine } from "./schema-engine";
 
-/** Any number that all deploys share: they wait for each other under it. */
-const deployLock = 1_953_071_927;
+/** The number under which Prisma's own commands wait for each other, too. */
+const deployLock = 72_707_369;
 
 /**
  * Brings a database up to date, one transaction a migration: what fails leaves no trace. Several processes may do so at once.
@@ -28,6 +28,7 @@ export async function deployMigrations(
   const database = new EngineConnection(connection);
   try {
     if (pendingMigrations(migrations, await readHistory(database.pool)).length === 0) return [];
+    await database.pool.query("SELECT pg_advisory_lock($1)", [deployLock]);
     const applied: string[] = [];
     for (
       let name = await applyNext(database, place, migrations);
@@ -51,7 +52,7 @@ export async function listPending(connection: PoolConfig, place: MigrationPlace 
   }
 }
 
-/** Applies the first pending migration, if any, under the lock that keeps other deploys out. */
+/** Applies the first pending migration, if any. On the embedded engine it is the transaction that keeps other deploys out. */
 async function applyNext(
   database: EngineConnection,
   place: MigrationPlace,
@@ -59,7 +60,6 @@ async function applyNext(
 ): Promise<string | null> {
   await database.pool.query("BEGIN");
   try {
-    await database.pool.query("SELECT pg_advisory_xact_lock($1)", [deployLock]);
     const [next] = pendingMigrations(migrations, await readHistory(database.pool));
     if (next) await apply(database, place, migrations.slice(0, migrations.indexOf(next) + 1));
     await database.pool.query("COMMIT");

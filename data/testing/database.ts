@@ -14,7 +14,7 @@ import type { PoolConfig } from "pg";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { connect, type Database, type OpenDatabase } from "../client";
 import { openInMemory } from "../embedded/in-memory";
-import { runOn, withDatabase } from "./global-setup";
+import { runOn, withDatabase } from "./server-databases";
 
 export type Engine = OpenDatabase["engine"];
 
@@ -38,7 +38,8 @@ export function describeEngines(title: string, define: (db: () => Database, engi
 
 /** Opens a migrated, empty database that is gone when it is closed. */
 export async function openTestDatabase(engine: Engine): Promise<OpenDatabase> {
-  const { connection, close } = engine === "embedded" ? await copyDump() : await copyTemplate();
+  const { connection, close } =
+    engine === "embedded" ? await copyDump(inject("migratedDump")) : await createDatabase(inject("templateDatabase"));
   const database = connect(engine, connection);
   return {
     ...database,
@@ -56,19 +57,25 @@ export async function clear(db: Database): Promise<void> {
   await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(", ")} CASCADE`);
 }
 
-interface Copy {
+/** An address that `pg` reaches, to be closed by whoever opened it. */
+export interface RawDatabase {
   connection: PoolConfig;
   close(): Promise<void>;
 }
 
-async function copyDump(): Promise<Copy> {
-  return openInMemory(new Blob([readFileSync(inject("embeddedDump"))]));
+/** Opens a database without any table, for tests of migrations. */
+export async function openEmptyDatabase(engine: Engine): Promise<RawDatabase> {
+  return engine === "embedded" ? copyDump(inject("emptyDump")) : createDatabase("template0");
 }
 
-async function copyTemplate(): Promise<Copy> {
+function copyDump(path: string): Promise<RawDatabase> {
+  return openInMemory(new Blob([readFileSync(path)]));
+}
+
+async function createDatabase(template: string): Promise<RawDatabase> {
   const url = inject("serverUrl");
   const name = `panmunjom_test_${randomUUID()}`;
-  await runOn(url, `CREATE DATABASE "${name}" TEMPLATE "${inject("templateDatabase")}"`);
+  await runOn(url, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   const close = () => runOn(url, `DROP DATABASE "${name}" WITH (FORCE)`);
   return { connection: { connectionString: withDatabase(url, name) }, close };
 }

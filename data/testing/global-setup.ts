@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
 import type { TestProject } from "vitest/node";
-import { openInMemory } from "../embedded/in-memory";
+import { type InMemory, openInMemory } from "../embedded/in-memory";
 import { deployMigrations } from "../migrations/deploy";
 import { startServer, type TestServer } from "./postgres-server";
+import { runOn, withDatabase } from "./server-databases";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,18 +13,21 @@ declare module "vitest" {
     serverUrl: string;
     /** name of a migrated, empty database there, to be copied */
     templateDatabase: string;
+    /** file with an embedded database without any table, to be loaded */
+    emptyDump: string;
     /** file with a migrated, empty embedded database, to be loaded */
-    embeddedDump: string;
+    migratedDump: string;
   }
 }
 
 /** Vitest calls this once before all data tests, and what it returns after them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "panmunjom-dump-"));
-  const [server, embeddedDump] = await Promise.all([prepareServer(), prepareDump(folder)]);
+  const [server, dumps] = await Promise.all([prepareServer(), prepareDumps(folder)]);
   project.provide("serverUrl", server.url);
   project.provide("templateDatabase", server.template);
-  project.provide("embeddedDump", embeddedDump);
+  project.provide("emptyDump", dumps.empty);
+  project.provide("migratedDump", dumps.migrated);
   return async () => {
     await runOn(server.url, `DROP DATABASE "${server.template}"`);
     await server.stop();
@@ -41,32 +44,18 @@ async function prepareServer(): Promise<TestServer & { template: string }> {
   return { ...server, template };
 }
 
-async function prepareDump(folder: string): Promise<string> {
+async function prepareDumps(folder: string): Promise<{ empty: string; migrated: string }> {
   const memory = await openInMemory();
   try {
+    const empty = await writeDump(memory, join(folder, "empty.tar"));
     await deployMigrations(memory.connection);
-    const path = join(folder, "embedded.tar");
-    writeFileSync(path, Buffer.from(await (await memory.dump()).arrayBuffer()));
-    return path;
+    return { empty, migrated: await writeDump(memory, join(folder, "migrated.tar")) };
   } finally {
     await memory.close();
   }
 }
 
-/** Runs one statement on a server. */
-export async function runOn(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
-
-/** The address of another database on the same server. */
-export function withDatabase(url: string, name: string): string {
-  const address = new URL(url);
-  address.pathname = `/${name}`;
-  return address.href;
+async function writeDump(memory: InMemory, path: string): Promise<string> {
+  writeFileSync(path, Buffer.from(await (await memory.dump()).arrayBuffer()));
+  return path;
 }

@@ -28,7 +28,7 @@ ALTER TABLE "Redirect" ADD CONSTRAINT "Redirect_ends_check" CHECK ("from" <> "to
 -- Revisions are the public record of every change.
 CREATE FUNCTION "refuseRevisionChange"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'Revisions are never changed or removed: add a new one.' USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'Revisions are never changed or removed: add a new one.';
 END
 $$;
 
