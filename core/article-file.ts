@@ -21,15 +21,8 @@ const remedyForHeader = 'Begin the file with "date YYYY-MM-DD", a space and the 
  * `title:`, `publisher:`, `url:` and `language:` may stand between the two.
  */
 export function parseArticleFile(file: Uint8Array | string): ArticleFile | ArticleFileProblem[] {
-  const size = typeof file === "string" ? file.length : file.byteLength;
-  if (size > maxArticleBytes)
-    return [
-      {
-        line: 1,
-        problem: `The file has ${size} bytes; an article has at most ${maxArticleBytes}.`,
-        remedy: "Split it.",
-      },
-    ];
+  const tooLarge = findSizeProblem(typeof file === "string" ? file.length : file.byteLength);
+  if (tooLarge) return [tooLarge];
   const text = typeof file === "string" ? file : decode(file);
   if (typeof text !== "string") return [text];
   const binary = findBinary(text);

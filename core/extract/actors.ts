@@ -143,7 +143,7 @@ function readGroup(reading: ArticleReading, at: number, end: number, discourse: 
   const title = reading.tokens.slice(titleFrom, next + 1).map((token) => token.key).join(" ");
   const of = readGroupOf(reading, next + 1);
   if (of) return group(reading, at, of.to, holdersOf(of.parties, title, discourse));
-  if (!isCounted && noun !== "pair" && noun !== "premiers") return null;
+  if (!isCounted && !/^(pair|premiers|leaders|presidents|sides)$/.test(noun)) return null;
   return group(reading, at, next + 1, partiesOf(noun, title, discourse));
 }
 

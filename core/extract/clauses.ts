@@ -191,9 +191,9 @@ function isAttribution(reading: ArticleReading, from: number, end: number): bool
   if (keyAt(reading, from) === "according") return true;
   for (let at = from; at < Math.min(end, from + 12); at++) {
     const key = keyAt(reading, at);
-    if (speechVerbs.has(key)) return isClauseEnd(reading, at + 1, end) || at === from;
+    if (speechVerbs.has(key) && !reading.nameAt[at]) return isClauseEnd(reading, at + 1, end) || at === from;
     if (reading.tokens[at]?.text === "," && at > from) return false;
-    if ((key === "and" && !reading.nameAt[at - 1]) || /^(but|who|which|to|with)$/.test(key) || (verbs.has(key) && verbs.get(key)?.form === "past")) return false;
+    if ((key === "and" && !reading.nameAt[at - 1]) || /^(but|who|which|to|with)$/.test(key) || (verbs.has(key) && !reading.nameAt[at] && verbs.get(key)?.form === "past")) return false;
   }
   return false;
 }

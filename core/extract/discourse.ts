@@ -17,6 +17,7 @@ export class Discourse {
   #countries: string[] = [];
   #focus: Party | null = null;
   #nextFocus: Party | null = null;
+  #together: Party[] = [];
   readonly #titles = new Map<string, string>();
 
   constructor(day: Day, holders: OfficeHolders) {
@@ -35,6 +36,7 @@ export class Discourse {
     if (party.person) {
       this.#persons = [...this.#persons.filter(({ key }) => key !== party.key), party].slice(-memory);
       if (isSubject) this.#nextFocus ??= party;
+      if (!this.#together.some(({ key, country }) => key === party.key || country === party.country)) this.#together = [];
     }
     if (party.country) this.#countries = [...this.#countries.filter((code) => code !== party.country), party.country].slice(-memory);
   }
@@ -83,9 +85,14 @@ export class Discourse {
     return this.#lastTwo(this.#persons.filter((party) => isHead(party, this.#day)));
   }
 
-  /** `the two men`: the last two people of different countries. */
+  /** `they`, `the two men`: those who met last, unless others were named since; else the last two of different countries. */
   get pair(): Party[] {
-    return this.#lastTwo(this.#persons);
+    return this.#together.length > 1 ? this.#together : this.#lastTwo(this.#persons);
+  }
+
+  /** They did something together: `they` means them until somebody else is named. */
+  noteEvent(parties: readonly Party[]): void {
+    this.#together = parties.length < 4 ? [...parties] : [];
   }
 
   /** `the two sides`: the last two countries, one of which is the DPRK where it was named at all. */

@@ -57,12 +57,12 @@ const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 
 function readSentences(reading: ArticleReading): Candidate[] {
   const discourse = new Discourse(reading.day, reading.index.holders);
-  const memory: Memory = { anchor: null, place: null, dateline: findDateline(reading), sides: [], last: null, lastVisit: null };
+  const memory: Memory = { anchor: null, place: null, dateline: findDateline(reading), sides: [], last: null, invitation: null, lastVisit: null };
   return reading.sentences.flatMap((sentence) => {
     const actors = findActors(reading, sentence, discourse);
     const clauses = splitClauses(reading, sentence);
     memory.sides = discourse.sides;
-    const context = { reading, sentence, clauses, actors, memory };
+    const context = { reading, sentence, clauses, actors, discourse, memory };
     const frames = readFrames(context);
     return [...frames, ...readStatements(context), ...readAddresses(context)].map((candidate) => refine(candidate, reading.day));
   });
@@ -81,7 +81,7 @@ function isWhole(event: Candidate): boolean {
   const sides = new Set(parties.map((party) => party.country ?? party.key)).size;
   if (type === "statement") return true;
   if (type === "visit") return parties.length > 0 && place !== null && (date !== null || status !== "held" || event.evidence.length > 1);
-  if (type === "letter") return sides > 1;
+  if (type === "letter") return sides > 1 || (place !== null && parties.some(({ country }) => country !== place.country) && date !== null);
   if (type === "agreement") return date !== null || sides > 1;
   if (event.isDefinite && event.date === null && event.evidence.length === 1) return false;
   return sides > 1 ? date !== null || place !== null || status !== "held" : date !== null;

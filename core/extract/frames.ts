@@ -30,15 +30,18 @@ interface Zone {
 export function readFrames(context: SentenceReading): Candidate[] {
   const candidates: Candidate[] = [];
   const byClause = new Map<number, Candidate>();
+  const datesOfClauses = new Map<number, CandidateDate | null>();
   context.clauses.forEach((clause, index) => {
     if (clause.kind === "attribution") return;
     const zones = toZones(context.reading, clause);
     const before = clause.parent === null ? null : (byClause.get(clause.parent) ?? null);
-    if (zones.length === 0 && !(before && continueEvent(context, clause, before))) noteDates(context, clause);
+    acceptInvitation(context, clause);
+    if (zones.length === 0 && !(before && continueEvent(context, clause, before))) datesOfClauses.set(index, noteDates(context, clause));
     // what goes on in a further clause goes on with the event of the one before
     if (zones.length === 0 && before && clause.kind !== "reported") byClause.set(index, before);
     for (const zone of zones) {
       for (const candidate of readZone(context, index, zone, byClause)) {
+        if (clause.kind === "coordinate" && clause.parent !== null) candidate.date ??= datesOfClauses.get(clause.parent) ?? null;
         candidates.push(candidate);
         byClause.set(index, candidate);
         memory(context, candidate);
@@ -50,8 +53,20 @@ export function readFrames(context: SentenceReading): Candidate[] {
 
 function memory(context: SentenceReading, candidate: Candidate): void {
   context.memory.last = candidate;
+  if (candidate.isTentative && candidate.status === "planned") context.memory.invitation = candidate;
+  if (candidate.parties.length > 1 && candidate.status !== "cancelled") context.discourse.noteEvent(candidate.parties);
   if (candidate.type === "visit" && candidate.place) context.memory.lastVisit = candidate;
   if (candidate.place) context.memory.place = candidate.place;
+}
+
+/** `accepted the invitation`, `said yes`: what was only offered is now planned. */
+function acceptInvitation({ reading, memory, sentence }: SentenceReading, clause: Clause): void {
+  const { invitation } = memory;
+  if (!invitation || sentence.paragraph - invitation.sentence.paragraph > 2) return;
+  const accepts = hasWord(reading, clause, /^(accepted|accepts|accept|agreed|yes)$/) && !hasWord(reading, clause, /^(not|never|no|declined|if|didn't)$/);
+  if (!accepts || sentence === invitation.sentence) return;
+  Object.assign(invitation, { isTentative: false, evidence: [...invitation.evidence, sentence] });
+  memory.invitation = null;
 }
 
 /** `… but was put off`, `that ended Wednesday`: a clause without an event of its own tells more of the one before. */
@@ -152,7 +167,7 @@ function readTelling(context: SentenceReading, index: number, zone: Zone & { pla
   return {
     type,
     status: final,
-    isTentative: isHomeward(type, parties, place) || isInvited(context, index) || (status === "was planned" && !(date?.bounds.earliest && date.bounds.earliest >= reading.day)),
+    isTentative: isHomeward(type, parties, place) || isInvited(context, index) || status === "forgone" || (status === "was planned" && !(date?.bounds.earliest && date.bounds.earliest >= reading.day)),
     parties,
     date,
     place,
@@ -160,6 +175,7 @@ function readTelling(context: SentenceReading, index: number, zone: Zone & { pla
     isDefinite: isDefinite(reading, zone.trigger),
     ordinal: ordinalOf(reading, zone.trigger),
     ...readDuration(reading, clause, zone.trigger, mention),
+    ...(mention?.role === "since" && lasting.has(type) ? { edge: "start" as const } : {}),
     at: zone.trigger.at,
     evidence: [sentence],
     strength: own ? 1 : 0.8,
@@ -241,7 +257,7 @@ function directionOf(status: NounStatus): "past" | "future" | null {
 function settleStatus(status: NounStatus, date: CandidateDate | null, day: string, clause: Clause): EventStatus | null {
   const isAhead = date?.bounds.earliest != null && date.bounds.earliest > day;
   if (status === "cancelled" || status === "postponed") return status;
-  if (status === "was planned") return "planned";
+  if (status === "was planned" || status === "forgone") return "planned";
   if (status === "planned") return isBehind(date, day) ? "held" : "planned";
   if (status === "present") return isAhead ? "planned" : date || clause.sentence.isItem ? "held" : null;
   if (status === "mentioned") return date ? (isAhead ? "planned" : "held") : "held";
@@ -255,7 +271,8 @@ function isBehind(date: CandidateDate | null, day: string): boolean {
 
 /** The first date after the trigger; else the last before it that no verb of saying owns. */
 function chooseDate(reading: ArticleReading, clause: Clause, zone: Zone): DateMention | null {
-  const after = datesIn(reading, zone.trigger.to, zone.to);
+  const isFirst = hasWord(reading, clause, /^(first|time|never|ever)$/);
+  const after = datesIn(reading, zone.trigger.to, zone.to).filter(({ role }) => role !== "since" || !isFirst);
   const between = datesIn(reading, zone.trigger.at, zone.trigger.to);
   const before = datesIn(reading, zone.from, zone.trigger.at).filter((mention) => !isOfSpeech(reading, mention));
   const opening = before[0] && before[0].from - clause.from < 2 && !isStep(before[0]) ? before[0] : null;
@@ -453,14 +470,17 @@ function edgeOf(reading: ArticleReading, clause: Clause): "start" | "end" | null
 }
 
 /** Dates of clauses that tell no event still are what `the next day` counts from. */
-function noteDates(context: SentenceReading, clause: Clause): void {
+function noteDates(context: SentenceReading, clause: Clause): CandidateDate | null {
   const { reading, memory } = context;
-  if (memory.last?.sentence === context.sentence || clause.kind === "adverbial") return;
+  if (memory.last?.sentence === context.sentence || clause.kind === "adverbial") return null;
+  let last: CandidateDate | null = null;
   for (const mention of datesIn(reading, clause.from, clause.to)) {
     if (mention.expression.kind === "vague" || mention.expression.kind === "deadline") continue;
     const date = toCandidateDate(reading, mention, clauseDirection(reading, clause), memory.anchor);
     if (date) memory.anchor = date.bounds;
+    last = date;
   }
+  return last;
 }
 
 function clauseDirection(reading: ArticleReading, clause: Clause): "past" | "future" {

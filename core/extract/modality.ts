@@ -8,6 +8,8 @@ export type Reality =
   | "planned"
   /** `was to`, `had been due`: a plan of the past; what became of it is told elsewhere */
   | "was planned"
+  /** `were to have met`: it never was */
+  | "forgone"
   /** present tense: the date decides */
   | "present"
   /** denied, wished for, conditional: no event */
@@ -44,7 +46,7 @@ export function realityOf(reading: ArticleReading, at: number, clause: Clause): 
   if (words.some((word) => negations.has(word) || word.endsWith("n't"))) return "unreal";
   if (words.some((word) => weakModals.has(word))) return "unreal";
   const to = words.lastIndexOf("to");
-  if (to >= 0) return realityOfInfinitive(words.slice(0, to), clause);
+  if (to >= 0) return realityOfInfinitive(words.slice(0, to), words.slice(to), clause);
   if (words.some((word) => wishWords.has(word)) && verb?.form !== "past") return "unreal";
   return realityOfFinite(words, verb, clause);
 }
@@ -66,11 +68,12 @@ function isPlanned(words: readonly string[]): boolean {
 }
 
 /** What stands before `to`: `is due`, `was`, `agreed`, `wants`. */
-function realityOfInfinitive(before: readonly string[], clause: Clause): Reality {
+function realityOfInfinitive(before: readonly string[], after: readonly string[], clause: Clause): Reality {
   if (before.some((word) => wishWords.has(word) && !/^(prepared|ready|open|free|declared)$/.test(word))) return "unreal";
   if (before.some((word) => /^(ready|open|prepared|willing)$/.test(word))) return "unreal";
   const isPast = before.some((word) => /^(was|were|had)$/.test(word));
   if (isPast && before.includes("would")) return "unreal";
+  if (isPast && after.includes("have")) return "forgone";
   if (before.includes("would")) return "planned";
   if (isPast) return "was planned";
   if (before.some((word) => planWords.has(word) || /^(is|are|will)$/.test(word))) return "planned";

@@ -71,7 +71,7 @@ function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clau
   const after = verbAfter(reading, trigger, clause);
   if (after !== null) return statusOfVerb(reading, after, clause, true);
   const before = verbBefore(reading, trigger, clause);
-  return before === null ? "mentioned" : statusOfVerb(reading, before, clause, false);
+  return before === null ? "mentioned" : statusOfVerb(reading, before, clause, false, /^(telephone|phone)$/.test(trigger.lemma));
 }
 
 function verbBefore(reading: ArticleReading, trigger: Trigger, clause: Clause): number | null {
@@ -96,6 +96,7 @@ function verbAfter(reading: ArticleReading, trigger: Trigger, clause: Clause): n
     const key = keyAt(reading, at);
     if (reading.nameAt[at] || reading.dateAt[at]) continue;
     if (vocabulary.nounTriggers.has(key) && !/^(called|call)$/.test(key)) return null;
+    if (/^(after|before|when|while|it|he|she|they|who|because|although)$/.test(key)) return null;
     const entry = verbs.get(key);
     if (!entry || entry.form === "gerund" || (entry.form === "base" && !vocabulary.auxiliaries.has(keyAt(reading, at - 1)))) continue;
     if (/^(had|has|have|having)$/.test(key) && !vocabulary.negations.has(keyAt(reading, at + 1)) && isAuxiliaryHere(reading, at)) continue;
@@ -108,10 +109,11 @@ function isAuxiliaryHere(reading: ArticleReading, at: number): boolean {
   return /^(been|not|already|also|to|never|yet)$/.test(keyAt(reading, at + 1)) || verbs.get(keyAt(reading, at + 1))?.form === "past";
 }
 
-function statusOfVerb(reading: ArticleReading, at: number, clause: Clause, isAfter: boolean): NounStatus {
+function statusOfVerb(reading: ArticleReading, at: number, clause: Clause, isAfter: boolean, isPhoneWord = false): NounStatus {
   const key = keyAt(reading, at);
   const lemma = verbs.get(key)?.lemma ?? "";
   const next = keyAt(reading, at + 1);
+  if (isPhoneWord) return realityOf(reading, at, clause);
   const reality = realityOf(reading, at, clause);
   if (vocabulary.cancelling.has(lemma) || (lemma === "call" && hasOff(reading, at)) || (lemma === "fall" && next === "through") || (lemma === "pull" && next === "out")) return reality === "unreal" ? "unreal" : "cancelled";
   if (vocabulary.postponing.has(lemma) || (lemma === "put" && hasOff(reading, at)) || (lemma === "push" && /^(back|off)$/.test(next))) return reality === "unreal" ? "unreal" : "postponed";

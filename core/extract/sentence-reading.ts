@@ -6,6 +6,7 @@ import type { Actor } from "./actors";
 import type { ArticleReading } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
 import type { Clause } from "./clauses";
+import type { Discourse } from "./discourse";
 import type { ExtractedPlace } from "./extracted-event";
 import type { Party } from "./party";
 
@@ -21,6 +22,8 @@ export interface Memory {
   sides: Party[];
   /** what was told last, for `it took place` and `to do the same` */
   last: Candidate | null;
+  /** what was offered and not yet accepted */
+  invitation: Candidate | null;
   /** the last visit, for `went back` */
   lastVisit: Candidate | null;
 }
@@ -31,6 +34,7 @@ export interface SentenceReading {
   sentence: Sentence;
   clauses: Clause[];
   actors: Actor[];
+  discourse: Discourse;
   memory: Memory;
 }
 

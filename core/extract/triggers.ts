@@ -61,7 +61,7 @@ function endOfVerb(reading: ArticleReading, at: number, lemma: string, end: numb
   if (lemma === "do") return (next === "the" && keyAt(reading, at + 2) === "same") || next === "likewise" ? at + 3 : null;
   if (/^(expect|schedule|due)$/.test(lemma)) return /^(in|at)$/.test(next) && hasPlaceWithin(reading, at + 2, 3) ? at + 1 : null;
   if (lemma === "phone" || lemma === "telephone") return /^(by|the|a|on|over|and)$/.test(keyAt(reading, at - 1)) ? null : at + 1;
-  if (lemma === "sit") return next === "down" || next === "across" || next === "opposite" || next === "with" || next === "in" ? at + 2 : null;
+  if (lemma === "sit") return /^(down|across|opposite|with|in|around)$/.test(next) ? at + 1 : null;
   if (lemma === "set") return next === "out" || next === "off" || next === "foot" ? at + 2 : null;
   if (lemma === "talk" || lemma === "speak" || lemma === "chat") return hasWithin(reading, at + 1, 9, /^(with|to|by|together|privately)$/) ? at + 1 : null;
   if (lemma === "see") return at + 1;
@@ -126,6 +126,7 @@ function isEventNoun(reading: ArticleReading, at: number, key: string): boolean 
   const before = keyAt(reading, at - 1);
   const next = keyAt(reading, at + 1);
   if (key === "mission" && /^(un|u\.n|permanent)$/.test(before)) return false;
+  if (/^(telephone|phone)$/.test(key)) return /^(by|over|on)$/.test(before === "the" ? keyAt(reading, at - 2) : before);
   if (key === "call" && (before === "courtesy" || next === "on")) return true;
   if (/^(call|calls)$/.test(key)) return phoneWords.has(before) || /^(video|conference|follow-up)$/.test(before) || /^(with|between)$/.test(next);
   if (/^(contact|contacts|round|rounds|session|sessions|message|messages|contacts)$/.test(key) && notEvents.test(before)) return key.startsWith("session") && /^(opening|plenary|closing)$/.test(before);
@@ -143,12 +144,13 @@ function refineNoun(reading: ArticleReading, at: number, key: string, type: Even
 
 /** A text with a verb of signing or issuing in the clause: before it, or after it in the passive. */
 function readAgreement(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  if (isNone(reading, at)) return null;
   const isStatement = keyAt(reading, at) === "statement";
   if (isStatement && keyAt(reading, at - 1) !== "joint" && keyAt(reading, at - 2) !== "joint") return null;
   if (/^(peace|nonproliferation|safety|safeguards)$/.test(keyAt(reading, at - 1)) && keyAt(reading, at) === "treaty") return null;
   for (let back = at - 1; back >= Math.max(clause.from, at - 14); back--) {
     const verb = verbs.get(keyAt(reading, back));
-    if (verb && agreementVerbs.has(verb.lemma) && !reading.nameAt[back]) return trigger(at, verb.lemma === "put" && keyAt(reading, back + 2) !== "names" ? null : back);
+    if (verb && agreementVerbs.has(verb.lemma) && !reading.nameAt[back] && isVerbal(reading, back, verb.form)) return trigger(at, verb.lemma === "put" && keyAt(reading, back + 2) !== "names" ? null : back);
     if (verb?.form === "past" && verbTriggers.has(verb.lemma)) break;
   }
   for (let next = at + 1; next < Math.min(clause.to, at + 16); next++) {
@@ -156,6 +158,19 @@ function readAgreement(reading: ArticleReading, at: number, clause: Clause): Tri
     if (verb && agreementVerbs.has(verb.lemma) && verb.form === "past" && verb.lemma !== "put") return trigger(at, next);
   }
   return null;
+}
+
+/** `no joint document was issued`. */
+function isNone(reading: ArticleReading, at: number): boolean {
+  for (let back = at - 1; back > at - 4; back--) if (keyAt(reading, back) === "no") return true;
+  return false;
+}
+
+/** `the nuclear issue` is no verb; `to issue` is one. */
+function isVerbal(reading: ArticleReading, at: number, form: string): boolean {
+  const before = keyAt(reading, at - 1);
+  if (form === "base" || form === "present") return auxiliaries.has(before) || reading.nameAt[at - 1] !== undefined || /^(and|they|sides|leaders)$/.test(before);
+  return true;
 }
 
 function trigger(at: number, verbAt: number | null): Trigger | null {

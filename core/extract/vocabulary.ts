@@ -81,7 +81,7 @@ export const nounTriggers: ReadonlyMap<string, EventType> = new Map(
   (
     "summit=summit summits=summit meeting=meeting meetings=meeting encounter=meeting encounters=meeting audience=meeting banquet=meeting dinner=meeting lunch=meeting luncheon=meeting breakfast=meeting session=meeting sessions=meeting " +
     "reception=meeting consultations=talks conversation=meeting conversations=meeting discussion=meeting discussions=meeting tete=meeting talks=talks negotiations=talks negotiation=talks consultations=talks consultation=talks dialogue=talks round=talks rounds=talks contact=talks contacts=talks " +
-    "visit=visit visits=visit trip=visit trips=visit journey=visit mission=visit tour=visit stopover=visit call=call calls=call videoconference=call teleconference=call " +
+    "visit=visit visits=visit trip=visit trips=visit journey=visit mission=visit tour=visit stopover=visit call=call calls=call telephone=call phone=call videoconference=call teleconference=call " +
     "letter=letter letters=letter message=letter messages=letter telegram=letter missive=letter"
   )
     .split(" ")

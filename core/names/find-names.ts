@@ -225,7 +225,7 @@ function titleAfter(tokens: Tokens, at: number): TitleWords | null {
   for (let next = at + 1; next < at + 9 && tokens[next]?.kind !== "mark"; next++) {
     const token = tokens[next];
     if (!token || speechVerbs.has(token.key) || token.key === "who") return null;
-    if (titleHeads.has(token.key)) return { words: token.text, from: at, isStrong: false };
+    if (titleHeads.has(token.key)) return { words: tokens.slice(at + 1, next + 1).map(({ text }) => text).join(" "), from: at, isStrong: false };
   }
   return null;
 }
