@@ -55,9 +55,11 @@ async function windowOf(db: Database, { from, to, ...filter }: Filter): Promise<
   return window.from <= window.to ? window : { from: window.from, to: window.from };
 }
 
-/** Titles stand to the right of their events, so the last ones need room there. */
+/** Titles stand to the right of their events, so the last ones need room there; but no more than to the end of next year. */
 function withRoomForTitles(stretch: Window): Window {
-  return { from: withMargin(stretch, 0.02).from, to: withMargin(stretch, 0.14).to };
+  const nextYear = `${Number(stretch.to.slice(0, 4)) + 1}-12-31`;
+  const to = withMargin(stretch, 0.14).to;
+  return { from: withMargin(stretch, 0.02).from, to: to < nextYear ? to : nextYear };
 }
 
 async function readUndos(db: Database, filter: Filter) {

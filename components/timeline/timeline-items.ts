@@ -2,7 +2,6 @@ import { addDays, type Day, dayNumber } from "#core/dates/calendar";
 import type { Lane } from "#core/timeline/lanes";
 import { entryElement, ghostElement } from "./timeline-elements";
 import { type Entry, type Ghost, nameOf } from "./timeline-entries";
-import type { TitleRoom } from "./title-room";
 
 export const msPerDay = 86_400_000;
 
@@ -29,23 +28,29 @@ export interface VisLane {
   lane: Lane;
 }
 
-/** How entries look in one drawing: which have their title, and the largest count of a cluster. */
+/** How entries look in one drawing. */
 export interface Look {
-  titled: Map<string, TitleRoom>;
+  /** how wide the title of an entry may be, in CSS pixels; entries without one are marks */
+  rooms: Map<string, number>;
+  /** the largest count of a cluster */
   most: number;
   /** what links to events carry on */
   eventQuery: string;
 }
 
-export function toVisItem(entry: Entry, { titled, most, eventQuery }: Look): VisItem {
+export function toVisItem(entry: Entry, { rooms, most, eventQuery }: Look): VisItem {
   const { item } = entry;
-  const kind = item.kind === "cluster" ? "is-cluster" : `is-${titled.get(entry.id) ?? "bare"}`;
+  const room = rooms.get(entry.id);
   return {
     ...figureOf(entry),
     content: nameOf(entry),
-    className: `${edgesOf(entry)} ${kind}`,
-    status: item.kind === "event" ? item.status : "",
-    ...(item.kind === "cluster" && { style: `--weight: ${Math.sqrt(item.count / most).toFixed(2)}` }),
+    ...(item.kind === "cluster"
+      ? { status: "", className: "is-cluster", style: `--weight: ${Math.sqrt(item.count / most).toFixed(2)}` }
+      : {
+          status: item.status,
+          className: `${edgesOf(entry)} ${room ? "is-titled" : "is-bare"}`,
+          style: `--room: ${room}px`,
+        }),
     draw: () => entryElement(entry, eventQuery),
   };
 }

@@ -19,7 +19,7 @@ import {
   type VisLane,
 } from "./timeline-items";
 import { turnWheel } from "./timeline-wheel";
-import { entriesWithTitle } from "./title-room";
+import { titleRooms } from "./title-room";
 
 export interface ViewStart {
   answer: TimelineAnswer;
@@ -74,6 +74,10 @@ export class TimelineView {
   #ghosts: Ghost[] = [];
   /** set while the widget moves by itself: nothing on the way needs to be loaded */
   #isHeading = false;
+  /** by how much the lanes came out taller than the stage, in CSS pixels */
+  #excess = 0;
+  /** set when not even one title fits */
+  #isFull = false;
   readonly #focus: RovingFocus;
   readonly #stopWheel: () => void;
 
@@ -93,7 +97,7 @@ export class TimelineView {
     );
     vis.on("rangechange", ({ byUser }: { byUser: boolean }) => this.#onRange(byUser));
     vis.on("rangechanged", () => this.#onRangeEnd());
-    vis.on("changed", () => this.#focus.refresh());
+    vis.on("changed", () => this.#onDrawn());
     this.show(start.answer);
   }
 
@@ -111,6 +115,7 @@ export class TimelineView {
     this.#ghosts = ghostsOf(answer);
     this.stage.dataset.lanes = String(answer.lanes.length);
     updateInPlace(this.widget.lanes, answer.lanes.map(toVisLane));
+    this.#excess = 0;
     this.#draw();
   }
 
@@ -135,10 +140,24 @@ export class TimelineView {
 
   #draw(): void {
     const most = Math.max(1, ...this.#entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
-    const titled = entriesWithTitle(this.#entries, this.window, sizeOf(this.stage));
-    const look = { titled, most, eventQuery: this.start.eventQuery };
+    const { width, height } = sizeOf(this.stage);
+    const rooms = titleRooms([...this.#entries, ...this.#ghosts], this.window, {
+      width,
+      height: height - this.#excess,
+    });
+    this.#isFull = rooms.size === 0;
+    const look = { rooms, most, eventQuery: this.start.eventQuery };
     const drawn = this.#entries.map((entry) => toVisItem(entry, look));
     updateInPlace(this.widget.items, [...drawn, ...this.#ghosts.map(toVisGhost)]);
+  }
+
+  /** The room for titles is an estimate. Where the lanes came out taller than the stage, some titles go. */
+  #fit(): void {
+    const lanes = this.stage.querySelector(".vis-center .vis-itemset");
+    const excess = (lanes?.clientHeight ?? 0) - sizeOf(this.stage).height;
+    if (excess <= 0 || this.#isFull) return;
+    this.#excess += excess;
+    this.#draw();
   }
 
   #onRange(byReader: boolean): void {
@@ -148,7 +167,13 @@ export class TimelineView {
 
   #onRangeEnd(): void {
     this.#isHeading = false;
+    this.#excess = 0;
     this.#draw();
+  }
+
+  #onDrawn(): void {
+    this.#fit();
+    this.#focus.refresh();
   }
 
   #openFocus(): RovingFocus {
@@ -180,6 +205,7 @@ function optionsOf({ window, extent }: ViewStart): VisOptions {
     orientation: { axis: "bottom", item: "top" },
     margin: { axis: 6, item: { horizontal: 0, vertical: 4 } },
     groupOrder: "order",
+    maxMinorChars: 3,
     dataAttributes: ["status"],
     selectable: false,
     showCurrentTime: true,
@@ -206,7 +232,6 @@ function centered(entry: Window, view: Window): Window {
 }
 
 function sizeOf(stage: HTMLElement): { width: number; height: number } {
-  const labels = stage.querySelector(".vis-left")?.clientWidth ?? 0;
-  const axis = stage.querySelector(".vis-bottom")?.clientHeight ?? 48;
-  return { width: Math.max(1, stage.clientWidth - labels), height: stage.clientHeight - axis };
+  const lanes = stage.querySelector(".vis-center");
+  return { width: lanes?.clientWidth || 1, height: lanes?.clientHeight ?? 0 };
 }

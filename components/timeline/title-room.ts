@@ -1,7 +1,7 @@
 import { daysBetween } from "#core/dates/calendar";
 import type { Window } from "#core/timeline/clusters";
 import { lengthOf } from "#core/timeline/view-window";
-import type { Entry } from "./timeline-entries";
+import type { Entry, Ghost } from "./timeline-entries";
 
 /** The place that the timeline has for its lanes, in CSS pixels. */
 export interface Stage {
@@ -9,48 +9,50 @@ export interface Stage {
   height: number;
 }
 
-/** An entry on the screen: where it begins, and how wide it is bare, with its title cut short and in full. */
+/** An entry on the screen, in CSS pixels: where it begins, how long its bar is, how wide its title would be. */
 interface Placed {
   id: string;
   left: number;
-  bare: number;
-  titled: number;
-  full: number;
+  bar: number;
+  title: number;
 }
 
-const rowHeight = 27;
-const lanePadding = 12;
-const markWidth = 20;
-const shortTitle = 250;
-const fullTitle = 450;
-const widthPerCharacter = 6.4;
+// As timeline.css draws them: a row with its margin, what a lane has around its rows, a hut, a hut with icon and letters.
+const titledRow = 26;
+const bareRow = 18;
+const lanePadding = 6;
+const markWidth = 16;
 const iconWidth = 44;
-
-/** How much of its title an entry shows. */
-export type TitleRoom = "short" | "full";
+const widthPerCharacter = 6.4;
+const widestTitle = 450;
+/** Less than this tells nothing. */
+const leastTitle = 130;
 
 /**
- * Which entries can carry their title, cut short or in full: as many as fit into the height of the stage when the widget stacks them in rows.
- * The others keep their mark. All entries count, not only those in view, so that panning changes nothing.
+ * How wide the title of each entry can be, in CSS pixels, for as many entries as fit into the height of the stage when
+ * the widget stacks them in rows; the others keep their mark alone. All figures count, not only those in view, so that
+ * panning changes nothing.
  */
-export function entriesWithTitle(entries: Entry[], view: Window, stage: Stage): Map<string, TitleRoom> {
-  const names = [...new Set(entries.map(({ lane }) => lane))];
-  const lanes = names.map((name) =>
-    entries.filter(({ lane }) => lane === name).map((entry) => place(entry, view, stage)),
-  );
-  const wanted = lanes.map((lane) => rowsFor(lane, ({ titled }) => titled));
-  const least = lanes.map((lane) => rowsFor(lane, ({ bare }) => bare));
-  const available = Math.floor((stage.height - lanes.length * lanePadding) / rowHeight);
-  const share = shareRows(wanted, available);
-  return new Map(lanes.flatMap((lane, index) => titledWithin(lane, share[index] ?? 1, least[index] ?? 1)));
+export function titleRooms(figures: (Entry | Ghost)[], view: Window, stage: Stage): Map<string, number> {
+  const names = [...new Set(figures.map(({ lane }) => lane))];
+  const lanes = names.map((name) => {
+    const placed = figures.filter(({ lane }) => lane === name).map((figure) => place(figure, view, stage));
+    return placed.sort((a, b) => a.left - b.left);
+  });
+  const wanted = lanes.map((lane) => rowsFor(lane, ({ bar, title }) => bar + title));
+  const least = lanes.map((lane) => rowsFor(lane, ({ bar }) => Math.max(bar, markWidth)));
+  const share = shareRows(wanted, least, stage.height);
+  return new Map(lanes.flatMap((lane, index) => roomsWithin(lane, share[index] ?? 0, least[index] ?? 1)));
 }
 
-/** Takes rows from the lanes that have most of them until all fit; each keeps one. */
-function shareRows(wanted: number[], available: number): number[] {
+/** Takes titled rows from the lanes that have most of them until all lanes fit into the height. */
+function shareRows(wanted: number[], least: number[], height: number): number[] {
   const rows = [...wanted];
-  for (let excess = sum(rows) - available; excess > 0; excess -= 1) {
+  const heightOf = (titled: number, index: number) =>
+    titled * titledRow + Math.max(0, (least[index] ?? 1) - titled) * bareRow + lanePadding;
+  while (sum(rows.map(heightOf)) > height) {
     const fullest = rows.indexOf(Math.max(...rows));
-    if (rows[fullest] === 1) break;
+    if (rows[fullest] === 0) break;
     rows[fullest] = (rows[fullest] ?? 1) - 1;
   }
   return rows;
@@ -67,16 +69,17 @@ function rowsFor(lane: Placed[], width: (entry: Placed) => number): number {
 }
 
 /**
- * Deals a lane's entries, in the order of time, to its rows in turn, which leaves the most room behind each; a title is
- * granted where it ends before the next entry of its row begins. The widget may choose other rows, but needs no more.
- * Rows beyond the lane's share, which marks that overlap may need, carry no titles.
+ * Deals a lane's entries, in the order of time, to its rows in turn, which leaves the most room behind each: up to the
+ * next entry of its row. The widget may choose other rows, but needs no more of them. Rows beyond the lane's share, which
+ * marks that overlap may need, carry no titles.
  */
-function titledWithin(lane: Placed[], share: number, least: number): [string, TitleRoom][] {
+function roomsWithin(lane: Placed[], share: number, least: number): [string, number][] {
   const rows = Math.max(share, least);
-  return lane.flatMap((entry, index): [string, TitleRoom][] => {
-    const room = (lane[index + rows]?.left ?? Number.POSITIVE_INFINITY) - entry.left;
-    if (index % rows >= share || room < entry.titled) return [];
-    return [[entry.id, room < entry.full ? "short" : "full"]];
+  return lane.flatMap(({ id, left, bar, title }, index): [string, number][] => {
+    const next = lane[index + rows]?.left ?? Number.POSITIVE_INFINITY;
+    const room = Math.min(title, Math.floor(next - left - bar));
+    const fits = index % rows < share && room >= Math.min(title, leastTitle);
+    return fits && title > 0 ? [[id, room]] : [];
   });
 }
 
@@ -84,11 +87,18 @@ function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function place({ id, from, to, item }: Entry, view: Window, stage: Stage): Placed {
+function place(figure: Entry | Ghost, view: Window, stage: Stage): Placed {
+  const { from, to } = figure.drawing;
   const perDay = stage.width / lengthOf(view);
-  const bar = Math.max(0, daysBetween(from, to)) * perDay;
-  const title = item.kind === "event" ? iconWidth + item.title.length * widthPerCharacter : 0;
-  const wide = (most: number) => Math.max(markWidth, bar + Math.min(most, title));
-  const left = daysBetween(view.from, from) * perDay;
-  return { id, left, bare: Math.max(markWidth, bar), titled: wide(shortTitle), full: wide(fullTitle) };
+  return {
+    id: figure.id,
+    left: daysBetween(view.from, from) * perDay,
+    bar: daysBetween(from, to) * perDay,
+    title: titleWidth(figure),
+  };
+}
+
+function titleWidth(figure: Entry | Ghost): number {
+  if (!("item" in figure) || figure.item.kind === "cluster") return 0;
+  return Math.min(widestTitle, Math.ceil(iconWidth + figure.item.title.length * widthPerCharacter));
 }
