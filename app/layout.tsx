@@ -4,13 +4,19 @@ import { type ReactNode, Suspense } from "react";
 import { Footer } from "#components/layout/footer";
 import { Masthead } from "#components/layout/masthead";
 import { NavigationLine } from "#components/layout/navigation-line";
+import { siteUrl } from "#data/env";
 import { fontVariables } from "./fonts";
 
-export const metadata: Metadata = {
+const metadata: Metadata = {
   title: { default: "Panmunjom: a sourced timeline of North Korea’s diplomacy", template: "%s · Panmunjom" },
   description:
     "Who met whom in North Korea’s diplomacy since 1985, when and where, what became of it, and the sources that say so.",
 };
+
+/** Addresses in the metadata are whole, wherever the site is served. */
+export function generateMetadata(): Metadata {
+  return { ...metadata, metadataBase: new URL(siteUrl()) };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -84,3 +84,10 @@ test("An address that leads nowhere says so, and offers a search", async ({ page
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?q=Hanoi/);
 });
+
+test("Before anything was known of an event, its page says so", async ({ page }) => {
+  await page.goto(`${singaporeSummit.event}?knownOn=2018-01-01`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Nothing was known of this event on 1 January 2018.",
+  );
+});

@@ -6,7 +6,7 @@ import { EventHistory } from "#components/event/event-history";
 import { StatusMark, TypeMark } from "#components/event/event-kind";
 import { EventQuotes } from "#components/event/event-quotes";
 import { EventSources } from "#components/event/event-sources";
-import { KnownOnNotice } from "#components/event/known-on-notice";
+import { KnownOnNotice, NotKnownYet } from "#components/event/known-on-notice";
 import { NeighborEvents, RelatedEvents } from "#components/event/related-events";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { parseFilter, type QueryParameters } from "#core/timeline/filter";
@@ -33,6 +33,8 @@ export default async function EventPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { filter, problems } = parseFilter(await searchParams);
   const found = await readEventPage(slug, filter.knownOn);
+  if (!found && filter.knownOn && (await readEvent(slug, null)))
+    return <NotKnownYet slug={slug} knownOn={filter.knownOn} />;
   if (!found) notFound();
   if ("movedTo" in found) permanentRedirect(`/events/${found.movedTo}`);
   const { event, quotes, related, previous, next } = found;
