@@ -62,6 +62,11 @@ describe("the state of the sources", () => {
   it("changes with the address that pages may have baked in", () => {
     expectChange(() => vi.stubEnv("SITE_URL", "https://elsewhere.example"), true);
   });
+
+  it("takes an empty variable for one that is not set", () => {
+    vi.stubEnv("SITE_URL", undefined);
+    expectChange(() => vi.stubEnv("SITE_URL", ""), false);
+  });
 });
 
 function expectChange(change: () => void, expected: boolean): void {

@@ -72,7 +72,7 @@ export function sourceState(root: string): string {
     ...[...new Set(["app", "public", ...aliased])].flatMap((folder) => filesIn(root, folder)),
   ];
   const variables = Object.entries(process.env).filter(
-    ([name]) => name === "SITE_URL" || name.startsWith("NEXT_PUBLIC_"),
+    ([name, value]) => value && (name === "SITE_URL" || name.startsWith("NEXT_PUBLIC_")),
   );
   return fingerprint([
     process.versions.node,
