@@ -40,11 +40,15 @@ function addActor(reading: ArticleReading, actors: Actor[], actor: Actor, discou
     last.to = actor.to;
     return;
   }
-  if (isBeside && last.form === "role" && actor.form === "name" && isAppositive(last, actor)) actors.pop();
+  if (isBeside && last.form === "role" && actor.form === "name" && isAppositive(last, actor)) {
+    actor.from = last.from;
+    actors.pop();
+  }
   const before = wordBefore(reading, actor);
   const isPlace = actor.parties.every(isGovernment) && /^(in|at|near)$/.test(before) && !/^(the)$/.test(keyAt(reading, actor.from));
   const isSubject = !/^(with|of|by|for|from|to|in|at|on|about|between|against|under|like|than)$/.test(before);
   for (const party of actor.parties) if (actor.form !== "pronoun" && !actor.isOwner && !isPlace) discourse.note(party, isSubject);
+  if (actor.form === "pronoun" && actor.parties.length === 1) discourse.refer(actor.parties[0] as Party);
   actors.push(actor);
 }
 
@@ -74,9 +78,15 @@ function readPronoun(reading: ArticleReading, at: number, discourse: Discourse):
     return owner && { ...owner, isOwner: true };
   }
   if (key === "he" || key === "she" || key === "himself") return pronoun(reading, at, at + 1, [discourse.subject]);
-  if (key === "him") return pronoun(reading, at, at + 1, [discourse.other]);
+  if (key === "him" || (key === "her" && !isNounPhrase(reading, at + 1))) return pronoun(reading, at, at + 1, [discourse.other]);
   if (key === "they") return pronoun(reading, at, at + 1, discourse.pair);
   return null;
+}
+
+/** `her delegation`, not `met her on Monday`. */
+function isNounPhrase(reading: ArticleReading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token?.kind === "word" && !/^(in|at|on|to|and|with|by|for|from|there|last|during|after|before|when|again|as)$/.test(token.key);
 }
 
 /** `his visit`, `their second summit`. */
@@ -143,7 +153,7 @@ function readGroup(reading: ArticleReading, at: number, end: number, discourse: 
   const title = reading.tokens.slice(titleFrom, next + 1).map((token) => token.key).join(" ");
   const of = readGroupOf(reading, next + 1);
   if (of) return group(reading, at, of.to, holdersOf(of.parties, title, discourse));
-  if (!isCounted && !/^(pair|premiers|leaders|presidents|sides)$/.test(noun)) return null;
+  if (!isCounted && !/^(pair|premiers|leaders|presidents|sides|ministers|negotiators|envoys)$/.test(noun)) return null;
   return group(reading, at, next + 1, partiesOf(noun, title, discourse));
 }
 

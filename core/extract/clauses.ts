@@ -124,7 +124,7 @@ function cutAtMark(reading: ArticleReading, at: number, end: number, clause: Cla
   const mark = reading.tokens[at]?.text as string;
   const next = keyAt(reading, at + 1);
   if (mark === ";" || mark === "—" || mark === "--" || isSpacedDash(reading, at)) return { at, kind: "main", skip: 1, connector: next };
-  if (mark === ":") return at - clause.from > 6 ? { at, kind: "main", skip: 1, connector: next } : null;
+  if (mark === ":") return at - clause.from > 6 && !/^(in|at|on)$/.test(next) ? { at, kind: "main", skip: 1, connector: next } : null;
   if (mark !== ",") return null;
   return cutAfterComma(reading, at, end, clause, progress);
 }

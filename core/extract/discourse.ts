@@ -90,6 +90,13 @@ export class Discourse {
     return this.#together.length > 1 ? this.#together : this.#lastTwo(this.#persons);
   }
 
+  /** A pronoun or a description meant somebody: who is meant is spoken of again. */
+  refer(party: Party): void {
+    if (!party.person) return;
+    this.#persons = [...this.#persons.filter(({ key }) => key !== party.key), party].slice(-memory);
+    if (!this.#together.some(({ key }) => key === party.key)) this.#together = [];
+  }
+
   /** They did something together: `they` means them until somebody else is named. */
   noteEvent(parties: readonly Party[]): void {
     this.#together = parties.length < 4 ? [...parties] : [];

@@ -39,7 +39,7 @@ const leastConfidence = 0.2;
  */
 export function extract(article: ArticleText, lexicon: CompiledLexicon): ExtractedEvent[] {
   const reading = readArticle(article, lexicon.names);
-  const candidates = readSentences(reading).filter(isRelevant);
+  const candidates = readSentences(reading).filter((candidate) => isRelevant(candidate, article.body));
   return mergeCandidates(candidates)
     .filter((event) => isWhole(event))
     .map((event) => toEvent(reading, completeDate(event, article.date)))

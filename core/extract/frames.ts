@@ -12,7 +12,7 @@ import { realityOf } from "./modality";
 import { type NounStatus, statusOfNoun } from "./noun-status";
 import { knownPerson } from "#core/names/find-names";
 import { countryParty, isHead, type Party, personParty } from "./party";
-import { countryPlace, findPlace } from "./places";
+import { countryPlace, findPlace, isTown, placeAt } from "./places";
 import { canTakePart, subjectsOf, uniteParties } from "./roles";
 import { datesIn, type SentenceReading, toCandidateDate } from "./sentence-reading";
 import { findTriggers, isPhone, type Trigger } from "./triggers";
@@ -41,7 +41,7 @@ export function readFrames(context: SentenceReading): Candidate[] {
     if (zones.length === 0 && before && clause.kind !== "reported") byClause.set(index, before);
     for (const zone of zones) {
       for (const candidate of readZone(context, index, zone, byClause)) {
-        if (clause.kind === "coordinate" && clause.parent !== null) candidate.date ??= datesOfClauses.get(clause.parent) ?? null;
+        if ((clause.kind === "coordinate" || /^(when|where)$/.test(clause.connector)) && clause.parent !== null) candidate.date ??= datesOfClauses.get(clause.parent) ?? null;
         candidates.push(candidate);
         byClause.set(index, candidate);
         memory(context, candidate);
@@ -188,10 +188,9 @@ function isHomeward(type: EventType, parties: readonly Party[], place: Extracted
 }
 
 /** `invited him to visit`: no plan before it is accepted. */
-function isInvited({ reading, clauses }: SentenceReading, index: number): boolean {
-  const clause = clauses[index] as Clause;
-  const parent = clause.kind === "purpose" && clause.parent !== null ? clauses[clause.parent] : undefined;
-  return parent !== undefined && hasWord(reading, parent, /^(invited|invites|invitation|offer)$/) && !hasWord(reading, parent, /^(accepted|accepts|accept)$/);
+function isInvited(context: SentenceReading, index: number): boolean {
+  const clause = context.clauses[index] as Clause;
+  return isOffered(context, clause) && !hasWord(context.reading, context.clauses[clause.parent as number] as Clause, /^(accepted|accepts|accept)$/);
 }
 
 interface DatePlacePair {
@@ -200,16 +199,38 @@ interface DatePlacePair {
   placeTo: number;
 }
 
-/** `two rounds, in Geneva in July and in Rome in October`: as many events as pairs of place and date. */
+/** `the Hanoi summit`: the name before the noun is the place. */
+function premodifyingPlace(reading: ArticleReading, { form, at }: Trigger): ExtractedPlace | null {
+  const name = form === "noun" ? reading.nameAt[at - 1] : undefined;
+  const place = name && isTown(reading, at - 1) ? placeAt(reading, at - 1) : null;
+  return place;
+}
+
+/** `in Geneva in July, and in Rome and at the border in October`: as many events as places in a list. */
 function splitPairs(reading: ArticleReading, zone: Zone): DatePlacePair[] {
-  const mentions = datesIn(reading, zone.trigger.to, zone.to);
-  if (mentions.length < 2 || (zone.trigger.type === "visit" && zone.trigger.lemma !== "been")) return [];
-  const pairs = mentions.map((mention, at) => ({ mention, placeFrom: mentions[at - 1]?.to ?? zone.trigger.to, placeTo: mention.to }));
-  const isList = pairs.slice(1).every(({ mention, placeFrom }) => /^(and|,)$/.test(keyAt(reading, placeFrom)));
-  return isList && pairs.every(({ placeFrom, placeTo }) => findPlace(reading, placeFrom, placeTo, zone.trigger.type === "visit")) ? pairs : [];
+  const { type, lemma, to } = zone.trigger;
+  if (datesIn(reading, to, zone.to).length === 0 || (type === "visit" && lemma !== "been")) return [];
+  const starts = listedPlaces(reading, zone);
+  if (starts.length < 2) return [];
+  const pairs = starts.map((placeFrom, at) => ({ placeFrom, placeTo: starts[at + 1] ?? zone.to }));
+  const dated = pairs.map((pair) => ({ ...pair, mention: datesIn(reading, pair.placeFrom, pair.placeTo)[0] ?? datesIn(reading, pair.placeFrom, zone.to)[0] }));
+  return dated.every(({ mention, placeFrom, placeTo }) => mention && findPlace(reading, placeFrom, placeTo, type === "visit")) ? (dated as DatePlacePair[]) : [];
+}
+
+/** Where the members of a list of places begin: the first `in`, and each one after a comma or `and`. */
+function listedPlaces(reading: ArticleReading, zone: Zone): number[] {
+  const starts: number[] = [];
+  for (let at = zone.trigger.to; at < zone.to; at++) {
+    if (!/^(in|at|to)$/.test(keyAt(reading, at)) || reading.dateAt[at + 1] || keyAt(reading, at - 1) === "visit") continue;
+    const before = keyAt(reading, at - 1) === "again" ? keyAt(reading, at - 2) : keyAt(reading, at - 1);
+    if (starts.length === 0 || before === "and" || before === "," || before === ":") starts.push(at);
+  }
+  return starts;
 }
 
 function statusOf(context: SentenceReading, clause: Clause, trigger: Trigger, parent: Candidate | null): NounStatus {
+  if (isQuestion(context)) return "unreal";
+  if (isOffered(context, clause) && !hasWord(context.reading, clause, /^(not|never)$/)) return "planned";
   if (clause.kind === "conditional" || isHypothetical(context, clause)) return "unreal";
   const { reading } = context;
   if (trigger.form === "noun") {
@@ -222,6 +243,17 @@ function statusOf(context: SentenceReading, clause: Clause, trigger: Trigger, pa
   if (!depends || reality === "unreal") return reality;
   if (clause.connector === "before" && parent?.status !== "planned") return "held";
   return parent ? parentStatus(parent) : clause.kind === "purpose" ? "unreal" : reality;
+}
+
+function isQuestion({ reading, sentence }: SentenceReading): boolean {
+  return [sentence.to - 1, sentence.to - 2].some((at) => reading.tokens[at]?.text === "?");
+}
+
+/** `invited him to visit`, `accepted an invitation to visit`: a plan, if it is or was accepted. */
+function isOffered({ reading, clauses }: SentenceReading, clause: Clause): boolean {
+  const parent = clause.kind === "purpose" && clause.parent !== null ? clauses[clause.parent] : undefined;
+  if (!parent || !hasWord(reading, parent, /^(invited|invites|invitation|offer)$/)) return false;
+  return !hasWord(reading, parent, /^(declined|rejected|refused|turned|no|not|never)$/);
 }
 
 function parentStatus(parent: Candidate): NounStatus {
@@ -314,7 +346,7 @@ function inheritPlace(clause: Clause, parent: Candidate | null, { type, trigger 
 function readPlace(context: SentenceReading, clause: Clause, zone: Zone & { placeFrom?: number; placeTo?: number }, type: EventType, parties: readonly Party[]) {
   const { reading, memory } = context;
   if (zone.placeFrom !== undefined && zone.placeTo !== undefined) return findPlace(reading, zone.placeFrom, zone.placeTo, type === "visit");
-  const place = findPlace(reading, zone.trigger.at, zone.to, type === "visit") ?? findPlace(reading, zone.from, zone.trigger.at, false) ?? (type === "letter" ? findVenue(reading, zone) : null);
+  const place = premodifyingPlace(reading, zone.trigger) ?? findPlace(reading, zone.trigger.at, zone.to, type === "visit") ?? findPlace(reading, zone.from, zone.trigger.at, false) ?? (type === "letter" ? findVenue(reading, zone) : null);
   if (place) return place;
   for (let at = clause.from; at < clause.to; at++) {
     if (keyAt(reading, at) === "here" && memory.dateline) return memory.dateline;
@@ -354,7 +386,8 @@ function findParties(context: SentenceReading, index: number, zone: Zone, type: 
   const own = ofComplement(context, zone) ?? withoutAgent(context, zone, inZone) ?? (causingVerbs.has(zone.trigger.lemma) ? afterTrigger(inZone, zone) : inZone);
   const needsSubject = !causingVerbs.has(zone.trigger.lemma) || own.length === 0;
   const hasSubject = own.some((actor) => actor.from < zone.trigger.at || wordBefore(reading, actor) === "by") || hasComplement(reading, zone) || !needsSubject;
-  const subjects = hasSubject ? [] : subjectsOf(reading, clauses, index, actors).filter((actor) => canTakePart(reading, actor, { ...zone.trigger, at: clause.from }));
+  const invited = isInvited(context, index) ? actors.findLast((actor) => actor.to <= clause.from) : undefined;
+  const subjects = hasSubject ? [] : (invited ? [invited] : subjectsOf(reading, clauses, index, actors)).filter((actor) => canTakePart(reading, actor, { ...zone.trigger, at: clause.from }));
   const found = uniteParties([...subjects, ...own].flatMap((actor) => actor.parties));
   if (found.length === 1 && gatherings.has(type) && type !== "visit") return uniteParties([...found, ...companions(context, index)]);
   if (found.length > 0 || type === "visit" || isMultilateral(reading, zone)) return found;

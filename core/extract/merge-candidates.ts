@@ -70,7 +70,7 @@ function sharedParties(a: Candidate, b: Candidate): number {
   const fits = few.filter((party) => many.some((other) => party.key === other.key || stands(party, other)));
   if (fits.length === few.length) return few.some(isGovernment) ? 0.8 : 1;
   const clash = few.filter((party) => !isGovernment(party)).some((party) => many.some((other) => !isGovernment(other) && other.country === party.country && other.key !== party.key) && !many.some(({ key }) => key === party.key));
-  if (clash || fits.length === 0) return b.isDefinite && b.date === null && a.type === "talks" && b.type === "talks" ? 0.4 : 0;
+  if (clash || fits.length === 0) return b.isDefinite && b.date === null && a.type === "talks" && b.type === "talks" && a.parties.length !== 2 ? 0.4 : 0;
   // of two pairs that share one member, the others make the difference
   return few.length > 1 && fits.length < 2 ? 0 : 0.5;
 }

@@ -96,6 +96,13 @@ function isPlaceWord(reading: ArticleReading, at: number): boolean {
   return !monthAt(token) && !weekdayAt(token) && !titleHeads.has(token.key) && !reading.nameAt[at] && !reading.dateAt[at] && !/^(mr|mrs|ms|state|twitter|korean|congress|parliament)$/.test(token.key);
 }
 
+/** Whether the name at a token is that of a town or venue, not of a country. */
+export function isTown(reading: ArticleReading, at: number): boolean {
+  const name = reading.nameAt[at];
+  if (!name || name.person || name.body || reading.tokens[name.to]?.kind === "possessive") return false;
+  return name.place !== null || (name.country !== null && !name.isAdjective && reading.tokens[name.from]?.text === name.country.capital);
+}
+
 /** A country as a place. */
 export function countryPlace(reading: ArticleReading, code: string): ExtractedPlace | null {
   const country = findCountry(code);

@@ -4,8 +4,11 @@ import { isGovernment } from "./party";
 /** Countries that deal with the DPRK as parties to its affairs: a meeting of two of them may be about it. */
 const field = new Set(["KR", "US", "CN", "JP", "RU", "UN", "EU", "SE"]);
 
+/** What two neighbors of the DPRK may also meet about. */
+const otherMatters = /\b(trade|tariffs?|taiwan|ukraine|climate|chips|beef|fisher(y|ies)|farm)\b/i;
+
 /** Whether a candidate is a diplomatic act of our field: between countries, the DPRK being a party or, among its neighbors, the subject. */
-export function isRelevant(candidate: Candidate): boolean {
+export function isRelevant(candidate: Candidate, text: string): boolean {
   const { type, parties, place } = candidate;
   if (type === "statement") return true;
   const countries = new Set(parties.map(({ country }) => country ?? "?"));
@@ -13,6 +16,8 @@ export function isRelevant(candidate: Candidate): boolean {
   if (type === "visit") return isForeignVisit(candidate);
   if (parties.length === 0) return type === "talks" && candidate.date !== null && candidate.place !== null;
   if (countries.has("KP")) return parties.length > 1 || type === "talks" || (place !== null && place.country !== "KP" && candidate.date !== null);
+  const { start, end } = candidate.sentence;
+  if (!countries.has("KR") && otherMatters.test(text.slice(start, end))) return false;
   return countries.size > 1 && parties.every(({ country, person }) => country !== null ? field.has(country) || person?.entity != null : person !== null) && hasFieldPair(countries);
 }
 

@@ -3,6 +3,7 @@ import { type ArticleReading, keyAt } from "./article-reading";
 import type { Clause } from "./clauses";
 import { isGovernment, type Party } from "./party";
 import type { Trigger } from "./triggers";
+import { isTown } from "./places";
 import { auxiliaries, verbs } from "./vocabulary";
 
 const placePrepositions = /^(in|at|to|into|from|through|near|across|outside|inside|toward|towards|for|via|around|off|leaving|leave|left|leaves|visit|visited|visits|visiting|entered|toured)$/;
@@ -14,6 +15,7 @@ export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   if (actor.isOwner) return isOwnerOf(reading, actor, trigger);
   const before = wordBefore(reading, actor);
   if (topicPrepositions.test(before)) return false;
+  if (actor.form === "government" && actor.to === trigger.at && trigger.form === "noun" && isTown(reading, actor.to - 1)) return false;
   const parties = actor.parties;
   if (parties.some((party) => party.body && (media.has(party.key) || !/^(with|and|by|between|from)$/.test(before)))) return false;
   if (!parties.every(isGovernment)) return !/^(to|for|by)$/.test(before) || trigger.type !== "visit" || before === "by" || actor.from < trigger.at;

@@ -20,9 +20,16 @@ export function findTriggers(reading: ArticleReading, clause: Clause): Trigger[]
   for (let at = clause.from; at < clause.to; at++) {
     if (reading.nameAt[at] || reading.dateAt[at]) continue;
     const trigger = readVerb(reading, at, clause) ?? readNoun(reading, at, clause);
-    if (trigger) triggers.push(trigger);
+    if (trigger && !isRepeated(reading, clause, triggers, trigger)) triggers.push(trigger);
   }
   return triggers;
+}
+
+/** `the talks are due in Vienna` tells of the talks only; `it was the first meeting since …` of what was told before. */
+function isRepeated(reading: ArticleReading, clause: Clause, before: readonly Trigger[], trigger: Trigger): boolean {
+  if (/^(expect|schedule|due|be)$/.test(trigger.lemma)) return before.some(({ form }) => form === "noun");
+  const opens = /^(it|this|that)$/.test(keyAt(reading, clause.from)) && /^(was|is|marked|marks|would|will)$/.test(keyAt(reading, clause.from + 1));
+  return opens && trigger.form === "noun" && trigger.lemma !== "it" && trigger.at - clause.from < 8 && hasWithin(reading, clause.from + 2, 4, /^(the|a|an|his|her|their)$/);
 }
 
 function readVerb(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
@@ -56,7 +63,9 @@ function endOfVerb(reading: ArticleReading, at: number, lemma: string, end: numb
   if (lemma === "get") return next === "together" ? at + 2 : null;
   if (lemma === "compare") return next === "notes" ? at + 2 : null;
   if (lemma === "consult") return hasWithin(reading, at + 1, 5, /^with$/) ? at + 1 : null;
-  if (lemma === "gather") return /^(for|in|at)$/.test(next) ? at + 1 : null;
+  if (lemma === "gather") return next === "for" && hasWithin(reading, at + 2, 4, /^(talks|round|negotiations|meeting|consultations|summit)$/) ? at + 1 : null;
+  if (lemma === "be") return endOfStay(reading, at);
+  if (lemma === "attend") return hasWithin(reading, at + 1, 9, /^(in|at)$/) ? at + 1 : null;
   if (lemma === "been") return next === "to" && hasPlaceWithin(reading, at + 2, 2) ? at + 1 : null;
   if (lemma === "do") return (next === "the" && keyAt(reading, at + 2) === "same") || next === "likewise" ? at + 3 : null;
   if (/^(expect|schedule|due)$/.test(lemma)) return /^(in|at)$/.test(next) && hasPlaceWithin(reading, at + 2, 3) ? at + 1 : null;
@@ -70,6 +79,15 @@ function endOfVerb(reading: ArticleReading, at: number, lemma: string, end: numb
   if (goalVerbs.has(lemma)) return hasGoal(reading, at, lemma) ? at + 1 : null;
   if (sourceVerbs.has(lemma)) return hasPlaceWithin(reading, at + 1, 5) ? at + 1 : null;
   return at + 1;
+}
+
+/** `was in Moscow on Monday`, `was last there`: who is somewhere has gone there. */
+function endOfStay(reading: ArticleReading, at: number): number | null {
+  const next = /^(last|back|also|still)$/.test(keyAt(reading, at + 1)) ? at + 2 : at + 1;
+  if (keyAt(reading, next) === "there" && next > at + 1) return next + 1;
+  if (keyAt(reading, next) !== "in") return null;
+  const place = reading.nameAt[next + 1];
+  return (place?.place || (place?.country && !place.isAdjective)) && reading.tokens[place.to]?.kind !== "possessive" ? next + 1 : null;
 }
 
 function hasWithin(reading: ArticleReading, from: number, count: number, pattern: RegExp): boolean {

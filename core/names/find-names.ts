@@ -158,7 +158,7 @@ function introduce(name: string, tokens: Tokens, at: number, to: number, known: 
   const before = titleBefore(tokens, at);
   const title = before ?? (to - at > 1 ? titleAfter(tokens, to) : null);
   if (!title) return null;
-  const country = countryBefore(known, at, title.from) ?? countryAfter(known, to) ?? (isKoreanName(name) ? "KR" : null);
+  const country = countryBefore(known, at, title.from) ?? countryAfter(tokens, known, to) ?? (isKoreanName(name) ? "KR" : null);
   return stranger(name, title.words, country);
 }
 
@@ -235,7 +235,8 @@ function countryBefore(known: readonly NameMention[], at: number, from: number):
   return near?.country?.code ?? null;
 }
 
-function countryAfter(known: readonly NameMention[], to: number): string | null {
+function countryAfter(tokens: Tokens, known: readonly NameMention[], to: number): string | null {
+  if (tokens[to]?.text !== ",") return null;
   const near = known.find((mention) => mention.country && mention.from > to && mention.from <= to + 4);
   return near?.country?.code ?? null;
 }

@@ -9,6 +9,7 @@ export type DateExpression =
   | { kind: "month"; year: YearHint; month: number; part: Part | null }
   | { kind: "year"; year: number; part: Part | null }
   | { kind: "decade"; year: number; part: Part | null }
+  | { kind: "half"; half: 1 | 2; year: number | { relative: -1 | 0 | 1 } }
   /** EDTF season codes, 21 = spring … 24 = winter */
   | { kind: "season"; season: number; year: YearHint }
   | { kind: "weekday"; weekday: number; shift: Shift | null }

@@ -1,7 +1,7 @@
 import type { Token } from "#core/prose/tokens";
 import type { DateExpression, Shift, Unit } from "./date-expression";
 import { isDash, type Reading, readPart } from "./read-absolute";
-import { countAt, ordinals, weekdayAt } from "./time-words";
+import { countAt, ordinals, weekdayAt, yearAt } from "./time-words";
 
 type Tokens = readonly Token[];
 type CountedUnit = Exclude<Unit, "weekend">;
@@ -31,6 +31,7 @@ export function readRelative(tokens: Tokens, at: number): Reading | null {
     readAgo(tokens, at) ??
     readAhead(tokens, at) ??
     readDeadline(tokens, at) ??
+    readHalf(tokens, at) ??
     readUnit(tokens, at) ??
     readVague(tokens, at)
   );
@@ -129,6 +130,17 @@ function readDeadline(tokens: Tokens, at: number): Reading | null {
   return reading?.expression.kind === "unit" && reading.expression.part === "late"
     ? { expression: { kind: "deadline", by: { ...reading.expression, part: null } }, to: reading.to }
     : null;
+}
+
+/** `the second half of the year`, `the first half of next year`. */
+function readHalf(tokens: Tokens, at: number): Reading | null {
+  const start = tokens[at]?.key === "the" ? at + 1 : at;
+  const half = tokens[start]?.key === "first" ? 1 : tokens[start]?.key === "second" ? 2 : null;
+  if (half === null || tokens[start + 1]?.key !== "half" || tokens[start + 2]?.key !== "of") return null;
+  const shift = { the: 0, this: 0, last: -1, next: 1 }[tokens[start + 3]?.key ?? ""];
+  if (shift !== undefined && tokens[start + 4]?.key === "year") return { expression: { kind: "half", half, year: { relative: shift as -1 | 0 | 1 } }, to: start + 5 };
+  const year = yearAt(tokens[start + 3]);
+  return year === null ? null : { expression: { kind: "half", half, year }, to: start + 4 };
 }
 
 /** `last week`, `next month`, `earlier this year`, `the end of the month`, `over the weekend`, `this week`. */

@@ -32,6 +32,8 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
       return { edtf: yearPart(expression.year, expression.part), reason: "written year", certainty: "written" };
     case "decade":
       return { edtf: decadePart(expression.year, expression.part), reason: "written decade", certainty: "written" };
+    case "half":
+      return resolveHalf(expression, context);
     case "season":
       return resolveSeason(expression, context);
     case "weekday":
@@ -53,6 +55,11 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
     case "dayOf":
       return resolveDayOf(expression.ordinal, context);
   }
+}
+
+function resolveHalf({ half, year }: { half: 1 | 2; year: number | { relative: -1 | 0 | 1 } }, { reference }: DateContext): ResolvedDate {
+  const written = typeof year === "number" ? year : partsOf(reference).year + year.relative;
+  return implied(half === 1 ? `${written}-01/${written}-06` : `${written}-07/${written}-12`, "half of the year that the text names");
 }
 
 function implied(edtf: string, reason: string): ResolvedDate {
