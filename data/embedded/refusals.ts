@@ -2,9 +2,16 @@ import { Refused } from "#data/errors";
 
 /** Says in plain words why a data folder cannot be used; a failure that is not the folder's comes back as it was. */
 export function toRefusal(error: unknown, folder: string): unknown {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const words = wordsFor(message?.includes("No space left on device") ? "ENOSPC" : code, folder);
+  const words = wordsFor(isOutOfSpace(error) ? "ENOSPC" : (error as NodeJS.ErrnoException).code, folder);
   return words ? new Refused(words, { cause: error }) : error;
+}
+
+/** How WebAssembly programs number ENOSPC (WASI): the engine's file system throws it when a folder is first filled. */
+const wasiNoSpace = 51;
+
+function isOutOfSpace(error: unknown): boolean {
+  if (!(error instanceof Error)) return (error as { errno?: unknown } | null)?.errno === wasiNoSpace;
+  return error.message.includes("No space left on device") || isOutOfSpace(error.cause ?? null);
 }
 
 function wordsFor(code: string | undefined, folder: string): string | null {
@@ -12,6 +19,9 @@ function wordsFor(code: string | undefined, folder: string): string | null {
     case "EACCES":
     case "EPERM":
       return `The folder ${folder} cannot be written to. Give yourself permission, or set DATA_DIR to a folder of your own.`;
+    // Making a folder and its parents on a read-only disk ends with ENOENT in Node.
+    case "ENOENT":
+      return `The folder ${folder} does not exist and cannot be made. Set DATA_DIR to a folder on a disk that can be written to.`;
     case "EROFS":
       return `The folder ${folder} is on a read-only disk. Set DATA_DIR to a folder that can be written to.`;
     case "ENOSPC":
