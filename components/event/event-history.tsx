@@ -1,5 +1,6 @@
 import { StatusMark } from "#components/event/event-kind";
 import { SourceLink } from "#components/event/event-sources";
+import { boundsOf, liesIn } from "#core/dates/edtf";
 import { formatDate } from "#core/dates/format-date";
 import type { EventRecord, HistoryEntry } from "#core/event";
 
@@ -30,8 +31,8 @@ function Report({ entry: { knownOn, status, date, place, note, source }, now }: 
         <StatusMark status={status} />
         {date && (
           <>
-            {" "}
-            {status === "held" ? "on" : "for"} {date === now ? formatDate(date) : <s>{formatDate(date)}</s>}
+            {" · "}
+            {stillHolds(date, now) ? formatDate(date) : <s>{formatDate(date)}</s>}
           </>
         )}
         {place && <span className="text-soft font-normal"> · {place}</span>}
@@ -42,4 +43,9 @@ function Report({ entry: { knownOn, status, date, place, note, source }, now }: 
       </p>
     </li>
   );
+}
+
+/** "June 2018" holds when it turns out to be 12 June; "May 2018" does not. */
+function stillHolds(date: string, now: string): boolean {
+  return liesIn(boundsOf(date), boundsOf(now), "possible");
 }
