@@ -1,8 +1,8 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { fingerprint, isStamped, stamp } from "./stamp.js";
 
 describe("fingerprint", () => {
@@ -17,7 +17,10 @@ describe("fingerprint", () => {
 });
 
 describe("a stamp", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "panmunjom-stamp-")), "stamp");
+  const folder = mkdtempSync(join(tmpdir(), "panmunjom-stamp-"));
+  const file = join(folder, "stamp");
+
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it("speaks for the state that it was given, and for no other", () => {
     expect(isStamped(file, "a")).toBe(false);
