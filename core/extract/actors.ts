@@ -368,6 +368,10 @@ function describe(reading: ArticleReading, phrase: Phrase, discourse: Discourse)
     const party = discourse.findHolder(country, kind) ?? discourse.findNamed(country, kind);
     if (party) return actor(reading, from, at, [party], "role");
   }
+  if (/^(leader|ruler|marshal)$/.test(head) && !country && phrase.hasDeterminer && !isPlural) {
+    const leader = /supreme|dear|great|young|respected/.test(description) ? discourse.findHolder("KP", "leader") : discourse.lastHead;
+    if (leader) return actor(reading, from, at, [leader], "role");
+  }
   if (!isPlural && phrase.hasDeterminer && !plain.test(head)) {
     const party = discourse.findByTitle(kind === "foreign-minister" && /secretary/.test(head) ? "secretary" : head, country);
     if (party && !/^(a|an|another|one)$/.test(keyAt(reading, from))) return actor(reading, from, at, [party], "role");

@@ -148,7 +148,7 @@ function cutAfterComma(reading: ArticleReading, at: number, end: number, clause:
   if (isGerund(reading, at + 1)) return { at, kind: "gerund", skip: 1, connector: next };
   // the end of an inserted clause
   if (clause.kind === "relative" || clause.kind === "attribution" || clause.kind === "adverbial" || clause.kind === "conditional")
-    return opensVerbPhrase(reading, at + 1, end) || clause.parent === null || clause.kind === "relative" ? { at, kind: clause.parent === null ? "main" : "coordinate", skip: 1, connector: "," } : null;
+    return opensVerbPhrase(reading, at + 1, end) || clause.parent === null ? { at, kind: clause.parent === null ? "main" : "coordinate", skip: 1, connector: "," } : null;
   // `who said he had come alone, spent …`
   if (clause.kind === "reported" && verbs.get(next)?.form === "past") return { at, kind: "coordinate", skip: 1, connector: "," };
   return null;
@@ -240,6 +240,7 @@ function hasSpeech(reading: ArticleReading, from: number, to: number): boolean {
 function cutAtPurpose(reading: ArticleReading, at: number): Cut | null {
   const before = keyAt(reading, at - 1);
   const next = verbs.get(keyAt(reading, at + 1));
+  if (next?.form === "base" && /^(invitation|offer)$/.test(before)) return { at, kind: "purpose", skip: 0, connector: "to" };
   if (next?.form !== "base" || planWords.has(before) || wishWords.has(before) || auxiliaries.has(before)) return null;
   if (reading.nameAt[at + 1] || /^(have|has|had|how|where|when|able|right|continue)$/.test(before)) return null;
   return { at, kind: "purpose", skip: 0, connector: "to" };

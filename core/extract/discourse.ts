@@ -80,6 +80,11 @@ export class Discourse {
     return this.#persons.findLast((party) => party.country === country && this.#hasClass(party, kind)) ?? null;
   }
 
+  /** `the leader`: the head of state or government named last. */
+  get lastHead(): Party | null {
+    return this.#persons.findLast((party) => isHead(party, this.#day)) ?? null;
+  }
+
   /** `the two leaders`: the last two heads of state or government, of different countries. */
   get leaders(): Party[] {
     return this.#lastTwo(this.#persons.filter((party) => isHead(party, this.#day)));

@@ -30,7 +30,7 @@ interface Zone {
 export function readFrames(context: SentenceReading): Candidate[] {
   const candidates: Candidate[] = [];
   const byClause = new Map<number, Candidate>();
-  const datesOfClauses = new Map<number, CandidateDate | null>();
+  const datesOfClauses = new Map<number, DateMention | null>();
   context.clauses.forEach((clause, index) => {
     if (clause.kind === "attribution") return;
     const zones = toZones(context.reading, clause);
@@ -41,7 +41,7 @@ export function readFrames(context: SentenceReading): Candidate[] {
     if (zones.length === 0 && before && clause.kind !== "reported") byClause.set(index, before);
     for (const zone of zones) {
       for (const candidate of readZone(context, index, zone, byClause)) {
-        if ((clause.kind === "coordinate" || /^(when|where)$/.test(clause.connector)) && clause.parent !== null) candidate.date ??= datesOfClauses.get(clause.parent) ?? null;
+        if ((clause.kind === "coordinate" || /^(when|where)$/.test(clause.connector)) && clause.parent !== null) adoptDate(context, candidate, datesOfClauses.get(clause.parent) ?? null);
         candidates.push(candidate);
         byClause.set(index, candidate);
         memory(context, candidate);
@@ -51,10 +51,16 @@ export function readFrames(context: SentenceReading): Candidate[] {
   return candidates;
 }
 
+/** `on Monday, when they met`: the day stands in the clause before. */
+function adoptDate({ reading, memory }: SentenceReading, candidate: Candidate, mention: DateMention | null): void {
+  if (!mention || candidate.date) return;
+  candidate.date = toCandidateDate(reading, mention, candidate.status === "held" ? "past" : candidate.status === "planned" ? "future" : null, memory.anchor);
+}
+
 function memory(context: SentenceReading, candidate: Candidate): void {
   context.memory.last = candidate;
   if (candidate.isTentative && candidate.status === "planned") context.memory.invitation = candidate;
-  if (candidate.parties.length > 1 && candidate.status !== "cancelled") context.discourse.noteEvent(candidate.parties);
+  if (candidate.parties.filter(({ person }) => person).length > 1 && candidate.status !== "cancelled") context.discourse.noteEvent(candidate.parties);
   if (candidate.type === "visit" && candidate.place) context.memory.lastVisit = candidate;
   if (candidate.place) context.memory.place = candidate.place;
 }
@@ -141,29 +147,42 @@ function readZone(context: SentenceReading, index: number, zone: Zone, byClause:
   const status = statusOf(context, clause, zone.trigger, parent);
   const pairs = splitPairs(reading, zone);
   const mentions = pairs.length > 1 ? pairs.map(({ mention }) => mention) : [chooseDate(reading, clause, zone)];
-  return mentions.flatMap((mention, at) => readTelling(context, index, pairs.length > 1 ? { ...zone, ...pairs[at] } : zone, { status, mention, parent }) ?? []);
+  const dates = new Map<DateMention, CandidateDate | null>();
+  return mentions.flatMap((mention, at) => {
+    const telling = { status, date: resolveOnce(context, mention, status, dates), mention, parent };
+    return readTelling(context, index, pairs.length > 1 ? { ...zone, ...pairs[at] } : zone, telling) ?? [];
+  });
+}
+
+/** Two places may share one date: `the following year` must not be counted twice. */
+function resolveOnce({ reading, memory }: SentenceReading, mention: DateMention | null, status: NounStatus, dates: Map<DateMention, CandidateDate | null>): CandidateDate | null {
+  if (!mention) return null;
+  const date = dates.get(mention) ?? toCandidateDate(reading, mention, directionOf(status), memory.anchor);
+  dates.set(mention, date);
+  if (date) memory.anchor = date.bounds;
+  return date;
 }
 
 interface Telling {
   status: NounStatus;
+  date: CandidateDate | null;
   mention: DateMention | null;
   parent: Candidate | null;
 }
 
 function readTelling(context: SentenceReading, index: number, zone: Zone & { placeFrom?: number; placeTo?: number }, telling: Telling): Candidate | null {
-  const { reading, memory, sentence } = context;
+  const { reading, sentence } = context;
   const clause = context.clauses[index] as Clause;
-  const { mention, parent } = telling;
+  const { mention, parent, date: own } = telling;
   const status = telling.status === "was planned" ? (fateOf(reading, clause) ?? telling.status) : telling.status;
-  const own = mention && toCandidateDate(reading, mention, directionOf(status), memory.anchor);
-  if (own) memory.anchor = own.bounds;
   if (status === "unreal") return null;
-  const date = own ?? inheritDate(clause, parent, zone.trigger);
+  const isOffer = isOffered(context, clause);
+  const date = own ?? (isOffer ? null : inheritDate(clause, parent, zone.trigger));
   const final = settleStatus(status, date, reading.day, clause);
   if (!final) return null;
   const type = refineType(context, clause, zone);
   const parties = findParties(context, index, zone, type);
-  const place = type === "call" ? null : (readPlace(context, clause, zone, type, parties) ?? inheritPlace(clause, parent, { type, trigger: zone.trigger }));
+  const place = type === "call" ? null : (readPlace(context, clause, zone, type, parties) ?? (isOffer ? null : inheritPlace(clause, parent, { type, trigger: zone.trigger })));
   return {
     type,
     status: final,
@@ -210,7 +229,7 @@ function premodifyingPlace(reading: ArticleReading, { form, at }: Trigger): Extr
 function splitPairs(reading: ArticleReading, zone: Zone): DatePlacePair[] {
   const { type, lemma, to } = zone.trigger;
   if (datesIn(reading, to, zone.to).length === 0 || (type === "visit" && lemma !== "been")) return [];
-  const starts = listedPlaces(reading, zone);
+  const starts = listedPlaces(reading, zone).filter((from, at, all) => findPlace(reading, from, all[at + 1] ?? zone.to, type === "visit"));
   if (starts.length < 2) return [];
   const pairs = starts.map((placeFrom, at) => ({ placeFrom, placeTo: starts[at + 1] ?? zone.to }));
   const dated = pairs.map((pair) => ({ ...pair, mention: datesIn(reading, pair.placeFrom, pair.placeTo)[0] ?? datesIn(reading, pair.placeFrom, zone.to)[0] }));
@@ -382,8 +401,9 @@ function refineType(context: SentenceReading, clause: Clause, zone: Zone): Event
 function findParties(context: SentenceReading, index: number, zone: Zone, type: EventType): Party[] {
   const { reading, actors, clauses, memory } = context;
   const clause = clauses[index] as Clause;
-  const inZone = actors.filter((actor) => actor.from >= zone.from && actor.to <= zone.to && canTakePart(reading, actor, zone.trigger));
+  const inZone = actors.filter((actor) => actor.from >= zone.from && actor.from < zone.to && canTakePart(reading, actor, zone.trigger));
   const own = ofComplement(context, zone) ?? withoutAgent(context, zone, inZone) ?? (causingVerbs.has(zone.trigger.lemma) ? afterTrigger(inZone, zone) : inZone);
+  if (type === "agreement" && keyAt(reading, zone.trigger.at + 1) === "by" && own.some((actor) => actor.from > zone.trigger.at)) return uniteParties(afterTrigger(own, zone).flatMap((actor) => actor.parties));
   const needsSubject = !causingVerbs.has(zone.trigger.lemma) || own.length === 0;
   const hasSubject = own.some((actor) => actor.from < zone.trigger.at || wordBefore(reading, actor) === "by") || hasComplement(reading, zone) || !needsSubject;
   const invited = isInvited(context, index) ? actors.findLast((actor) => actor.to <= clause.from) : undefined;
@@ -503,15 +523,15 @@ function edgeOf(reading: ArticleReading, clause: Clause): "start" | "end" | null
 }
 
 /** Dates of clauses that tell no event still are what `the next day` counts from. */
-function noteDates(context: SentenceReading, clause: Clause): CandidateDate | null {
+function noteDates(context: SentenceReading, clause: Clause): DateMention | null {
   const { reading, memory } = context;
   if (memory.last?.sentence === context.sentence || clause.kind === "adverbial") return null;
-  let last: CandidateDate | null = null;
+  let last: DateMention | null = null;
   for (const mention of datesIn(reading, clause.from, clause.to)) {
     if (mention.expression.kind === "vague" || mention.expression.kind === "deadline") continue;
     const date = toCandidateDate(reading, mention, clauseDirection(reading, clause), memory.anchor);
     if (date) memory.anchor = date.bounds;
-    last = date;
+    last = mention;
   }
   return last;
 }

@@ -48,10 +48,8 @@ function likeness(a: Candidate, b: Candidate): number {
 
 function sameKind(a: Candidate, b: Candidate): boolean {
   if (a.type === b.type) return true;
-  if (contacts.has(a.type) && contacts.has(b.type)) return true;
-  // a visit and the meeting on it are two acts, unless one sentence tells both
-  const isVisit = (a.type === "visit" && contacts.has(b.type)) || (b.type === "visit" && contacts.has(a.type));
-  return isVisit && a.sentence === b.sentence && (a.date === null || b.date === null || a.date.edtf === b.date.edtf);
+  // a visit and the meeting on it are two acts
+  return contacts.has(a.type) && contacts.has(b.type);
 }
 
 function sameOutcome(a: Candidate, b: Candidate): boolean {
@@ -67,6 +65,8 @@ function sameOutcome(a: Candidate, b: Candidate): boolean {
 function sharedParties(a: Candidate, b: Candidate): number {
   if (a.parties.length === 0 || b.parties.length === 0) return b.isDefinite || (a.date !== null && b.date !== null) ? 0.6 : 0;
   const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
+  // what two people do on the fringes of a conference is not the conference
+  if (few.length === 2 && many.length > 2 && many.every(isGovernment) && !few.every(isGovernment) && !b.isDefinite) return 0;
   const fits = few.filter((party) => many.some((other) => party.key === other.key || stands(party, other)));
   if (fits.length === few.length) return few.some(isGovernment) ? 0.8 : 1;
   const clash = few.filter((party) => !isGovernment(party)).some((party) => many.some((other) => !isGovernment(other) && other.country === party.country && other.key !== party.key) && !many.some(({ key }) => key === party.key));
@@ -100,7 +100,8 @@ function overlaps(x: CandidateDate["bounds"], y: CandidateDate["bounds"]): boole
 
 /** The first and the last day of one visit or round: told with its beginning in one sentence and its end in another. */
 function isAdjacent(a: Candidate, b: Candidate): boolean {
-  if (a.type !== b.type || a.type === "meeting" || a.type === "call" || !a.date || !b.date) return false;
+  const isLasting = a.type === b.type ? a.type !== "meeting" && a.type !== "call" : contacts.has(a.type) && contacts.has(b.type) && new Set([a.edge, b.edge]).size === 2;
+  if (!isLasting || !a.date || !b.date) return false;
   const [first, last] = [a.date, b.date].sort((x, y) => ((x.bounds.earliest ?? "") < (y.bounds.earliest ?? "") ? -1 : 1)) as [CandidateDate, CandidateDate];
   const edges = new Set([a.edge, b.edge]);
   return edges.has("end") && first.bounds.earliest !== null && last.bounds.latest !== null && addDays(first.bounds.earliest, 10) >= last.bounds.latest;
@@ -109,7 +110,8 @@ function isAdjacent(a: Candidate, b: Candidate): boolean {
 function comparePlaces(a: Candidate, b: Candidate): number {
   if (!a.place || !b.place) return 0.9;
   if (a.place.name === b.place.name) return 1;
-  return a.place.country !== null && a.place.country === b.place.country ? 0.9 : a.type === "visit" ? 0 : 0.3;
+  if (a.place.country === null || b.place.country === null) return 0.3;
+  return a.place.country === b.place.country ? 0.9 : 0;
 }
 
 function unite(a: Candidate, b: Candidate): Candidate {

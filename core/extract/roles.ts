@@ -14,7 +14,7 @@ const media = new Set(["kcna", "rodong-sinmun", "state-media-kp", "un-general-as
 export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
   if (actor.isOwner) return isOwnerOf(reading, actor, trigger);
   const before = wordBefore(reading, actor);
-  if (topicPrepositions.test(before)) return false;
+  if (topicPrepositions.test(before) || isHostOnly(reading, actor, before)) return false;
   if (actor.form === "government" && actor.to === trigger.at && trigger.form === "noun" && isTown(reading, actor.to - 1)) return false;
   const parties = actor.parties;
   if (parties.some((party) => party.body && (media.has(party.key) || !/^(with|and|by|between|from)$/.test(before)))) return false;
@@ -22,6 +22,13 @@ export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   if (trigger.type === "letter") return !/^(in|at)$/.test(before);
   if (actor.form === "government" && isPeople(reading, actor)) return before !== "of" && before !== "for";
   return actor.form === "group" || (!placePrepositions.test(before) && before !== "of");
+}
+
+/** `at the invitation of the president`: who invites does not come along. */
+function isHostOnly(reading: ArticleReading, actor: Actor, before: string): boolean {
+  if (before !== "of" && before !== "from") return false;
+  for (let at = actor.from - 1; at > actor.from - 4; at--) if (/^(invitation|request|behalf)$/.test(keyAt(reading, at))) return true;
+  return false;
 }
 
 /** `North Korean officials`, not `North Korea`: they can be received, sent to and spoken to. */

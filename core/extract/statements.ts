@@ -13,7 +13,6 @@ const turns: [verbs: RegExp, objects: RegExp][] = [
   [/^(withdraw|quit|pull|leave|abandon|renounce)$/, /^(treaty|npt|agency|talks|negotiations|agreement|accord|armistice|pact|iaea|safeguards|dialogue)$/],
   [/^(suspend|halt|freeze|stop|end|cut|sever|break|boycott)$/, /^(talks|dialogue|negotiations|contacts|cooperation|hotline|hotlines|communications|ties|relations|tests|testing|inspections)$/],
   [/^(declare|announce|impose|extend|lift)$/, /^(moratorium|withdrawal|null|void|nullified|invalid|boycott|suspension)$/],
-  [/^(accept|welcome)$/, /^(invitation|offer|proposal)$/],
   [/^(resume|restart)$/, /^(tests|testing|reprocessing)$/],
 ];
 

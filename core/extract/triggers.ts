@@ -1,5 +1,6 @@
 import { ordinals } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
+import { titleHeads } from "#core/names/title-words";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Clause } from "./clauses";
 import { agreementNouns, agreementVerbs, auxiliaries, directVerbs, goalVerbs, nounTriggers, phoneWords, sourceVerbs, verbs, verbTriggers } from "./vocabulary";
@@ -73,12 +74,19 @@ function endOfVerb(reading: ArticleReading, at: number, lemma: string, end: numb
   if (lemma === "sit") return /^(down|across|opposite|with|in|around)$/.test(next) ? at + 1 : null;
   if (lemma === "set") return next === "out" || next === "off" || next === "foot" ? at + 2 : null;
   if (lemma === "talk" || lemma === "speak" || lemma === "chat") return hasWithin(reading, at + 1, 9, /^(with|to|by|together|privately)$/) ? at + 1 : null;
-  if (lemma === "see") return at + 1;
+  if (lemma === "see") return seesSomebody(reading, at + 1) ? at + 1 : null;
   if (lemma === "spend") return hasWithin(reading, at + 1, 6, /^(days?|hours|week|night)$/) ? at + 1 : null;
   if (lemma === "write") return next === "to" || next === "a" ? at + 1 : null;
   if (goalVerbs.has(lemma)) return hasGoal(reading, at, lemma) ? at + 1 : null;
   if (sourceVerbs.has(lemma)) return hasPlaceWithin(reading, at + 1, 5) ? at + 1 : null;
   return at + 1;
+}
+
+/** `saw Mr. Kim`, `see each other`, not `saw progress`. */
+function seesSomebody(reading: ArticleReading, at: number): boolean {
+  if (reading.nameAt[at]?.person || /^(him|her|each|mr|mrs|ms|president|chairman|one)$/.test(keyAt(reading, at))) return true;
+  for (let next = at; next < at + 6 && !/^(of|in|on|to|and|as|that|from)$/.test(keyAt(reading, next)); next++) if (titleHeads.has(keyAt(reading, next)) || reading.nameAt[next]?.person) return true;
+  return false;
 }
 
 /** `was in Moscow on Monday`, `was last there`: who is somewhere has gone there. */
@@ -147,6 +155,7 @@ function isEventNoun(reading: ArticleReading, at: number, key: string): boolean 
   if (/^(telephone|phone)$/.test(key)) return /^(by|over|on)$/.test(before === "the" ? keyAt(reading, at - 2) : before);
   if (key === "call" && (before === "courtesy" || next === "on")) return true;
   if (/^(call|calls)$/.test(key)) return phoneWords.has(before) || /^(video|conference|follow-up)$/.test(before) || /^(with|between)$/.test(next);
+  if (/^contacts?$/.test(key) && /^(of|for|secret|unofficial|people)$/.test(before)) return false;
   if (/^(contact|contacts|round|rounds|session|sessions|message|messages|contacts)$/.test(key) && notEvents.test(before)) return key.startsWith("session") && /^(opening|plenary|closing)$/.test(before);
   if (/^(round|rounds)$/.test(key) && /^(of)$/.test(next) && !/^(talks|negotiations|consultations|discussions|the|high|ministerial|dialogue|working|six|inter|nuclear)$/.test(keyAt(reading, at + 2))) return false;
   if (key === "tour" && !/^(of|to|through|in)$/.test(next)) return false;
