@@ -140,6 +140,8 @@ const groupNouns = new Map<string, "leaders" | "pair" | "sides">([
 /** `the two leaders`, `both sides`, `the pair`, `the two Koreas`, `the prime ministers of the two Koreas`. */
 function readGroup(reading: ArticleReading, at: number, end: number, discourse: Discourse): Actor | null {
   const first = keyAt(reading, at);
+  if (/^(north|south)$/.test(first) && keyAt(reading, at + 1) === "and" && /^(North|South) Korea/i.test(nameText(reading, at + 2)))
+    return group(reading, at, endOfDescription(reading, reading.nameAt[at + 2]?.to ?? at + 3), koreas());
   const hasThe = first === "the";
   let next = hasThe ? at + 1 : at;
   const isCounted = /^(two|both)$/.test(keyAt(reading, next));
@@ -155,6 +157,17 @@ function readGroup(reading: ArticleReading, at: number, end: number, discourse: 
   if (of) return group(reading, at, of.to, holdersOf(of.parties, title, discourse));
   if (!isCounted && !/^(pair|premiers|leaders|presidents|sides|ministers|negotiators|envoys)$/.test(noun)) return null;
   return group(reading, at, next + 1, partiesOf(noun, title, discourse));
+}
+
+function nameText(reading: ArticleReading, at: number): string {
+  const name = reading.nameAt[at];
+  return name ? reading.text.slice(reading.tokens[name.from]?.start, reading.tokens[name.to - 1]?.end) : "";
+}
+
+function endOfDescription(reading: ArticleReading, from: number): number {
+  let at = from;
+  while (at < from + 4 && (isDescriptive(keyAt(reading, at)) || keyAt(reading, at) === "liaison")) at++;
+  return at;
 }
 
 function koreas(): Party[] {
@@ -251,7 +264,12 @@ function takeCountry(reading: ArticleReading, phrase: Phrase): boolean {
   phrase.at = name.to;
   phrase.country = name.country.code;
   if (isOwnerAt(reading, name.to)) {
-    const next = keyAt(reading, name.to + 1);
+    const noun = overAdjectives(reading, name.to + 1);
+    const next = keyAt(reading, noun);
+    if (noun > name.to + 1) {
+      phrase.at = noun;
+      return true;
+    }
     if (!isDescriptive(next) && !reading.nameAt[name.to + 1]?.person) {
       phrase.noun = governmentParty(name.country);
       return false;
@@ -263,6 +281,17 @@ function takeCountry(reading: ArticleReading, phrase: Phrase): boolean {
   if (isDescriptive(next) || reading.nameAt[name.to]?.person || honorifics.has(next)) return true;
   if (!name.isAdjective || /(ns|ese)$/i.test(reading.tokens[name.to - 1]?.text ?? "")) phrase.noun = governmentParty(name.country);
   return false;
+}
+
+/** `North Korea's most powerful officials`: over a few adjectives to a noun for people. */
+function overAdjectives(reading: ArticleReading, from: number): number {
+  for (let at = from; at < from + 5; at++) {
+    const token = reading.tokens[at];
+    if (!token || token.capital || reading.nameAt[at] || (token.kind !== "word" && token.text !== "-")) return from;
+    if (titleHeads.has(token.key) || bodyNouns.has(token.key) || pluralHeads.has(token.key)) return at > from && !titleModifiers.has(keyAt(reading, from)) ? at : from;
+    if (verbs.get(token.key)?.form === "past" || nounTriggers.has(token.key)) return from;
+  }
+  return from;
 }
 
 function isDescriptive(key: string): boolean {

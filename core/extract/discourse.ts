@@ -18,6 +18,7 @@ export class Discourse {
   #focus: Party | null = null;
   #nextFocus: Party | null = null;
   #together: Party[] = [];
+  #subjects: Party[] = [];
   readonly #titles = new Map<string, string>();
 
   constructor(day: Day, holders: OfficeHolders) {
@@ -36,6 +37,7 @@ export class Discourse {
     if (party.person) {
       this.#persons = [...this.#persons.filter(({ key }) => key !== party.key), party].slice(-memory);
       if (isSubject) this.#nextFocus ??= party;
+      if (isSubject) this.#subjects = [...this.#subjects.filter(({ key }) => key !== party.key), party].slice(-memory);
       if (!this.#together.some(({ key, country }) => key === party.key || country === party.country)) this.#together = [];
     }
     if (party.country) this.#countries = [...this.#countries.filter((code) => code !== party.country), party.country].slice(-memory);
@@ -92,13 +94,16 @@ export class Discourse {
 
   /** `they`, `the two men`: those who met last, unless others were named since; else the last two of different countries. */
   get pair(): Party[] {
-    return this.#together.length > 1 ? this.#together : this.#lastTwo(this.#persons);
+    if (this.#together.length > 1) return this.#together;
+    const subjects = this.#lastTwo(this.#subjects.slice(-3));
+    return subjects.length > 0 ? subjects : this.#lastTwo(this.#persons);
   }
 
   /** A pronoun or a description meant somebody: who is meant is spoken of again. */
   refer(party: Party): void {
     if (!party.person) return;
     this.#persons = [...this.#persons.filter(({ key }) => key !== party.key), party].slice(-memory);
+    this.#subjects = [...this.#subjects.filter(({ key }) => key !== party.key), party].slice(-memory);
     if (!this.#together.some(({ key }) => key === party.key)) this.#together = [];
   }
 

@@ -84,14 +84,14 @@ function isWhole(event: Candidate): boolean {
   if (type === "letter") return sides > 1 || (place !== null && parties.some(({ country }) => country !== place.country) && date !== null);
   if (type === "agreement") return date !== null || sides > 1;
   if (event.isDefinite && event.date === null && event.evidence.length === 1) return false;
-  return sides > 1 ? date !== null || place !== null || status !== "held" : date !== null;
+  const named = parties.filter(({ person }) => person).length;
+  return sides > 1 ? date !== null || place !== null || status !== "held" || (named > 1 && !event.isDefinite) : date !== null;
 }
 
 /** A plan without a date lies ahead; what fell through without one lies behind. */
 function completeDate(event: Candidate, day: Day): Candidate {
   if (event.date !== null) return event;
-  const edtf = event.status === "planned" ? `${day}/..` : event.status === "cancelled" || event.status === "postponed" ? `[..${day}]` : null;
-  if (edtf === null) return event;
+  const edtf = event.status === "planned" ? `${day}/..` : `[..${day}]`;
   const reason = event.status === "planned" ? "a plan without a date lies ahead of the article" : "it was known by the article date";
   return { ...event, date: { edtf, text: "", reason, bounds: boundsOf(edtf) } };
 }

@@ -42,6 +42,7 @@ export function readFrames(context: SentenceReading): Candidate[] {
     for (const zone of zones) {
       for (const candidate of readZone(context, index, zone, byClause)) {
         if ((clause.kind === "coordinate" || /^(when|where)$/.test(clause.connector)) && clause.parent !== null) adoptDate(context, candidate, datesOfClauses.get(clause.parent) ?? null);
+        goOn(context, candidate);
         candidates.push(candidate);
         byClause.set(index, candidate);
         memory(context, candidate);
@@ -49,6 +50,18 @@ export function readFrames(context: SentenceReading): Candidate[] {
     }
   });
   return candidates;
+}
+
+/** What is told without a day right after something of the same people goes on with its day: `he also met …`, `during the visit`. */
+function goOn({ memory }: SentenceReading, candidate: Candidate): void {
+  const { last } = memory;
+  if (candidate.date || candidate.status !== "held" || candidate.isTentative || !last?.date || last.status !== "held") return;
+  const isNear = candidate.sentence.paragraph - last.sentence.paragraph < 2;
+  const isShared = candidate.parties.some(({ key, country }) => last.parties.some((party) => party.key === key || (country !== null && party.country === country)));
+  const { earliest, latest } = last.date.bounds;
+  const isShort = earliest !== null && latest !== null && daysBetween(earliest, latest) < 8;
+  if (!isNear || !isShared || !isShort || candidate.isDefinite || last.type === candidate.type) return;
+  Object.assign(candidate, { date: { ...last.date, text: "", reason: "goes on with the day told before" }, strength: 0.6 });
 }
 
 /** `on Monday, when they met`: the day stands in the clause before. */
@@ -80,9 +93,10 @@ function continueEvent(context: SentenceReading, clause: Clause, event: Candidat
   const { reading } = context;
   const fate = fateOf(reading, clause);
   if (fate) Object.assign(event, { status: fate, isTentative: false });
-  if (!/^(relative|coordinate)$/.test(clause.kind) || !hasWord(reading, clause, /^(ended|began|opened|concluded|closed|started|took|held|take|run|ran|lasted|last|due|scheduled|set|place|arranged|planned|fixed|agreed)$/)) return fate !== null;
+  if (!/^(relative|coordinate)$/.test(clause.kind) || !hasWord(reading, clause, /^(ended|began|opened|concluded|closed|started|took|held|take|run|ran|lasted|last|due|expected|scheduled|set|place|arranged|planned|fixed|agreed)$/)) return fate !== null;
   const [mention] = datesIn(reading, clause.from, clause.to);
-  const date = mention && event.date === null ? toCandidateDate(reading, mention, event.status === "held" ? "past" : null, context.memory.anchor) : null;
+  if (event.status === "held" && hasWord(reading, clause, /^(is|are)$/) && hasWord(reading, clause, /^(due|expected|scheduled|set|planned)$/)) event.status = "planned";
+  const date = mention && event.date === null ? toCandidateDate(reading, mention, event.status === "held" ? "past" : event.status === "planned" ? "future" : null, context.memory.anchor) : null;
   if (date) Object.assign(event, { date, edge: event.edge ?? edgeOf(reading, clause) });
   if (date) context.memory.anchor = date.bounds;
   event.place ??= findPlace(reading, clause.from, clause.to, false);
@@ -104,11 +118,16 @@ function fateOf(reading: ArticleReading, clause: Clause): "cancelled" | "postpon
 /** Each trigger owns what follows it up to the next one, and the first also what stands before. */
 function toZones(reading: ArticleReading, clause: Clause): Zone[] {
   const triggers = joinTriggers(reading, findTriggers(reading, clause));
-  return triggers.map((trigger, at) => ({
-    trigger,
-    from: at === 0 ? clause.from : trigger.at,
-    to: triggers[at + 1]?.at ?? clause.to,
-  }));
+  const starts = triggers.map((trigger, at) => (at === 0 ? clause.from : startOfPhrase(reading, trigger, (triggers[at - 1] as Trigger).to)));
+  return triggers.map((trigger, at) => ({ trigger, from: starts[at] as number, to: starts[at + 1] ?? clause.to }));
+}
+
+/** `… after Kim's talks`: the owner and the adjectives of a noun belong to it. */
+function startOfPhrase(reading: ArticleReading, trigger: Trigger, least: number): number {
+  if (trigger.form === "verb") return trigger.at;
+  let at = trigger.at;
+  while (at > least && trigger.at - at < 8 && !reading.dateAt[at - 1] && !/^(after|before|with|in|at|for|during|following|to|and|of|on|,|since|by|from|as|between)$/.test(keyAt(reading, at - 1))) at--;
+  return Math.max(least, at);
 }
 
 const gatherings = new Set<EventType>(["summit", "visit", "meeting", "talks", "call"]);
@@ -186,7 +205,7 @@ function readTelling(context: SentenceReading, index: number, zone: Zone & { pla
   return {
     type,
     status: final,
-    isTentative: isHomeward(type, parties, place) || isInvited(context, index) || status === "forgone" || (status === "was planned" && !(date?.bounds.earliest && date.bounds.earliest >= reading.day)),
+    isTentative: isHomeward(type, parties, place) || isParting(reading, zone) || isInvited(context, index) || status === "forgone" || (status === "was planned" && !(date?.bounds.earliest && date.bounds.earliest >= reading.day)),
     parties,
     date,
     place,
@@ -199,6 +218,12 @@ function readTelling(context: SentenceReading, index: number, zone: Zone & { pla
     evidence: [sentence],
     strength: own ? 1 : 0.8,
   };
+}
+
+/** `He will leave on Friday`: the end of a stay that is told elsewhere. */
+function isParting(reading: ArticleReading, { trigger, to }: Zone): boolean {
+  if (!/^(leave|depart|return|go|come)$/.test(trigger.lemma) || trigger.form !== "verb") return false;
+  return findPlace(reading, trigger.at, to, true) === null && !/^(back)$/.test(keyAt(reading, trigger.to));
 }
 
 /** Leaving or reaching home is the edge of a journey whose goal is told elsewhere. */
@@ -437,7 +462,14 @@ function impliedParties({ reading, memory }: SentenceReading, zone: Zone, type: 
   if (/^(it|do)$/.test(zone.trigger.lemma)) return memory.last?.parties ?? sides;
   if (isInterKorean(reading, zone)) return ["KP", "KR"].flatMap((code) => koreanParty(reading, code, type) ?? []);
   const hasDelegates = reading.tokens.slice(zone.from, zone.to).some(({ key }) => bodyNouns.has(key) || /^(parties|sides|leaders|ministers|premiers)$/.test(key));
-  return hasDelegates || isRound(reading, zone) || type === "agreement" ? sides : [];
+  if (hasDelegates || type === "agreement") return sides;
+  return isRound(reading, zone) && isSubjectOrAlone(reading, zone) ? sides : [];
+}
+
+/** `The first round was held …`: nobody else is the subject. */
+function isSubjectOrAlone(reading: ArticleReading, zone: Zone): boolean {
+  for (let at = zone.from; at < zone.trigger.at; at++) if (verbs.get(keyAt(reading, at))?.form === "past" || /^(will|would|has|have|had)$/.test(keyAt(reading, at))) return at - zone.from < 2;
+  return true;
 }
 
 function isInterKorean(reading: ArticleReading, zone: Zone): boolean {

@@ -57,6 +57,8 @@ function sameOutcome(a: Candidate, b: Candidate): boolean {
   const statuses = [a.status, b.status];
   const fell = statuses.find((status) => status === "cancelled" || status === "postponed");
   if (fell === undefined) return a.sentence === b.sentence && a.date?.edtf === b.date?.edtf;
+  const [fallen, plan] = a.status === fell ? [a, b] : [b, a];
+  if (plan.status === "planned" && fallen.isDefinite && fallen.date === null && fallen.sentence.paragraph === plan.sentence.paragraph) return true;
   // what was called off and what is planned are one event only where the dates say so
   return statuses.includes("planned") && a.date !== null && b.date !== null && a.date.edtf === b.date.edtf;
 }
@@ -87,7 +89,7 @@ function compareDates(a: Candidate, b: Candidate): number {
   const [x, y] = [a.date.bounds, b.date.bounds];
   if (isOpen(a.date) || isOpen(b.date)) return overlaps(x, y) ? missing : 0;
   if (!overlaps(x, y)) return isAdjacent(a, b) ? 0.6 : 0;
-  return 0.8;
+  return isDayWithin(a, b) || isDayWithin(b, a) ? 0 : 0.8;
 }
 
 function isOpen({ bounds }: CandidateDate): boolean {
@@ -98,9 +100,16 @@ function overlaps(x: CandidateDate["bounds"], y: CandidateDate["bounds"]): boole
   return (x.latest ?? "9999") >= (y.earliest ?? "0000") && (y.latest ?? "9999") >= (x.earliest ?? "0000");
 }
 
+/** A meeting on one day of a longer round or visit is an act of its own. */
+function isDayWithin(a: Candidate, b: Candidate): boolean {
+  if (!a.date || !b.date || a.type !== "meeting" || b.isDefinite) return false;
+  const days = width(b.date) / 86_400_000;
+  return width(a.date) === 0 && days > 0 && days < 15 && a.sentence !== b.sentence && !/weekend|week/.test(b.date.text);
+}
+
 /** The first and the last day of one visit or round: told with its beginning in one sentence and its end in another. */
 function isAdjacent(a: Candidate, b: Candidate): boolean {
-  const isLasting = a.type === b.type ? a.type !== "meeting" && a.type !== "call" : contacts.has(a.type) && contacts.has(b.type) && new Set([a.edge, b.edge]).size === 2;
+  const isLasting = a.type === b.type ? a.type !== "meeting" && a.type !== "call" : contacts.has(a.type) && contacts.has(b.type) && [a.edge, b.edge].includes("start");
   if (!isLasting || !a.date || !b.date) return false;
   const [first, last] = [a.date, b.date].sort((x, y) => ((x.bounds.earliest ?? "") < (y.bounds.earliest ?? "") ? -1 : 1)) as [CandidateDate, CandidateDate];
   const edges = new Set([a.edge, b.edge]);

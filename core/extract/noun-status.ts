@@ -120,6 +120,8 @@ function statusOfVerb(reading: ArticleReading, at: number, clause: Clause, isAft
   if (lemma === "put" && !isAfter) return "mentioned";
   if (reality === "unreal") return "unreal";
   if (isAfter && lemma === "fail") return "unreal";
+  if (isAfter && /^(suspend|halt|freeze|sever|break|stall)$/.test(lemma) && !/^(down|up)$/.test(next)) return "unreal";
+  if (lemma === "look" && next === "forward") return "planned";
   if (vocabulary.unreal.has(lemma) && reality !== "was planned") return isAfter && lemma !== "propose" && lemma !== "offer" && lemma !== "suggest" ? "mentioned" : "unreal";
   if (lemma === "plan" || lemma === "schedule" || lemma === "agree" || lemma === "arrange" || lemma === "set" || lemma === "announce" || lemma === "expect" || lemma === "prepare" || lemma === "accept")
     return lemma === "accept" ? "mentioned" : isPastPlan(reading, at) ? "was planned" : "planned";

@@ -74,6 +74,7 @@ function endOfVerb(reading: ArticleReading, at: number, lemma: string, end: numb
   if (lemma === "sit") return /^(down|across|opposite|with|in|around)$/.test(next) ? at + 1 : null;
   if (lemma === "set") return next === "out" || next === "off" || next === "foot" ? at + 2 : null;
   if (lemma === "talk" || lemma === "speak" || lemma === "chat") return hasWithin(reading, at + 1, 9, /^(with|to|by|together|privately)$/) ? at + 1 : null;
+  if (lemma === "brief") return seesSomebody(reading, at + 1) ? at + 1 : null;
   if (lemma === "see") return seesSomebody(reading, at + 1) ? at + 1 : null;
   if (lemma === "spend") return hasWithin(reading, at + 1, 6, /^(days?|hours|week|night)$/) ? at + 1 : null;
   if (lemma === "write") return next === "to" || next === "a" ? at + 1 : null;

@@ -41,7 +41,7 @@ const verbSpecs =
   "say:says,said,saying add report confirm warn insist believe know:knows,knew,known,knowing think:thinks,thought,thinking reiterate stress note explain inform brief praise call help show:shows,showed,shown,showing use lift impose test launch fire " +
   "become:becomes,became,becoming remain seem appear want need let:lets,let,letting get:gets,got,gotten,getting find:finds,found,finding keep:keeps,kept,keeping turn move work play run:runs,ran,running win:wins,won,winning lose:loses,lost,losing " +
   "shake:shakes,shook,shaken,shaking face walk agree reaffirm restore sever cut:cuts,cut,cutting reply respond react rise:rises,rose,risen,rising fall:falls,fell,fallen,falling " +
-  "materialize slip:slips,slipped,slipping shelve swap:swaps,swapped,swapping cable hug:hugs,hugged,hugging embrace chat:chats,chatted,chatting do:does,did,done,doing due:due,due,due be:is,was,were,being been:been,been,been compare consult question produce yield mark cover focus last";
+  "materialize slip:slips,slipped,slipping shelve swap:swaps,swapped,swapping cable hug:hugs,hugged,hugging embrace chat:chats,chatted,chatting do:does,did,done,doing due:due,due,due be:is,was,were,being been:been,been,been compare consult look stall question produce yield mark cover focus last";
 
 /** Every form of the verbs that matter, by its key. */
 export const verbs: ReadonlyMap<string, VerbEntry> = new Map(verbSpecs.split(" ").flatMap(conjugate));
@@ -62,7 +62,7 @@ export const unreal = set(
 export const verbTriggers: ReadonlyMap<string, EventType> = new Map(
   (
     "meet=meeting confer=meeting talk=meeting speak=meeting negotiate=talks receive=meeting host=meeting welcome=meeting greet=meeting see=meeting dine=meeting sit=meeting entertain=meeting chat=meeting " +
-    "visit=visit travel=visit fly=visit go=visit head=visit return=visit arrive=visit land=visit come=visit journey=visit discuss=meeting bring=meeting face=meeting do=talks consult=talks get=meeting compare=meeting been=visit be=visit move=visit attend=visit gather=talks expect=visit schedule=visit due=visit cross=visit leave=visit depart=visit tour=visit send=visit dispatch=visit " +
+    "visit=visit travel=visit fly=visit go=visit head=visit return=visit arrive=visit land=visit come=visit journey=visit discuss=meeting bring=meeting face=meeting do=talks consult=talks get=meeting compare=meeting been=visit be=visit move=visit attend=visit brief=meeting gather=talks expect=visit schedule=visit due=visit cross=visit leave=visit depart=visit tour=visit send=visit dispatch=visit " +
     "set=visit walk=visit step=visit drive=visit enter=visit phone=call telephone=call sign=agreement initial=agreement write=letter spend=visit"
   )
     .split(" ")

@@ -33,6 +33,8 @@ export interface NameMention {
 
 type Tokens = readonly Token[];
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
 /** Finds all names of an article: full spellings first, then unknown people by their titles, then bare surnames. */
 export function findNames(text: string, tokens: Tokens, index: NameIndex, day: Day): NameMention[] {
   const known = findSpellings(tokens, index, day);
@@ -154,8 +156,14 @@ function findStrangers(text: string, tokens: Tokens, known: readonly NameMention
 }
 
 /** The person whom the words around a name introduce; without a title it may be anything. */
+const institutions = set(
+  "bureau office department committee party army force forces union association institute organization organisation partnership house council commission ministry " +
+    "agency center centre university games resolution treaty agreement accord declaration press release central political news daily people's workers' times post radio television",
+);
+
 function introduce(name: string, tokens: Tokens, at: number, to: number, known: readonly NameMention[]): Person | null {
-  const before = titleBefore(tokens, at);
+  if (tokens.slice(at, to).some(({ key }) => institutions.has(key))) return null;
+  const before = titleBefore(tokens, at) ?? (to - at > 1 ? titleBeforeComma(tokens, at) : null);
   const title = before ?? (to - at > 1 ? titleAfter(tokens, to) : null);
   if (!title) return null;
   const country = countryBefore(known, at, title.from) ?? countryAfter(tokens, known, to) ?? (isKoreanName(name) ? "KR" : null);
@@ -215,6 +223,13 @@ function titleBefore(tokens: Tokens, at: number): TitleWords | null {
   return isStrong ? { words: words.map((token) => token.text).join(" ").replaceAll(" - ", "-"), from, isStrong } : null;
 }
 
+/** `its security adviser, Name,`. */
+function titleBeforeComma(tokens: Tokens, at: number): TitleWords | null {
+  if (tokens[at - 1]?.text !== ",") return null;
+  const title = titleBefore(tokens, at - 1);
+  return title && tokens[at - 2]?.capital === false ? title : null;
+}
+
 function isHonored(tokens: Tokens, at: number): boolean {
   return honorifics.has(tokens[at - 1]?.key ?? "");
 }
@@ -231,7 +246,7 @@ function titleAfter(tokens: Tokens, at: number): TitleWords | null {
 }
 
 function countryBefore(known: readonly NameMention[], at: number, from: number): string | null {
-  const near = known.find((mention) => mention.country && mention.to <= at && mention.to >= from - 1);
+  const near = known.find((mention) => mention.country && mention.to <= at && mention.to >= from - 2);
   return near?.country?.code ?? null;
 }
 

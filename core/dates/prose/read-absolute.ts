@@ -96,7 +96,23 @@ function readMonth(tokens: Tokens, at: number): Reading | null {
   const month = monthAt(tokens[next]);
   if (month === null || isVerbLike(tokens, next)) return null;
   const after = readYearAfter(tokens, next + 1);
-  return { expression: { kind: "month", month, part, year: after.year ?? hint }, to: after.to };
+  const first: DateExpression = { kind: "month", month, part, year: after.year ?? hint };
+  const last = readLastMonth(tokens, at, after.to);
+  if (!last || last.expression.kind !== "month") return { expression: first, to: after.to };
+  const year = after.year ?? hint ?? last.expression.year;
+  return { expression: { kind: "range", from: { ...first, year }, to: last.expression }, to: last.to };
+}
+
+/** `January 1991 to November 1992`, `late October or early November`, `between May and July`. */
+function readLastMonth(tokens: Tokens, at: number, link: number): Reading | null {
+  const key = tokens[link]?.key ?? "";
+  const isLink = /^(to|through|until|or)$/.test(key) || isDash(tokens[link]) || (key === "and" && tokens[at - 1]?.key === "between");
+  if (!isLink || dayAt(tokens[link + 2]) !== null) return null;
+  const { part, next } = readPart(tokens, link + 1);
+  const month = monthAt(tokens[next]);
+  if (month === null) return null;
+  const { year, to } = readYearAfter(tokens, next + 1);
+  return { expression: { kind: "month", month, part, year }, to };
 }
 
 /** `May` at the head of a sentence can be a verb, and a name: `May visited …`. */
