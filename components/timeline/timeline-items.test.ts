@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changesTo, updateInPlace } from "./timeline-items";
 
-const sets = fc.uniqueArray(fc.record({ id: fc.constantFrom<string>("a", "b", "c", "d"), title: fc.constantFrom("x", "y") }), {
-  selector: ({ id }) => id,
-});
+const sets = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom<string>("a", "b", "c", "d"), title: fc.constantFrom("x", "y") }),
+  {
+    selector: ({ id }) => id,
+  },
+);
 
 describe("updateInPlace", () => {
   test("leaves the data set with exactly what is wanted", () => {
