@@ -46,7 +46,7 @@ function addActor(reading: ArticleReading, actors: Actor[], actor: Actor, discou
   }
   const before = wordBefore(reading, actor);
   const isPlace = actor.parties.every(isGovernment) && /^(in|at|near)$/.test(before) && !/^(the)$/.test(keyAt(reading, actor.from));
-  const isSubject = !/^(with|of|by|for|from|to|in|at|on|about|between|against|under|like|than)$/.test(before);
+  const isSubject = !/^(with|of|by|for|from|to|in|at|on|about|between|against|under|like|than)$/.test(before) && !verbs.has(before);
   for (const party of actor.parties) if (actor.form !== "pronoun" && !actor.isOwner && !isPlace) discourse.note(party, isSubject);
   if (actor.form === "pronoun" && actor.parties.length === 1) discourse.refer(actor.parties[0] as Party);
   actors.push(actor);

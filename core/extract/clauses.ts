@@ -1,7 +1,7 @@
 import { speechVerbs, titleHeads } from "#core/names/title-words";
 import type { Sentence } from "#core/prose/sentences";
 import { type ArticleReading, keyAt } from "./article-reading";
-import { auxiliaries, conditionals, verbs, wishWords, planWords } from "./vocabulary";
+import { auxiliaries, conditionals, nounTriggers, verbs, wishWords, planWords } from "./vocabulary";
 
 /** How a clause hangs on the one before it. */
 export type ClauseKind =
@@ -179,7 +179,7 @@ function isFiniteSoon(reading: ArticleReading, from: number, end: number): boole
     if (reading.tokens[at]?.text === "," || key === "and" || key === "between") return false;
     const form = verbs.get(key)?.form;
     const isAux = /^(will|would|was|were|is|are|has|had|have|did|could|may|might)$/.test(key);
-    if (started && (isAux || ((form === "past" || form === "present") && !reading.nameAt[at] && !titleHeads.has(key)))) return true;
+    if (started && (isAux || ((form === "past" || form === "present") && !nounTriggers.has(key) && !reading.nameAt[at] && !titleHeads.has(key)))) return true;
     if (/^(to|of|with|for|by|who|which|that)$/.test(key) && !started) return false;
     started = true;
   }

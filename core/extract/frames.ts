@@ -71,7 +71,7 @@ function adoptDate({ reading, memory }: SentenceReading, candidate: Candidate, m
 }
 
 function memory(context: SentenceReading, candidate: Candidate): void {
-  context.memory.last = candidate;
+  if (candidate.date || !(candidate.isDefinite || candidate.isTentative)) context.memory.last = candidate;
   if (candidate.isTentative && candidate.status === "planned") context.memory.invitation = candidate;
   if (candidate.parties.filter(({ person }) => person).length > 1 && candidate.status !== "cancelled") context.discourse.noteEvent(candidate.parties);
   if (candidate.type === "visit" && candidate.place) context.memory.lastVisit = candidate;
@@ -83,7 +83,7 @@ function acceptInvitation({ reading, memory, sentence }: SentenceReading, clause
   const { invitation } = memory;
   if (!invitation || sentence.paragraph - invitation.sentence.paragraph > 2) return;
   const accepts = hasWord(reading, clause, /^(accepted|accepts|accept|agreed|yes)$/) && !hasWord(reading, clause, /^(not|never|no|declined|if|didn't)$/);
-  if (!accepts || sentence === invitation.sentence) return;
+  if (!accepts || clause.from < invitation.at) return;
   Object.assign(invitation, { isTentative: false, evidence: [...invitation.evidence, sentence] });
   memory.invitation = null;
 }
@@ -150,7 +150,14 @@ function joins(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
   for (let at = a.to; at < b.at; at++) if (/^(after|before|since|until|following|between|despite|amid|from|than)$/.test(keyAt(reading, at)) && a.type !== "visit") return false;
   for (let at = a.to; at < b.at; at++) if (/^(after|before|since|until|following)$/.test(keyAt(reading, at))) return false;
   for (let at = a.to; at < b.at; at++) if (reading.dateAt[at] && datesIn(reading, b.to, b.to + 12).length > 0) return false;
-  return a.form === "verb" ? b.at - a.to < 14 && !/^(between)$/.test(keyAt(reading, b.to)) : b.at - a.to < 4;
+  return a.form === "verb" ? b.at - a.to < 14 && !/^(between)$/.test(keyAt(reading, b.to)) : isOneNoun(reading, a.to, b.at);
+}
+
+/** `a round of talks`: only small words between. */
+function isOneNoun(reading: ArticleReading, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) if (reading.tokens[at]?.kind === "mark" || reading.nameAt[at] || verbs.has(keyAt(reading, at)) || /^(and|with|during|after|for)$/.test(keyAt(reading, at))) return false;
+  return true;
 }
 
 function merge(a: Trigger, b: Trigger): Trigger {
@@ -205,7 +212,7 @@ function readTelling(context: SentenceReading, index: number, zone: Zone & { pla
   return {
     type,
     status: final,
-    isTentative: isHomeward(type, parties, place) || isParting(reading, zone) || isInvited(context, index) || status === "forgone" || (status === "was planned" && !(date?.bounds.earliest && date.bounds.earliest >= reading.day)),
+    isTentative: isHomeward(type, final, parties, place) || isParting(reading, zone) || isInvited(context, index) || status === "forgone" || (status === "was planned" && !(date?.bounds.earliest && date.bounds.earliest >= reading.day)),
     parties,
     date,
     place,
@@ -227,8 +234,8 @@ function isParting(reading: ArticleReading, { trigger, to }: Zone): boolean {
 }
 
 /** Leaving or reaching home is the edge of a journey whose goal is told elsewhere. */
-function isHomeward(type: EventType, parties: readonly Party[], place: ExtractedPlace | null): boolean {
-  return type === "visit" && parties[0] !== undefined && (place === null || place.country === parties[0].country);
+function isHomeward(type: EventType, status: EventStatus, parties: readonly Party[], place: ExtractedPlace | null): boolean {
+  return type === "visit" && parties.length > 0 && (place === null ? status === "held" : parties.every(({ country }) => country === place.country));
 }
 
 /** `invited him to visit`: no plan before it is accepted. */
@@ -551,7 +558,7 @@ function edgeOfVerb(reading: ArticleReading, { lemma, form, at }: Trigger): "sta
 
 function edgeOf(reading: ArticleReading, clause: Clause): "start" | "end" | null {
   if (hasWord(reading, clause, /^(began|begins|begin|begun|opened|opens|start|started|starts|starting|beginning|kicked)$/)) return "start";
-  return hasWord(reading, clause, /^(ended|ends|ending|closed|concluded|wrapped|finished|closing)$/) ? "end" : null;
+  return hasWord(reading, clause, /^(ended|ends|ending|closed|concluded|wrapped|finished)$/) ? "end" : null;
 }
 
 /** Dates of clauses that tell no event still are what `the next day` counts from. */

@@ -24,7 +24,7 @@ export function findPlace(reading: ArticleReading, from: number, to: number, isJ
 /** A place that is known says more than one that is only written; the town more than the country. */
 function rankOf(place: ExtractedPlace, preposition: string): number {
   const isCountry = findCountry(place.country ?? "")?.name === place.name;
-  return (place.slug ? 0 : 2) + (isCountry ? 1 : 0) + (preposition === "from" ? 3 : 0) + (preposition === "through" || preposition === "for" ? 1.5 : 0);
+  return (place.slug ? 0 : 2) + (isCountry ? 1 : 0) + (preposition === "from" ? 3 : preposition === "to" ? -1.5 : 0) + (preposition === "through" || preposition === "for" ? 1.5 : 0);
 }
 
 /** `visited Pyongyang`, `left North Korea`: the object is the place. */

@@ -27,10 +27,9 @@ function hasFieldPair(countries: ReadonlySet<string>): boolean {
 
 /** Somebody goes abroad: to the DPRK, from it, or between its neighbors. */
 function isForeignVisit({ parties, place, isTentative }: Candidate): boolean {
-  const [traveler] = parties;
+  const traveler = parties.find(({ country }) => place === null || country !== place.country) ?? parties[0];
   if (!traveler) return false;
-  if (isTentative) return true;
-  if (!place) return false;
+  if (isTentative || place === null) return true;
   if (parties.length === 1 && isGovernment(traveler) && traveler.country === place.country) return false;
   const isAbroad = traveler.country === null || traveler.country !== place.country;
   const touchesNorth = place.country === "KP" || parties.some(({ country }) => country === "KP") || place.slug === "panmunjom";

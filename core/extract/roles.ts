@@ -3,6 +3,7 @@ import { type ArticleReading, keyAt } from "./article-reading";
 import type { Clause } from "./clauses";
 import { isGovernment, type Party } from "./party";
 import type { Trigger } from "./triggers";
+import { countAt } from "#core/dates/prose/time-words";
 import { isTown } from "./places";
 import { auxiliaries, verbs } from "./vocabulary";
 
@@ -20,7 +21,7 @@ export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   if (parties.some((party) => party.body && (media.has(party.key) || !/^(with|and|by|between|from)$/.test(before)))) return false;
   if (!parties.every(isGovernment)) return !/^(to|for|by)$/.test(before) || trigger.type !== "visit" || before === "by" || actor.from < trigger.at;
   if (trigger.type === "letter") return !/^(in|at)$/.test(before);
-  if (actor.form === "government" && isPeople(reading, actor)) return before !== "of" && before !== "for";
+  if (actor.form !== "group" && isPeople(reading, actor)) return (before !== "of" && before !== "for") || isPartOf(reading, actor);
   return actor.form === "group" || (!placePrepositions.test(before) && before !== "of");
 }
 
@@ -29,6 +30,12 @@ function isHostOnly(reading: ArticleReading, actor: Actor, before: string): bool
   if (before !== "of" && before !== "from") return false;
   for (let at = actor.from - 1; at > actor.from - 4; at--) if (/^(invitation|request|behalf)$/.test(keyAt(reading, at))) return true;
   return false;
+}
+
+/** `three of the North's officials`, `members of the delegation`. */
+function isPartOf(reading: ArticleReading, actor: Actor): boolean {
+  const before = keyAt(reading, actor.from - 2);
+  return countAt(reading.tokens[actor.from - 2]) !== null || /^(some|several|many|most|members|group|team|delegation|number|all)$/.test(before);
 }
 
 /** `North Korean officials`, not `North Korea`: they can be received, sent to and spoken to. */
