@@ -17,7 +17,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(args: string[], input?: string) {
-  const result = spawnSync(process.execPath, ["--import", "tsx", join(root, "cli/extract.ts"), ...args], { cwd: root, encoding: "utf8", input });
+  const result = spawnSync(process.execPath, ["--import", "tsx", join(root, "cli/extract.ts"), ...args], {
+    cwd: root,
+    encoding: "utf8",
+    input,
+  });
   return { code: result.status, out: result.stdout, problems: result.stderr };
 }
 
@@ -26,14 +30,33 @@ describe("extract", { timeout: 60_000 }, () => {
     const { code, out } = run([join(folder, "a.txt")]);
     const { article, events } = JSON.parse(out);
     expect(code).toBe(0);
-    expect(article).toEqual({ date: "2018-09-27", title: null, language: "en", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    expect(events).toMatchObject([{ type: "meeting", status: "held", date: "2018-09-26", dateText: "Wednesday", place: { name: "New York", country: "US" } }]);
+    expect(article).toEqual({
+      date: "2018-09-27",
+      title: null,
+      language: "en",
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(events).toMatchObject([
+      {
+        type: "meeting",
+        status: "held",
+        date: "2018-09-26",
+        dateText: "Wednesday",
+        place: { name: "New York", country: "US" },
+      },
+    ]);
   });
 
   it("prints a line for each of several files, in their order, and goes on after a bad one", () => {
     const { code, out, problems } = run(["b.txt", "bad.txt", "missing.txt", "a.txt"].map((name) => join(folder, name)));
-    const lines = out.trim().split("\n").map((line) => JSON.parse(line));
-    expect(lines.map(({ file, events }) => [file.split("/").at(-1), events.length])).toEqual([["b.txt", 0], ["a.txt", 1]]);
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ file, events }) => [file.split("/").at(-1), events.length])).toEqual([
+      ["b.txt", 0],
+      ["a.txt", 1],
+    ]);
     expect(problems).toContain("bad.txt:1: The file has no date. Begin the file with");
     expect(problems).toContain("missing.txt:1: There is no such file.");
     expect(code).toBe(1);
@@ -44,6 +67,10 @@ describe("extract", { timeout: 60_000 }, () => {
   });
 
   it("says how it is used when no file is named", () => {
-    expect(run([])).toMatchObject({ code: 1, out: "", problems: expect.stringContaining("Usage: npm run -s extract -- FILE") });
+    expect(run([])).toMatchObject({
+      code: 1,
+      out: "",
+      problems: expect.stringContaining("Usage: npm run -s extract -- FILE"),
+    });
   });
 });

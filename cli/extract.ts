@@ -27,7 +27,10 @@ async function main(paths: string[]): Promise<number> {
     if (typeof result === "string") {
       failures++;
       console.error(result);
-    } else await write(paths.length === 1 ? `${JSON.stringify(result, null, 2)}\n` : `${JSON.stringify({ file: path, ...result })}\n`);
+    } else
+      await write(
+        paths.length === 1 ? `${JSON.stringify(result, null, 2)}\n` : `${JSON.stringify({ file: path, ...result })}\n`,
+      );
   }
   return failures > 0 ? 1 : 0;
 }
@@ -59,12 +62,18 @@ function readBytes(path: string): Uint8Array | ArticleFileProblem {
     return findSizeProblem(statSync(path).size) ?? readFileSync(path);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    const problem = code === "ENOENT" ? "There is no such file." : code === "EISDIR" ? "This is a folder." : `It cannot be read (${code}).`;
+    const problem =
+      code === "ENOENT"
+        ? "There is no such file."
+        : code === "EISDIR"
+          ? "This is a folder."
+          : `It cannot be read (${code}).`;
     return { line: 1, problem, remedy: "Name an article file, or - for standard input." };
   }
 }
 
 function readLexicon(): CompiledLexicon {
-  const read = (name: string) => JSON.parse(readFileSync(fileURLToPath(new URL(`../seeds/${name}`, import.meta.url)), "utf8"));
+  const read = (name: string) =>
+    JSON.parse(readFileSync(fileURLToPath(new URL(`../seeds/${name}`, import.meta.url)), "utf8"));
   return compileLexicon({ entities: read("people.json"), places: read("places.json") });
 }

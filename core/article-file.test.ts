@@ -17,7 +17,8 @@ describe("parseArticleFile", () => {
   });
 
   it("reads the lines between the date and the body", () => {
-    const text = "date 2019-03-01\ntitle: Talks end\npublisher: The Courier\nurl: https://example.org/a\nlanguage: en-GB\n\nThe talks ended.";
+    const text =
+      "date 2019-03-01\ntitle: Talks end\npublisher: The Courier\nurl: https://example.org/a\nlanguage: en-GB\n\nThe talks ended.";
     expect(parseArticleFile(text)).toMatchObject({
       title: "Talks end",
       publisher: "The Courier",
@@ -44,14 +45,20 @@ describe("parseArticleFile", () => {
     ["binary content", bytes(`date 2018-02-03 Line.\n${"\u0000".repeat(40)}`), 2, "binary"],
     ["too many bytes", new Uint8Array(maxArticleBytes + 1), 1, "bytes"],
   ])("refuses %s and names the line", (_, file, line, words) => {
-    expect(parseArticleFile(file)).toEqual([{ line, problem: expect.stringContaining(words), remedy: expect.stringMatching(/\.$/) }]);
+    expect(parseArticleFile(file)).toEqual([
+      { line, problem: expect.stringContaining(words), remedy: expect.stringMatching(/\.$/) },
+    ]);
   });
 
   it("gives back the body of every article that it wrote", () => {
-    const body = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() !== "" && !/[\p{Cc}]/u.test(text));
-    fc.assert(fc.property(body, (text) => {
-      expect(parseArticleFile(bytes(`date 2020-01-02 ${text}`))).toMatchObject({ body: text });
-    }));
+    const body = fc
+      .string({ unit: "grapheme", minLength: 1 })
+      .filter((text) => text.trim() !== "" && !/[\p{Cc}]/u.test(text));
+    fc.assert(
+      fc.property(body, (text) => {
+        expect(parseArticleFile(bytes(`date 2020-01-02 ${text}`))).toMatchObject({ body: text });
+      }),
+    );
   });
 
   it("never throws on bytes", () => {
@@ -63,7 +70,15 @@ describe("articleTitle", () => {
   it.each([
     ["its title", { title: "Talks end", body: "Long text." }, "Talks end"],
     ["its opening words", { title: null, body: "Two envoys met.\n\nMore." }, "Two envoys met."],
-    ["twelve of them at most", { title: null, body: "one two three four five six seven eight nine ten eleven twelve, thirteen" }, "one two three four five six seven eight nine ten eleven twelve …"],
-    ["no dateline", { title: null, body: "SEOUL, May 3 -- The two envoys shook hands in the lobby of a hotel." }, "The two envoys shook hands in the lobby of a hotel."],
+    [
+      "twelve of them at most",
+      { title: null, body: "one two three four five six seven eight nine ten eleven twelve, thirteen" },
+      "one two three four five six seven eight nine ten eleven twelve …",
+    ],
+    [
+      "no dateline",
+      { title: null, body: "SEOUL, May 3 -- The two envoys shook hands in the lobby of a hotel." },
+      "The two envoys shook hands in the lobby of a hotel.",
+    ],
   ])("shows %s", (_, article, title) => expect(articleTitle(article)).toBe(title));
 });

@@ -32,7 +32,11 @@ export function parseArticleFile(file: Uint8Array | string): ArticleFile | Artic
 /** What is wrong with a file of so many bytes; asked before such a file is read. */
 export function findSizeProblem(bytes: number): ArticleFileProblem | null {
   if (bytes <= maxArticleBytes) return null;
-  return { line: 1, problem: `The file has ${bytes} bytes; an article has at most ${maxArticleBytes}.`, remedy: "Split it." };
+  return {
+    line: 1,
+    problem: `The file has ${bytes} bytes; an article has at most ${maxArticleBytes}.`,
+    remedy: "Split it.",
+  };
 }
 
 /** A name for the article: its title or, where it has none, its opening words. */
@@ -116,7 +120,13 @@ function parseText(text: string): ArticleFile | ArticleFileProblem[] {
   const { fields, end } = readFields(text, match[0].length);
   const body = text.slice(end);
   if (body.trim() === "")
-    return [{ line: lineOf(text, match[0].length), problem: "The article has no text.", remedy: "Put the text after the header." }];
+    return [
+      {
+        line: lineOf(text, match[0].length),
+        problem: "The article has no text.",
+        remedy: "Put the text after the header.",
+      },
+    ];
   return {
     date,
     title: fields.get("title") ?? null,

@@ -45,9 +45,12 @@ function addActor(reading: ArticleReading, actors: Actor[], actor: Actor, discou
     actors.pop();
   }
   const before = wordBefore(reading, actor);
-  const isPlace = actor.parties.every(isGovernment) && /^(in|at|near)$/.test(before) && !/^(the)$/.test(keyAt(reading, actor.from));
-  const isSubject = !/^(with|of|by|for|from|to|in|at|on|about|between|against|under|like|than)$/.test(before) && !verbs.has(before);
-  for (const party of actor.parties) if (actor.form !== "pronoun" && !actor.isOwner && !isPlace) discourse.note(party, isSubject);
+  const isPlace =
+    actor.parties.every(isGovernment) && /^(in|at|near)$/.test(before) && !/^(the)$/.test(keyAt(reading, actor.from));
+  const isSubject =
+    !/^(with|of|by|for|from|to|in|at|on|about|between|against|under|like|than)$/.test(before) && !verbs.has(before);
+  for (const party of actor.parties)
+    if (actor.form !== "pronoun" && !actor.isOwner && !isPlace) discourse.note(party, isSubject);
   if (actor.form === "pronoun" && actor.parties.length === 1) discourse.refer(actor.parties[0] as Party);
   actors.push(actor);
 }
@@ -66,19 +69,25 @@ function isAppositive(a: Actor, b: Actor): boolean {
 }
 
 function readActor(reading: ArticleReading, at: number, end: number, discourse: Discourse): Actor | null {
-  return readPronoun(reading, at, discourse) ?? readGroup(reading, at, end, discourse) ?? readPhrase(reading, at, end, discourse);
+  return (
+    readPronoun(reading, at, discourse) ??
+    readGroup(reading, at, end, discourse) ??
+    readPhrase(reading, at, end, discourse)
+  );
 }
 
 function readPronoun(reading: ArticleReading, at: number, discourse: Discourse): Actor | null {
   const key = keyAt(reading, at);
   const isHis = /^(his|her)$/.test(key);
-  if (isHis && /^(host|guest|visitor)$/.test(keyAt(reading, nextNoun(reading, at + 1)))) return pronoun(reading, at, nextNoun(reading, at + 1) + 1, [discourse.host]);
+  if (isHis && /^(host|guest|visitor)$/.test(keyAt(reading, nextNoun(reading, at + 1))))
+    return pronoun(reading, at, nextNoun(reading, at + 1) + 1, [discourse.host]);
   if (/^(his|her|their)$/.test(key) && ownsEvent(reading, at + 1)) {
     const owner = pronoun(reading, at, at + 1, key === "their" ? discourse.pair : [discourse.subject]);
     return owner && { ...owner, isOwner: true };
   }
   if (key === "he" || key === "she" || key === "himself") return pronoun(reading, at, at + 1, [discourse.subject]);
-  if (key === "him" || (key === "her" && !isNounPhrase(reading, at + 1))) return pronoun(reading, at, at + 1, [discourse.other]);
+  if (key === "him" || (key === "her" && !isNounPhrase(reading, at + 1)))
+    return pronoun(reading, at, at + 1, [discourse.other]);
   if (key === "they") return pronoun(reading, at, at + 1, discourse.pair);
   return null;
 }
@@ -86,7 +95,10 @@ function readPronoun(reading: ArticleReading, at: number, discourse: Discourse):
 /** `her delegation`, not `met her on Monday`. */
 function isNounPhrase(reading: ArticleReading, at: number): boolean {
   const token = reading.tokens[at];
-  return token?.kind === "word" && !/^(in|at|on|to|and|with|by|for|from|there|last|during|after|before|when|again|as)$/.test(token.key);
+  return (
+    token?.kind === "word" &&
+    !/^(in|at|on|to|and|with|by|for|from|there|last|during|after|before|when|again|as)$/.test(token.key)
+  );
 }
 
 /** `his visit`, `their second summit`. */
@@ -101,7 +113,12 @@ function ownsEvent(reading: ArticleReading, from: number): boolean {
 /** The noun of a phrase, over hyphened ages and adjectives: `his 82-year-old host`. */
 function nextNoun(reading: ArticleReading, at: number): number {
   let next = at;
-  while (next < at + 7 && !/^(host|guest|visitor|counterpart)$/.test(keyAt(reading, next)) && !/^[.,;]$/.test(keyAt(reading, next))) next++;
+  while (
+    next < at + 7 &&
+    !/^(host|guest|visitor|counterpart)$/.test(keyAt(reading, next)) &&
+    !/^[.,;]$/.test(keyAt(reading, next))
+  )
+    next++;
   return next;
 }
 
@@ -140,7 +157,11 @@ const groupNouns = new Map<string, "leaders" | "pair" | "sides">([
 /** `the two leaders`, `both sides`, `the pair`, `the two Koreas`, `the prime ministers of the two Koreas`. */
 function readGroup(reading: ArticleReading, at: number, end: number, discourse: Discourse): Actor | null {
   const first = keyAt(reading, at);
-  if (/^(north|south)$/.test(first) && keyAt(reading, at + 1) === "and" && /^(North|South) Korea/i.test(nameText(reading, at + 2)))
+  if (
+    /^(north|south)$/.test(first) &&
+    keyAt(reading, at + 1) === "and" &&
+    /^(North|South) Korea/i.test(nameText(reading, at + 2))
+  )
     return group(reading, at, endOfDescription(reading, reading.nameAt[at + 2]?.to ?? at + 3), koreas());
   const hasThe = first === "the";
   let next = hasThe ? at + 1 : at;
@@ -151,8 +172,12 @@ function readGroup(reading: ArticleReading, at: number, end: number, discourse: 
   while (titleModifiers.has(keyAt(reading, next)) && next < end) next++;
   const noun = keyAt(reading, next);
   if (noun === "koreas") return group(reading, at, next + 1, koreas());
-  if (!groupNouns.has(noun) && noun !== "heads") return hasThe && isCounted && keyAt(reading, next - 1) === "two" ? null : null;
-  const title = reading.tokens.slice(titleFrom, next + 1).map((token) => token.key).join(" ");
+  if (!groupNouns.has(noun) && noun !== "heads")
+    return hasThe && isCounted && keyAt(reading, next - 1) === "two" ? null : null;
+  const title = reading.tokens
+    .slice(titleFrom, next + 1)
+    .map((token) => token.key)
+    .join(" ");
   const of = readGroupOf(reading, next + 1);
   if (of) return group(reading, at, of.to, holdersOf(of.parties, title, discourse));
   if (!isCounted && !/^(pair|premiers|leaders|presidents|sides|ministers|negotiators|envoys)$/.test(noun)) return null;
@@ -193,7 +218,8 @@ function holdersOf(sides: readonly Party[], title: string, discourse: Discourse)
 
 function partiesOf(noun: string, title: string, discourse: Discourse): Party[] {
   const which = groupNouns.get(noun);
-  if (which === "leaders") return discourse.leaders.length > 0 ? discourse.leaders : holdersOf(discourse.sides, "leader", discourse);
+  if (which === "leaders")
+    return discourse.leaders.length > 0 ? discourse.leaders : holdersOf(discourse.sides, "leader", discourse);
   if (which === "sides") return discourse.sides;
   const kind = officeClass(title.replace(/s$/, ""));
   const sides = discourse.sides;
@@ -210,7 +236,9 @@ function group(reading: ArticleReading, from: number, to: number, parties: Party
 
 export function isOwnerAt(reading: ArticleReading, at: number): boolean {
   const token = reading.tokens[at];
-  return token?.kind === "possessive" || (token?.text === "’" && !token.spaced) || (token?.text === "'" && !token.spaced);
+  return (
+    token?.kind === "possessive" || (token?.text === "’" && !token.spaced) || (token?.text === "'" && !token.spaced)
+  );
 }
 
 /** No description of a person is longer, in tokens. */
@@ -234,7 +262,22 @@ function readPhrase(reading: ArticleReading, from: number, end: number, discours
   return closePhrase(reading, phrase, discourse);
 }
 
-const determiners = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that", "senior", "one", "another", "some", "several"]);
+const determiners = new Set([
+  "the",
+  "a",
+  "an",
+  "his",
+  "her",
+  "their",
+  "its",
+  "this",
+  "that",
+  "senior",
+  "one",
+  "another",
+  "some",
+  "several",
+]);
 
 function extendPhrase(reading: ArticleReading, phrase: Phrase): boolean {
   const { at } = phrase;
@@ -245,7 +288,8 @@ function extendPhrase(reading: ArticleReading, phrase: Phrase): boolean {
   const isStart = at === phrase.from;
   if (isStart && determiners.has(key)) phrase.hasDeterminer = true;
   else if (honorifics.has(key)) return step(phrase);
-  else if (titleHeads.has(key) || bodyNouns.has(key) || titleModifiers.has(key) || (pluralHeads.has(key) && !isStart)) phrase.words.push(key);
+  else if (titleHeads.has(key) || bodyNouns.has(key) || titleModifiers.has(key) || (pluralHeads.has(key) && !isStart))
+    phrase.words.push(key);
   else if (key === "-" && phrase.words.length > 0) return step(phrase);
   else if (phrase.words.length > 0 && takesOf(reading, phrase)) return true;
   else return false;
@@ -260,7 +304,7 @@ function step(phrase: Phrase): true {
 /** An adjective or a possessive goes on; a bare noun ends the phrase. */
 function takeCountry(reading: ArticleReading, phrase: Phrase): boolean {
   const name = reading.nameAt[phrase.at];
-  if (!name?.country || phrase.words.some((word) => titleHeads.has(word)) ) return false;
+  if (!name?.country || phrase.words.some((word) => titleHeads.has(word))) return false;
   phrase.at = name.to;
   phrase.country = name.country.code;
   if (isOwnerAt(reading, name.to)) {
@@ -279,7 +323,8 @@ function takeCountry(reading: ArticleReading, phrase: Phrase): boolean {
   }
   const next = keyAt(reading, name.to);
   if (isDescriptive(next) || reading.nameAt[name.to]?.person || honorifics.has(next)) return true;
-  if (!name.isAdjective || /(ns|ese)$/i.test(reading.tokens[name.to - 1]?.text ?? "")) phrase.noun = governmentParty(name.country);
+  if (!name.isAdjective || /(ns|ese)$/i.test(reading.tokens[name.to - 1]?.text ?? ""))
+    phrase.noun = governmentParty(name.country);
   return false;
 }
 
@@ -288,7 +333,8 @@ function overAdjectives(reading: ArticleReading, from: number): number {
   for (let at = from; at < from + 5; at++) {
     const token = reading.tokens[at];
     if (!token || token.capital || reading.nameAt[at] || (token.kind !== "word" && token.text !== "-")) return from;
-    if (titleHeads.has(token.key) || bodyNouns.has(token.key) || pluralHeads.has(token.key)) return at > from && !titleModifiers.has(keyAt(reading, from)) ? at : from;
+    if (titleHeads.has(token.key) || bodyNouns.has(token.key) || pluralHeads.has(token.key))
+      return at > from && !titleModifiers.has(keyAt(reading, from)) ? at : from;
     if (verbs.get(token.key)?.form === "past" || nounTriggers.has(token.key)) return from;
   }
   return from;
@@ -303,7 +349,14 @@ function takesOf(reading: ArticleReading, phrase: Phrase): boolean {
   const { at } = phrase;
   if (keyAt(reading, at) !== "of" && keyAt(reading, at) !== "for" && keyAt(reading, at) !== "to") return false;
   let next = at + 1;
-  while (next < at + 6 && (determiners.has(keyAt(reading, next)) || isDescriptive(keyAt(reading, next)) || keyAt(reading, next) === "state") && !reading.nameAt[next]) next++;
+  while (
+    next < at + 6 &&
+    (determiners.has(keyAt(reading, next)) ||
+      isDescriptive(keyAt(reading, next)) ||
+      keyAt(reading, next) === "state") &&
+    !reading.nameAt[next]
+  )
+    next++;
   const name = reading.nameAt[next];
   if (keyAt(reading, at) === "of" && name?.country) {
     phrase.country ??= name.country.code;
@@ -326,7 +379,14 @@ function takesOf(reading: ArticleReading, phrase: Phrase): boolean {
 
 /** `ambassador for normalization talks with Japan`: what an office is for tells no event. */
 function takesTask(reading: ArticleReading, phrase: Phrase): boolean {
-  if (!phrase.words.some((word) => /^(envoy|ambassador|representative|adviser|advisor|coordinator|secretary|director|minister|negotiator)$/.test(word))) return false;
+  if (
+    !phrase.words.some((word) =>
+      /^(envoy|ambassador|representative|adviser|advisor|coordinator|secretary|director|minister|negotiator)$/.test(
+        word,
+      ),
+    )
+  )
+    return false;
   let next = phrase.at + 1;
   while (next < phrase.at + 12 && isTaskWord(reading, next)) next++;
   if (next === phrase.at + 1) return false;
@@ -355,20 +415,30 @@ function closePhrase(reading: ArticleReading, phrase: Phrase, discourse: Discour
   if (name?.body && phrase.words.length === 0) return actor(reading, from, name.to, [bodyParty(name.body)], "name");
   if (!phrase.words.some((word) => titleHeads.has(word) || bodyNouns.has(word) || pluralHeads.has(word))) {
     const isPlural = phrase.country !== null && phrase.at > from;
-    return isPlural && /s$/.test(keyAt(reading, at - 1)) && phrase.words.length === 0 ? actor(reading, from, at, govern(phrase.country), "government") : null;
+    return isPlural && /s$/.test(keyAt(reading, at - 1)) && phrase.words.length === 0
+      ? actor(reading, from, at, govern(phrase.country), "government")
+      : null;
   }
   return describe(reading, phrase, discourse);
 }
 
 /** `Kim's negotiators` are his country's; otherwise the name is who is meant. */
-function closeName(reading: ArticleReading, phrase: Phrase, named: Party, to: number, discourse: Discourse): Actor | null {
+function closeName(
+  reading: ArticleReading,
+  phrase: Phrase,
+  named: Party,
+  to: number,
+  discourse: Discourse,
+): Actor | null {
   const party = adoptTitle(named, phrase);
   if (phrase.words.length > 0) discourse.noteTitle(party, phrase.words.join(" "));
   if (!isOwnerAt(reading, to)) return actor(reading, phrase.from, to, [party], "name");
   let at = to + 1;
   while (titleModifiers.has(keyAt(reading, at)) && at < to + 5) at++;
   const isTeam = bodyNouns.has(keyAt(reading, at)) && keyAt(reading, at).endsWith("s") && party.country !== null;
-  return isTeam ? actor(reading, phrase.from, at + 1, govern(party.country), "government") : actor(reading, phrase.from, to, [party], "name");
+  return isTeam
+    ? actor(reading, phrase.from, at + 1, govern(party.country), "government")
+    : actor(reading, phrase.from, to, [party], "name");
 }
 
 function govern(country: string | null): Party[] {
@@ -383,7 +453,8 @@ function adoptTitle(party: Party, phrase: Phrase): Party {
   return { ...party, country: party.person.country };
 }
 
-const plain = /^(official|officials|aide|aides|spokesman|spokeswoman|spokesperson|guests|visitors|inspectors|officers|men|women)$/;
+const plain =
+  /^(official|officials|aide|aides|spokesman|spokeswoman|spokesperson|guests|visitors|inspectors|officers|men|women)$/;
 
 function describe(reading: ArticleReading, phrase: Phrase, discourse: Discourse): Actor | null {
   const { from, at, country, words } = phrase;
@@ -398,11 +469,16 @@ function describe(reading: ArticleReading, phrase: Phrase, discourse: Discourse)
     if (party) return actor(reading, from, at, [party], "role");
   }
   if (/^(leader|ruler|marshal)$/.test(head) && !country && phrase.hasDeterminer && !isPlural) {
-    const leader = /supreme|dear|great|young|respected/.test(description) ? discourse.findHolder("KP", "leader") : discourse.lastHead;
+    const leader = /supreme|dear|great|young|respected/.test(description)
+      ? discourse.findHolder("KP", "leader")
+      : discourse.lastHead;
     if (leader) return actor(reading, from, at, [leader], "role");
   }
   if (!isPlural && phrase.hasDeterminer && !plain.test(head)) {
-    const party = discourse.findByTitle(kind === "foreign-minister" && /secretary/.test(head) ? "secretary" : head, country);
+    const party = discourse.findByTitle(
+      kind === "foreign-minister" && /secretary/.test(head) ? "secretary" : head,
+      country,
+    );
     if (party && !/^(a|an|another|one)$/.test(keyAt(reading, from))) return actor(reading, from, at, [party], "role");
   }
   const parties = govern(country);
@@ -414,8 +490,13 @@ function describeCounterpart(reading: ArticleReading, phrase: Phrase, discourse:
   const { country, from, at } = phrase;
   const title = discourse.subject?.person?.entity?.offices;
   if (!country) return null;
-  const kinds = (title ?? []).map((office) => officeClass(office.title)).filter((kind): kind is OfficeClass => kind !== null);
-  const holder = kinds.length > 0 && phrase.words.at(-1) === "counterpart" ? discourse.findHolder(country, kinds.at(-1) as OfficeClass) : null;
+  const kinds = (title ?? [])
+    .map((office) => officeClass(office.title))
+    .filter((kind): kind is OfficeClass => kind !== null);
+  const holder =
+    kinds.length > 0 && phrase.words.at(-1) === "counterpart"
+      ? discourse.findHolder(country, kinds.at(-1) as OfficeClass)
+      : null;
   return actor(reading, from, at, holder ? [holder] : govern(country), "role");
 }
 

@@ -1,6 +1,6 @@
-import { type DateMention } from "#core/dates/prose/date-expression";
-import { findDates } from "#core/dates/prose/find-dates";
 import type { Day } from "#core/dates/calendar";
+import type { DateMention } from "#core/dates/prose/date-expression";
+import { findDates } from "#core/dates/prose/find-dates";
 import { findNames, type NameMention } from "#core/names/find-names";
 import type { NameIndex } from "#core/names/name-index";
 import { type Sentence, splitSentences } from "#core/prose/sentences";
@@ -51,7 +51,9 @@ function findOpening(tokens: readonly Token[]): number {
 
 function withoutDateline(sentence: Sentence, tokens: readonly Token[], opening: number): Sentence[] {
   if (sentence.to <= opening) return [];
-  return sentence.from >= opening ? [sentence] : [{ ...sentence, from: opening, start: (tokens[opening] as Token).start }];
+  return sentence.from >= opening
+    ? [sentence]
+    : [{ ...sentence, from: opening, start: (tokens[opening] as Token).start }];
 }
 
 function byToken<T extends { from: number; to: number }>(length: number, mentions: readonly T[]): (T | undefined)[] {

@@ -23,7 +23,13 @@ const nouns: Record<EventType, string> = {
   action: "action",
 };
 
-const statusPrefix: Record<EventStatus, string> = { held: "", planned: "Planned ", proposed: "Proposed ", cancelled: "Cancelled ", postponed: "Postponed " };
+const statusPrefix: Record<EventStatus, string> = {
+  held: "",
+  planned: "Planned ",
+  proposed: "Proposed ",
+  cancelled: "Cancelled ",
+  postponed: "Postponed ",
+};
 
 /** A title in uniform words: `Mike Pompeo–Ri Yong Ho meeting in New York`. */
 export function describeTitle(facts: EventFacts): string {
@@ -37,7 +43,8 @@ function coreTitle({ type, participants, place }: EventFacts): string {
   const where = place && type !== "call" ? ` ${type === "visit" ? "to" : "in"} ${place.name}` : "";
   if (names.length === 0) return `${noun}${where}`;
   if (type === "visit") return `visit of ${join(names)}${where}`;
-  if (type === "letter") return names.length > 1 ? `letter between ${join(names.slice(0, 2))}` : `letter of ${names[0]}`;
+  if (type === "letter")
+    return names.length > 1 ? `letter between ${join(names.slice(0, 2))}` : `letter of ${names[0]}`;
   if (type === "statement") return `statement of ${join(names)}`;
   if (names.length === 2) return `${names.join("–")} ${noun}${where}`;
   return `${noun} of ${join(names)}${where}`;

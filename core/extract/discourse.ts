@@ -1,6 +1,6 @@
 import type { Day } from "#core/dates/calendar";
-import { type OfficeClass, type OfficeHolders, officeClass } from "#core/names/offices";
 import { knownPerson } from "#core/names/find-names";
+import { type OfficeClass, type OfficeHolders, officeClass } from "#core/names/offices";
 import { countryParty, isHead, type Party, personParty, titlesOf } from "./party";
 
 /** How many of the last mentions count. */
@@ -38,9 +38,11 @@ export class Discourse {
       this.#persons = [...this.#persons.filter(({ key }) => key !== party.key), party].slice(-memory);
       if (isSubject) this.#nextFocus ??= party;
       if (isSubject) this.#subjects = [...this.#subjects.filter(({ key }) => key !== party.key), party].slice(-memory);
-      if (!this.#together.some(({ key, country }) => key === party.key || country === party.country)) this.#together = [];
+      if (!this.#together.some(({ key, country }) => key === party.key || country === party.country))
+        this.#together = [];
     }
-    if (party.country) this.#countries = [...this.#countries.filter((code) => code !== party.country), party.country].slice(-memory);
+    if (party.country)
+      this.#countries = [...this.#countries.filter((code) => code !== party.country), party.country].slice(-memory);
   }
 
   /** The words by which the text calls somebody: `the former president` later means him. */
@@ -61,13 +63,17 @@ export class Discourse {
 
   /** `him`: the last person of another country than the subject. */
   get other(): Party | null {
-    return this.#persons.findLast(({ key, country }) => key !== this.subject?.key && country !== this.subject?.country) ?? null;
+    return (
+      this.#persons.findLast(({ key, country }) => key !== this.subject?.key && country !== this.subject?.country) ??
+      null
+    );
   }
 
   /** `the secretary`, `the former president`: the last person of such a title. */
   findByTitle(head: string, country: string | null): Party | null {
     const fits = (party: Party) =>
-      (country === null || party.country === country) && `${titlesOf(party, this.#day)} ${this.#titles.get(party.key) ?? ""}`.includes(head);
+      (country === null || party.country === country) &&
+      `${titlesOf(party, this.#day)} ${this.#titles.get(party.key) ?? ""}`.includes(head);
     return this.#persons.findLast(fits) ?? null;
   }
 

@@ -34,7 +34,10 @@ describe("the first article", () => {
 
   it("quotes both sentences that tell of the meeting", () => {
     const meeting = events.find(({ type }) => type === "meeting");
-    expect(meeting?.evidence.map(({ exact }) => exact.slice(0, 26))).toEqual(["US Secretary of State Mike", "Pompeo wrote on Twitter th"]);
+    expect(meeting?.evidence.map(({ exact }) => exact.slice(0, 26))).toEqual([
+      "US Secretary of State Mike",
+      "Pompeo wrote on Twitter th",
+    ]);
     for (const { start, end, exact } of meeting?.evidence ?? []) expect(article.body.slice(start, end)).toBe(exact);
   });
 
@@ -46,9 +49,18 @@ describe("the first article", () => {
 
 describe("what happened", () => {
   it.each([
-    ["President Moon Jae-in met Kim Jong Un in Pyongyang last week.", "summit | held | 2018-09-17/2018-09-23 | Pyongyang | Moon Jae-in, Kim Jong Un"],
-    ["Stephen Biegun held talks with Choe Son Hui in Vienna on Tuesday.", "talks | held | 2018-09-25 | Vienna | Stephen Biegun, Choe Son Hui"],
-    ["North Korean officials sat down with a South Korean delegation at Panmunjom on Monday.", "meeting | held | 2018-09-24 | Panmunjom | North Korea, South Korea"],
+    [
+      "President Moon Jae-in met Kim Jong Un in Pyongyang last week.",
+      "summit | held | 2018-09-17/2018-09-23 | Pyongyang | Moon Jae-in, Kim Jong Un",
+    ],
+    [
+      "Stephen Biegun held talks with Choe Son Hui in Vienna on Tuesday.",
+      "talks | held | 2018-09-25 | Vienna | Stephen Biegun, Choe Son Hui",
+    ],
+    [
+      "North Korean officials sat down with a South Korean delegation at Panmunjom on Monday.",
+      "meeting | held | 2018-09-24 | Panmunjom | North Korea, South Korea",
+    ],
     ["Kim Yong Chol flew to Beijing on Sept. 20.", "visit | held | 2018-09-20 | Beijing | Kim Yong Chol"],
     ["Pompeo spoke by phone with Ri Yong Ho on Sunday.", "call | held | 2018-09-23 |  | Mike Pompeo, Ri Yong Ho"],
   ])("%s", (body, line) => expect(eventsOf(body).map(brief)).toEqual([line]));
@@ -57,9 +69,18 @@ describe("what happened", () => {
 describe("what is planned, called off or put off", () => {
   it.each([
     ["Pompeo will travel to Pyongyang next month.", "visit | planned | 2018-10 | Pyongyang | Mike Pompeo"],
-    ["Xi Jinping is due to visit Pyongyang in early October.", "visit | planned | 2018-10-01/2018-10-10 | Pyongyang | Xi Jinping"],
-    ["Trump cancelled a visit by Pompeo to Pyongyang in August.", "visit | cancelled | 2018-08 | Pyongyang | Mike Pompeo"],
-    ["Talks between North Korea and South Korea in Kaesong, set for Monday, were postponed.", "talks | postponed | 2018-09-24 | Kaesong | North Korea, South Korea"],
+    [
+      "Xi Jinping is due to visit Pyongyang in early October.",
+      "visit | planned | 2018-10-01/2018-10-10 | Pyongyang | Xi Jinping",
+    ],
+    [
+      "Trump cancelled a visit by Pompeo to Pyongyang in August.",
+      "visit | cancelled | 2018-08 | Pyongyang | Mike Pompeo",
+    ],
+    [
+      "Talks between North Korea and South Korea in Kaesong, set for Monday, were postponed.",
+      "talks | postponed | 2018-09-24 | Kaesong | North Korea, South Korea",
+    ],
   ])("%s", (body, line) => expect(eventsOf(body).map(brief)).toEqual([line]));
 });
 
@@ -79,7 +100,9 @@ describe("what is no event", () => {
 
 describe("any text", () => {
   const words = fc.constantFrom(
-    ..."Trump Kim met with in Pyongyang on Monday and , . the two leaders will visit who said that to Seoul talks summit after before not if was called off ; — “ he his 's letter signed an agreement first round next week \n\n Mr. Ri".split(" "),
+    ..."Trump Kim met with in Pyongyang on Monday and , . the two leaders will visit who said that to Seoul talks summit after before not if was called off ; — “ he his 's letter signed an agreement first round next week \n\n Mr. Ri".split(
+      " ",
+    ),
   );
   const prose = fc.oneof(
     fc.array(words, { maxLength: 120 }).map((list) => list.join(" ")),
@@ -100,7 +123,8 @@ describe("any text", () => {
   });
 
   it("is read in time that grows with its length", () => {
-    const paragraph = "Pompeo met Ri Yong Ho in New York on Wednesday, and Trump said the talks with North Korea went well ";
+    const paragraph =
+      "Pompeo met Ri Yong Ho in New York on Wednesday, and Trump said the talks with North Korea went well ";
     const seconds = (count: number) => {
       const start = performance.now();
       eventsOf(paragraph.repeat(count));

@@ -13,10 +13,10 @@ import { describeSummary, describeTitle } from "./describe-event";
 import { Discourse } from "./discourse";
 import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "./extracted-event";
 import { areHeads, readFrames } from "./frames";
+import type { Lexicon } from "./lexicon";
 import { mergeCandidates } from "./merge-candidates";
 import { countryParty, isGovernment, type Party } from "./party";
 import { findDateline } from "./places";
-import type { Lexicon } from "./lexicon";
 import { isRelevant } from "./relevance";
 import type { Memory } from "./sentence-reading";
 import { readAddresses, readStatements } from "./statements";
@@ -57,21 +57,32 @@ const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 
 function readSentences(reading: ArticleReading): Candidate[] {
   const discourse = new Discourse(reading.day, reading.index.holders);
-  const memory: Memory = { anchor: null, place: null, dateline: findDateline(reading), sides: [], last: null, invitation: null, lastVisit: null };
+  const memory: Memory = {
+    anchor: null,
+    place: null,
+    dateline: findDateline(reading),
+    sides: [],
+    last: null,
+    invitation: null,
+    lastVisit: null,
+  };
   return reading.sentences.flatMap((sentence) => {
     const actors = findActors(reading, sentence, discourse);
     const clauses = splitClauses(reading, sentence);
     memory.sides = discourse.sides;
     const context = { reading, sentence, clauses, actors, discourse, memory };
     const frames = readFrames(context);
-    return [...frames, ...readStatements(context), ...readAddresses(context)].map((candidate) => refine(candidate, reading.day));
+    return [...frames, ...readStatements(context), ...readAddresses(context)].map((candidate) =>
+      refine(candidate, reading.day),
+    );
   });
 }
 
 /** Two heads of state or government who meet hold a summit. */
 function refine(candidate: Candidate, day: Day): Candidate {
   const isContact = candidate.type === "meeting" || candidate.type === "talks";
-  const type: EventType = isContact && areHeads(candidate.parties, candidate.date?.bounds.earliest ?? day) ? "summit" : candidate.type;
+  const type: EventType =
+    isContact && areHeads(candidate.parties, candidate.date?.bounds.earliest ?? day) ? "summit" : candidate.type;
   return type === candidate.type ? candidate : { ...candidate, type };
 }
 
@@ -80,25 +91,32 @@ function isWhole(event: Candidate): boolean {
   const { type, parties, date, place, status } = event;
   const sides = new Set(parties.map((party) => party.country ?? party.key)).size;
   if (type === "statement") return true;
-  if (type === "visit") return parties.length > 0 && place !== null && (date !== null || status !== "held" || event.evidence.length > 1);
-  if (type === "letter") return sides > 1 || (place !== null && parties.some(({ country }) => country !== place.country) && date !== null);
+  if (type === "visit")
+    return parties.length > 0 && place !== null && (date !== null || status !== "held" || event.evidence.length > 1);
+  if (type === "letter")
+    return sides > 1 || (place !== null && parties.some(({ country }) => country !== place.country) && date !== null);
   if (type === "agreement") return date !== null || sides > 1;
   if (event.isDefinite && event.date === null && event.evidence.length === 1) return false;
   const named = parties.filter(({ person }) => person).length;
-  return sides > 1 ? date !== null || place !== null || status !== "held" || (named > 1 && !event.isDefinite) : date !== null;
+  return sides > 1
+    ? date !== null || place !== null || status !== "held" || (named > 1 && !event.isDefinite)
+    : date !== null;
 }
 
 /** A plan without a date lies ahead; what fell through without one lies behind. */
 function completeDate(event: Candidate, day: Day): Candidate {
   if (event.date !== null) return event;
   const edtf = event.status === "planned" ? `${day}/..` : `[..${day}]`;
-  const reason = event.status === "planned" ? "a plan without a date lies ahead of the article" : "it was known by the article date";
+  const reason =
+    event.status === "planned" ? "a plan without a date lies ahead of the article" : "it was known by the article date";
   return { ...event, date: { edtf, text: "", reason, bounds: boundsOf(edtf) } };
 }
 
 function toEvent(reading: ArticleReading, event: Candidate): ExtractedEvent {
   const { type, status, date, place } = event;
-  const participants = event.parties.map((party) => toParticipant(party, date?.bounds.earliest ?? reading.day, reading));
+  const participants = event.parties.map((party) =>
+    toParticipant(party, date?.bounds.earliest ?? reading.day, reading),
+  );
   const facts = { type, status, date: date?.edtf ?? null, place, participants };
   return {
     ...facts,
@@ -128,7 +146,13 @@ function toEvidence(reading: ArticleReading, { start, end }: Sentence, event: Ca
   const supports: ClaimField[] = ["existence"];
   if (event.date?.text && event.date.text.split(" … ").some((text) => exact.includes(text))) supports.push("date");
   if (event.place && exact.includes(event.place.name)) supports.push("place");
-  if (event.parties.some((party) => exact.includes(party.name.split(" ")[0] as string) || exact.includes(party.name.split(" ").at(-1) as string))) supports.push("participant");
+  if (
+    event.parties.some(
+      (party) =>
+        exact.includes(party.name.split(" ")[0] as string) || exact.includes(party.name.split(" ").at(-1) as string),
+    )
+  )
+    supports.push("participant");
   if (event.status !== "held") supports.push("status");
   return { start, end, exact, supports };
 }

@@ -1,8 +1,9 @@
+import { daysBetween } from "#core/dates/calendar";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { countAt, ordinals } from "#core/dates/prose/time-words";
-import { daysBetween } from "#core/dates/calendar";
 import type { EventStatus, EventType } from "#core/event";
-import { speechVerbs } from "#core/names/title-words";
+import { knownPerson } from "#core/names/find-names";
+import { bodyNouns, speechVerbs } from "#core/names/title-words";
 import { type Actor, wordBefore } from "./actors";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
@@ -10,13 +11,11 @@ import type { Clause } from "./clauses";
 import type { ExtractedPlace } from "./extracted-event";
 import { realityOf } from "./modality";
 import { type NounStatus, statusOfNoun } from "./noun-status";
-import { knownPerson } from "#core/names/find-names";
 import { countryParty, isHead, type Party, personParty } from "./party";
 import { countryPlace, findPlace, isTown, placeAt } from "./places";
 import { canTakePart, subjectsOf, uniteParties } from "./roles";
 import { datesIn, type SentenceReading, toCandidateDate } from "./sentence-reading";
 import { findTriggers, isPhone, type Trigger } from "./triggers";
-import { bodyNouns } from "#core/names/title-words";
 import { cancelling, cancelWords, causingVerbs, postponing, verbs } from "./vocabulary";
 
 /** The stretch of a clause that one trigger speaks for. */
@@ -36,12 +35,14 @@ export function readFrames(context: SentenceReading): Candidate[] {
     const zones = toZones(context.reading, clause);
     const before = clause.parent === null ? null : (byClause.get(clause.parent) ?? null);
     acceptInvitation(context, clause);
-    if (zones.length === 0 && !(before && continueEvent(context, clause, before))) datesOfClauses.set(index, noteDates(context, clause));
+    if (zones.length === 0 && !(before && continueEvent(context, clause, before)))
+      datesOfClauses.set(index, noteDates(context, clause));
     // what goes on in a further clause goes on with the event of the one before
     if (zones.length === 0 && before && clause.kind !== "reported") byClause.set(index, before);
     for (const zone of zones) {
       for (const candidate of readZone(context, index, zone, byClause)) {
-        if ((clause.kind === "coordinate" || /^(when|where)$/.test(clause.connector)) && clause.parent !== null) adoptDate(context, candidate, datesOfClauses.get(clause.parent) ?? null);
+        if ((clause.kind === "coordinate" || /^(when|where)$/.test(clause.connector)) && clause.parent !== null)
+          adoptDate(context, candidate, datesOfClauses.get(clause.parent) ?? null);
         goOn(context, candidate);
         candidates.push(candidate);
         byClause.set(index, candidate);
@@ -55,25 +56,37 @@ export function readFrames(context: SentenceReading): Candidate[] {
 /** What is told without a day right after something of the same people goes on with its day: `he also met …`, `during the visit`. */
 function goOn({ memory }: SentenceReading, candidate: Candidate): void {
   const { last } = memory;
-  if (candidate.date || candidate.status !== "held" || candidate.isTentative || !last?.date || last.status !== "held") return;
+  if (candidate.date || candidate.status !== "held" || candidate.isTentative || !last?.date || last.status !== "held")
+    return;
   const isNear = candidate.sentence.paragraph - last.sentence.paragraph < 2;
-  const isShared = candidate.parties.some(({ key, country }) => last.parties.some((party) => party.key === key || (country !== null && party.country === country)));
+  const isShared = candidate.parties.some(({ key, country }) =>
+    last.parties.some((party) => party.key === key || (country !== null && party.country === country)),
+  );
   const { earliest, latest } = last.date.bounds;
   const isShort = earliest !== null && latest !== null && daysBetween(earliest, latest) < 8;
   if (!isNear || !isShared || !isShort || candidate.isDefinite || last.type === candidate.type) return;
-  Object.assign(candidate, { date: { ...last.date, text: "", reason: "goes on with the day told before" }, strength: 0.6 });
+  Object.assign(candidate, {
+    date: { ...last.date, text: "", reason: "goes on with the day told before" },
+    strength: 0.6,
+  });
 }
 
 /** `on Monday, when they met`: the day stands in the clause before. */
 function adoptDate({ reading, memory }: SentenceReading, candidate: Candidate, mention: DateMention | null): void {
   if (!mention || candidate.date) return;
-  candidate.date = toCandidateDate(reading, mention, candidate.status === "held" ? "past" : candidate.status === "planned" ? "future" : null, memory.anchor);
+  candidate.date = toCandidateDate(
+    reading,
+    mention,
+    candidate.status === "held" ? "past" : candidate.status === "planned" ? "future" : null,
+    memory.anchor,
+  );
 }
 
 function memory(context: SentenceReading, candidate: Candidate): void {
   if (candidate.date || !(candidate.isDefinite || candidate.isTentative)) context.memory.last = candidate;
   if (candidate.isTentative && candidate.status === "planned") context.memory.invitation = candidate;
-  if (candidate.parties.filter(({ person }) => person).length > 1 && candidate.status !== "cancelled") context.discourse.noteEvent(candidate.parties);
+  if (candidate.parties.filter(({ person }) => person).length > 1 && candidate.status !== "cancelled")
+    context.discourse.noteEvent(candidate.parties);
   if (candidate.type === "visit" && candidate.place) context.memory.lastVisit = candidate;
   if (candidate.place) context.memory.place = candidate.place;
 }
@@ -82,7 +95,9 @@ function memory(context: SentenceReading, candidate: Candidate): void {
 function acceptInvitation({ reading, memory, sentence }: SentenceReading, clause: Clause): void {
   const { invitation } = memory;
   if (!invitation || sentence.paragraph - invitation.sentence.paragraph > 2) return;
-  const accepts = hasWord(reading, clause, /^(accepted|accepts|accept|agreed|yes)$/) && !hasWord(reading, clause, /^(not|never|no|declined|if|didn't)$/);
+  const accepts =
+    hasWord(reading, clause, /^(accepted|accepts|accept|agreed|yes)$/) &&
+    !hasWord(reading, clause, /^(not|never|no|declined|if|didn't)$/);
   if (!accepts || clause.from < invitation.at) return;
   Object.assign(invitation, { isTentative: false, evidence: [...invitation.evidence, sentence] });
   memory.invitation = null;
@@ -93,10 +108,31 @@ function continueEvent(context: SentenceReading, clause: Clause, event: Candidat
   const { reading } = context;
   const fate = fateOf(reading, clause);
   if (fate) Object.assign(event, { status: fate, isTentative: false });
-  if (!/^(relative|coordinate)$/.test(clause.kind) || !hasWord(reading, clause, /^(ended|began|opened|concluded|closed|started|took|held|take|run|ran|lasted|last|due|expected|scheduled|set|place|arranged|planned|fixed|agreed)$/)) return fate !== null;
+  if (
+    !/^(relative|coordinate)$/.test(clause.kind) ||
+    !hasWord(
+      reading,
+      clause,
+      /^(ended|began|opened|concluded|closed|started|took|held|take|run|ran|lasted|last|due|expected|scheduled|set|place|arranged|planned|fixed|agreed)$/,
+    )
+  )
+    return fate !== null;
   const [mention] = datesIn(reading, clause.from, clause.to);
-  if (event.status === "held" && hasWord(reading, clause, /^(is|are)$/) && hasWord(reading, clause, /^(due|expected|scheduled|set|planned)$/)) event.status = "planned";
-  const date = mention && event.date === null ? toCandidateDate(reading, mention, event.status === "held" ? "past" : event.status === "planned" ? "future" : null, context.memory.anchor) : null;
+  if (
+    event.status === "held" &&
+    hasWord(reading, clause, /^(is|are)$/) &&
+    hasWord(reading, clause, /^(due|expected|scheduled|set|planned)$/)
+  )
+    event.status = "planned";
+  const date =
+    mention && event.date === null
+      ? toCandidateDate(
+          reading,
+          mention,
+          event.status === "held" ? "past" : event.status === "planned" ? "future" : null,
+          context.memory.anchor,
+        )
+      : null;
   if (date) Object.assign(event, { date, edge: event.edge ?? edgeOf(reading, clause) });
   if (date) context.memory.anchor = date.bounds;
   event.place ??= findPlace(reading, clause.from, clause.to, false);
@@ -107,10 +143,21 @@ function continueEvent(context: SentenceReading, clause: Clause, event: Candidat
 function fateOf(reading: ArticleReading, clause: Clause): "cancelled" | "postponed" | null {
   for (let at = clause.from; at < clause.to; at++) {
     const lemma = verbs.get(keyAt(reading, at))?.lemma;
-    if (!lemma || !/^(was|were|been|be|being|then|later|and|but|,|which|that)$/.test(at === clause.from ? "," : keyAt(reading, at - 1))) continue;
+    if (
+      !lemma ||
+      !/^(was|were|been|be|being|then|later|and|but|,|which|that)$/.test(
+        at === clause.from ? "," : keyAt(reading, at - 1),
+      )
+    )
+      continue;
     if (realityOf(reading, at, clause) === "unreal") return null;
     if (cancelling.has(lemma) || (lemma === "call" && keyAt(reading, at + 1) === "off")) return "cancelled";
-    if (postponing.has(lemma) || (lemma === "put" && keyAt(reading, at + 1) === "off") || (lemma === "push" && keyAt(reading, at + 1) === "back")) return "postponed";
+    if (
+      postponing.has(lemma) ||
+      (lemma === "put" && keyAt(reading, at + 1) === "off") ||
+      (lemma === "push" && keyAt(reading, at + 1) === "back")
+    )
+      return "postponed";
   }
   return null;
 }
@@ -118,7 +165,9 @@ function fateOf(reading: ArticleReading, clause: Clause): "cancelled" | "postpon
 /** Each trigger owns what follows it up to the next one, and the first also what stands before. */
 function toZones(reading: ArticleReading, clause: Clause): Zone[] {
   const triggers = joinTriggers(reading, findTriggers(reading, clause));
-  const starts = triggers.map((trigger, at) => (at === 0 ? clause.from : startOfPhrase(reading, trigger, (triggers[at - 1] as Trigger).to)));
+  const starts = triggers.map((trigger, at) =>
+    at === 0 ? clause.from : startOfPhrase(reading, trigger, (triggers[at - 1] as Trigger).to),
+  );
   return triggers.map((trigger, at) => ({ trigger, from: starts[at] as number, to: starts[at + 1] ?? clause.to }));
 }
 
@@ -126,7 +175,15 @@ function toZones(reading: ArticleReading, clause: Clause): Zone[] {
 function startOfPhrase(reading: ArticleReading, trigger: Trigger, least: number): number {
   if (trigger.form === "verb") return trigger.at;
   let at = trigger.at;
-  while (at > least && trigger.at - at < 8 && !reading.dateAt[at - 1] && !/^(after|before|with|in|at|for|during|following|to|and|of|on|,|since|by|from|as|between)$/.test(keyAt(reading, at - 1))) at--;
+  while (
+    at > least &&
+    trigger.at - at < 8 &&
+    !reading.dateAt[at - 1] &&
+    !/^(after|before|with|in|at|for|during|following|to|and|of|on|,|since|by|from|as|between)$/.test(
+      keyAt(reading, at - 1),
+    )
+  )
+    at--;
   return Math.max(least, at);
 }
 
@@ -147,16 +204,32 @@ function joins(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
   if (a.type === b.type && b.at - a.to < 4) return true;
   if (!gatherings.has(a.type) || !gatherings.has(b.type)) return false;
   if (b.form === "verb" && a.form === "noun") return false;
-  for (let at = a.to; at < b.at; at++) if (/^(after|before|since|until|following|between|despite|amid|from|than)$/.test(keyAt(reading, at)) && a.type !== "visit") return false;
-  for (let at = a.to; at < b.at; at++) if (/^(after|before|since|until|following)$/.test(keyAt(reading, at))) return false;
-  for (let at = a.to; at < b.at; at++) if (reading.dateAt[at] && datesIn(reading, b.to, b.to + 12).length > 0) return false;
-  return a.form === "verb" ? b.at - a.to < 14 && !/^(between)$/.test(keyAt(reading, b.to)) : isOneNoun(reading, a.to, b.at);
+  for (let at = a.to; at < b.at; at++)
+    if (
+      /^(after|before|since|until|following|between|despite|amid|from|than)$/.test(keyAt(reading, at)) &&
+      a.type !== "visit"
+    )
+      return false;
+  for (let at = a.to; at < b.at; at++)
+    if (/^(after|before|since|until|following)$/.test(keyAt(reading, at))) return false;
+  for (let at = a.to; at < b.at; at++)
+    if (reading.dateAt[at] && datesIn(reading, b.to, b.to + 12).length > 0) return false;
+  return a.form === "verb"
+    ? b.at - a.to < 14 && !/^(between)$/.test(keyAt(reading, b.to))
+    : isOneNoun(reading, a.to, b.at);
 }
 
 /** `a round of talks`: only small words between. */
 function isOneNoun(reading: ArticleReading, from: number, to: number): boolean {
   if (to - from > 3) return false;
-  for (let at = from; at < to; at++) if (reading.tokens[at]?.kind === "mark" || reading.nameAt[at] || verbs.has(keyAt(reading, at)) || /^(and|with|during|after|for)$/.test(keyAt(reading, at))) return false;
+  for (let at = from; at < to; at++)
+    if (
+      reading.tokens[at]?.kind === "mark" ||
+      reading.nameAt[at] ||
+      verbs.has(keyAt(reading, at)) ||
+      /^(and|with|during|after|for)$/.test(keyAt(reading, at))
+    )
+      return false;
   return true;
 }
 
@@ -181,7 +254,12 @@ function readZone(context: SentenceReading, index: number, zone: Zone, byClause:
 }
 
 /** Two places may share one date: `the following year` must not be counted twice. */
-function resolveOnce({ reading, memory }: SentenceReading, mention: DateMention | null, status: NounStatus, dates: Map<DateMention, CandidateDate | null>): CandidateDate | null {
+function resolveOnce(
+  { reading, memory }: SentenceReading,
+  mention: DateMention | null,
+  status: NounStatus,
+  dates: Map<DateMention, CandidateDate | null>,
+): CandidateDate | null {
   if (!mention) return null;
   const date = dates.get(mention) ?? toCandidateDate(reading, mention, directionOf(status), memory.anchor);
   dates.set(mention, date);
@@ -196,7 +274,12 @@ interface Telling {
   parent: Candidate | null;
 }
 
-function readTelling(context: SentenceReading, index: number, zone: Zone & { placeFrom?: number; placeTo?: number }, telling: Telling): Candidate | null {
+function readTelling(
+  context: SentenceReading,
+  index: number,
+  zone: Zone & { placeFrom?: number; placeTo?: number },
+  telling: Telling,
+): Candidate | null {
   const { reading, sentence } = context;
   const clause = context.clauses[index] as Clause;
   const { mention, parent, date: own } = telling;
@@ -208,11 +291,20 @@ function readTelling(context: SentenceReading, index: number, zone: Zone & { pla
   if (!final) return null;
   const type = refineType(context, clause, zone);
   const parties = findParties(context, index, zone, type);
-  const place = type === "call" ? null : (readPlace(context, clause, zone, type, parties) ?? (isOffer ? null : inheritPlace(clause, parent, { type, trigger: zone.trigger })));
+  const place =
+    type === "call"
+      ? null
+      : (readPlace(context, clause, zone, type, parties) ??
+        (isOffer ? null : inheritPlace(clause, parent, { type, trigger: zone.trigger })));
   return {
     type,
     status: final,
-    isTentative: isHomeward(type, final, parties, place) || isParting(reading, zone) || isInvited(context, index) || status === "forgone" || (status === "was planned" && !(date?.bounds.earliest && date.bounds.earliest >= reading.day)),
+    isTentative:
+      isHomeward(type, final, parties, place) ||
+      isParting(reading, zone) ||
+      isInvited(context, index) ||
+      status === "forgone" ||
+      (status === "was planned" && !(date?.bounds.earliest && date.bounds.earliest >= reading.day)),
     parties,
     date,
     place,
@@ -234,14 +326,26 @@ function isParting(reading: ArticleReading, { trigger, to }: Zone): boolean {
 }
 
 /** Leaving or reaching home is the edge of a journey whose goal is told elsewhere. */
-function isHomeward(type: EventType, status: EventStatus, parties: readonly Party[], place: ExtractedPlace | null): boolean {
-  return type === "visit" && parties.length > 0 && (place === null ? status === "held" : parties.every(({ country }) => country === place.country));
+function isHomeward(
+  type: EventType,
+  status: EventStatus,
+  parties: readonly Party[],
+  place: ExtractedPlace | null,
+): boolean {
+  return (
+    type === "visit" &&
+    parties.length > 0 &&
+    (place === null ? status === "held" : parties.every(({ country }) => country === place.country))
+  );
 }
 
 /** `invited him to visit`: no plan before it is accepted. */
 function isInvited(context: SentenceReading, index: number): boolean {
   const clause = context.clauses[index] as Clause;
-  return isOffered(context, clause) && !hasWord(context.reading, context.clauses[clause.parent as number] as Clause, /^(accepted|accepts|accept)$/);
+  return (
+    isOffered(context, clause) &&
+    !hasWord(context.reading, context.clauses[clause.parent as number] as Clause, /^(accepted|accepts|accept)$/)
+  );
 }
 
 interface DatePlacePair {
@@ -261,18 +365,28 @@ function premodifyingPlace(reading: ArticleReading, { form, at }: Trigger): Extr
 function splitPairs(reading: ArticleReading, zone: Zone): DatePlacePair[] {
   const { type, lemma, to } = zone.trigger;
   if (datesIn(reading, to, zone.to).length === 0 || (type === "visit" && lemma !== "been")) return [];
-  const starts = listedPlaces(reading, zone).filter((from, at, all) => findPlace(reading, from, all[at + 1] ?? zone.to, type === "visit"));
+  const starts = listedPlaces(reading, zone).filter((from, at, all) =>
+    findPlace(reading, from, all[at + 1] ?? zone.to, type === "visit"),
+  );
   if (starts.length < 2) return [];
   const pairs = starts.map((placeFrom, at) => ({ placeFrom, placeTo: starts[at + 1] ?? zone.to }));
-  const dated = pairs.map((pair) => ({ ...pair, mention: datesIn(reading, pair.placeFrom, pair.placeTo)[0] ?? datesIn(reading, pair.placeFrom, zone.to)[0] }));
-  return dated.every(({ mention, placeFrom, placeTo }) => mention && findPlace(reading, placeFrom, placeTo, type === "visit")) ? (dated as DatePlacePair[]) : [];
+  const dated = pairs.map((pair) => ({
+    ...pair,
+    mention: datesIn(reading, pair.placeFrom, pair.placeTo)[0] ?? datesIn(reading, pair.placeFrom, zone.to)[0],
+  }));
+  return dated.every(
+    ({ mention, placeFrom, placeTo }) => mention && findPlace(reading, placeFrom, placeTo, type === "visit"),
+  )
+    ? (dated as DatePlacePair[])
+    : [];
 }
 
 /** Where the members of a list of places begin: the first `in`, and each one after a comma or `and`. */
 function listedPlaces(reading: ArticleReading, zone: Zone): number[] {
   const starts: number[] = [];
   for (let at = zone.trigger.to; at < zone.to; at++) {
-    if (!/^(in|at|to)$/.test(keyAt(reading, at)) || reading.dateAt[at + 1] || keyAt(reading, at - 1) === "visit") continue;
+    if (!/^(in|at|to)$/.test(keyAt(reading, at)) || reading.dateAt[at + 1] || keyAt(reading, at - 1) === "visit")
+      continue;
     const before = keyAt(reading, at - 1) === "again" ? keyAt(reading, at - 2) : keyAt(reading, at - 1);
     if (starts.length === 0 || before === "and" || before === "," || before === ":") starts.push(at);
   }
@@ -290,7 +404,8 @@ function statusOf(context: SentenceReading, clause: Clause, trigger: Trigger, pa
   }
   const reality = realityOf(reading, trigger.at, clause);
   if (isCalledOff(reading, trigger, clause)) return "cancelled";
-  const depends = clause.kind === "purpose" || (verbs.get(keyAt(reading, trigger.at))?.form === "gerund" && reality === "held");
+  const depends =
+    clause.kind === "purpose" || (verbs.get(keyAt(reading, trigger.at))?.form === "gerund" && reality === "held");
   if (!depends || reality === "unreal") return reality;
   if (clause.connector === "before" && parent?.status !== "planned") return "held";
   return parent ? parentStatus(parent) : clause.kind === "purpose" ? "unreal" : reality;
@@ -319,7 +434,11 @@ function isHypothetical(context: SentenceReading, clause: Clause): boolean {
   const parent = clause.parent === null ? null : clauses[clause.parent];
   if (!parent || !/^(reported|purpose)$/.test(clause.kind)) return false;
   if (hasWord(reading, parent, /^(accepted|accepts)$/)) return false;
-  return hasWord(reading, parent, /^(denied|denies|offered|asked|urged|urging|refused|rejected|proposed|wants|hopes|hoped|wanted|suggested|demanded|inviting|called|dismissed|willing|ready|claimed)$/);
+  return hasWord(
+    reading,
+    parent,
+    /^(denied|denies|offered|asked|urged|urging|refused|rejected|proposed|wants|hopes|hoped|wanted|suggested|demanded|inviting|called|dismissed|willing|ready|claimed)$/,
+  );
 }
 
 function hasWord(reading: ArticleReading, clause: Clause, pattern: RegExp): boolean {
@@ -384,24 +503,44 @@ function isOfSpeech(reading: ArticleReading, mention: DateMention): boolean {
 function inheritDate(clause: Clause, parent: Candidate | null, trigger: Trigger): CandidateDate | null {
   if (!parent) return null;
   const isSame = parent.sentence === clause.sentence && parent.at >= clause.from && parent.at < clause.to;
-  const goesOn = (clause.kind === "purpose" && (trigger.form === "verb" || trigger.at - clause.from < 4)) || (clause.kind === "coordinate" && clause.connector !== "but") || /^(where|when)$/.test(clause.connector) || (clause.kind === "gerund" && parent.status === "held");
+  const goesOn =
+    (clause.kind === "purpose" && (trigger.form === "verb" || trigger.at - clause.from < 4)) ||
+    (clause.kind === "coordinate" && clause.connector !== "but") ||
+    /^(where|when)$/.test(clause.connector) ||
+    (clause.kind === "gerund" && parent.status === "held");
   return isSame || goesOn ? parent.date : null;
 }
 
-function inheritPlace(clause: Clause, parent: Candidate | null, { type, trigger }: { type: EventType; trigger: Trigger }) {
+function inheritPlace(
+  clause: Clause,
+  parent: Candidate | null,
+  { type, trigger }: { type: EventType; trigger: Trigger },
+) {
   if (!parent || type === "visit" || type === "letter") return null;
   if (clause.kind === "purpose" && trigger.form === "noun" && trigger.at - clause.from > 3) return null;
   return clause.kind !== "reported" && clause.connector !== "but" ? parent.place : null;
 }
 
-function readPlace(context: SentenceReading, clause: Clause, zone: Zone & { placeFrom?: number; placeTo?: number }, type: EventType, parties: readonly Party[]) {
+function readPlace(
+  context: SentenceReading,
+  clause: Clause,
+  zone: Zone & { placeFrom?: number; placeTo?: number },
+  type: EventType,
+  parties: readonly Party[],
+) {
   const { reading, memory } = context;
-  if (zone.placeFrom !== undefined && zone.placeTo !== undefined) return findPlace(reading, zone.placeFrom, zone.placeTo, type === "visit");
-  const place = premodifyingPlace(reading, zone.trigger) ?? findPlace(reading, zone.trigger.at, zone.to, type === "visit") ?? findPlace(reading, zone.from, zone.trigger.at, false) ?? (type === "letter" ? findVenue(reading, zone) : null);
+  if (zone.placeFrom !== undefined && zone.placeTo !== undefined)
+    return findPlace(reading, zone.placeFrom, zone.placeTo, type === "visit");
+  const place =
+    premodifyingPlace(reading, zone.trigger) ??
+    findPlace(reading, zone.trigger.at, zone.to, type === "visit") ??
+    findPlace(reading, zone.from, zone.trigger.at, false) ??
+    (type === "letter" ? findVenue(reading, zone) : null);
   if (place) return place;
   for (let at = clause.from; at < clause.to; at++) {
     if (keyAt(reading, at) === "here" && memory.dateline) return memory.dateline;
-    if (keyAt(reading, at) === "there" && !/^(was|were|is|are|had|has|have|will|would)$/.test(keyAt(reading, at + 1))) return memory.place;
+    if (keyAt(reading, at) === "there" && !/^(was|were|is|are|had|has|have|will|would)$/.test(keyAt(reading, at + 1)))
+      return memory.place;
   }
   return type === "visit" ? impliedGoal(context, zone, parties) : null;
 }
@@ -424,24 +563,50 @@ function impliedGoal({ reading, memory }: SentenceReading, zone: Zone, parties: 
 
 /** Two heads of state or government meet: a summit. A telephone makes a call of any contact. */
 function refineType(context: SentenceReading, clause: Clause, zone: Zone): EventType {
-  const type = /^(it|do)$/.test(zone.trigger.lemma) ? (context.memory.last?.type ?? zone.trigger.type) : zone.trigger.type;
+  const type = /^(it|do)$/.test(zone.trigger.lemma)
+    ? (context.memory.last?.type ?? zone.trigger.type)
+    : zone.trigger.type;
   if (gatherings.has(type) && isPhone(context.reading, zone.from, zone.to)) return "call";
-  if (type === "meeting" && zone.trigger.form === "verb" && zone.trigger.lemma === "receive" && hasWord(context.reading, clause, /^(letter|message|telegram)$/)) return "letter";
+  if (
+    type === "meeting" &&
+    zone.trigger.form === "verb" &&
+    zone.trigger.lemma === "receive" &&
+    hasWord(context.reading, clause, /^(letter|message|telegram)$/)
+  )
+    return "letter";
   return type;
 }
 
 function findParties(context: SentenceReading, index: number, zone: Zone, type: EventType): Party[] {
   const { reading, actors, clauses, memory } = context;
   const clause = clauses[index] as Clause;
-  const inZone = actors.filter((actor) => actor.from >= zone.from && actor.from < zone.to && canTakePart(reading, actor, zone.trigger));
-  const own = ofComplement(context, zone) ?? withoutAgent(context, zone, inZone) ?? (causingVerbs.has(zone.trigger.lemma) ? afterTrigger(inZone, zone) : inZone);
-  if (type === "agreement" && keyAt(reading, zone.trigger.at + 1) === "by" && own.some((actor) => actor.from > zone.trigger.at)) return uniteParties(afterTrigger(own, zone).flatMap((actor) => actor.parties));
+  const inZone = actors.filter(
+    (actor) => actor.from >= zone.from && actor.from < zone.to && canTakePart(reading, actor, zone.trigger),
+  );
+  const own =
+    ofComplement(context, zone) ??
+    withoutAgent(context, zone, inZone) ??
+    (causingVerbs.has(zone.trigger.lemma) ? afterTrigger(inZone, zone) : inZone);
+  if (
+    type === "agreement" &&
+    keyAt(reading, zone.trigger.at + 1) === "by" &&
+    own.some((actor) => actor.from > zone.trigger.at)
+  )
+    return uniteParties(afterTrigger(own, zone).flatMap((actor) => actor.parties));
   const needsSubject = !causingVerbs.has(zone.trigger.lemma) || own.length === 0;
-  const hasSubject = own.some((actor) => actor.from < zone.trigger.at || wordBefore(reading, actor) === "by") || hasComplement(reading, zone) || !needsSubject;
+  const hasSubject =
+    own.some((actor) => actor.from < zone.trigger.at || wordBefore(reading, actor) === "by") ||
+    hasComplement(reading, zone) ||
+    !needsSubject;
   const invited = isInvited(context, index) ? actors.findLast((actor) => actor.to <= clause.from) : undefined;
-  const subjects = hasSubject ? [] : (invited ? [invited] : subjectsOf(reading, clauses, index, actors)).filter((actor) => canTakePart(reading, actor, { ...zone.trigger, at: clause.from }));
+  const subjects = hasSubject
+    ? []
+    : (invited ? [invited] : subjectsOf(reading, clauses, index, actors)).filter((actor) =>
+        canTakePart(reading, actor, { ...zone.trigger, at: clause.from }),
+      );
   const found = uniteParties([...subjects, ...own].flatMap((actor) => actor.parties));
-  if (found.length === 1 && gatherings.has(type) && type !== "visit") return uniteParties([...found, ...companions(context, index)]);
+  if (found.length === 1 && gatherings.has(type) && type !== "visit")
+    return uniteParties([...found, ...companions(context, index)]);
   if (found.length > 0 || type === "visit" || isMultilateral(reading, zone)) return found;
   return impliedParties(context, zone, type, memory.sides);
 }
@@ -449,7 +614,11 @@ function findParties(context: SentenceReading, index: number, zone: Zone, type: 
 /** `he scrapped a trip by the envoy`: who calls it off does not travel. */
 function withoutAgent({ reading, actors }: SentenceReading, zone: Zone, inZone: readonly Actor[]): Actor[] | null {
   if (zone.trigger.form !== "noun" || zone.trigger.type !== "visit") return null;
-  const travelers = actors.filter((actor) => inZone.includes(actor) && ((actor.isOwner && actor.to > zone.trigger.at - 6) || wordBefore(reading, actor) === "by"));
+  const travelers = actors.filter(
+    (actor) =>
+      inZone.includes(actor) &&
+      ((actor.isOwner && actor.to > zone.trigger.at - 6) || wordBefore(reading, actor) === "by"),
+  );
   return travelers.length > 0 ? travelers : null;
 }
 
@@ -461,26 +630,33 @@ function afterTrigger<T extends { from: number }>(actors: readonly T[], zone: Zo
 function companions({ clauses, actors }: SentenceReading, index: number): Party[] {
   const next = clauses[index + 1];
   if (next?.kind !== "gerund") return [];
-  return actors.find((actor) => actor.from > next.from && actor.from < next.from + 4 && actor.form === "name")?.parties ?? [];
+  return (
+    actors.find((actor) => actor.from > next.from && actor.from < next.from + 4 && actor.form === "name")?.parties ?? []
+  );
 }
 
 /** Rounds, texts and meetings of delegates may be told without their parties, whom the text has named before. */
 function impliedParties({ reading, memory }: SentenceReading, zone: Zone, type: EventType, sides: Party[]): Party[] {
   if (/^(it|do)$/.test(zone.trigger.lemma)) return memory.last?.parties ?? sides;
   if (isInterKorean(reading, zone)) return ["KP", "KR"].flatMap((code) => koreanParty(reading, code, type) ?? []);
-  const hasDelegates = reading.tokens.slice(zone.from, zone.to).some(({ key }) => bodyNouns.has(key) || /^(parties|sides|leaders|ministers|premiers)$/.test(key));
+  const hasDelegates = reading.tokens
+    .slice(zone.from, zone.to)
+    .some(({ key }) => bodyNouns.has(key) || /^(parties|sides|leaders|ministers|premiers)$/.test(key));
   if (hasDelegates || type === "agreement") return sides;
   return isRound(reading, zone) && isSubjectOrAlone(reading, zone) ? sides : [];
 }
 
 /** `The first round was held …`: nobody else is the subject. */
 function isSubjectOrAlone(reading: ArticleReading, zone: Zone): boolean {
-  for (let at = zone.from; at < zone.trigger.at; at++) if (verbs.get(keyAt(reading, at))?.form === "past" || /^(will|would|has|have|had)$/.test(keyAt(reading, at))) return at - zone.from < 2;
+  for (let at = zone.from; at < zone.trigger.at; at++)
+    if (verbs.get(keyAt(reading, at))?.form === "past" || /^(will|would|has|have|had)$/.test(keyAt(reading, at)))
+      return at - zone.from < 2;
   return true;
 }
 
 function isInterKorean(reading: ArticleReading, zone: Zone): boolean {
-  for (let at = zone.from; at < zone.to; at++) if (/^(inter|intra)$/.test(keyAt(reading, at)) && /^korean/.test(keyAt(reading, at + 2))) return true;
+  for (let at = zone.from; at < zone.to; at++)
+    if (/^(inter|intra)$/.test(keyAt(reading, at)) && /^korean/.test(keyAt(reading, at + 2))) return true;
   return false;
 }
 
@@ -494,7 +670,9 @@ function ofComplement(context: SentenceReading, zone: Zone) {
   const { reading, actors } = context;
   const between = findWord(reading, zone.trigger.to, Math.min(zone.to, zone.trigger.to + 16), "between");
   if (zone.trigger.form !== "noun" || between === null) return null;
-  const inside = actors.filter((actor) => actor.from > between && actor.from < zone.to && !/^(in|at|on|about)$/.test(wordBefore(reading, actor)));
+  const inside = actors.filter(
+    (actor) => actor.from > between && actor.from < zone.to && !/^(in|at|on|about)$/.test(wordBefore(reading, actor)),
+  );
   return inside.length > 0 ? inside.slice(0, 4) : null;
 }
 
@@ -508,7 +686,12 @@ function findWord(reading: ArticleReading, from: number, to: number, word: strin
 }
 
 export function isMultilateral(reading: ArticleReading, zone: { from: number; to: number }): boolean {
-  for (let at = zone.from; at < zone.to; at++) if (/^(six|four|three|five)$/.test(keyAt(reading, at)) && /^(party|way|nation|country|sided)$/.test(keyAt(reading, at + 2))) return true;
+  for (let at = zone.from; at < zone.to; at++)
+    if (
+      /^(six|four|three|five)$/.test(keyAt(reading, at)) &&
+      /^(party|way|nation|country|sided)$/.test(keyAt(reading, at + 2))
+    )
+      return true;
   return false;
 }
 
@@ -537,7 +720,12 @@ function ordinalOf(reading: ArticleReading, trigger: Trigger): number | null {
 const lasting = new Set<EventType>(["visit", "talks", "summit", "meeting"]);
 
 /** `a four-day visit`, `three days of talks`, and which end of it the date is. */
-function readDuration(reading: ArticleReading, clause: Clause, trigger: Trigger, mention: DateMention | null): Pick<Candidate, "days" | "edge"> {
+function readDuration(
+  reading: ArticleReading,
+  clause: Clause,
+  trigger: Trigger,
+  mention: DateMention | null,
+): Pick<Candidate, "days" | "edge"> {
   if (!lasting.has(trigger.type)) return { days: null, edge: null };
   let days: number | null = null;
   for (let at = clause.from; at < clause.to - 1 && days === null; at++) {
@@ -546,18 +734,29 @@ function readDuration(reading: ArticleReading, clause: Clause, trigger: Trigger,
     if (count === null || count < 2 || count > 15) continue;
     if (/^days?$/.test(next) || (next === "-" && keyAt(reading, at + 2) === "day")) days = count;
   }
-  const isLastDay = datesIn(reading, clause.from, clause.to).some(({ expression }) => expression.kind === "dayOf" && expression.ordinal === -1);
-  return { days, edge: isLastDay ? "end" : (edgeOfVerb(reading, trigger) ?? (mention || trigger.form === "noun" ? edgeOf(reading, clause) : null)) };
+  const isLastDay = datesIn(reading, clause.from, clause.to).some(
+    ({ expression }) => expression.kind === "dayOf" && expression.ordinal === -1,
+  );
+  return {
+    days,
+    edge: isLastDay
+      ? "end"
+      : (edgeOfVerb(reading, trigger) ?? (mention || trigger.form === "noun" ? edgeOf(reading, clause) : null)),
+  };
 }
 
 function edgeOfVerb(reading: ArticleReading, { lemma, form, at }: Trigger): "start" | "end" | null {
   if (form === "noun") return null;
-  if (/^(leave|return|depart)$/.test(lemma) || /^(home|back)$/.test(keyAt(reading, at + 1))) return /^go$/.test(lemma) ? null : "end";
+  if (/^(leave|return|depart)$/.test(lemma) || /^(home|back)$/.test(keyAt(reading, at + 1)))
+    return /^go$/.test(lemma) ? null : "end";
   return /^(arrive|land|set|cross|enter|step)$/.test(lemma) ? "start" : null;
 }
 
 function edgeOf(reading: ArticleReading, clause: Clause): "start" | "end" | null {
-  if (hasWord(reading, clause, /^(began|begins|begin|begun|opened|opens|start|started|starts|starting|beginning|kicked)$/)) return "start";
+  if (
+    hasWord(reading, clause, /^(began|begins|begin|begun|opened|opens|start|started|starts|starting|beginning|kicked)$/)
+  )
+    return "start";
   return hasWord(reading, clause, /^(ended|ends|ending|closed|concluded|wrapped|finished)$/) ? "end" : null;
 }
 

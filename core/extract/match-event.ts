@@ -64,7 +64,11 @@ function matchOne(event: ExtractedEvent, stored: StoredEventSketch): RankedMatch
   if (agreements.people.share === 0 || agreements.dates.share === 0 || agreements.kind.share === 0) return null;
   const entries = Object.entries(agreements) as [keyof typeof weights, Agreement][];
   const score = entries.reduce((sum, [field, agreement]) => sum + weights[field] * agreement.share, 0);
-  return { slug: stored.slug, score: Math.round(score * 1000) / 1000, reasons: entries.map(([, agreement]) => agreement.reason) };
+  return {
+    slug: stored.slug,
+    score: Math.round(score * 1000) / 1000,
+    reasons: entries.map(([, agreement]) => agreement.reason),
+  };
 }
 
 /**
@@ -94,15 +98,19 @@ function compareCountries(event: ExtractedEvent, stored: StoredEventSketch): Agr
   const countries = [...new Set(event.participants.flatMap((participant) => participant.country ?? []))];
   const shared = countries.filter((country) => stored.countries.includes(country));
   if (shared.length < 2) return { share: 0, reason: "no participant in common" };
-  const named = event.participants.some((participant) => participant.slug && !participant.slug.startsWith("government-"));
+  const named = event.participants.some(
+    (participant) => participant.slug && !participant.slug.startsWith("government-"),
+  );
   return { share: named ? 0.25 : 0.6, reason: `same countries: ${shared.join(", ")}` };
 }
 
 function compareDates(event: ExtractedEvent, stored: StoredEventSketch): Agreement {
   const [a, b] = [event, stored];
   if (a.earliest === null && a.latest === null) return { share: 0.35, reason: "the article gives no date" };
-  if (a.earliest !== null && a.earliest === b.earliest && a.latest === b.latest) return { share: 1, reason: `same date: ${a.date}` };
-  if (isBefore(a.latest, b.earliest) || isBefore(b.latest, a.earliest)) return { share: 0, reason: "the dates exclude each other" };
+  if (a.earliest !== null && a.earliest === b.earliest && a.latest === b.latest)
+    return { share: 1, reason: `same date: ${a.date}` };
+  if (isBefore(a.latest, b.earliest) || isBefore(b.latest, a.earliest))
+    return { share: 0, reason: "the dates exclude each other" };
   const closed = a.earliest !== null && a.latest !== null;
   return { share: closed ? 0.8 : 0.4, reason: `the dates can be the same: ${a.date}` };
 }

@@ -58,21 +58,38 @@ function sameOutcome(a: Candidate, b: Candidate): boolean {
   const fell = statuses.find((status) => status === "cancelled" || status === "postponed");
   if (fell === undefined) return a.sentence === b.sentence && a.date?.edtf === b.date?.edtf;
   const [fallen, plan] = a.status === fell ? [a, b] : [b, a];
-  if (plan.status === "planned" && fallen.isDefinite && fallen.date === null && fallen.sentence.paragraph === plan.sentence.paragraph) return true;
+  if (
+    plan.status === "planned" &&
+    fallen.isDefinite &&
+    fallen.date === null &&
+    fallen.sentence.paragraph === plan.sentence.paragraph
+  )
+    return true;
   // what was called off and what is planned are one event only where the dates say so
   return statuses.includes("planned") && a.date !== null && b.date !== null && a.date.edtf === b.date.edtf;
 }
 
 /** 1 = the same people; less for countries that stand for them; 0 = nobody in common. */
 function sharedParties(a: Candidate, b: Candidate): number {
-  if (a.parties.length === 0 || b.parties.length === 0) return b.isDefinite || (a.date !== null && b.date !== null) ? 0.6 : 0;
+  if (a.parties.length === 0 || b.parties.length === 0)
+    return b.isDefinite || (a.date !== null && b.date !== null) ? 0.6 : 0;
   const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
   // what two people do on the fringes of a conference is not the conference
-  if (few.length === 2 && many.length > 2 && many.every(isGovernment) && !few.every(isGovernment) && !b.isDefinite) return 0;
+  if (few.length === 2 && many.length > 2 && many.every(isGovernment) && !few.every(isGovernment) && !b.isDefinite)
+    return 0;
   const fits = few.filter((party) => many.some((other) => party.key === other.key || stands(party, other)));
   if (fits.length === few.length) return few.some(isGovernment) ? 0.8 : 1;
-  const clash = few.filter((party) => !isGovernment(party)).some((party) => many.some((other) => !isGovernment(other) && other.country === party.country && other.key !== party.key) && !many.some(({ key }) => key === party.key));
-  if (clash || fits.length === 0) return b.isDefinite && b.date === null && a.type === "talks" && b.type === "talks" && a.parties.length !== 2 ? 0.4 : 0;
+  const clash = few
+    .filter((party) => !isGovernment(party))
+    .some(
+      (party) =>
+        many.some((other) => !isGovernment(other) && other.country === party.country && other.key !== party.key) &&
+        !many.some(({ key }) => key === party.key),
+    );
+  if (clash || fits.length === 0)
+    return b.isDefinite && b.date === null && a.type === "talks" && b.type === "talks" && a.parties.length !== 2
+      ? 0.4
+      : 0;
   // of two pairs that share one member, the others make the difference
   return few.length > 1 && fits.length < 2 ? 0 : 0.5;
 }
@@ -109,11 +126,21 @@ function isDayWithin(a: Candidate, b: Candidate): boolean {
 
 /** The first and the last day of one visit or round: told with its beginning in one sentence and its end in another. */
 function isAdjacent(a: Candidate, b: Candidate): boolean {
-  const isLasting = a.type === b.type ? a.type !== "meeting" && a.type !== "call" : contacts.has(a.type) && contacts.has(b.type) && [a.edge, b.edge].includes("start");
+  const isLasting =
+    a.type === b.type
+      ? a.type !== "meeting" && a.type !== "call"
+      : contacts.has(a.type) && contacts.has(b.type) && [a.edge, b.edge].includes("start");
   if (!isLasting || !a.date || !b.date) return false;
-  const [first, last] = [a.date, b.date].sort((x, y) => ((x.bounds.earliest ?? "") < (y.bounds.earliest ?? "") ? -1 : 1)) as [CandidateDate, CandidateDate];
+  const [first, last] = [a.date, b.date].sort((x, y) =>
+    (x.bounds.earliest ?? "") < (y.bounds.earliest ?? "") ? -1 : 1,
+  ) as [CandidateDate, CandidateDate];
   const edges = new Set([a.edge, b.edge]);
-  return edges.has("end") && first.bounds.earliest !== null && last.bounds.latest !== null && addDays(first.bounds.earliest, 10) >= last.bounds.latest;
+  return (
+    edges.has("end") &&
+    first.bounds.earliest !== null &&
+    last.bounds.latest !== null &&
+    addDays(first.bounds.earliest, 10) >= last.bounds.latest
+  );
 }
 
 function comparePlaces(a: Candidate, b: Candidate): number {
@@ -136,7 +163,8 @@ function unite(a: Candidate, b: Candidate): Candidate {
     ordinal: a.ordinal ?? b.ordinal,
     days: a.days ?? b.days,
     edge: a.edge ?? b.edge,
-    evidence: a.evidence.includes(b.sentence) || a.evidence.length >= mostPassages ? a.evidence : [...a.evidence, b.sentence],
+    evidence:
+      a.evidence.includes(b.sentence) || a.evidence.length >= mostPassages ? a.evidence : [...a.evidence, b.sentence],
     strength: Math.max(a.strength, b.strength),
   };
 }
@@ -149,7 +177,11 @@ function uniteTypes(a: Candidate, b: Candidate): EventType {
 function uniteStatus(a: Candidate, b: Candidate) {
   const statuses = [a.status, b.status];
   if (a.isTentative !== b.isTentative) return a.isTentative ? b.status : a.status;
-  return statuses.find((status) => status === "cancelled") ?? statuses.find((status) => status === "postponed") ?? (statuses.includes("held") ? "held" : a.status);
+  return (
+    statuses.find((status) => status === "cancelled") ??
+    statuses.find((status) => status === "postponed") ??
+    (statuses.includes("held") ? "held" : a.status)
+  );
 }
 
 /** The more precise date; the first and the last day make a range. */
@@ -161,9 +193,17 @@ function uniteDates(a: Candidate, b: Candidate): CandidateDate | null {
 }
 
 function toRange(a: CandidateDate, b: CandidateDate): CandidateDate {
-  const [first, last] = [a, b].sort((x, y) => ((x.bounds.earliest ?? "") < (y.bounds.earliest ?? "") ? -1 : 1)) as [CandidateDate, CandidateDate];
+  const [first, last] = [a, b].sort((x, y) => ((x.bounds.earliest ?? "") < (y.bounds.earliest ?? "") ? -1 : 1)) as [
+    CandidateDate,
+    CandidateDate,
+  ];
   const edtf = `${first.bounds.earliest}/${last.bounds.latest}`;
-  return { edtf, text: `${first.text} … ${last.text}`, reason: "from its first to its last day", bounds: boundsOf(edtf) };
+  return {
+    edtf,
+    text: `${first.text} … ${last.text}`,
+    reason: "from its first to its last day",
+    bounds: boundsOf(edtf),
+  };
 }
 
 function width({ bounds }: CandidateDate): number {
@@ -184,8 +224,23 @@ function isCountryName({ place }: Candidate): boolean {
 /** `a three-day visit that ended Friday` lasted from Wednesday to Friday. */
 function applyDuration(event: Candidate): Candidate {
   const { days, edge, date } = event;
-  if (!days || !edge || !date?.bounds.earliest || date.bounds.earliest !== date.bounds.latest || event.type === "meeting") return event;
+  if (
+    !days ||
+    !edge ||
+    !date?.bounds.earliest ||
+    date.bounds.earliest !== date.bounds.latest ||
+    event.type === "meeting"
+  )
+    return event;
   const day = date.bounds.earliest;
   const edtf = edge === "end" ? `${addDays(day, 1 - days)}/${day}` : `${day}/${addDays(day, days - 1)}`;
-  return { ...event, date: { ...date, edtf, reason: `${days} days, of which the ${edge === "end" ? "last" : "first"} is named`, bounds: boundsOf(edtf) } };
+  return {
+    ...event,
+    date: {
+      ...date,
+      edtf,
+      reason: `${days} days, of which the ${edge === "end" ? "last" : "first"} is named`,
+      bounds: boundsOf(edtf),
+    },
+  };
 }

@@ -26,7 +26,13 @@ function groupBefore(reading: ArticleReading, at: number, clause: Clause): VerbG
   let from = at;
   while (from > clause.from && at - from < 9) {
     const key = keyAt(reading, from - 1);
-    const joins = auxiliaries.has(key) || planWords.has(key) || wishWords.has(key) || key.endsWith("n't") || key.endsWith("'ll") || negations.has(key);
+    const joins =
+      auxiliaries.has(key) ||
+      planWords.has(key) ||
+      wishWords.has(key) ||
+      key.endsWith("n't") ||
+      key.endsWith("'ll") ||
+      negations.has(key);
     if (!joins || reading.nameAt[from - 1]) break;
     words.unshift(key);
     from--;
@@ -55,9 +61,15 @@ export function realityOf(reading: ArticleReading, at: number, clause: Clause): 
 function realityOfFinite(words: readonly string[], verb: VerbEntry | undefined, clause: Clause): Reality {
   const isFuture = words.some((word) => word === "will" || word === "shall" || word.endsWith("'ll"));
   if (isFuture) return words.includes("have") && verb?.form === "past" ? "unreal" : "planned";
-  if (words.includes("would")) return words.includes("have") ? "unreal" : clause.kind === "reported" || clause.kind === "coordinate" ? "planned" : "unreal";
+  if (words.includes("would"))
+    return words.includes("have")
+      ? "unreal"
+      : clause.kind === "reported" || clause.kind === "coordinate"
+        ? "planned"
+        : "unreal";
   if (isPlanned(words)) return "planned";
-  if (words.some((word) => /^(has|have|had|was|were|been)$/.test(word))) return verb?.form === "gerund" ? "held" : "held";
+  if (words.some((word) => /^(has|have|had|was|were|been)$/.test(word)))
+    return verb?.form === "gerund" ? "held" : "held";
   if (words.some((word) => /^(is|are)$/.test(word))) return verb?.form === "gerund" ? "present" : "planned";
   if (verb?.form === "past") return "held";
   return verb?.form === "present" || verb?.form === "base" ? "present" : "held";
@@ -69,7 +81,8 @@ function isPlanned(words: readonly string[]): boolean {
 
 /** What stands before `to`: `is due`, `was`, `agreed`, `wants`. */
 function realityOfInfinitive(before: readonly string[], after: readonly string[], clause: Clause): Reality {
-  if (before.some((word) => wishWords.has(word) && !/^(prepared|ready|open|free|declared)$/.test(word))) return "unreal";
+  if (before.some((word) => wishWords.has(word) && !/^(prepared|ready|open|free|declared)$/.test(word)))
+    return "unreal";
   if (before.some((word) => /^(ready|open|prepared|willing)$/.test(word))) return "unreal";
   const isPast = before.some((word) => /^(was|were|had)$/.test(word));
   if (isPast && before.includes("would")) return "unreal";

@@ -51,7 +51,14 @@ function fateAfter(reading: ArticleReading, trigger: Trigger, clause: Clause): N
     if (!/^(was|were|been|be|being)$/.test(keyAt(reading, at - 1))) continue;
     const lemma = verbs.get(keyAt(reading, at))?.lemma ?? "";
     const next = keyAt(reading, at + 1);
-    const fate = vocabulary.cancelling.has(lemma) || (lemma === "call" && next === "off") ? "cancelled" : vocabulary.postponing.has(lemma) || (lemma === "put" && next === "off") || (lemma === "push" && next === "back") ? "postponed" : null;
+    const fate =
+      vocabulary.cancelling.has(lemma) || (lemma === "call" && next === "off")
+        ? "cancelled"
+        : vocabulary.postponing.has(lemma) ||
+            (lemma === "put" && next === "off") ||
+            (lemma === "push" && next === "back")
+          ? "postponed"
+          : null;
     if (fate) return realityOf(reading, at, clause) === "unreal" ? "unreal" : fate;
   }
   return null;
@@ -63,7 +70,12 @@ function isTopicWord(key: string): boolean {
 
 /** `speculation about a visit`, `hopes for talks`, `talk of a meeting`. */
 function isOfDoubt(reading: ArticleReading, at: number, clause: Clause): boolean {
-  return at > clause.from && isTopicWord(keyAt(reading, at)) && vocabulary.doubtNouns.has(keyAt(reading, at - 1)) && keyAt(reading, at - 1) !== "plans";
+  return (
+    at > clause.from &&
+    isTopicWord(keyAt(reading, at)) &&
+    vocabulary.doubtNouns.has(keyAt(reading, at - 1)) &&
+    keyAt(reading, at - 1) !== "plans"
+  );
 }
 
 /** The verb before the noun (`held talks`) or, in the passive, after it (`talks were held`). */
@@ -71,7 +83,9 @@ function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clau
   const after = verbAfter(reading, trigger, clause);
   if (after !== null) return statusOfVerb(reading, after, clause, true);
   const before = verbBefore(reading, trigger, clause);
-  return before === null ? "mentioned" : statusOfVerb(reading, before, clause, false, /^(telephone|phone)$/.test(trigger.lemma));
+  return before === null
+    ? "mentioned"
+    : statusOfVerb(reading, before, clause, false, /^(telephone|phone)$/.test(trigger.lemma));
 }
 
 function verbBefore(reading: ArticleReading, trigger: Trigger, clause: Clause): number | null {
@@ -86,7 +100,12 @@ function verbBefore(reading: ArticleReading, trigger: Trigger, clause: Clause): 
 /** Words that look like verbs and are nouns or adjectives here: `the planned visit`, `working lunch`. */
 function isNominal(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
-  if (vocabulary.nounTriggers.has(key) || /^(working|following|coming|meeting|planned|scheduled|reported|proposed|called-off|lead|face|last|head|report|use|need|test|order|focus|present|close|open|start|chair|questioning|hand|address|work|present|help)$/.test(key))
+  if (
+    vocabulary.nounTriggers.has(key) ||
+    /^(working|following|coming|meeting|planned|scheduled|reported|proposed|called-off|lead|face|last|head|report|use|need|test|order|focus|present|close|open|start|chair|questioning|hand|address|work|present|help)$/.test(
+      key,
+    )
+  )
     return !vocabulary.auxiliaries.has(keyAt(reading, at - 1)) || /^(working|following|coming|last|face)$/.test(key);
   return /^(the|a|an|his|its|their)$/.test(keyAt(reading, at - 1));
 }
@@ -98,32 +117,73 @@ function verbAfter(reading: ArticleReading, trigger: Trigger, clause: Clause): n
     if (vocabulary.nounTriggers.has(key) && !/^(called|call)$/.test(key)) return null;
     if (/^(after|before|when|while|it|he|she|they|who|because|although)$/.test(key)) return null;
     const entry = verbs.get(key);
-    if (!entry || entry.form === "gerund" || (entry.form === "base" && !vocabulary.auxiliaries.has(keyAt(reading, at - 1)))) continue;
-    if (/^(had|has|have|having)$/.test(key) && !vocabulary.negations.has(keyAt(reading, at + 1)) && isAuxiliaryHere(reading, at)) continue;
+    if (
+      !entry ||
+      entry.form === "gerund" ||
+      (entry.form === "base" && !vocabulary.auxiliaries.has(keyAt(reading, at - 1)))
+    )
+      continue;
+    if (
+      /^(had|has|have|having)$/.test(key) &&
+      !vocabulary.negations.has(keyAt(reading, at + 1)) &&
+      isAuxiliaryHere(reading, at)
+    )
+      continue;
     return at;
   }
   return null;
 }
 
 function isAuxiliaryHere(reading: ArticleReading, at: number): boolean {
-  return /^(been|not|already|also|to|never|yet)$/.test(keyAt(reading, at + 1)) || verbs.get(keyAt(reading, at + 1))?.form === "past";
+  return (
+    /^(been|not|already|also|to|never|yet)$/.test(keyAt(reading, at + 1)) ||
+    verbs.get(keyAt(reading, at + 1))?.form === "past"
+  );
 }
 
-function statusOfVerb(reading: ArticleReading, at: number, clause: Clause, isAfter: boolean, isPhoneWord = false): NounStatus {
+function statusOfVerb(
+  reading: ArticleReading,
+  at: number,
+  clause: Clause,
+  isAfter: boolean,
+  isPhoneWord = false,
+): NounStatus {
   const key = keyAt(reading, at);
   const lemma = verbs.get(key)?.lemma ?? "";
   const next = keyAt(reading, at + 1);
   if (isPhoneWord) return realityOf(reading, at, clause);
   const reality = realityOf(reading, at, clause);
-  if (vocabulary.cancelling.has(lemma) || (lemma === "call" && hasOff(reading, at)) || (lemma === "fall" && next === "through") || (lemma === "pull" && next === "out")) return reality === "unreal" ? "unreal" : "cancelled";
-  if (vocabulary.postponing.has(lemma) || (lemma === "put" && hasOff(reading, at)) || (lemma === "push" && /^(back|off)$/.test(next))) return reality === "unreal" ? "unreal" : "postponed";
+  if (
+    vocabulary.cancelling.has(lemma) ||
+    (lemma === "call" && hasOff(reading, at)) ||
+    (lemma === "fall" && next === "through") ||
+    (lemma === "pull" && next === "out")
+  )
+    return reality === "unreal" ? "unreal" : "cancelled";
+  if (
+    vocabulary.postponing.has(lemma) ||
+    (lemma === "put" && hasOff(reading, at)) ||
+    (lemma === "push" && /^(back|off)$/.test(next))
+  )
+    return reality === "unreal" ? "unreal" : "postponed";
   if (lemma === "put" && !isAfter) return "mentioned";
   if (reality === "unreal") return "unreal";
   if (isAfter && lemma === "fail") return "unreal";
   if (isAfter && /^(suspend|halt|freeze|sever|break|stall)$/.test(lemma) && !/^(down|up)$/.test(next)) return "unreal";
   if (lemma === "look" && next === "forward") return "planned";
-  if (vocabulary.unreal.has(lemma) && reality !== "was planned") return isAfter && lemma !== "propose" && lemma !== "offer" && lemma !== "suggest" ? "mentioned" : "unreal";
-  if (lemma === "plan" || lemma === "schedule" || lemma === "agree" || lemma === "arrange" || lemma === "set" || lemma === "announce" || lemma === "expect" || lemma === "prepare" || lemma === "accept")
+  if (vocabulary.unreal.has(lemma) && reality !== "was planned")
+    return isAfter && lemma !== "propose" && lemma !== "offer" && lemma !== "suggest" ? "mentioned" : "unreal";
+  if (
+    lemma === "plan" ||
+    lemma === "schedule" ||
+    lemma === "agree" ||
+    lemma === "arrange" ||
+    lemma === "set" ||
+    lemma === "announce" ||
+    lemma === "expect" ||
+    lemma === "prepare" ||
+    lemma === "accept"
+  )
     return lemma === "accept" ? "mentioned" : isPastPlan(reading, at) ? "was planned" : "planned";
   if (lemma === "discuss" && !isAfter) return "mentioned";
   if (vocabulary.holding.has(lemma) || vocabulary.letterVerbs.has(lemma)) return reality;

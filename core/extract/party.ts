@@ -44,7 +44,29 @@ export function titlesOf(party: Party, day: Day): string {
 
 const rulingClasses = new Set(["leader", "president"]);
 /** Where the head of government is not under a president who rules. */
-const premierships = new Set(["JP", "GB", "SE", "NO", "DK", "NL", "IT", "ES", "DE", "AU", "NZ", "CA", "IN", "TH", "MY", "SG", "VN", "KH", "LA", "FI", "BE"]);
+const premierships = new Set([
+  "JP",
+  "GB",
+  "SE",
+  "NO",
+  "DK",
+  "NL",
+  "IT",
+  "ES",
+  "DE",
+  "AU",
+  "NZ",
+  "CA",
+  "IN",
+  "TH",
+  "MY",
+  "SG",
+  "VN",
+  "KH",
+  "LA",
+  "FI",
+  "BE",
+]);
 
 /** Whether somebody heads a state or government on that day. */
 export function isHead(party: Party, day: Day): boolean {

@@ -1,5 +1,5 @@
-import { findCountry } from "#core/names/countries";
 import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
+import { findCountry } from "#core/names/countries";
 import { titleHeads } from "#core/names/title-words";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { ExtractedPlace } from "./extracted-event";
@@ -9,7 +9,12 @@ const inside = new Set(["in", "at", "aboard", "near", "outside", "inside"]);
 const toward = new Set(["to", "into", "for", "through", "via", "across", "from", "toward", "towards"]);
 
 /** Where something happened, by the prepositions in a stretch of tokens; `isJourney` also takes goals and sources. */
-export function findPlace(reading: ArticleReading, from: number, to: number, isJourney: boolean): ExtractedPlace | null {
+export function findPlace(
+  reading: ArticleReading,
+  from: number,
+  to: number,
+  isJourney: boolean,
+): ExtractedPlace | null {
   const found: { place: ExtractedPlace; rank: number }[] = [];
   for (let at = from; at < to; at++) {
     if (isObjectPlace(reading, at, isJourney)) found.push({ place: placeAt(reading, at) as ExtractedPlace, rank: 0 });
@@ -24,14 +29,23 @@ export function findPlace(reading: ArticleReading, from: number, to: number, isJ
 /** A place that is known says more than one that is only written; the town more than the country. */
 function rankOf(place: ExtractedPlace, preposition: string): number {
   const isCountry = findCountry(place.country ?? "")?.name === place.name;
-  return (place.slug ? 0 : 2) + (isCountry ? 1 : 0) + (preposition === "from" ? 3 : preposition === "to" ? -1.5 : 0) + (preposition === "through" || preposition === "for" ? 1.5 : 0);
+  return (
+    (place.slug ? 0 : 2) +
+    (isCountry ? 1 : 0) +
+    (preposition === "from" ? 3 : preposition === "to" ? -1.5 : 0) +
+    (preposition === "through" || preposition === "for" ? 1.5 : 0)
+  );
 }
 
 /** `visited Pyongyang`, `left North Korea`: the object is the place. */
 function isObjectPlace(reading: ArticleReading, at: number, isJourney: boolean): boolean {
   const name = reading.nameAt[at];
-  if (!isJourney || !name || name.from !== at || name.person || !(name.place || (name.country && !name.isAdjective))) return false;
-  return /^(visit|leave|tour|enter|depart|reach)$/.test(verbs.get(keyAt(reading, at - 1))?.lemma ?? "") || keyAt(reading, at - 1) === "visiting";
+  if (!isJourney || !name || name.from !== at || name.person || !(name.place || (name.country && !name.isAdjective)))
+    return false;
+  return (
+    /^(visit|leave|tour|enter|depart|reach)$/.test(verbs.get(keyAt(reading, at - 1))?.lemma ?? "") ||
+    keyAt(reading, at - 1) === "visiting"
+  );
 }
 
 function placeAfter(reading: ArticleReading, from: number, to: number, preposition: string): ExtractedPlace | null {
@@ -44,7 +58,12 @@ function placeAfter(reading: ArticleReading, from: number, to: number, prepositi
     if (titleHeads.has(keyAt(reading, at))) return null;
     const unknown = unknownPlace(reading, at, to, preposition);
     if (unknown) return unknown;
-    if (/^(with|and|by|on|who|that|to|in|at|of|for|from)$/.test(keyAt(reading, at)) && at > from && keyAt(reading, at) !== "of") return null;
+    if (
+      /^(with|and|by|on|who|that|to|in|at|of|for|from)$/.test(keyAt(reading, at)) &&
+      at > from &&
+      keyAt(reading, at) !== "of"
+    )
+      return null;
   }
   return null;
 }
@@ -71,8 +90,11 @@ export function placeAt(reading: ArticleReading, at: number): ExtractedPlace | n
   if (!name || name.person) return null;
   if (name.place) return { name: name.place.name, country: countryOf(reading, name.place.id), slug: name.place.id };
   if (!name.country || name.isAdjective) return null;
-  const isCapital = reading.text.slice(reading.tokens[name.from]?.start, reading.tokens[name.to - 1]?.end) === name.country.capital;
-  return isCapital ? { name: name.country.capital as string, country: name.country.code, slug: null } : countryPlace(reading, name.country.code);
+  const isCapital =
+    reading.text.slice(reading.tokens[name.from]?.start, reading.tokens[name.to - 1]?.end) === name.country.capital;
+  return isCapital
+    ? { name: name.country.capital as string, country: name.country.code, slug: null }
+    : countryPlace(reading, name.country.code);
 }
 
 function countryOf(reading: ArticleReading, id: string): string | null {
@@ -93,14 +115,24 @@ function unknownPlace(reading: ArticleReading, at: number, to: number, prepositi
 function isPlaceWord(reading: ArticleReading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || token.kind !== "word" || !token.capital || token.text.length < 3) return false;
-  return !monthAt(token) && !weekdayAt(token) && !titleHeads.has(token.key) && !reading.nameAt[at] && !reading.dateAt[at] && !/^(mr|mrs|ms|state|twitter|korean|congress|parliament)$/.test(token.key);
+  return (
+    !monthAt(token) &&
+    !weekdayAt(token) &&
+    !titleHeads.has(token.key) &&
+    !reading.nameAt[at] &&
+    !reading.dateAt[at] &&
+    !/^(mr|mrs|ms|state|twitter|korean|congress|parliament)$/.test(token.key)
+  );
 }
 
 /** Whether the name at a token is that of a town or venue, not of a country. */
 export function isTown(reading: ArticleReading, at: number): boolean {
   const name = reading.nameAt[at];
   if (!name || name.person || name.body || reading.tokens[name.to]?.kind === "possessive") return false;
-  return name.place !== null || (name.country !== null && !name.isAdjective && reading.tokens[name.from]?.text === name.country.capital);
+  return (
+    name.place !== null ||
+    (name.country !== null && !name.isAdjective && reading.tokens[name.from]?.text === name.country.capital)
+  );
 }
 
 /** A country as a place. */

@@ -12,17 +12,30 @@ export function isRelevant(candidate: Candidate, text: string): boolean {
   const { type, parties, place } = candidate;
   if (type === "statement") return true;
   const countries = new Set(parties.map(({ country }) => country ?? "?"));
-  if (type === "agreement" || type === "letter") return countries.has("KP") || (parties.length === 0 && candidate.date !== null);
+  if (type === "agreement" || type === "letter")
+    return countries.has("KP") || (parties.length === 0 && candidate.date !== null);
   if (type === "visit") return isForeignVisit(candidate);
   if (parties.length === 0) return type === "talks" && candidate.date !== null && candidate.place !== null;
-  if (countries.has("KP")) return parties.length > 1 || type === "talks" || (place !== null && place.country !== "KP" && candidate.date !== null);
+  if (countries.has("KP"))
+    return (
+      parties.length > 1 || type === "talks" || (place !== null && place.country !== "KP" && candidate.date !== null)
+    );
   const { start, end } = candidate.sentence;
   if (!countries.has("KR") && otherMatters.test(text.slice(start, end))) return false;
-  return countries.size > 1 && parties.every(({ country, person }) => country !== null ? field.has(country) || person?.entity != null : person !== null) && hasFieldPair(countries);
+  return (
+    countries.size > 1 &&
+    parties.every(({ country, person }) =>
+      country !== null ? field.has(country) || person?.entity != null : person !== null,
+    ) &&
+    hasFieldPair(countries)
+  );
 }
 
 function hasFieldPair(countries: ReadonlySet<string>): boolean {
-  return [...countries].filter((country) => field.has(country)).length > 1 || (countries.has("?") && [...countries].some((country) => field.has(country)));
+  return (
+    [...countries].filter((country) => field.has(country)).length > 1 ||
+    (countries.has("?") && [...countries].some((country) => field.has(country)))
+  );
 }
 
 /** Somebody goes abroad: to the DPRK, from it, or between its neighbors. */
@@ -32,7 +45,9 @@ function isForeignVisit({ parties, place, isTentative }: Candidate): boolean {
   if (isTentative || place === null) return true;
   if (parties.length === 1 && isGovernment(traveler) && traveler.country === place.country) return false;
   const isAbroad = traveler.country === null || traveler.country !== place.country;
-  const touchesNorth = place.country === "KP" || parties.some(({ country }) => country === "KP") || place.slug === "panmunjom";
-  const isOfField = traveler.person?.entity != null && field.has(traveler.country ?? "") && field.has(place.country ?? "");
+  const touchesNorth =
+    place.country === "KP" || parties.some(({ country }) => country === "KP") || place.slug === "panmunjom";
+  const isOfField =
+    traveler.person?.entity != null && field.has(traveler.country ?? "") && field.has(place.country ?? "");
   return isAbroad && (touchesNorth || parties.length > 1 || isOfField);
 }

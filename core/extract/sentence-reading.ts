@@ -1,6 +1,6 @@
+import { type Bounds, boundsOf } from "#core/dates/edtf";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { resolveDate } from "#core/dates/prose/resolve-date";
-import { boundsOf, type Bounds } from "#core/dates/edtf";
 import type { Sentence } from "#core/prose/sentences";
 import type { Actor } from "./actors";
 import type { ArticleReading } from "./article-reading";

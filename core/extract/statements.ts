@@ -10,9 +10,18 @@ import { verbs } from "./vocabulary";
 
 /** Verbs and what they must go with to change the course of things. */
 const turns: [verbs: RegExp, objects: RegExp][] = [
-  [/^(withdraw|quit|pull|leave|abandon|renounce)$/, /^(treaty|npt|agency|talks|negotiations|agreement|accord|armistice|pact|iaea|safeguards|dialogue)$/],
-  [/^(suspend|halt|freeze|stop|end|cut|sever|break|boycott)$/, /^(talks|dialogue|negotiations|contacts|cooperation|hotline|hotlines|communications|ties|relations|tests|testing|inspections)$/],
-  [/^(declare|announce|impose|extend|lift)$/, /^(moratorium|withdrawal|null|void|nullified|invalid|boycott|suspension)$/],
+  [
+    /^(withdraw|quit|pull|leave|abandon|renounce)$/,
+    /^(treaty|npt|agency|talks|negotiations|agreement|accord|armistice|pact|iaea|safeguards|dialogue)$/,
+  ],
+  [
+    /^(suspend|halt|freeze|stop|end|cut|sever|break|boycott)$/,
+    /^(talks|dialogue|negotiations|contacts|cooperation|hotline|hotlines|communications|ties|relations|tests|testing|inspections)$/,
+  ],
+  [
+    /^(declare|announce|impose|extend|lift)$/,
+    /^(moratorium|withdrawal|null|void|nullified|invalid|boycott|suspension)$/,
+  ],
   [/^(resume|restart)$/, /^(tests|testing|reprocessing)$/],
 ];
 
@@ -33,7 +42,11 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
   const never = findNever(reading, clause) !== null;
   if (never && !isReported) return null;
   if (!never && realityOf(reading, at, clause) !== "held" && !isReported) return null;
-  const who = (isReported ? subjectsOf(reading, clauses, clause.parent as number, actors) : subjectsOf(reading, clauses, index, actors)).filter(({ isOwner }) => !isOwner);
+  const who = (
+    isReported
+      ? subjectsOf(reading, clauses, clause.parent as number, actors)
+      : subjectsOf(reading, clauses, index, actors)
+  ).filter(({ isOwner }) => !isOwner);
   const parties = who.flatMap((actor) => actor.parties).slice(0, 2);
   if (!parties.some(({ country }) => country === "KP" || country === "KR" || country === "US")) return null;
   if (!speaksForNorth(parties, reading, clause)) return null;
@@ -43,7 +56,8 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
 /** What others decide counts where the clause names the North. */
 function speaksForNorth(parties: readonly Party[], reading: ArticleReading, clause: Clause): boolean {
   if (parties.some(({ country }) => country === "KP")) return true;
-  for (let at = clause.from; at < clause.to; at++) if (reading.nameAt[at]?.country?.code === "KP" || reading.nameAt[at]?.person?.country === "KP") return true;
+  for (let at = clause.from; at < clause.to; at++)
+    if (reading.nameAt[at]?.country?.code === "KP" || reading.nameAt[at]?.person?.country === "KP") return true;
   return false;
 }
 
@@ -64,8 +78,13 @@ function hasObject(reading: ArticleReading, from: number, to: number, pattern: R
 /** `would never return`, `no longer be bound`, `refused to take part`. */
 function findNever(reading: ArticleReading, clause: Clause): number | null {
   for (let at = clause.from; at < clause.to - 1; at++) {
-    const isNever = keyAt(reading, at) === "never" || (keyAt(reading, at) === "no" && keyAt(reading, at + 1) === "longer");
-    if (isNever && hasObject(reading, at + 1, clause.to, /^(return|rejoin|participate|bound|go|resume|attend|negotiate|sit)$/)) return at + 1;
+    const isNever =
+      keyAt(reading, at) === "never" || (keyAt(reading, at) === "no" && keyAt(reading, at + 1) === "longer");
+    if (
+      isNever &&
+      hasObject(reading, at + 1, clause.to, /^(return|rejoin|participate|bound|go|resume|attend|negotiate|sit)$/)
+    )
+      return at + 1;
   }
   return null;
 }
@@ -73,7 +92,8 @@ function findNever(reading: ArticleReading, clause: Clause): number | null {
 function isAnnounced({ reading, clauses }: SentenceReading, clause: Clause): boolean {
   const parent = clause.parent === null ? null : clauses[clause.parent];
   if (!parent) return false;
-  for (let at = parent.from; at < parent.to; at++) if (announcing.test(verbs.get(keyAt(reading, at))?.lemma ?? "")) return true;
+  for (let at = parent.from; at < parent.to; at++)
+    if (announcing.test(verbs.get(keyAt(reading, at))?.lemma ?? "")) return true;
   return false;
 }
 
@@ -105,13 +125,19 @@ export function readAddresses(context: SentenceReading): Candidate[] {
   const { reading, sentence, actors } = context;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!/^(address|speech|addressed)$/.test(keyAt(reading, at))) continue;
-    const body = actors.find((actor) => actor.from > at && actor.from < at + 7 && actor.parties[0]?.body?.id === "un-general-assembly");
-    const speaker = actors.find((actor) => actor.parties[0]?.person && !/^(with|of|about)$/.test(wordBefore(reading, actor)));
+    const body = actors.find(
+      (actor) => actor.from > at && actor.from < at + 7 && actor.parties[0]?.body?.id === "un-general-assembly",
+    );
+    const speaker = actors.find(
+      (actor) => actor.parties[0]?.person && !/^(with|of|about)$/.test(wordBefore(reading, actor)),
+    );
     const clause = context.clauses.find((candidate) => candidate.from <= at && at < candidate.to);
     const names = actors.some((actor) => actor.parties.some(({ country }) => country === "KP"));
     if (!body || !speaker || !clause || !names) continue;
     const statement = toStatement(context, clause, clause, speaker.parties.slice(0, 1));
-    return statement?.date ? [{ ...statement, place: { name: "United Nations", country: "US", slug: placeSlug(reading) } }] : [];
+    return statement?.date
+      ? [{ ...statement, place: { name: "United Nations", country: "US", slug: placeSlug(reading) } }]
+      : [];
   }
   return [];
 }

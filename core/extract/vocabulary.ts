@@ -24,7 +24,12 @@ function listedForms(lemma: string, forms: string[]): [string, VerbEntry][] {
   const entry = (form: VerbForm): VerbEntry => ({ lemma, form });
   const [present, ...rest] = forms as [string, ...string[]];
   const gerund = rest.pop() as string;
-  return [[lemma, entry("base")], [present, entry("present")], ...rest.map((past) => [past, entry("past")] as [string, VerbEntry]), [gerund, entry("gerund")]];
+  return [
+    [lemma, entry("base")],
+    [present, entry("present")],
+    ...rest.map((past) => [past, entry("past")] as [string, VerbEntry]),
+    [gerund, entry("gerund")],
+  ];
 }
 
 const verbSpecs =
@@ -70,7 +75,9 @@ export const verbTriggers: ReadonlyMap<string, EventType> = new Map(
 );
 
 /** Verbs of motion that need a goal; `leave` and its kind need a place that is left. */
-export const goalVerbs = set("move travel fly go head return arrive land come journey cross send dispatch set walk step drive enter");
+export const goalVerbs = set(
+  "move travel fly go head return arrive land come journey cross send dispatch set walk step drive enter",
+);
 export const sourceVerbs = set("leave depart return come");
 export const causingVerbs = set("send dispatch");
 /** The object of these is the other party, without `with`. */
@@ -93,28 +100,42 @@ export const agreementNouns = set(
   "agreement accord pact treaty declaration communique memorandum protocol deal document framework agreements accords declarations statement understanding pacts",
 );
 /** What is done with such a text; `weak` verbs also go with other objects. */
-export const agreementVerbs = set("sign initial issue adopt release conclude reach strike seal unveil publish put produce");
+export const agreementVerbs = set(
+  "sign initial issue adopt release conclude reach strike seal unveil publish put produce",
+);
 
 /** Words in the clause that make any contact a call. */
 export const phoneWords = set("telephone phone telephoned phoned videoconference video-link hotline teleconference");
-export const letterVerbs = set("send write deliver hand carry exchange receive present bring give convey relay pass cable inform release make");
+export const letterVerbs = set(
+  "send write deliver hand carry exchange receive present bring give convey relay pass cable inform release make",
+);
 
 /** Before a noun: it lies ahead. */
-export const aheadWords = set("planned upcoming scheduled next forthcoming another future expected impending coming second third fresh proposed");
+export const aheadWords = set(
+  "planned upcoming scheduled next forthcoming another future expected impending coming second third fresh proposed",
+);
 /** Before a noun: it never was or may never be. */
-export const doubtWords = set("possible potential proposed eventual any hypothetical such prospective rumored rumoured");
-export const doubtNouns = set("speculation possibility prospect prospects talk chance chances hopes idea offer proposal plans rumors rumours call calls request likelihood need readiness willingness desire demand");
+export const doubtWords = set(
+  "possible potential proposed eventual any hypothetical such prospective rumored rumoured",
+);
+export const doubtNouns = set(
+  "speculation possibility prospect prospects talk chance chances hopes idea offer proposal plans rumors rumours call calls request likelihood need readiness willingness desire demand",
+);
 export const cancelWords = set("cancelled canceled aborted scrapped abortive ill-fated failed");
 export const postponeWords = set("postponed delayed deferred");
 
-export const negations = set("no not never neither nor without n't cannot didn't don't doesn't won't wouldn't hasn't haven't hadn't wasn't isn't aren't weren't couldn't can't nobody none hardly");
+export const negations = set(
+  "no not never neither nor without n't cannot didn't don't doesn't won't wouldn't hasn't haven't hadn't wasn't isn't aren't weren't couldn't can't nobody none hardly",
+);
 export const conditionals = set("if unless whether should provided");
 export const weakModals = set("could may might should can must ought");
 export const auxiliaries = set(
   "will would shall could may might should can must is are was were be been being has have had having do does did to not never also later then again already finally currently now ever just still only first both all each together jointly briefly personally " +
     "reportedly also recently privately publicly unexpectedly abruptly",
 );
-export const planWords = set("plan plans planned planning due scheduled expected set slated agreed agrees intends intended about preparing prepared going arranged bound poised supposed decided confirmed expects likely");
+export const planWords = set(
+  "plan plans planned planning due scheduled expected set slated agreed agrees intends intended about preparing prepared going arranged bound poised supposed decided confirmed expects likely",
+);
 export const wishWords = set(
   "hopes hope hoped wants want wanted wishes wished ready willing offered offers proposed proposes refused refuses declined declines failed fails unable reluctant asked urged urges urging invited invites inviting seeks seeking sought " +
     "considering considers considered weighs weighing weighed mulling threatened demanded tried trying eager prepared open free allowed unwilling keen desire desires aims aimed aiming attempt attempted invitation offer willingness readiness chance opportunity possible request need declared",

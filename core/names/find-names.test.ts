@@ -11,7 +11,9 @@ const read = (name: string) => JSON.parse(readFileSync(join(seeds, name), "utf8"
 const index = compileNames(read("people.json"), read("places.json"));
 
 function namesIn(text: string, day = "2018-09-27"): string[] {
-  return findNames(text, tokenize(text), index, day).map(({ person, body, place, country }) => person?.key ?? body?.id ?? place?.id ?? country?.code ?? "");
+  return findNames(text, tokenize(text), index, day).map(
+    ({ person, body, place, country }) => person?.key ?? body?.id ?? place?.id ?? country?.code ?? "",
+  );
 }
 
 describe("findNames", () => {
@@ -22,19 +24,32 @@ describe("findNames", () => {
     ["a possessive", "Pompeo's plane and Trump’s letter", ["mike-pompeo", "donald-trump"]],
     ["a surname after the full name", "Moon Jae-in spoke. Moon smiled.", ["moon-jae-in", "moon-jae-in"]],
     ["the ruler by the bare surname", "Trump praised Kim.", ["donald-trump", "kim-jong-un"]],
-    ["another bearer spoken of just before", "Kim Yong Chol landed. Mr. Kim smiled.", ["kim-yong-chol", "kim-yong-chol"]],
-    ["an unknown official by his title, as written", "Deputy Minister Jane Roe waved. Roe left.", ["Jane Roe", "Jane Roe"]],
+    [
+      "another bearer spoken of just before",
+      "Kim Yong Chol landed. Mr. Kim smiled.",
+      ["kim-yong-chol", "kim-yong-chol"],
+    ],
+    [
+      "an unknown official by his title, as written",
+      "Deputy Minister Jane Roe waved. Roe left.",
+      ["Jane Roe", "Jane Roe"],
+    ],
     ["a country and its short forms", "the DPRK, the U.S. and the South", ["KP", "US", "KR"]],
     ["a venue", "at the Capella Hotel on Sentosa", ["capella-singapore", "capella-singapore"]],
   ])("finds %s", (_, text, names) => expect(namesIn(text)).toEqual(names));
 
   it("tells two bearers of one name apart by their office", () => {
-    expect(namesIn("Prime Minister Kim Yong Il", "2007-11-14")).not.toEqual(namesIn("Vice Foreign Minister Kim Yong Il", "2003-08-27"));
+    expect(namesIn("Prime Minister Kim Yong Il", "2007-11-14")).not.toEqual(
+      namesIn("Vice Foreign Minister Kim Yong Il", "2003-08-27"),
+    );
   });
 
-  it.each(["give us a chance", "the north wind", "he went north", "a mark of respect", "Carter Center"])("takes nobody from “%s”", (text) => {
-    expect(namesIn(text)).toEqual([]);
-  });
+  it.each(["give us a chance", "the north wind", "he went north", "a mark of respect", "Carter Center"])(
+    "takes nobody from “%s”",
+    (text) => {
+      expect(namesIn(text)).toEqual([]);
+    },
+  );
 });
 
 describe("normalizeName", () => {

@@ -1,11 +1,11 @@
-import type { EntityDraft } from "#core/entity";
 import type { Day } from "#core/dates/calendar";
+import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
+import type { EntityDraft } from "#core/entity";
 import type { PlaceRecordDraft } from "#core/place";
 import type { Token } from "#core/prose/tokens";
-import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import type { Country } from "./countries";
-import { isKoreanName, isSurnameFirst } from "./name-variants";
 import { type NameIndex, type NameSense, surnameOf } from "./name-index";
+import { isKoreanName, isSurnameFirst } from "./name-variants";
 import { officeClass, officeOn, tenuresOf } from "./offices";
 import { bodyNouns, honorifics, pluralHeads, speechVerbs, titleHeads, titleModifiers } from "./title-words";
 
@@ -64,7 +64,13 @@ function canBeginName(tokens: Tokens, at: number): boolean {
 
 const abbreviations = new Set(["us", "un", "nk", "eu", "uk"]);
 
-function toMention(tokens: Tokens, from: number, to: number, senses: readonly NameSense[], day: Day): NameMention | null {
+function toMention(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  senses: readonly NameSense[],
+  day: Day,
+): NameMention | null {
   const first = tokens[from] as Token;
   if (abbreviations.has(first.key) && to === from + 1 && first.text !== first.text.toUpperCase()) return null;
   if (first.key === "the" && to === from + 2 && isProper(tokens[to])) return null;
@@ -80,11 +86,20 @@ function northern(tokens: Tokens, from: number, to: number, senses: readonly Nam
 }
 
 function isProper(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === "word" && token.capital && !token.text.includes(".") && !monthAt(token) && !weekdayAt(token);
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    token.capital &&
+    !token.text.includes(".") &&
+    !monthAt(token) &&
+    !weekdayAt(token)
+  );
 }
 
 /** After a name: a building or a body that bears it. */
-const houses = new Set("center centre foundation institute tower library hotel school university street avenue square airport".split(" "));
+const houses = new Set(
+  "center centre foundation institute tower library hotel school university street avenue square airport".split(" "),
+);
 
 function combine(tokens: Tokens, from: number, to: number, senses: readonly NameSense[], day: Day): NameMention | null {
   const entities = senses.flatMap((sense) => (sense.kind === "entity" ? [sense.entity] : []));
@@ -119,7 +134,11 @@ function chooseBearer(tokens: Tokens, from: number, entities: readonly EntityDra
   const told = officeClass(wordsBefore(tokens, from));
   const rank = (entity: EntityDraft) => {
     const office = day ? officeOn(entity, day) : null;
-    return (office ? 1 : 0) + (told && tenuresOf(entity).some(({ kind }) => kind === told) ? 2 : 0) + (entity.kind === "person" ? 0.5 : 0);
+    return (
+      (office ? 1 : 0) +
+      (told && tenuresOf(entity).some(({ kind }) => kind === told) ? 2 : 0) +
+      (entity.kind === "person" ? 0.5 : 0)
+    );
   };
   return [...entities].sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }
@@ -136,7 +155,12 @@ function wordsBefore(tokens: Tokens, from: number): string {
  * People whom the people file lacks: `Deputy Minister Jane Doe`, `Jane Doe, the envoy for …`. Bare surnames (`Mr. Doe`) are
  * looked at last, when nobody known bears them.
  */
-function findStrangers(text: string, tokens: Tokens, known: readonly NameMention[], form: "full" | "surname"): NameMention[] {
+function findStrangers(
+  text: string,
+  tokens: Tokens,
+  known: readonly NameMention[],
+  form: "full" | "surname",
+): NameMention[] {
   const taken = coverage(tokens.length, known);
   const found: NameMention[] = [];
   const byName = new Map<string, Person>();
@@ -166,7 +190,8 @@ function introduce(name: string, tokens: Tokens, at: number, to: number, known: 
   const before = titleBefore(tokens, at) ?? (to - at > 1 ? titleBeforeComma(tokens, at) : null);
   const title = before ?? (to - at > 1 ? titleAfter(tokens, to) : null);
   if (!title) return null;
-  const country = countryBefore(known, at, title.from) ?? countryAfter(tokens, known, to) ?? (isKoreanName(name) ? "KR" : null);
+  const country =
+    countryBefore(known, at, title.from) ?? countryAfter(tokens, known, to) ?? (isKoreanName(name) ? "KR" : null);
   return stranger(name, title.words, country);
 }
 
@@ -181,8 +206,10 @@ function coverage(length: number, mentions: readonly NameMention[]): Uint8Array 
 }
 
 const notNames = new Set(
-  ("the a an in on at he she it they but and this that after before when his her their mr mrs ms state ministry department house council " +
-    "general assembly security party congress parliament committee commission agency treaty korea korean nobel peace war sea air force").split(" "),
+  (
+    "the a an in on at he she it they but and this that after before when his her their mr mrs ms state ministry department house council " +
+    "general assembly security party congress parliament committee commission agency treaty korea korean nobel peace war sea air force"
+  ).split(" "),
 );
 
 /** How far a run of capitalized words goes that can be a name; `at` where there is none. */
@@ -194,11 +221,18 @@ function capitalRun(tokens: Tokens, at: number, taken: Uint8Array): number {
 
 function isNameWord(tokens: Tokens, at: number, start: number): boolean {
   const token = tokens[at] as Token;
-  if (at > start && token.text === "-" && !token.spaced) return tokens[at + 1]?.kind === "word" && tokens[at + 1]?.spaced === false;
+  if (at > start && token.text === "-" && !token.spaced)
+    return tokens[at + 1]?.kind === "word" && tokens[at + 1]?.spaced === false;
   if (at > start && tokens[at - 1]?.text === "-" && token.kind === "word") return true;
   if (token.kind !== "word" || notNames.has(token.key) || monthAt(token) || weekdayAt(token)) return false;
-  if (!token.capital) return at > start && /^(al|bin|de|van|von|del|la|ben|ul)$/.test(token.key) && tokens[at + 1]?.capital === true;
-  return !titleHeads.has(token.key) && !titleModifiers.has(token.key) && !bodyNouns.has(token.key) && !honorifics.has(token.key);
+  if (!token.capital)
+    return at > start && /^(al|bin|de|van|von|del|la|ben|ul)$/.test(token.key) && tokens[at + 1]?.capital === true;
+  return (
+    !titleHeads.has(token.key) &&
+    !titleModifiers.has(token.key) &&
+    !bodyNouns.has(token.key) &&
+    !honorifics.has(token.key)
+  );
 }
 
 interface TitleWords {
@@ -209,7 +243,10 @@ interface TitleWords {
 }
 
 function isTitleWord(token: Token | undefined): boolean {
-  return token?.kind === "word" && (titleHeads.has(token.key) || titleModifiers.has(token.key) || /^(of|state|affairs|mr|mrs|ms|for)$/.test(token.key));
+  return (
+    token?.kind === "word" &&
+    (titleHeads.has(token.key) || titleModifiers.has(token.key) || /^(of|state|affairs|mr|mrs|ms|for)$/.test(token.key))
+  );
 }
 
 /** The words of office right before a name, `U.S. Assistant Secretary of State`. */
@@ -220,7 +257,16 @@ function titleBefore(tokens: Tokens, at: number): TitleWords | null {
   if (isHonored(tokens, at)) return { words: "", from, isStrong: true };
   const last = words.at(-1);
   const isStrong = last !== undefined && (titleHeads.has(last.key) || (last.key === "state" && words.length > 2));
-  return isStrong ? { words: words.map((token) => token.text).join(" ").replaceAll(" - ", "-"), from, isStrong } : null;
+  return isStrong
+    ? {
+        words: words
+          .map((token) => token.text)
+          .join(" ")
+          .replaceAll(" - ", "-"),
+        from,
+        isStrong,
+      }
+    : null;
 }
 
 /** `its security adviser, Name,`. */
@@ -240,7 +286,15 @@ function titleAfter(tokens: Tokens, at: number): TitleWords | null {
   for (let next = at + 1; next < at + 9 && tokens[next]?.kind !== "mark"; next++) {
     const token = tokens[next];
     if (!token || speechVerbs.has(token.key) || token.key === "who") return null;
-    if (titleHeads.has(token.key)) return { words: tokens.slice(at + 1, next + 1).map(({ text }) => text).join(" "), from: at, isStrong: false };
+    if (titleHeads.has(token.key))
+      return {
+        words: tokens
+          .slice(at + 1, next + 1)
+          .map(({ text }) => text)
+          .join(" "),
+        from: at,
+        isStrong: false,
+      };
   }
   return null;
 }
@@ -269,10 +323,13 @@ function findSurnames(tokens: Tokens, named: readonly NameMention[], index: Name
     if (taken[at] || !token.capital || token.kind !== "word" || isProperPart(tokens, at, taken)) continue;
     const rulingHere = ruling && token.key === surnameOf(ruling.name, true) ? [{ person: ruling, at: -1 }] : [];
     const honorific = isHonored(tokens, at) ? (tokens[at - 1] as Token).key : null;
-    const choices = [...(bearers.get(token.key) ?? []), ...rulingHere].filter(({ person }) => fitsHonorific(honored.get(person.key), honorific));
+    const choices = [...(bearers.get(token.key) ?? []), ...rulingHere].filter(({ person }) =>
+      fitsHonorific(honored.get(person.key), honorific),
+    );
     const person = chooseSurname(tokens, at, choices, ruling);
     if (person && honorific) honored.set(person.key, honorific);
-    if (person) found.push({ from: at, to: at + 1, person, body: null, country: null, isAdjective: false, place: null });
+    if (person)
+      found.push({ from: at, to: at + 1, person, body: null, country: null, isAdjective: false, place: null });
   }
   return found;
 }
@@ -285,7 +342,9 @@ function fitsHonorific(known: string | undefined, honorific: string | null): boo
 /** Part of a longer proper name that is not known: `Carter Center`. */
 function isProperPart(tokens: Tokens, at: number, taken: Uint8Array): boolean {
   const next = tokens[at + 1];
-  return isProper(next) && !taken[at + 1] && !titleHeads.has((next as Token).key) && !speechVerbs.has((next as Token).key);
+  return (
+    isProper(next) && !taken[at + 1] && !titleHeads.has((next as Token).key) && !speechVerbs.has((next as Token).key)
+  );
 }
 
 interface Bearer {
@@ -297,8 +356,14 @@ function surnameBearers(tokens: Tokens, named: readonly NameMention[]): Map<stri
   const bearers = new Map<string, Bearer[]>();
   for (const { from, to, person } of named) {
     if (!person) continue;
-    const spelling = tokens.slice(from, to).map((token) => token.text).join(" ");
-    for (const surname of new Set([surnameOf(spelling, isSurnameFirst(person.country)), surnameOf(person.name, isSurnameFirst(person.country))])) {
+    const spelling = tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(" ");
+    for (const surname of new Set([
+      surnameOf(spelling, isSurnameFirst(person.country)),
+      surnameOf(person.name, isSurnameFirst(person.country)),
+    ])) {
       const list = bearers.get(surname) ?? [];
       list.push({ person, at: from });
       bearers.set(surname, list);
@@ -315,8 +380,11 @@ function chooseSurname(tokens: Tokens, at: number, bearers: readonly Bearer[], r
   const told = officeClass(wordsBefore(tokens, at));
   const before = bearers.filter((bearer) => bearer.at < at).slice(-memory);
   const rank = ({ person, at: from }: Bearer) => {
-    const fits = told !== null && ((person.entity && tenuresOf(person.entity).some(({ kind }) => kind === told)) || officeClass(person.title ?? "") === told);
-    return (at - from) - (person.key === ruling?.key && from >= 0 ? rulerLead : 0) - (fits ? 1000 : 0);
+    const fits =
+      told !== null &&
+      ((person.entity && tenuresOf(person.entity).some(({ kind }) => kind === told)) ||
+        officeClass(person.title ?? "") === told);
+    return at - from - (person.key === ruling?.key && from >= 0 ? rulerLead : 0) - (fits ? 1000 : 0);
   };
   const [best] = (before.length > 0 ? before : bearers.slice(0, 1)).toSorted((a, b) => rank(a) - rank(b));
   return best?.person ?? null;

@@ -35,10 +35,14 @@ export function compileNames(entities: readonly EntityDraft[], places: readonly 
     trie,
     holders: new OfficeHolders(entities),
     placesById: new Map(places.map((place) => [place.id, place])),
-    countryPlaces: new Map(places.flatMap((place) => (place.kind === "country" && place.country ? [[place.country, place] as const] : []))),
+    countryPlaces: new Map(
+      places.flatMap((place) => (place.kind === "country" && place.country ? [[place.country, place] as const] : [])),
+    ),
     placesByName: new Map(places.map((place) => [place.name, place])),
     governments: new Map(
-      entities.flatMap((entity) => (entity.kind === "government" && entity.country ? [[entity.country, entity] as const] : [])),
+      entities.flatMap((entity) =>
+        entity.kind === "government" && entity.country ? [[entity.country, entity] as const] : [],
+      ),
     ),
   };
 }
@@ -61,7 +65,8 @@ function addEntity(trie: NameTrie<NameSense>, entity: EntityDraft): void {
 function addCountry(trie: NameTrie<NameSense>, country: Country): void {
   const noun: NameSense = { kind: "country", country, isAdjective: false };
   const adjective: NameSense = { kind: "country", country, isAdjective: true };
-  for (const name of [country.name, ...country.names, ...(country.capital ? [country.capital] : [])]) trie.add(name, noun);
+  for (const name of [country.name, ...country.names, ...(country.capital ? [country.capital] : [])])
+    trie.add(name, noun);
   for (const name of country.adjectives) trie.add(name, adjective);
 }
 

@@ -48,7 +48,11 @@ export class NameTrie<T> {
 }
 
 function isJoiner(token: Token): boolean {
-  return token.kind === "mark" && !token.spaced && (token.text === "-" || token.text === "‐" || token.text === "‑" || token.text === "–");
+  return (
+    token.kind === "mark" &&
+    !token.spaced &&
+    (token.text === "-" || token.text === "‐" || token.text === "‑" || token.text === "–")
+  );
 }
 
 function isInitial(token: Token): boolean {

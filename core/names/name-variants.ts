@@ -53,7 +53,9 @@ export function isSurnameFirst(country: string | null): boolean {
 export function isKoreanName(name: string): boolean {
   const [surname = "", ...given] = name.split(/\s+/);
   const syllables = given.flatMap((part) => part.split("-"));
-  return surnameVariants.has(surname.toLowerCase()) && syllables.length === 2 && (given.length === 2 || given.length === 1);
+  return (
+    surnameVariants.has(surname.toLowerCase()) && syllables.length === 2 && (given.length === 2 || given.length === 1)
+  );
 }
 
 /** Further spellings of a person's name in Latin letters, by the habits of the press; the name itself is not among them. */

@@ -1,6 +1,6 @@
-import type { EntityDraft } from "#core/entity";
-import { boundsOf } from "#core/dates/edtf";
 import type { Day } from "#core/dates/calendar";
+import { boundsOf } from "#core/dates/edtf";
+import type { EntityDraft } from "#core/entity";
 
 /** Offices that the press names without the bearer; `leader` is whoever rules the country. */
 export type OfficeClass =
@@ -20,23 +20,38 @@ export type OfficeClass =
 
 /** The first that fits counts; the text is in small letters. */
 const classes: [RegExp, OfficeClass][] = [
-  [/\b(vice|deputy|first vice)[ -]foreign[ -]minister|deputy secretary of state|minister for foreign trade/, "vice-foreign-minister"],
-  [/\bforeign minister|minister of (foreign|external) affairs|external affairs minister|foreign secretary/, "foreign-minister"],
+  [
+    /\b(vice|deputy|first vice)[ -]foreign[ -]minister|deputy secretary of state|minister for foreign trade/,
+    "vice-foreign-minister",
+  ],
+  [
+    /\bforeign minister|minister of (foreign|external) affairs|external affairs minister|foreign secretary/,
+    "foreign-minister",
+  ],
   [/(?<!assistant |under |former |deputy )\bsecretary of state(?! for)/, "foreign-minister"],
   [/\b(vice|deputy) (unification|defen[cs]e|prime) minister|assistant secretary|under[ ]?secretary/, "envoy"],
-  [/\bdefen[cs]e minister|minister of (national )?defen[cs]e|minister of the people's armed forces|secretary of defen[cs]e|defen[cs]e secretary/, "defense-minister"],
+  [
+    /\bdefen[cs]e minister|minister of (national )?defen[cs]e|minister of the people's armed forces|secretary of defen[cs]e|defen[cs]e secretary/,
+    "defense-minister",
+  ],
   [/\bunification minister|minister of unification/, "unification-minister"],
   [/\bvice[ -]premier|deputy premier/, "envoy"],
   [/\bprime minister|\bpremier\b/, "prime-minister"],
   [/\bvice[ -](president|chairman)/, "vice-president"],
   [/^president of the (supreme|presidium|korean|republic of|international|state of|japanese|russian)/, "envoy"],
-  [/^president of the ussr|^(state |the )?president\b(?! of the)|^president of the (dprk|councils|united states)/, "president"],
+  [
+    /^president of the ussr|^(state |the )?president\b(?! of the)|^president of the (dprk|councils|united states)/,
+    "president",
+  ],
   [/^(first )?(secretary|chairman) of the (workers' party|national defen[cs]e|state affairs)/, "leader"],
   [/^first chairman of the national|^general secretary|^supreme leader|\bleader$|\bruler$/, "leader"],
   [/security advis[eo]r|director of the national security office|chief of the national security/, "security-adviser"],
   [/secretary[ -]general\b/, "secretary-general"],
   [/\bambassador\b/, "ambassador"],
-  [/special (representative|envoy)|\benvoy\b|nuclear (envoy|negotiator)|chief (delegate|negotiator)|\bnegotiator\b/, "envoy"],
+  [
+    /special (representative|envoy)|\benvoy\b|nuclear (envoy|negotiator)|chief (delegate|negotiator)|\bnegotiator\b/,
+    "envoy",
+  ],
   [/^pope\b|\bpontiff\b/, "pope"],
 ];
 
@@ -121,6 +136,8 @@ export function officesOn(entity: EntityDraft, day: Day): string[] {
 /** The title that somebody held on a day, in the words of the people file; the latest one begun where several fit. */
 export function officeOn(entity: EntityDraft, day: Day): string | null {
   const known = tenuresOf(entity);
-  const fitting = known.filter(({ isDated, from, to }) => isDated && from <= day && day <= to).sort((a, b) => (a.from < b.from ? 1 : -1));
+  const fitting = known
+    .filter(({ isDated, from, to }) => isDated && from <= day && day <= to)
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
   return fitting[0]?.title ?? known.find(({ isDated }) => !isDated)?.title ?? null;
 }

@@ -80,7 +80,9 @@ function startsLikeSentence(next: Token): boolean {
   return next.kind !== "word" || next.capital || next.text.toLowerCase() === next.text.toUpperCase();
 }
 
-const openers = new Set("the a an in on at he she it they but and this that after before when his her their mr".split(" "));
+const openers = new Set(
+  "the a an in on at he she it they but and this that after before when his her their mr".split(" "),
+);
 
 /** `… in the U.S. The envoy …`: the abbreviation's period also ends the sentence. */
 function endsWithInitials(token: Token, next: Token | undefined): boolean {

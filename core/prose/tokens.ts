@@ -20,8 +20,10 @@ const pattern =
   /((?:\p{Lu}\.){2,8}|\p{Lu}\.(?=[ -]\p{Lu})|[ap]\.m\.)|['’`](s)(?![\p{L}\p{N}])|([\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)?)|(\p{N}+)|([^\s\p{L}\p{M}\p{N}])|(\p{M}+)/gu;
 
 const shortened = new Set(
-  ("mr mrs ms dr gen lt col maj sgt capt adm sen rep gov rev hon st mt jr sr prof pres amb sec no vs inc co corp ltd " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun").split(" "),
+  (
+    "mr mrs ms dr gen lt col maj sgt capt adm sen rep gov rev hon st mt jr sr prof pres amb sec no vs inc co corp ltd " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+  ).split(" "),
 );
 
 /** Splits a text into tokens, in order; what is white space belongs to none. */
@@ -40,7 +42,15 @@ export function tokenize(text: string): Token[] {
 function toToken(text: string, match: RegExpMatchArray, start: number, spaced: boolean): Token {
   const [whole, abbreviation, possessive, word, number] = match;
   const kind = possessive ? "possessive" : abbreviation || word ? "word" : number ? "number" : "mark";
-  return { start, end: start + whole.length, text: whole, key: wordKey(whole), kind, capital: isCapital(text, start), spaced };
+  return {
+    start,
+    end: start + whole.length,
+    text: whole,
+    key: wordKey(whole),
+    kind,
+    capital: isCapital(text, start),
+    spaced,
+  };
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -69,7 +79,13 @@ const ascii = /^[\w'.-]*$/;
 
 /** The form in which words are compared: no case, no diacritics, no periods, a straight apostrophe. Hangul is kept whole. */
 export function wordKey(word: string): string {
-  const plain = ascii.test(word) ? word : word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC").replace(/[’`]/g, "'");
+  const plain = ascii.test(word)
+    ? word
+    : word
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .normalize("NFC")
+        .replace(/[’`]/g, "'");
   const lower = plain.toLowerCase();
   return lower.length > 1 && lower.includes(".") ? lower.replaceAll(".", "") : lower;
 }

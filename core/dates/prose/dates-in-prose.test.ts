@@ -10,7 +10,9 @@ const reference = "2018-09-27";
 const anchor = { earliest: "2018-06-12", latest: "2018-06-12" };
 
 function datesOf(text: string, direction: "past" | "future" | null = null) {
-  return findDates(text, tokenize(text)).map(({ expression }) => resolveDate(expression, { reference, direction, anchor })?.edtf);
+  return findDates(text, tokenize(text)).map(
+    ({ expression }) => resolveDate(expression, { reference, direction, anchor })?.edtf,
+  );
 }
 
 describe("dates of what was", () => {
@@ -116,8 +118,31 @@ describe("words that are no dates", () => {
 
 describe("any text", () => {
   it("yields mentions with exact offsets and good EDTF", () => {
-    const words = fc.constantFrom("Monday", "June", "31", "2018", "the", "next", "day", "to", "-", ",", "late", "last", "week", "ago", "two", "and", "of", "Feb.", "X");
-    const prose = fc.oneof(fc.array(words, { maxLength: 30 }).map((list) => list.join(" ")), fc.string({ unit: "binary", maxLength: 200 }));
+    const words = fc.constantFrom(
+      "Monday",
+      "June",
+      "31",
+      "2018",
+      "the",
+      "next",
+      "day",
+      "to",
+      "-",
+      ",",
+      "late",
+      "last",
+      "week",
+      "ago",
+      "two",
+      "and",
+      "of",
+      "Feb.",
+      "X",
+    );
+    const prose = fc.oneof(
+      fc.array(words, { maxLength: 30 }).map((list) => list.join(" ")),
+      fc.string({ unit: "binary", maxLength: 200 }),
+    );
     fc.assert(
       fc.property(prose, (text) => {
         for (const { start, end, text: exact, expression } of findDates(text, tokenize(text))) {

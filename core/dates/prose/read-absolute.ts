@@ -64,7 +64,12 @@ interface MonthDay {
   day: number;
 }
 
-function readSecondDay(tokens: Tokens, at: number, first: MonthDay, isBetween: boolean): (MonthDay & { to: number }) | null {
+function readSecondDay(
+  tokens: Tokens,
+  at: number,
+  first: MonthDay,
+  isBetween: boolean,
+): (MonthDay & { to: number }) | null {
   if (!isRangeWord(tokens[at])) return null;
   const day = dayAt(tokens[at + 1]);
   const isBare = day !== null && tokens[at + 1]?.spaced === tokens[at]?.spaced;
@@ -106,7 +111,8 @@ function readMonth(tokens: Tokens, at: number): Reading | null {
 /** `January 1991 to November 1992`, `late October or early November`, `between May and July`. */
 function readLastMonth(tokens: Tokens, at: number, link: number): Reading | null {
   const key = tokens[link]?.key ?? "";
-  const isLink = /^(to|through|until|or)$/.test(key) || isDash(tokens[link]) || (key === "and" && tokens[at - 1]?.key === "between");
+  const isLink =
+    /^(to|through|until|or)$/.test(key) || isDash(tokens[link]) || (key === "and" && tokens[at - 1]?.key === "between");
   if (!isLink || dayAt(tokens[link + 2]) !== null) return null;
   const { part, next } = readPart(tokens, link + 1);
   const month = monthAt(tokens[next]);
@@ -118,7 +124,9 @@ function readLastMonth(tokens: Tokens, at: number, link: number): Reading | null
 /** `May` at the head of a sentence can be a verb, and a name: `May visited …`. */
 function isVerbLike(tokens: Tokens, at: number): boolean {
   const token = tokens[at] as Token;
-  return (token.key === "may" || token.key === "march") && tokens[at - 1]?.text === "." && yearAt(tokens[at + 1]) === null;
+  return (
+    (token.key === "may" || token.key === "march") && tokens[at - 1]?.text === "." && yearAt(tokens[at + 1]) === null
+  );
 }
 
 function readSeason(tokens: Tokens, at: number): Reading | null {
@@ -130,7 +138,11 @@ function readSeason(tokens: Tokens, at: number): Reading | null {
   return year === null ? null : { expression: { kind: "season", season, year }, to: after.to };
 }
 
-const yearLeads = new Set("in since of by until till from to during before after and early mid late the around between through circa".split(" "));
+const yearLeads = new Set(
+  "in since of by until till from to during before after and early mid late the around between through circa".split(
+    " ",
+  ),
+);
 
 /** A bare number of four digits is a year after a preposition; `2000 troops` is not one. */
 function readYear(tokens: Tokens, at: number): Reading | null {
@@ -143,7 +155,11 @@ function readYear(tokens: Tokens, at: number): Reading | null {
     if (year % 10 === 0 && (start > next || part !== null || yearLeads.has(tokens[at - 1]?.key ?? "")))
       return { expression: { kind: "decade", year, part }, to: start + 2 };
   const isLed = part !== null || yearLeads.has(tokens[at - 1]?.key ?? "") || tokens[at - 1]?.text === "(";
-  if (!isLed || (after?.kind === "word" && /^(troops|people|tons|tonnes|soldiers|workers|won|dollars)$/.test(after.key))) return null;
+  if (
+    !isLed ||
+    (after?.kind === "word" && /^(troops|people|tons|tonnes|soldiers|workers|won|dollars)$/.test(after.key))
+  )
+    return null;
   return { expression: { kind: "year", year, part }, to: start + 1 };
 }
 

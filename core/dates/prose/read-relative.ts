@@ -64,7 +64,8 @@ function readWeekday(tokens: Tokens, at: number): Reading | null {
 function readWeekShift(tokens: Tokens, at: number, weekday: number, shift: Shift | null): Reading {
   const start = tokens[at]?.key === "of" ? at + 1 : at;
   const week = shifts.get(tokens[start]?.key ?? "");
-  if (week && tokens[start + 1]?.key === "week") return { expression: { kind: "weekday", weekday, shift: week }, to: start + 2 };
+  if (week && tokens[start + 1]?.key === "week")
+    return { expression: { kind: "weekday", weekday, shift: week }, to: start + 2 };
   return { expression: { kind: "weekday", weekday, shift }, to: at };
 }
 
@@ -78,10 +79,13 @@ const nearDays = new Map([
 function readNear(tokens: Tokens, at: number): Reading | null {
   const key = tokens[at]?.key ?? "";
   const days = nearDays.get(key);
-  if (days !== undefined) return { expression: { kind: "near", days }, to: hours.test(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1 };
+  if (days !== undefined)
+    return { expression: { kind: "near", days }, to: hours.test(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1 };
   if (key === "this" && /^(morning|afternoon|evening)$/.test(tokens[at + 1]?.key ?? ""))
     return { expression: { kind: "near", days: 0 }, to: at + 2 };
-  return key === "last" && tokens[at + 1]?.key === "night" ? { expression: { kind: "near", days: -1 }, to: at + 2 } : null;
+  return key === "last" && tokens[at + 1]?.key === "night"
+    ? { expression: { kind: "near", days: -1 }, to: at + 2 }
+    : null;
 }
 
 /** `three weeks ago`, `a decade ago`, `two days earlier`, `a year later`, `the day before`. */
@@ -92,7 +96,8 @@ function readAgo(tokens: Tokens, at: number): Reading | null {
   const { count, unit, to } = counted;
   const after = tokens[to]?.key;
   if (after === "ago") return { expression: { kind: "offset", count: -count, unit }, to: to + 1 };
-  if (after === "earlier" || after === "previously") return { expression: { kind: "anchored", count: -count, unit }, to: to + 1 };
+  if (after === "earlier" || after === "previously")
+    return { expression: { kind: "anchored", count: -count, unit }, to: to + 1 };
   if (after === "later") return { expression: { kind: "anchored", count, unit }, to: to + 1 };
   if (after === "after" || after === "before")
     return { expression: { kind: "anchored", count: after === "after" ? count : -count, unit }, to: to + 1 };
@@ -138,7 +143,8 @@ function readHalf(tokens: Tokens, at: number): Reading | null {
   const half = tokens[start]?.key === "first" ? 1 : tokens[start]?.key === "second" ? 2 : null;
   if (half === null || tokens[start + 1]?.key !== "half" || tokens[start + 2]?.key !== "of") return null;
   const shift = { the: 0, this: 0, last: -1, next: 1 }[tokens[start + 3]?.key ?? ""];
-  if (shift !== undefined && tokens[start + 4]?.key === "year") return { expression: { kind: "half", half, year: { relative: shift as -1 | 0 | 1 } }, to: start + 5 };
+  if (shift !== undefined && tokens[start + 4]?.key === "year")
+    return { expression: { kind: "half", half, year: { relative: shift as -1 | 0 | 1 } }, to: start + 5 };
   const year = yearAt(tokens[start + 3]);
   return year === null ? null : { expression: { kind: "half", half, year }, to: start + 4 };
 }
@@ -173,7 +179,9 @@ function readThat(tokens: Tokens, at: number): Reading | null {
   const noun = tokens[at + 1]?.key ?? "";
   if (hours.test(noun)) return { expression: { kind: "anchored", count: 0, unit: "day" }, to: at + 2 };
   const unit = units.get(noun);
-  return unit && unit !== "weekend" && !noun.endsWith("s") ? { expression: { kind: "anchored", count: 0, unit }, to: at + 2 } : null;
+  return unit && unit !== "weekend" && !noun.endsWith("s")
+    ? { expression: { kind: "anchored", count: 0, unit }, to: at + 2 }
+    : null;
 }
 
 const steps = new Map([
@@ -190,7 +198,10 @@ function readTheDay(tokens: Tokens, at: number): Reading | null {
   if (step !== undefined && unit && unit !== "weekend" && !noun.endsWith("s"))
     return { expression: { kind: "anchored", count: step, unit }, to: at + 3 };
   if (tokens[at + 1]?.key === "day" && /^(before|after)$/.test(tokens[at + 2]?.key ?? ""))
-    return { expression: { kind: "anchored", count: tokens[at + 2]?.key === "after" ? 1 : -1, unit: "day" }, to: at + 3 };
+    return {
+      expression: { kind: "anchored", count: tokens[at + 2]?.key === "after" ? 1 : -1, unit: "day" },
+      to: at + 3,
+    };
   if (noun !== "day" || tokens[at + 2]?.kind !== "word") return null;
   const word = tokens[at + 1]?.key ?? "";
   const ordinal = /^(opening)$/.test(word) ? 1 : /^(last|final|closing)$/.test(word) ? -1 : ordinals.get(word);

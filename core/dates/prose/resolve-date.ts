@@ -57,18 +57,29 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
   }
 }
 
-function resolveHalf({ half, year }: { half: 1 | 2; year: number | { relative: -1 | 0 | 1 } }, { reference }: DateContext): ResolvedDate {
+function resolveHalf(
+  { half, year }: { half: 1 | 2; year: number | { relative: -1 | 0 | 1 } },
+  { reference }: DateContext,
+): ResolvedDate {
   const written = typeof year === "number" ? year : partsOf(reference).year + year.relative;
-  return implied(half === 1 ? `${written}-01/${written}-06` : `${written}-07/${written}-12`, "half of the year that the text names");
+  return implied(
+    half === 1 ? `${written}-01/${written}-06` : `${written}-07/${written}-12`,
+    "half of the year that the text names",
+  );
 }
 
 function implied(edtf: string, reason: string): ResolvedDate {
   return { edtf, reason, certainty: "implied" };
 }
 
-function resolveDay({ year, month, day }: { year: YearHint; month: number; day: number }, context: DateContext): ResolvedDate | null {
+function resolveDay(
+  { year, month, day }: { year: YearHint; month: number; day: number },
+  context: DateContext,
+): ResolvedDate | null {
   const years = candidateYears(year, month, context);
-  const days = years.filter((candidate) => day <= daysInMonth(candidate, month)).map((candidate) => toDay(candidate, month, day));
+  const days = years
+    .filter((candidate) => day <= daysInMonth(candidate, month))
+    .map((candidate) => toDay(candidate, month, day));
   const best = nearest(days, context);
   if (best === null || !isDay(best)) return null;
   if (typeof year === "number") return { edtf: best, reason: "written date", certainty: "written" };
@@ -117,7 +128,10 @@ function nearest(days: Day[], { reference, direction }: DateContext): Day | null
   return Date.parse(reference) - Date.parse(past) <= Date.parse(future) - Date.parse(reference) ? past : future;
 }
 
-function resolveSeason({ season, year }: { season: number; year: YearHint }, context: DateContext): ResolvedDate | null {
+function resolveSeason(
+  { season, year }: { season: number; year: YearHint },
+  context: DateContext,
+): ResolvedDate | null {
   const months = [3, 6, 9, 12][season - 21] as number;
   const best = nearest(
     candidateYears(year, months, context).map((candidate) => toDay(candidate, months, 1)),
@@ -132,8 +146,10 @@ const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "F
 function resolveWeekday(day: number, shift: Shift | null, { reference, direction }: DateContext): ResolvedDate {
   const back = (weekday(reference) - day + 7) % 7;
   const name = weekdayNames[day];
-  if (shift === "last") return implied(addDays(mondayOf(reference), -7 + ((day + 6) % 7)), `${name} of the week before the article`);
-  if (shift === "next") return implied(addDays(mondayOf(reference), 7 + ((day + 6) % 7)), `${name} of the week after the article`);
+  if (shift === "last")
+    return implied(addDays(mondayOf(reference), -7 + ((day + 6) % 7)), `${name} of the week before the article`);
+  if (shift === "next")
+    return implied(addDays(mondayOf(reference), 7 + ((day + 6) % 7)), `${name} of the week after the article`);
   const ahead = direction === "future" || (shift === "this" && direction !== "past");
   if (back === 0) return implied(reference, "the article's own weekday");
   if (ahead) return implied(addDays(reference, 7 - back), `the ${name} after the article date`);
@@ -198,7 +214,12 @@ function decadePart(year: number, part: Part | null): string {
 }
 
 /** The finer the unit the finer the answer: `three weeks ago` is about a day, `two months ago` a month. */
-function resolveOffset(count: number, unit: "day" | "week" | "month" | "year", from: Day, reason: string): ResolvedDate {
+function resolveOffset(
+  count: number,
+  unit: "day" | "week" | "month" | "year",
+  from: Day,
+  reason: string,
+): ResolvedDate {
   const { year, month } = partsOf(from);
   if (unit === "day") return implied(addDays(from, count), reason);
   if (unit === "week") return implied(`${addDays(from, count * 7)}~`, reason);
@@ -249,7 +270,11 @@ function earlierStart(from: DateExpression, day: Day): Day {
 }
 
 /** `the next day` after a range is the day after its end; `that month` is the month of the anchor. */
-function resolveAnchored(count: number, unit: "day" | "week" | "month" | "year", { anchor }: DateContext): ResolvedDate | null {
+function resolveAnchored(
+  count: number,
+  unit: "day" | "week" | "month" | "year",
+  { anchor }: DateContext,
+): ResolvedDate | null {
   const day = count < 0 ? (anchor?.earliest ?? anchor?.latest) : (anchor?.latest ?? anchor?.earliest);
   if (!anchor || !day) return null;
   const reason = "counted from the date told before";

@@ -1,14 +1,19 @@
 import type { Token } from "#core/prose/tokens";
 
 function table(words: string, first: number): Map<string, number> {
-  return new Map(words.split(" ").flatMap((group, index) => group.split("/").map((word) => [word, index + first] as const)));
+  return new Map(
+    words.split(" ").flatMap((group, index) => group.split("/").map((word) => [word, index + first] as const)),
+  );
 }
 
 export const months = table(
   "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec",
   1,
 );
-export const weekdays = table("sunday/sun monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thur/thurs friday/fri saturday/sat", 0);
+export const weekdays = table(
+  "sunday/sun monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thur/thurs friday/fri saturday/sat",
+  0,
+);
 export const seasons = table("spring summer autumn/fall winter", 21);
 export const ordinals = table("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1);
 const cardinals = table("one/a/an two/couple three four five six seven eight nine ten eleven twelve", 1);
