@@ -65,3 +65,15 @@ function byToken<T extends { from: number; to: number }>(length: number, mention
 export function keyAt(reading: ArticleReading, at: number): string {
   return reading.tokens[at]?.key ?? "";
 }
+
+/** Whether a word of a stretch fits. */
+export function hasWord(reading: ArticleReading, { from, to }: { from: number; to: number }, pattern: RegExp): boolean {
+  for (let at = from; at < to; at++) if (pattern.test(keyAt(reading, at))) return true;
+  return false;
+}
+
+/** Where a word stands first in a stretch, or null. */
+export function findWord(reading: ArticleReading, { from, to }: { from: number; to: number }, word: string): number | null {
+  for (let at = from; at < to; at++) if (keyAt(reading, at) === word) return at;
+  return null;
+}

@@ -77,3 +77,9 @@ export function isHead(party: Party, day: Day): boolean {
   if (kind === null || /(vice|deputy)/i.test(office ?? "")) return false;
   return rulingClasses.has(kind) || (kind === "prime-minister" && premierships.has(party.country ?? ""));
 }
+
+/** Whether the heads of two countries are among them: when they meet, it is a summit. */
+export function areHeads(parties: readonly Party[], day: Day): boolean {
+  const heads = parties.filter((party) => isHead(party, day));
+  return new Set(heads.map(({ country }) => country)).size > 1;
+}

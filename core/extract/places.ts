@@ -11,8 +11,7 @@ const toward = new Set(["to", "into", "for", "through", "via", "across", "from",
 /** Where something happened, by the prepositions in a stretch of tokens; `isJourney` also takes goals and sources. */
 export function findPlace(
   reading: ArticleReading,
-  from: number,
-  to: number,
+  { from, to }: { from: number; to: number },
   isJourney: boolean,
 ): ExtractedPlace | null {
   const found: { place: ExtractedPlace; rank: number }[] = [];

@@ -4,6 +4,7 @@ import { type ArticleReading, keyAt } from "./article-reading";
 import type { Clause } from "./clauses";
 import { isGovernment, type Party } from "./party";
 import { isTown } from "./places";
+import type { SentenceReading } from "./sentence-reading";
 import type { Trigger } from "./triggers";
 import { auxiliaries, verbs } from "./vocabulary";
 
@@ -78,22 +79,21 @@ function isOwnerOf(reading: ArticleReading, actor: Actor, trigger: Trigger): boo
 }
 
 /** Who does what the clause tells: the actors before its first verb, or whom it takes over from another clause. */
-export function subjectsOf(
-  reading: ArticleReading,
-  clauses: readonly Clause[],
-  index: number,
-  actors: readonly Actor[],
-  depth = 0,
-): Actor[] {
-  const clause = clauses[index] as Clause;
-  const own = ownSubjects(reading, clause, actors);
-  if (own.length > 0 || depth > 4) return own;
-  if (clause.kind === "relative") return antecedent(reading, clause, actors);
-  if (!isSubjectOmitted(reading, clause)) return [];
-  return clause.parent === null ? [] : subjectsOf(reading, clauses, clause.parent, actors, depth + 1);
+export function subjectsOf(context: Pick<SentenceReading, "reading" | "clauses" | "actors">, index: number): Actor[] {
+  let clause = context.clauses[index];
+  for (let depth = 0; clause && depth < 5; depth++) {
+    const own = ownSubjects(context, clause);
+    if (own.length > 0) return own;
+    if (clause.kind === "relative") return antecedent(context.actors, clause);
+    if (!isSubjectOmitted(context.reading, clause) || clause.parent === null) return [];
+    clause = context.clauses[clause.parent];
+  }
+  return [];
 }
 
-function ownSubjects(reading: ArticleReading, clause: Clause, actors: readonly Actor[]): Actor[] {
+type Actors = Pick<SentenceReading, "reading" | "actors">;
+
+function ownSubjects({ reading, actors }: Actors, clause: Clause): Actor[] {
   const verbAt = firstVerb(reading, clause);
   const before = actors.filter((actor) => actor.from >= clause.from && actor.from < verbAt && !actor.isOwner);
   return before.filter(
@@ -107,15 +107,14 @@ function ownSubjects(reading: ArticleReading, clause: Clause, actors: readonly A
 /** `and signed`, `that it would`: nobody else is named as the subject. */
 function isSubjectOmitted(reading: ArticleReading, clause: Clause): boolean {
   const verbAt = firstVerb(reading, clause);
-  for (let at = clause.from; at < verbAt; at++) {
-    const isFiller =
-      auxiliaries.has(keyAt(reading, at)) ||
-      /^(it|they|that|and|after|before|while|by|"|“|,)$/.test(keyAt(reading, at)) ||
-      reading.dateAt[at] ||
-      /(ly|ing)$/.test(keyAt(reading, at));
-    if (!isFiller) return false;
-  }
+  for (let at = clause.from; at < verbAt; at++) if (!isFiller(reading, at)) return false;
   return true;
+}
+
+function isFiller(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (auxiliaries.has(key) || reading.dateAt[at]) return true;
+  return /^(it|they|that|and|after|before|while|by|"|“|,)$/.test(key) || /(ly|ing)$/.test(key);
 }
 
 function firstVerb(reading: ArticleReading, clause: Clause): number {
@@ -138,7 +137,7 @@ function isAttributive(reading: ArticleReading, at: number): boolean {
   return /^(the|a|an|its|his|their)$/.test(keyAt(reading, at - 1));
 }
 
-function antecedent(reading: ArticleReading, clause: Clause, actors: readonly Actor[]): Actor[] {
+function antecedent(actors: readonly Actor[], clause: Clause): Actor[] {
   if (/^(where|whose|which)$/.test(clause.connector)) return [];
   const last = actors.findLast((actor) => actor.to <= clause.from && clause.from - actor.to < 12);
   return last ? [last] : [];

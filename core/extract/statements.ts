@@ -44,8 +44,8 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
   if (!never && realityOf(reading, at, clause) !== "held" && !isReported) return null;
   const who = (
     isReported
-      ? subjectsOf(reading, clauses, clause.parent as number, actors)
-      : subjectsOf(reading, clauses, index, actors)
+      ? subjectsOf(context, clause.parent as number)
+      : subjectsOf(context, index)
   ).filter(({ isOwner }) => !isOwner);
   const parties = who.flatMap((actor) => actor.parties).slice(0, 2);
   if (!parties.some(({ country }) => country === "KP" || country === "KR" || country === "US")) return null;

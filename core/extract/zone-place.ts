@@ -1,0 +1,65 @@
+import type { EventType } from "#core/event";
+import { keyAt } from "./article-reading";
+import type { Candidate } from "./candidate";
+import type { ExtractedPlace } from "./extracted-event";
+import type { Party } from "./party";
+import { countryPlace, findPlace, isTown, placeAt } from "./places";
+import type { Zone } from "./zones";
+
+/** Where a zone says that its event is, or null. */
+export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]): ExtractedPlace | null {
+  const { reading } = zone.context;
+  if (zone.member) return findPlace(reading, zone.member, type === "visit");
+  const { at } = zone.trigger;
+  return (
+    premodifyingPlace(zone) ??
+    findPlace(reading, { from: at, to: zone.to }, type === "visit") ??
+    findPlace(reading, { from: zone.from, to: at }, false) ??
+    (type === "letter" ? findVenue(zone) : null) ??
+    pointedPlace(zone) ??
+    (type === "visit" ? impliedGoal(zone, parties) : null)
+  );
+}
+
+/** `the Hanoi summit`: the name before the noun is the place. */
+function premodifyingPlace({ context: { reading }, trigger: { form, at } }: Zone): ExtractedPlace | null {
+  const name = form === "noun" ? reading.nameAt[at - 1] : undefined;
+  return name && isTown(reading, at - 1) ? placeAt(reading, at - 1) : null;
+}
+
+/** A letter carried `to the White House` was given there. */
+function findVenue({ context: { reading }, trigger, to }: Zone): ExtractedPlace | null {
+  const place = findPlace(reading, { from: trigger.at, to }, true);
+  return place?.slug && reading.index.placesById.get(place.slug)?.kind === "venue" ? place : null;
+}
+
+/** `here` is where the newsroom is, `there` the place told last. */
+function pointedPlace({ context: { reading, memory }, clause }: Zone): ExtractedPlace | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (keyAt(reading, at) === "here" && memory.dateline) return memory.dateline;
+    if (keyAt(reading, at) === "there" && !/^(was|were|is|are|had|has|have|will|would)$/.test(keyAt(reading, at + 1)))
+      return memory.place;
+  }
+  return null;
+}
+
+/** `walked back across the border`, `went back`, `set out`: the goal is that of the journey told before, or the North. */
+function impliedGoal({ context: { reading, memory }, trigger: { lemma } }: Zone, [traveler]: readonly Party[]) {
+  if (!traveler) return null;
+  if (/^(walk|cross|step|drive)$/.test(lemma)) return countryPlace(reading, traveler.country === "KP" ? "KR" : "KP");
+  const isSame = memory.lastVisit?.parties.some(({ key }) => key === traveler.key);
+  return /^(go|return|set|come|depart|leave|head)$/.test(lemma) && isSame ? (memory.lastVisit?.place ?? null) : null;
+}
+
+/** The place of the event that the clause goes on with. */
+export function inheritPlace({ clause, trigger }: Zone, type: EventType, parent: Candidate | null): ExtractedPlace | null {
+  if (!parent || type === "visit" || type === "letter") return null;
+  if (clause.kind === "purpose" && trigger.form === "noun" && trigger.at - clause.from > 3) return null;
+  return clause.kind !== "reported" && clause.connector !== "but" ? parent.place : null;
+}
+
+/** `He will leave on Friday`: the end of a stay that is told elsewhere. */
+export function isParting({ context: { reading }, trigger, to }: Zone): boolean {
+  if (!/^(leave|depart|return|go|come)$/.test(trigger.lemma) || trigger.form !== "verb") return false;
+  return findPlace(reading, { from: trigger.at, to }, true) === null && keyAt(reading, trigger.to) !== "back";
+}
