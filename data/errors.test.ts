@@ -61,8 +61,11 @@ describe("a database that is away", () => {
 });
 
 describe("an error", () => {
-  it("of a full disk says so", () => {
-    const error = Object.assign(new Error("could not extend file"), { code: "53100" });
+  it.each([
+    Object.assign(new Error("could not extend file"), { code: "53100" }),
+    new Error('could not write to file "pg_wal/xlogtemp.42": No space left on device'),
+    new Error("The embedded database stopped: The disk of /srv/data is full."),
+  ])("of a full disk says so (%s)", (error) => {
     expect(toDataError(new Error("Raw query failed", { cause: error }))).toMatchObject({
       name: "Unavailable",
       message: "The disk of the database is full. Free some space and try again.",

@@ -91,7 +91,7 @@ function isDiskFull(error: object): boolean {
   return (
     code === "53100" ||
     code === "ENOSPC" ||
-    (typeof message === "string" && message.includes("No space left on device"))
+    (typeof message === "string" && /No space left on device|\bdisk of .+ is full/.test(message))
   );
 }
 
