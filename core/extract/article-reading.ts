@@ -73,7 +73,11 @@ export function hasWord(reading: ArticleReading, { from, to }: { from: number; t
 }
 
 /** Where a word stands first in a stretch, or null. */
-export function findWord(reading: ArticleReading, { from, to }: { from: number; to: number }, word: string): number | null {
+export function findWord(
+  reading: ArticleReading,
+  { from, to }: { from: number; to: number },
+  word: string,
+): number | null {
   for (let at = from; at < to; at++) if (keyAt(reading, at) === word) return at;
   return null;
 }

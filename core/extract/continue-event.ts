@@ -2,7 +2,7 @@ import { daysBetween } from "#core/dates/calendar";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { type ArticleReading, hasWord } from "./article-reading";
 import type { Candidate } from "./candidate";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { fateOf } from "./fate";
 import { findPlace } from "./places";
 import { datesIn, type SentenceReading, toCandidateDate } from "./sentence-reading";
@@ -77,7 +77,9 @@ export function noteDates(context: SentenceReading, clause: Clause): DateMention
   const { reading, memory, sentence } = context;
   if (memory.last?.sentence === sentence || clause.kind === "adverbial") return null;
   const direction = hasWord(reading, clause, /^(will|would|due|expected|plans|shall)$/) ? "future" : "past";
-  const mentions = datesIn(reading, clause.from, clause.to).filter(({ expression }) => !/^(vague|deadline)$/.test(expression.kind));
+  const mentions = datesIn(reading, clause.from, clause.to).filter(
+    ({ expression }) => !/^(vague|deadline)$/.test(expression.kind),
+  );
   for (const mention of mentions)
     memory.anchor = toCandidateDate(reading, mention, direction, memory.anchor)?.bounds ?? memory.anchor;
   return mentions.at(-1) ?? null;

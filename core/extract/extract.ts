@@ -6,7 +6,7 @@ import type { Sentence } from "#core/prose/sentences";
 import { findActors } from "./actors";
 import { type ArticleReading, readArticle } from "./article-reading";
 import type { Candidate } from "./candidate";
-import { splitClauses } from "./clauses";
+import { splitClauses } from "./split-clauses";
 import { type CompiledLexicon, compileLexicon } from "./compile-lexicon";
 import { confidenceOf } from "./confidence";
 import { describeSummary, describeTitle } from "./describe-event";

@@ -1,5 +1,5 @@
 import { type ArticleReading, keyAt } from "./article-reading";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { realityOf } from "./modality";
 import { cancelling, postponing, verbs } from "./vocabulary";
 

@@ -2,7 +2,7 @@ import type { DateMention } from "#core/dates/prose/date-expression";
 import type { EventStatus, EventType } from "#core/event";
 import { hasWord, keyAt } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { acceptInvitation, adoptDate, continueEvent, goOn, noteDates } from "./continue-event";
 import type { ExtractedPlace } from "./extracted-event";
 import { fateOf } from "./fate";

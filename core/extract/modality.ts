@@ -1,5 +1,5 @@
 import { type ArticleReading, keyAt } from "./article-reading";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { auxiliaries, negations, planWords, type VerbEntry, verbs, weakModals, wishWords } from "./vocabulary";
 
 /** How real the text makes what a verb says. */

@@ -1,5 +1,5 @@
 import { type ArticleReading, keyAt } from "./article-reading";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { type Reality, realityOf } from "./modality";
 import type { Trigger } from "./triggers";
 import * as vocabulary from "./vocabulary";

@@ -1,7 +1,7 @@
 import { countAt } from "#core/dates/prose/time-words";
 import { type Actor, wordBefore } from "./actors";
 import { type ArticleReading, keyAt } from "./article-reading";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { isGovernment, type Party } from "./party";
 import { isTown } from "./places";
 import type { SentenceReading } from "./sentence-reading";

@@ -5,7 +5,7 @@ import type { Sentence } from "#core/prose/sentences";
 import type { Actor } from "./actors";
 import type { ArticleReading } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import type { Discourse } from "./discourse";
 import type { ExtractedPlace } from "./extracted-event";
 import type { Party } from "./party";

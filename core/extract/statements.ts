@@ -1,7 +1,7 @@
 import { wordBefore } from "./actors";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Candidate } from "./candidate";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { realityOf } from "./modality";
 import type { Party } from "./party";
 import { subjectsOf } from "./roles";
@@ -42,11 +42,9 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
   const never = findNever(reading, clause) !== null;
   if (never && !isReported) return null;
   if (!never && realityOf(reading, at, clause) !== "held" && !isReported) return null;
-  const who = (
-    isReported
-      ? subjectsOf(context, clause.parent as number)
-      : subjectsOf(context, index)
-  ).filter(({ isOwner }) => !isOwner);
+  const who = (isReported ? subjectsOf(context, clause.parent as number) : subjectsOf(context, index)).filter(
+    ({ isOwner }) => !isOwner,
+  );
   const parties = who.flatMap((actor) => actor.parties).slice(0, 2);
   if (!parties.some(({ country }) => country === "KP" || country === "KR" || country === "US")) return null;
   if (!speaksForNorth(parties, reading, clause)) return null;

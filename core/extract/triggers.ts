@@ -2,7 +2,7 @@ import { ordinals } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
 import { titleHeads } from "#core/names/title-words";
 import { type ArticleReading, keyAt } from "./article-reading";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import {
   agreementNouns,
   agreementVerbs,

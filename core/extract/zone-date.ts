@@ -4,7 +4,7 @@ import type { EventType } from "#core/event";
 import { speechVerbs } from "#core/names/title-words";
 import { type ArticleReading, hasWord, keyAt } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { datesIn } from "./sentence-reading";
 import type { Trigger } from "./triggers";
 import type { Zone } from "./zones";
@@ -61,7 +61,10 @@ function goesOn(clause: Clause, trigger: Trigger, parent: Candidate): boolean {
 const lasting = new Set<EventType>(["visit", "talks", "summit", "meeting"]);
 
 /** `a four-day visit`, `three days of talks`, and which end of it the date is. */
-export function readDuration({ context: { reading }, clause, trigger }: Zone, mention: DateMention | null): Pick<Candidate, "days" | "edge"> {
+export function readDuration(
+  { context: { reading }, clause, trigger }: Zone,
+  mention: DateMention | null,
+): Pick<Candidate, "days" | "edge"> {
   if (!lasting.has(trigger.type)) return { days: null, edge: null };
   const days = countDays(reading, clause);
   if (mention?.role === "since") return { days, edge: "start" };

@@ -126,7 +126,10 @@ function koreanParty({ context: { reading } }: Zone, code: string, type: EventTy
 function isMultilateral({ context: { reading }, from, to }: Zone): boolean {
   if (!hasWord(reading, { from, to }, /^(six|four|three|five)$/)) return false;
   for (let at = from; at < to; at++)
-    if (/^(six|four|three|five)$/.test(keyAt(reading, at)) && /^(party|way|nation|country|sided)$/.test(keyAt(reading, at + 2)))
+    if (
+      /^(six|four|three|five)$/.test(keyAt(reading, at)) &&
+      /^(party|way|nation|country|sided)$/.test(keyAt(reading, at + 2))
+    )
       return true;
   return false;
 }

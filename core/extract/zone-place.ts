@@ -52,7 +52,11 @@ function impliedGoal({ context: { reading, memory }, trigger: { lemma } }: Zone,
 }
 
 /** The place of the event that the clause goes on with. */
-export function inheritPlace({ clause, trigger }: Zone, type: EventType, parent: Candidate | null): ExtractedPlace | null {
+export function inheritPlace(
+  { clause, trigger }: Zone,
+  type: EventType,
+  parent: Candidate | null,
+): ExtractedPlace | null {
   if (!parent || type === "visit" || type === "letter") return null;
   if (clause.kind === "purpose" && trigger.form === "noun" && trigger.at - clause.from > 3) return null;
   return clause.kind !== "reported" && clause.connector !== "but" ? parent.place : null;

@@ -2,7 +2,7 @@ import { daysBetween } from "#core/dates/calendar";
 import type { EventStatus } from "#core/event";
 import { hasWord, keyAt } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { realityOf } from "./modality";
 import { type NounStatus, statusOfNoun } from "./noun-status";
 import type { SentenceReading } from "./sentence-reading";
@@ -80,7 +80,11 @@ export function directionOf(status: NounStatus): "past" | "future" | null {
 }
 
 /** A present tense is settled by the date; what was only mentioned counts as held where it lies behind. */
-export function settleStatus(status: NounStatus, date: CandidateDate | null, { context, clause }: Zone): EventStatus | null {
+export function settleStatus(
+  status: NounStatus,
+  date: CandidateDate | null,
+  { context, clause }: Zone,
+): EventStatus | null {
   const { day } = context.reading;
   const isAhead = date?.bounds.earliest != null && date.bounds.earliest > day;
   switch (status) {

@@ -1,7 +1,7 @@
 import type { DateMention } from "#core/dates/prose/date-expression";
 import type { EventType } from "#core/event";
 import { type ArticleReading, hasWord, keyAt } from "./article-reading";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 import { findPlace } from "./places";
 import { datesIn, type SentenceReading } from "./sentence-reading";
 import { findTriggers, type Trigger } from "./triggers";
