@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseEdtf } from "#core/dates/edtf";
+import { slugPattern } from "#core/slug";
 
 /** One diplomatic act, by kind. The order is that of lists and legends. */
 export const eventTypes = [
@@ -41,7 +42,7 @@ export const EdtfText = z.string().superRefine((text, context) => {
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/, "Write the two capital letters of ISO 3166, such as KP.");
 
 /** An address part: lower case letters and digits, joined by single hyphens. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower case letters, digits and single hyphens.");
+export const Slug = z.string().regex(slugPattern, "Use lower case letters, digits and single hyphens.");
 
 /** Somebody's part in an event, with the office held then. */
 export interface EventParticipant {

@@ -1,3 +1,11 @@
+/** Lower case Latin letters and digits, joined by single hyphens. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether a text can be an address part of ours: no database need be asked about any other. */
+export function isSlug(text: string): boolean {
+  return slugPattern.test(text);
+}
+
 /** The longest address part that is still readable in an address bar. */
 const maxLength = 80;
 

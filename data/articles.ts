@@ -1,4 +1,5 @@
 import type { ArticleCard, ArticleEvidence, ArticleRecord } from "#core/article";
+import { isSlug } from "#core/slug";
 import type { Database } from "#data/client";
 import { fromDate } from "#data/day";
 import { siteUrl } from "#data/env";
@@ -28,6 +29,7 @@ export async function listArticles(db: Database): Promise<ArticleCard[]> {
 
 /** An article with its text and all passages that support published events, or null. */
 export async function findArticle(db: Database, slug: string): Promise<ArticleRecord | null> {
+  if (!isSlug(slug)) return null;
   const row = await db.article.findUnique({
     where: { slug },
     select: {
@@ -45,6 +47,11 @@ export async function findArticle(db: Database, slug: string): Promise<ArticleRe
   const evidence = toEvidence(row.claims);
   const events = new Set(evidence.map((quote) => quote.event)).size;
   return { ...toCard(row, events), text: row.text, sha256: row.sha256, evidence };
+}
+
+/** Whether readers can open an article of this slug. */
+export async function articleExists(db: Database, slug: string): Promise<boolean> {
+  return (await db.article.count({ where: { slug } })) > 0;
 }
 
 function toCard({ slug, title, date, language, source }: ArticleRow, events: number): ArticleCard {

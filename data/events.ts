@@ -1,4 +1,5 @@
 import type { EventCard, EventRecord } from "#core/event";
+import { isSlug } from "#core/slug";
 import type { Database } from "#data/client";
 import { toDate } from "#data/day";
 import { siteUrl } from "#data/env";
@@ -11,6 +12,7 @@ export async function findEvent(
   slug: string,
   knownOn: string | null = null,
 ): Promise<EventRecord | null> {
+  if (!isSlug(slug)) return null;
   const row = await db.event.findFirst({ where: { slug, state: "published" }, select: recordSelect });
   if (!row || !knownOn) return row && toRecord(row, siteUrl());
   const day = toDate(knownOn);
@@ -30,6 +32,11 @@ export async function findEventCards(db: Database, slugs: string[]): Promise<Eve
 /** Whether there is an event of this slug, published or not. */
 export async function eventExists(db: Database, slug: string): Promise<boolean> {
   return (await db.event.count({ where: { slug } })) > 0;
+}
+
+/** Whether readers can open an event of this slug. */
+export async function publishedEventExists(db: Database, slug: string): Promise<boolean> {
+  return (await db.event.count({ where: { slug, state: "published" } })) > 0;
 }
 
 /** The events before and after one in the order of time. */
@@ -54,10 +61,11 @@ export async function neighborsOf(
 }
 
 /** Where a former address leads now; `to` is null where what stood there was withdrawn. Null: it never was an address. */
-export function findRedirect(
+export async function findRedirect(
   db: Database,
   noun: "event" | "entity" | "place" | "article",
   from: string,
 ): Promise<{ to: string | null; reason: string } | null> {
+  if (!isSlug(from)) return null;
   return db.redirect.findUnique({ where: { noun_from: { noun, from } }, select: { to: true, reason: true } });
 }

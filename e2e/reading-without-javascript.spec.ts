@@ -58,3 +58,17 @@ test("Without JavaScript, an article shows its passages and leads to its events"
     .click();
   await expect(page).toHaveURL(/#e-/);
 });
+
+for (const path of [
+  "/events/no-such-event",
+  "/articles/no-such-article",
+  "/nowhere-at-all",
+  "/events/%00",
+  "/events/%E0%A4%A",
+])
+  test(`Without JavaScript, readers of ${path} are told that nothing is there, and can search`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("searchbox", { name: "Search events" })).toBeVisible();
+  });

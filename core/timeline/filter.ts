@@ -1,5 +1,6 @@
 import { boundsOf, parseEdtf } from "#core/dates/edtf";
 import { type EventStatus, type EventType, eventStatuses, eventTypes } from "#core/event";
+import { isSlug } from "#core/slug";
 import { type LaneChoice, laneChoices } from "#core/timeline/lanes";
 
 /** The one set of query parameters of pages, API and exports. Empty lists and nulls do not filter. */
