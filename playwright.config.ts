@@ -9,7 +9,7 @@ import { findBrowser } from "./cli/checks/browser";
 // workers inherit the environment of the first reader: so what that one has chosen stands.
 process.env.E2E_PORT ??= String(await findFreePort());
 process.env.E2E_DATA_DIR ??= join(tmpdir(), `panmunjom-e2e-${randomUUID()}`);
-const site = `http://localhost:${process.env.E2E_PORT}`;
+const site = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 export default defineConfig({
   testDir: "e2e",

@@ -7,6 +7,8 @@ export interface Env {
   databaseUrl: string | undefined;
   /** folder of the embedded database */
   dataDir: string;
+  /** the address that the site listens on; undefined = all of this machine */
+  host: string | undefined;
   port: number;
   /** secret that signs the sessions of editors */
   authSecret: string | undefined;
@@ -30,6 +32,7 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port >= 1 && port <= 65535, "is no port. Write a whole number from 1 to 65535, such as 3000")
     .default(3000),
+  HOST: z.string().optional(),
   AUTH_SECRET: z
     .string()
     .min(32, "is too short to be secret. Write at least 32 random characters, such as `openssl rand -hex 32` prints")
@@ -54,10 +57,11 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const given = Object.fromEntries(variables.map((name) => [name, source[name]?.trim() || undefined]));
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw new Refused(parsed.error.issues.map(describe).join("\n"));
-  const { DATABASE_URL, DATA_DIR, PORT, AUTH_SECRET, SITE_URL } = parsed.data;
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, AUTH_SECRET, SITE_URL } = parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
+    host: HOST,
     port: PORT,
     authSecret: AUTH_SECRET,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ""),

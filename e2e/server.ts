@@ -9,7 +9,7 @@ if (!port || !folder) throw new Error("E2E_PORT and E2E_DATA_DIR are not set: pl
 
 const site = spawn(process.execPath, [join(import.meta.dirname, "..", "cli", "run.js"), "start"], {
   // Empty is as good as unset, and a .env file does not fill it: the tests never touch another database.
-  env: { ...process.env, PORT: port, DATA_DIR: folder, DATABASE_URL: "", SITE_URL: "" },
+  env: { ...process.env, HOST: "127.0.0.1", PORT: port, DATA_DIR: folder, DATABASE_URL: "", SITE_URL: "" },
   stdio: "inherit",
 });
 

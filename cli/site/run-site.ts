@@ -42,7 +42,7 @@ async function serve(root: string, mode: "start" | "dev", stop: AbortSignal): Pr
       () => prepareDatabase(database, progress),
       (signal) => (mode === "start" ? buildIfStale(root, progress, signal) : Promise.resolve()),
     ]);
-    await runServer(root, mode, env.port, stop);
+    await runServer(root, mode, env, stop);
   } finally {
     await database.close();
   }
@@ -60,14 +60,14 @@ async function openOwnDatabase({ dataDir }: Env): Promise<OpenDatabase> {
   );
 }
 
-async function runServer(root: string, mode: "start" | "dev", port: number, stop: AbortSignal): Promise<void> {
+async function runServer(root: string, mode: "start" | "dev", { host, port }: Env, stop: AbortSignal): Promise<void> {
   if (stop.aborted) throw new SiteError("Stopped before the site was ready.");
   await requireFreePort(port);
-  const server = startServer(root, mode, port);
+  const server = startServer(root, mode, { host, port });
   const stopped = whenAborted(stop);
   try {
     await Promise.race([server.ready, stopped]);
-    if (!stop.aborted) console.log(`Ready on http://localhost:${port}`);
+    if (!stop.aborted) console.log(`Ready on http://${host ?? "localhost"}:${port}`);
     const end = await Promise.race([server.ended, stopped]);
     if (end) throw new SiteError(`The server ended by itself (${end}). What it said stands above.`);
   } finally {

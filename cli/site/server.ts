@@ -16,8 +16,15 @@ export interface SiteServer {
   stop(): Promise<void>;
 }
 
-/** Starts `next start` or `next dev` on a port, with this process's environment. */
-export function startServer(root: string, mode: "start" | "dev", port: number): SiteServer {
+/** Where a site listens. */
+export interface SiteAddress {
+  /** undefined = all addresses of this machine */
+  host: string | undefined;
+  port: number;
+}
+
+/** Starts `next start` or `next dev` at an address, with this process's environment. */
+export function startServer(root: string, mode: "start" | "dev", address: SiteAddress): SiteServer {
   const child = spawn(
     process.execPath,
     [
@@ -26,7 +33,8 @@ export function startServer(root: string, mode: "start" | "dev", port: number): 
       join(root, "node_modules", "next", "dist", "bin", "next"),
       mode,
       "--port",
-      String(port),
+      String(address.port),
+      ...(address.host ? ["--hostname", address.host] : []),
     ],
     {
       cwd: root,
@@ -38,7 +46,7 @@ export function startServer(root: string, mode: "start" | "dev", port: number): 
     },
   );
   const ended = endOf(child);
-  const ready = waitUntilItAnswers(port, ended);
+  const ready = waitUntilItAnswers(address, ended);
   forwardOutput(child, mode === "dev" ? Promise.resolve() : ready);
   return { ready, ended, stop: () => stop(child, ended) };
 }
@@ -64,7 +72,7 @@ function forwardOutput(child: ChildProcess, from: Promise<void>): void {
   );
 }
 
-async function waitUntilItAnswers(port: number, ended: Promise<string>): Promise<void> {
+async function waitUntilItAnswers(address: SiteAddress, ended: Promise<string>): Promise<void> {
   let end: string | null = null;
   ended.then((how) => {
     end = how;
@@ -73,17 +81,17 @@ async function waitUntilItAnswers(port: number, ended: Promise<string>): Promise
   let lastAnswer = "nothing";
   while (Date.now() < deadline) {
     if (end) throw new SiteError(`The server ended before it was ready (${end}).`);
-    const answer = await ask(port);
+    const answer = await ask(address);
     if (answer?.ok) return;
     if (answer) lastAnswer = `${answer.status} ${await answer.text()}`;
     await sleep(50);
   }
-  throw new SiteError(`The server does not answer on port ${port}. Its last answer was: ${lastAnswer}`);
+  throw new SiteError(`The server does not answer on port ${address.port}. Its last answer was: ${lastAnswer}`);
 }
 
-async function ask(port: number): Promise<Response | null> {
+async function ask({ host = "localhost", port }: SiteAddress): Promise<Response | null> {
   try {
-    return await fetch(`http://localhost:${port}/api/health`);
+    return await fetch(`http://${host.includes(":") ? `[${host}]` : host}:${port}/api/health`);
   } catch {
     // Not listening yet.
     return null;
