@@ -9,7 +9,7 @@ import { fateOf } from "./fate";
 import type { NounStatus } from "./noun-status";
 import type { Party } from "./party";
 import { type SentenceReading, toCandidateDate } from "./sentence-reading";
-import { isPhone } from "./triggers";
+import { isPhone } from "./find-triggers";
 import { chooseDate, inheritDate, ordinalOf, readDuration } from "./zone-date";
 import { findParties } from "./zone-parties";
 import { inheritPlace, isParting, readPlace } from "./zone-place";

@@ -1,7 +1,7 @@
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Clause } from "./clause";
 import { type Reality, realityOf } from "./modality";
-import type { Trigger } from "./triggers";
+import type { Trigger } from "./trigger";
 import * as vocabulary from "./vocabulary";
 
 const { verbs } = vocabulary;

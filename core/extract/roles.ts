@@ -5,7 +5,7 @@ import type { Clause } from "./clause";
 import { isGovernment, type Party } from "./party";
 import { isTown } from "./places";
 import type { SentenceReading } from "./sentence-reading";
-import type { Trigger } from "./triggers";
+import type { Trigger } from "./trigger";
 import { auxiliaries, verbs } from "./vocabulary";
 
 const placePrepositions =

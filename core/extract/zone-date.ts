@@ -6,7 +6,7 @@ import { type ArticleReading, hasWord, keyAt } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
 import type { Clause } from "./clause";
 import { datesIn } from "./sentence-reading";
-import type { Trigger } from "./triggers";
+import type { Trigger } from "./trigger";
 import type { Zone } from "./zones";
 
 /** The date that belongs to a zone: after the trigger, else before it, where no verb of saying owns it. */

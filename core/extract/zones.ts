@@ -4,7 +4,8 @@ import { type ArticleReading, hasWord, keyAt } from "./article-reading";
 import type { Clause } from "./clause";
 import { findPlace } from "./places";
 import { datesIn, type SentenceReading } from "./sentence-reading";
-import { findTriggers, type Trigger } from "./triggers";
+import { findTriggers } from "./find-triggers";
+import type { Trigger } from "./trigger";
 import { verbs } from "./vocabulary";
 
 /** The stretch of a clause that one trigger speaks for. */
