@@ -2,7 +2,7 @@ import { connect as connectSocket, createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { connect } from "./client";
 import { Conflict, NotFound, Refused, toDataError, Unavailable, withDataErrors } from "./errors";
-import { describeEngines } from "./testing/database";
+import { describeEngines, openTestDatabase } from "./testing/database";
 
 describeEngines("what the database refuses", (db, engine) => {
   it("is a conflict where a name is taken, and says which", async () => {
@@ -41,6 +41,17 @@ describe("a database that is away", () => {
     await expect(withDataErrors(() => db.tag.count())).rejects.toThrow(Unavailable);
     await expect(withDataErrors(() => db.$transaction(async (tx) => tx.tag.count()))).rejects.toThrow(Unavailable);
     await close();
+  });
+
+  it("is unavailable where the server lets nobody in by that name", async () => {
+    const { connection, close } = await openTestDatabase("server");
+    const stranger = connect("server", {
+      connectionString: new URL("/no_such_database", connection.connectionString).href,
+    });
+    await expect(withDataErrors(() => stranger.db.tag.count())).rejects.toThrow(
+      /the name of the database in DATABASE_URL/,
+    );
+    await Promise.all([stranger.close(), close()]);
   });
 
   it("is unavailable where its socket is gone", async () => {

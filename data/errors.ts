@@ -51,6 +51,7 @@ export function toDataError(error: unknown): unknown {
     return new Conflict("Somebody else changed the same records at the same time. Try again.", { cause: error });
   if (chain(error).some(isDiskFull))
     return new Unavailable("The disk of the database is full. Free some space and try again.", { cause: error });
+  if (chain(error).some(isLoginRefused)) return new Unavailable(loginRefused, { cause: error });
   if (chain(error).some(isAway))
     return new Unavailable("The database does not answer. Check that it is running and try again.", { cause: error });
   return error;
@@ -78,6 +79,15 @@ function modelOf(error: Prisma.PrismaClientKnownRequestError): string {
 function targetOf(error: Prisma.PrismaClientKnownRequestError): string {
   const [, fields] = /"index":"[^"_]+_(\w+)_key"/.exec(JSON.stringify(error.meta)) ?? [];
   return fields?.replaceAll("_", " and ") ?? "key";
+}
+
+const loginRefused =
+  "The database server does not let us in. Check the user, the password and the name of the database in DATABASE_URL.";
+
+/** SQLSTATE: invalid authorization (class 28) and a database that does not exist; P1000, P1003 and P1010 are Prisma's names. */
+function isLoginRefused(error: object): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" && /^(28\w{3}|3D000|P1000|P1003|P1010)$/.test(code);
 }
 
 function isAway(error: object): boolean {
