@@ -25,7 +25,9 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
     `${filterHref("/", filter)}${filterHref("/", filter) === "/" ? "?" : "&"}page=${number}`;
   return (
     <>
-      <h1 className="mt-8 mb-6 max-w-[28ch]">North Korea’s diplomacy, event by event, each with its source.</h1>
+      <h1 className="mt-6 mb-5 max-w-none text-title">
+        North Korea’s diplomacy, event by event, each with its source.
+      </h1>
       <SearchForm filter={filter} />
       <FilterNotice problems={problems} />
       <div className="no-print mt-6 grid grid-cols-[minmax(0,1fr)] gap-3">
