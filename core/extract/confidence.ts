@@ -1,20 +1,18 @@
+import type { EventType } from "#core/event";
 import type { Candidate } from "./candidate";
 import { isGovernment } from "./party";
 
 /**
- * The probability that every field of a candidate is right: each thing that was inferred and not read lowers it. The
- * factors are shares of right fields on development articles, rounded.
+ * The probability that every field of an event is right: each thing that was inferred and not read lowers it. The factors
+ * are shares of right fields on development articles, rounded.
  */
 export function confidenceOf(event: Candidate): number {
-  const named = event.parties.filter((party) => !isGovernment(party));
+  const isFell = event.status === "cancelled" || event.status === "postponed";
   const factors = [
-    event.date === null ? 0.6 : isOpen(event) ? 0.75 : 0.96,
-    event.parties.length === 0 ? 0.5 : named.length === 0 ? 0.8 : named.length > 3 ? 0.75 : 0.95,
-    named.every(({ person }) => person?.entity) ? 1 : 0.85,
-    event.parties.length === 1 && event.type !== "visit" && event.type !== "statement" ? 0.7 : 1,
-    event.place === null && event.type !== "call" && event.type !== "letter" && event.type !== "statement" ? 0.8 : 0.97,
-    event.place !== null && event.place.slug === null ? 0.85 : 1,
-    event.status === "held" || event.status === "planned" ? 0.97 : 0.85,
+    ofDate(event),
+    ofPeople(event),
+    ofPlace(event),
+    isFell ? 0.85 : 0.97,
     event.evidence.length > 1 ? 1 : 0.95,
     event.type === "statement" ? 0.75 : 1,
     event.strength,
@@ -22,6 +20,29 @@ export function confidenceOf(event: Candidate): number {
   return Math.round(factors.reduce((product, factor) => product * factor, 1) * 100) / 100;
 }
 
-function isOpen({ date }: Candidate): boolean {
-  return date?.bounds.earliest === null || date?.bounds.latest === null;
+function ofDate({ date }: Candidate): number {
+  if (date === null) return 0.6;
+  return date.bounds.earliest === null || date.bounds.latest === null ? 0.75 : 0.96;
+}
+
+const alone = new Set<EventType>(["visit", "statement"]);
+
+function ofPeople({ parties, type }: Candidate): number {
+  const named = parties.filter((party) => !isGovernment(party));
+  const known = named.every(({ person }) => person?.entity) ? 1 : 0.85;
+  const paired = parties.length === 1 && !alone.has(type) ? 0.7 : 1;
+  return ofNames(parties.length, named.length) * known * paired;
+}
+
+function ofNames(parties: number, named: number): number {
+  if (parties === 0) return 0.5;
+  if (named === 0) return 0.8;
+  return named > 3 ? 0.75 : 0.95;
+}
+
+const placeless = new Set<EventType>(["call", "letter", "statement"]);
+
+function ofPlace({ place, type }: Candidate): number {
+  if (place === null) return placeless.has(type) ? 0.97 : 0.8;
+  return place.slug === null ? 0.85 * 0.97 : 0.97;
 }

@@ -1,10 +1,10 @@
-import { type ArticleReading, keyAt } from "./article-reading";
+import { type ArticleReading, hasWord, keyAt } from "./article-reading";
 import type { Clause } from "./clause";
+import { fateAt } from "./fate";
 import { type Reality, realityOf } from "./modality";
+import { readModifiers } from "./noun-modifiers";
 import type { Trigger } from "./trigger";
-import * as vocabulary from "./vocabulary";
-
-const { verbs } = vocabulary;
+import { auxiliaries, holding, letterVerbs, negations, nounTriggers, planning, unreal, verbs } from "./vocabulary";
 
 /** What the text says became of the event that a noun names. */
 export type NounStatus = Reality | "cancelled" | "postponed" | "mentioned";
@@ -13,191 +13,129 @@ export type NounStatus = Reality | "cancelled" | "postponed" | "mentioned";
 export function statusOfNoun(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
   const modifier = readModifiers(reading, trigger, clause);
   if (modifier === "unreal") return modifier;
-  const governed = fateAfter(reading, trigger, clause) ?? governingStatus(reading, trigger, clause);
-  if (governed === "cancelled" || governed === "postponed" || governed === "unreal") return governed;
+  const governed = passiveFate(reading, trigger, clause) ?? governingStatus(reading, trigger, clause);
+  if (/^(cancelled|postponed|unreal)$/.test(governed)) return governed;
   if (modifier === "cancelled" || modifier === "postponed") return modifier;
-  if (modifier === "planned" && governed !== "held") return "planned";
-  return governed;
-}
-
-/** The adjectives of the noun, back to its article. */
-function readModifiers(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
-  let status: NounStatus = "mentioned";
-  for (let at = trigger.at - 1; at >= Math.max(clause.from, trigger.at - 7); at--) {
-    const key = keyAt(reading, at);
-    if (vocabulary.negations.has(key) && key !== "not") return "unreal";
-    if (vocabulary.doubtWords.has(key) || vocabulary.doubtNouns.has(key)) return "unreal";
-    if (vocabulary.cancelWords.has(key)) status = "cancelled";
-    else if (vocabulary.postponeWords.has(key)) status = "postponed";
-    else if (isAhead(reading, at) && status === "mentioned") status = "planned";
-    if (/^(in|at|during|after|with|to)$/.test(key) || (verbs.has(key) && !vocabulary.nounTriggers.has(key))) break;
-    if (!/^(the|a|an|his|her|their|its|this|that)$/.test(key) && !isTopicWord(key)) continue;
-    return isOfDoubt(reading, isTopicWord(key) ? at : at - 1, clause) ? "unreal" : status;
-  }
-  return status;
-}
-
-/** `a second summit` lies ahead; `their second summit` may lie behind. */
-function isAhead(reading: ArticleReading, at: number): boolean {
-  const key = keyAt(reading, at);
-  if (!vocabulary.aheadWords.has(key)) return false;
-  return !/^(second|third|another|fresh)$/.test(key) || key === "another" || /^(a|an)$/.test(keyAt(reading, at - 1));
+  return modifier === "planned" && governed !== "held" ? "planned" : governed;
 }
 
 /** `…, set for Monday, were postponed`: what became of it, however much stands between. */
-function fateAfter(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus | null {
+function passiveFate(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus | null {
   for (let at = trigger.to + 1; at < clause.to; at++) {
-    if (vocabulary.nounTriggers.has(keyAt(reading, at))) return null;
-    if (!/^(was|were|been|be|being)$/.test(keyAt(reading, at - 1))) continue;
-    const lemma = verbs.get(keyAt(reading, at))?.lemma ?? "";
-    const next = keyAt(reading, at + 1);
-    const fate =
-      vocabulary.cancelling.has(lemma) || (lemma === "call" && next === "off")
-        ? "cancelled"
-        : vocabulary.postponing.has(lemma) ||
-            (lemma === "put" && next === "off") ||
-            (lemma === "push" && next === "back")
-          ? "postponed"
-          : null;
+    if (nounTriggers.has(keyAt(reading, at))) return null;
+    const fate = /^(was|were|been|be|being)$/.test(keyAt(reading, at - 1)) ? fateAt(reading, at) : null;
     if (fate) return realityOf(reading, at, clause) === "unreal" ? "unreal" : fate;
   }
   return null;
 }
 
-function isTopicWord(key: string): boolean {
-  return /^(of|about|for|on|over|toward|towards)$/.test(key);
+/** A verb that governs a noun, from before it (`held talks`) or, in the passive, from after it (`talks were held`). */
+interface Governor {
+  reading: ArticleReading;
+  at: number;
+  clause: Clause;
+  lemma: string;
+  /** the word after it */
+  next: string;
+  isAfter: boolean;
 }
 
-/** `speculation about a visit`, `hopes for talks`, `talk of a meeting`. */
-function isOfDoubt(reading: ArticleReading, at: number, clause: Clause): boolean {
-  return (
-    at > clause.from &&
-    isTopicWord(keyAt(reading, at)) &&
-    vocabulary.doubtNouns.has(keyAt(reading, at - 1)) &&
-    keyAt(reading, at - 1) !== "plans"
-  );
-}
-
-/** The verb before the noun (`held talks`) or, in the passive, after it (`talks were held`). */
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
   const after = verbAfter(reading, trigger, clause);
-  if (after !== null) return statusOfVerb(reading, after, clause, true);
-  const before = verbBefore(reading, trigger, clause);
-  return before === null
-    ? "mentioned"
-    : statusOfVerb(reading, before, clause, false, /^(telephone|phone)$/.test(trigger.lemma));
+  const at = after ?? verbBefore(reading, trigger, clause);
+  if (at === null) return "mentioned";
+  // `explained it by telephone`: the verb is any
+  if (after === null && /^(telephone|phone)$/.test(trigger.lemma)) return realityOf(reading, at, clause);
+  const lemma = verbs.get(keyAt(reading, at))?.lemma ?? "";
+  return statusOfGovernor({ reading, at, clause, lemma, next: keyAt(reading, at + 1), isAfter: after !== null });
 }
 
 function verbBefore(reading: ArticleReading, trigger: Trigger, clause: Clause): number | null {
-  for (let at = trigger.at - 1; at >= clause.from && trigger.at - at < 14; at--) {
-    if (reading.nameAt[at] || reading.dateAt[at]) continue;
-    const entry = verbs.get(keyAt(reading, at));
-    if (entry && !isNominal(reading, at)) return at;
-  }
+  for (let at = trigger.at - 1; at >= clause.from && trigger.at - at < 14; at--)
+    if (isWord(reading, at) && verbs.has(keyAt(reading, at)) && !isNominal(reading, at)) return at;
   return null;
 }
+
+function isWord(reading: ArticleReading, at: number): boolean {
+  return !reading.nameAt[at] && !reading.dateAt[at];
+}
+
+const nominal =
+  /^(working|following|coming|meeting|planned|scheduled|reported|proposed|called-off|lead|face|last|head|report|use|need|test|order|focus|present|close|open|start|chair|questioning|hand|address|work|help)$/;
 
 /** Words that look like verbs and are nouns or adjectives here: `the planned visit`, `working lunch`. */
 function isNominal(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
-  if (
-    vocabulary.nounTriggers.has(key) ||
-    /^(working|following|coming|meeting|planned|scheduled|reported|proposed|called-off|lead|face|last|head|report|use|need|test|order|focus|present|close|open|start|chair|questioning|hand|address|work|present|help)$/.test(
-      key,
-    )
-  )
-    return !vocabulary.auxiliaries.has(keyAt(reading, at - 1)) || /^(working|following|coming|last|face)$/.test(key);
-  return /^(the|a|an|his|its|their)$/.test(keyAt(reading, at - 1));
+  const before = keyAt(reading, at - 1);
+  if (nounTriggers.has(key) || nominal.test(key))
+    return !auxiliaries.has(before) || /^(working|following|coming|last|face)$/.test(key);
+  return /^(the|a|an|his|its|their)$/.test(before);
 }
 
 function verbAfter(reading: ArticleReading, trigger: Trigger, clause: Clause): number | null {
   for (let at = trigger.to; at < clause.to && at - trigger.to < 22; at++) {
-    const key = keyAt(reading, at);
-    if (reading.nameAt[at] || reading.dateAt[at]) continue;
-    if (vocabulary.nounTriggers.has(key) && !/^(called|call)$/.test(key)) return null;
-    if (/^(after|before|when|while|it|he|she|they|who|because|although)$/.test(key)) return null;
-    const entry = verbs.get(key);
-    if (
-      !entry ||
-      entry.form === "gerund" ||
-      (entry.form === "base" && !vocabulary.auxiliaries.has(keyAt(reading, at - 1)))
-    )
-      continue;
-    if (
-      /^(had|has|have|having)$/.test(key) &&
-      !vocabulary.negations.has(keyAt(reading, at + 1)) &&
-      isAuxiliaryHere(reading, at)
-    )
-      continue;
-    return at;
+    if (!isWord(reading, at)) continue;
+    if (endsReach(keyAt(reading, at))) return null;
+    if (isGoverning(reading, at)) return at;
   }
   return null;
 }
 
-function isAuxiliaryHere(reading: ArticleReading, at: number): boolean {
-  return (
-    /^(been|not|already|also|to|never|yet)$/.test(keyAt(reading, at + 1)) ||
-    verbs.get(keyAt(reading, at + 1))?.form === "past"
-  );
+/** Words after which another subject or another event is spoken of. */
+function endsReach(key: string): boolean {
+  if (/^(after|before|when|while|it|he|she|they|who|because|although)$/.test(key)) return true;
+  return nounTriggers.has(key) && key !== "call";
 }
 
-function statusOfVerb(
-  reading: ArticleReading,
-  at: number,
-  clause: Clause,
-  isAfter: boolean,
-  isPhoneWord = false,
-): NounStatus {
+function isGoverning(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
-  const lemma = verbs.get(key)?.lemma ?? "";
+  const form = verbs.get(key)?.form;
+  if (form === undefined || form === "gerund") return false;
+  if (form === "base" && !auxiliaries.has(keyAt(reading, at - 1))) return false;
+  return !/^(had|has|have|is|are|was|were|be|been)$/.test(key) || !isAuxiliaryHere(reading, at);
+}
+
+/** `had been held`, `were delayed`: the verb comes later. */
+function isAuxiliaryHere(reading: ArticleReading, at: number): boolean {
   const next = keyAt(reading, at + 1);
-  if (isPhoneWord) return realityOf(reading, at, clause);
+  if (negations.has(next)) return false;
+  return /^(been|already|also|to|yet)$/.test(next) || verbs.get(next)?.form === "past";
+}
+
+function statusOfGovernor(governor: Governor): NounStatus {
+  const { reading, at, clause, lemma, isAfter } = governor;
   const reality = realityOf(reading, at, clause);
-  if (
-    vocabulary.cancelling.has(lemma) ||
-    (lemma === "call" && hasOff(reading, at)) ||
-    (lemma === "fall" && next === "through") ||
-    (lemma === "pull" && next === "out")
-  )
-    return reality === "unreal" ? "unreal" : "cancelled";
-  if (
-    vocabulary.postponing.has(lemma) ||
-    (lemma === "put" && hasOff(reading, at)) ||
-    (lemma === "push" && /^(back|off)$/.test(next))
-  )
-    return reality === "unreal" ? "unreal" : "postponed";
+  const fate = fateByGovernor(governor);
+  if (fate) return reality === "unreal" ? "unreal" : fate;
   if (lemma === "put" && !isAfter) return "mentioned";
-  if (reality === "unreal") return "unreal";
-  if (isAfter && lemma === "fail") return "unreal";
-  if (isAfter && /^(suspend|halt|freeze|sever|break|stall)$/.test(lemma) && !/^(down|up)$/.test(next)) return "unreal";
-  if (lemma === "look" && next === "forward") return "planned";
-  if (vocabulary.unreal.has(lemma) && reality !== "was planned")
-    return isAfter && lemma !== "propose" && lemma !== "offer" && lemma !== "suggest" ? "mentioned" : "unreal";
-  if (
-    lemma === "plan" ||
-    lemma === "schedule" ||
-    lemma === "agree" ||
-    lemma === "arrange" ||
-    lemma === "set" ||
-    lemma === "announce" ||
-    lemma === "expect" ||
-    lemma === "prepare" ||
-    lemma === "accept"
-  )
-    return lemma === "accept" ? "mentioned" : isPastPlan(reading, at) ? "was planned" : "planned";
+  if (reality === "unreal" || isBroken(governor)) return "unreal";
+  if (unreal.has(lemma) && reality !== "was planned")
+    return isAfter && !/^(propose|offer|suggest)$/.test(lemma) ? "mentioned" : "unreal";
+  if (planning.has(lemma)) return statusOfPlan(governor);
+  if (lemma === "look" && governor.next === "forward") return "planned";
   if (lemma === "discuss" && !isAfter) return "mentioned";
-  if (vocabulary.holding.has(lemma) || vocabulary.letterVerbs.has(lemma)) return reality;
+  if (holding.has(lemma) || letterVerbs.has(lemma)) return reality;
   return reality === "planned" && isAfter ? "planned" : "mentioned";
 }
 
-/** `called off`, `put the visit off`. */
-function hasOff(reading: ArticleReading, at: number): boolean {
-  for (let next = at + 1; next < at + 7; next++) if (keyAt(reading, next) === "off") return true;
-  return false;
+/** `called the visit off`, `fell through`, `pulled out of the talks`. */
+function fateByGovernor({ reading, at, lemma, next }: Governor): "cancelled" | "postponed" | null {
+  const fate = fateAt(reading, at);
+  if (fate) return fate;
+  const isOff = hasWord(reading, { from: at + 1, to: at + 7 }, /^off$/);
+  if (lemma === "call" && isOff) return "cancelled";
+  if ((lemma === "fall" && next === "through") || (lemma === "pull" && next === "out")) return "cancelled";
+  return (lemma === "put" && isOff) || (lemma === "push" && next === "off") ? "postponed" : null;
 }
 
-/** `had been scheduled`, `was originally planned`. */
-function isPastPlan(reading: ArticleReading, at: number): boolean {
-  for (let back = at - 1; back > at - 5; back--) if (/^(was|were|had)$/.test(keyAt(reading, back))) return true;
-  return false;
+/** `talks have been suspended`, `the visit failed to`. */
+function isBroken({ lemma, next, isAfter }: Governor): boolean {
+  if (!isAfter) return false;
+  return lemma === "fail" || (/^(suspend|halt|freeze|sever|break|stall)$/.test(lemma) && !/^(down|up)$/.test(next));
+}
+
+/** `had been scheduled`, `was originally planned` tell a plan of the past. */
+function statusOfPlan({ reading, at, lemma }: Governor): NounStatus {
+  if (lemma === "accept") return "mentioned";
+  return hasWord(reading, { from: at - 4, to: at }, /^(was|were|had)$/) ? "was planned" : "planned";
 }

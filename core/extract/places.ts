@@ -47,24 +47,22 @@ function isObjectPlace(reading: ArticleReading, at: number, isJourney: boolean):
   );
 }
 
+/** The place within a few words after a preposition, over articles and adjectives. */
 function placeAfter(reading: ArticleReading, from: number, to: number, preposition: string): ExtractedPlace | null {
   for (let at = from; at < Math.min(to, from + 7); at++) {
-    if (reading.dateAt[at]) return null;
     const name = reading.nameAt[at];
-    if (name?.person) return null;
+    if (reading.dateAt[at] || name?.person) return null;
     if (name) return capitalOf(reading, at) ?? namedPlace(reading, at, preposition);
-    if (reading.tokens[at]?.kind === "mark" && keyAt(reading, at) !== "-" && keyAt(reading, at) !== "'") return null;
-    if (titleHeads.has(keyAt(reading, at))) return null;
-    const unknown = unknownPlace(reading, at, to, preposition);
-    if (unknown) return unknown;
-    if (
-      /^(with|and|by|on|who|that|to|in|at|of|for|from)$/.test(keyAt(reading, at)) &&
-      at > from &&
-      keyAt(reading, at) !== "of"
-    )
-      return null;
+    const unknown = endsSearch(reading, at, at === from) ? null : unknownPlace(reading, { from: at, to }, preposition);
+    if (unknown || endsSearch(reading, at, at === from)) return unknown;
   }
   return null;
+}
+
+function endsSearch(reading: ArticleReading, at: number, isFirst: boolean): boolean {
+  const key = keyAt(reading, at);
+  if (reading.tokens[at]?.kind === "mark") return key !== "-" && key !== "'";
+  return titleHeads.has(key) || (!isFirst && /^(with|and|by|on|who|that|to|in|at|for|from)$/.test(key));
 }
 
 /** `the Chinese capital`. */
@@ -101,7 +99,11 @@ function countryOf(reading: ArticleReading, id: string): string | null {
 }
 
 /** A proper name that no list knows: `in Kathmandu`, `at the Hotel Okura`. */
-function unknownPlace(reading: ArticleReading, at: number, to: number, preposition: string): ExtractedPlace | null {
+function unknownPlace(
+  reading: ArticleReading,
+  { from: at, to }: { from: number; to: number },
+  preposition: string,
+): ExtractedPlace | null {
   if (!inside.has(preposition) && preposition !== "to") return null;
   let end = at;
   while (end < to && end < at + 5 && isPlaceWord(reading, end)) end++;

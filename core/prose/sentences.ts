@@ -27,17 +27,13 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     const gap = breakAfter(text, tokens, at);
     const isLast = at === tokens.length - 1;
     if (!isLast && gap === "none" && !endsSentence(tokens, at) && at - from < maxTokens) continue;
-    sentences.push(toSentence(tokens, from, at + 1, paragraph, isItem));
+    const { start } = tokens[from] as Token;
+    sentences.push({ start, end: (tokens[at] as Token).end, from, to: at + 1, paragraph, isItem });
     if (gap === "paragraph") paragraph++;
     from = at + 1;
     isItem = gap !== "none" && startsItem(text, tokens, from);
   }
   return sentences;
-}
-
-function toSentence(tokens: readonly Token[], from: number, to: number, paragraph: number, isItem: boolean): Sentence {
-  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-  return { start: first.start, end: last.end, from, to, paragraph, isItem };
 }
 
 /** A blank line ends a paragraph; a line that begins with a bullet or a date begins an item. */

@@ -176,12 +176,8 @@ function readAnchored(tokens: Tokens, at: number): Reading | null {
 }
 
 function readThat(tokens: Tokens, at: number): Reading | null {
-  const noun = tokens[at + 1]?.key ?? "";
-  if (hours.test(noun)) return { expression: { kind: "anchored", count: 0, unit: "day" }, to: at + 2 };
-  const unit = units.get(noun);
-  return unit && unit !== "weekend" && !noun.endsWith("s")
-    ? { expression: { kind: "anchored", count: 0, unit }, to: at + 2 }
-    : null;
+  const unit = unitOf(tokens[at + 1]?.key ?? "");
+  return unit && { expression: { kind: "anchored", count: 0, unit }, to: at + 2 };
 }
 
 const steps = new Map([
@@ -192,20 +188,26 @@ const steps = new Map([
 ]);
 
 function readTheDay(tokens: Tokens, at: number): Reading | null {
-  const step = steps.get(tokens[at + 1]?.key ?? "");
-  const noun = tokens[at + 2]?.key ?? "";
-  const unit = hours.test(noun) ? "day" : units.get(noun);
-  if (step !== undefined && unit && unit !== "weekend" && !noun.endsWith("s"))
-    return { expression: { kind: "anchored", count: step, unit }, to: at + 3 };
-  if (tokens[at + 1]?.key === "day" && /^(before|after)$/.test(tokens[at + 2]?.key ?? ""))
-    return {
-      expression: { kind: "anchored", count: tokens[at + 2]?.key === "after" ? 1 : -1, unit: "day" },
-      to: at + 3,
-    };
-  if (noun !== "day" || tokens[at + 2]?.kind !== "word") return null;
-  const word = tokens[at + 1]?.key ?? "";
-  const ordinal = /^(opening)$/.test(word) ? 1 : /^(last|final|closing)$/.test(word) ? -1 : ordinals.get(word);
-  return ordinal === undefined ? null : { expression: { kind: "dayOf", ordinal }, to: at + 3 };
+  const [word, noun] = [tokens[at + 1]?.key ?? "", tokens[at + 2]?.key ?? ""];
+  const step = steps.get(word);
+  const unit = unitOf(noun);
+  if (step !== undefined && unit) return { expression: { kind: "anchored", count: step, unit }, to: at + 3 };
+  if (word === "day" && /^(before|after)$/.test(noun))
+    return { expression: { kind: "anchored", count: noun === "after" ? 1 : -1, unit: "day" }, to: at + 3 };
+  const ordinal = noun === "day" ? ordinalOf(word) : null;
+  return ordinal === null ? null : { expression: { kind: "dayOf", ordinal }, to: at + 3 };
+}
+
+/** A single day, week, month or year; the parts of a day stand for it. */
+function unitOf(noun: string): CountedUnit | null {
+  if (hours.test(noun)) return "day";
+  const unit = noun.endsWith("s") ? undefined : units.get(noun);
+  return unit && unit !== "weekend" ? unit : null;
+}
+
+function ordinalOf(word: string): number | null {
+  if (word === "opening") return 1;
+  return /^(last|final|closing)$/.test(word) ? -1 : (ordinals.get(word) ?? null);
 }
 
 const periods = /^(days|weeks|months|years)$/;

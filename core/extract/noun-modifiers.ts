@@ -1,0 +1,64 @@
+import { type ArticleReading, keyAt } from "./article-reading";
+import type { Clause } from "./clause";
+import type { Trigger } from "./trigger";
+import {
+  aheadWords,
+  cancelWords,
+  doubtNouns,
+  doubtWords,
+  negations,
+  nounTriggers,
+  postponeWords,
+  verbs,
+} from "./vocabulary";
+
+/** What the adjectives of an event noun say of it. */
+export type ModifierStatus = "unreal" | "cancelled" | "postponed" | "planned" | "mentioned";
+
+/** Reads `no`, `possible`, `planned`, `cancelled` before a noun, back to its article and what the article hangs on. */
+export function readModifiers(reading: ArticleReading, trigger: Trigger, clause: Clause): ModifierStatus {
+  let status: ModifierStatus = "mentioned";
+  for (let at = trigger.at - 1; at >= Math.max(clause.from, trigger.at - 7); at--) {
+    const told = statusOfWord(reading, at);
+    if (told === "unreal") return told;
+    if (told === "cancelled" || told === "postponed" || status === "mentioned") status = told ?? status;
+    if (endsPhrase(keyAt(reading, at))) break;
+    if (isTopicWord(keyAt(reading, at))) return isOfDoubt(reading, at, clause) ? "unreal" : status;
+    if (isDeterminer(keyAt(reading, at))) return isOfDoubt(reading, at - 1, clause) ? "unreal" : status;
+  }
+  return status;
+}
+
+function statusOfWord(reading: ArticleReading, at: number): ModifierStatus | null {
+  const key = keyAt(reading, at);
+  if ((negations.has(key) && key !== "not") || doubtWords.has(key) || doubtNouns.has(key)) return "unreal";
+  if (cancelWords.has(key)) return "cancelled";
+  if (postponeWords.has(key)) return "postponed";
+  return isAhead(reading, at) ? "planned" : null;
+}
+
+/** `a second summit` lies ahead; `their second summit` may lie behind. */
+function isAhead(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (!aheadWords.has(key)) return false;
+  return !/^(second|third|fresh)$/.test(key) || /^(a|an)$/.test(keyAt(reading, at - 1));
+}
+
+function endsPhrase(key: string): boolean {
+  return /^(in|at|during|after|with|to)$/.test(key) || (verbs.has(key) && !nounTriggers.has(key));
+}
+
+function isDeterminer(key: string): boolean {
+  return /^(the|a|an|his|her|their|its|this|that)$/.test(key);
+}
+
+function isTopicWord(key: string): boolean {
+  return /^(of|about|for|on|over|toward|towards)$/.test(key);
+}
+
+/** `speculation about a visit`, `hopes for talks`, `talk of a meeting`. */
+function isOfDoubt(reading: ArticleReading, at: number, clause: Clause): boolean {
+  if (at <= clause.from || !isTopicWord(keyAt(reading, at))) return false;
+  const noun = keyAt(reading, at - 1);
+  return doubtNouns.has(noun) && noun !== "plans";
+}
