@@ -38,6 +38,12 @@ describe("titleRooms", () => {
     expect(sizes[0]).toBeLessThan(sizes[3] as number);
   });
 
+  test("what lies far from the view takes no room", () => {
+    const crowd = Array.from({ length: 60 }, (_, index) => event(`old${index}`, "2016-06-12", "US"));
+    const entries = entriesOf(answer([...crowd, event("new", "2018-06-12", "US")]));
+    expect([...titleRooms(entries, view, { width: 1_000, height: 60 }).keys()]).toEqual(["new"]);
+  });
+
   test("where not even the marks fit, there are no titles", () => {
     const items = Array.from({ length: 12 }, (_, index) => event(`${index}`, "2018-06-12", `lane-${index}`));
     expect(titleRooms(entriesOf(answer(items)), view, { width: 1_000, height: 60 }).size).toBe(0);

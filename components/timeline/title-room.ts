@@ -1,6 +1,6 @@
 import { daysBetween } from "#core/dates/calendar";
 import type { Window } from "#core/timeline/clusters";
-import { lengthOf } from "#core/timeline/view-window";
+import { around, lengthOf } from "#core/timeline/view-window";
 import type { Entry, Ghost } from "./timeline-entries";
 
 /** The place that the timeline has for its lanes, in CSS pixels. */
@@ -30,10 +30,12 @@ const leastTitle = 130;
 
 /**
  * How wide the title of each entry can be, in CSS pixels, for as many entries as fit into the height of the stage when
- * the widget stacks them in rows; the others keep their mark alone. All figures count, not only those in view, so that
- * panning changes nothing.
+ * the widget stacks them in rows; the others keep their mark alone. What lies further off takes no height: the widget
+ * stacks what is in view and a quarter of its length on both sides.
  */
-export function titleRooms(figures: (Entry | Ghost)[], view: Window, stage: Stage): Map<string, number> {
+export function titleRooms(all: (Entry | Ghost)[], view: Window, stage: Stage): Map<string, number> {
+  const near = around(view, Math.ceil(lengthOf(view) / 4));
+  const figures = all.filter(({ drawing }) => drawing.from <= near.to && drawing.to >= near.from);
   const names = [...new Set(figures.map(({ lane }) => lane))];
   const lanes = names.map((name) => {
     const placed = figures.filter(({ lane }) => lane === name).map((figure) => place(figure, view, stage));
