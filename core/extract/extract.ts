@@ -3,7 +3,7 @@ import { boundsOf } from "#core/dates/edtf";
 import type { ClaimField, EventType } from "#core/event";
 import { officeOn } from "#core/names/offices";
 import type { Sentence } from "#core/prose/sentences";
-import { findActors } from "./actors";
+import { findActors } from "./find-actors";
 import { type ArticleReading, readArticle } from "./article-reading";
 import type { Candidate } from "./candidate";
 import { splitClauses } from "./split-clauses";

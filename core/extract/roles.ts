@@ -1,5 +1,5 @@
 import { countAt } from "#core/dates/prose/time-words";
-import { type Actor, wordBefore } from "./actors";
+import { type Actor, wordBefore } from "./actor";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Clause } from "./clause";
 import { isGovernment, type Party } from "./party";

@@ -2,7 +2,7 @@ import { type Bounds, boundsOf } from "#core/dates/edtf";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { resolveDate } from "#core/dates/prose/resolve-date";
 import type { Sentence } from "#core/prose/sentences";
-import type { Actor } from "./actors";
+import type { Actor } from "./actor";
 import type { ArticleReading } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
 import type { Clause } from "./clause";

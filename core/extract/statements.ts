@@ -1,4 +1,4 @@
-import { wordBefore } from "./actors";
+import { wordBefore } from "./actor";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Candidate } from "./candidate";
 import type { Clause } from "./clause";

@@ -1,7 +1,7 @@
 import type { EventType } from "#core/event";
 import { knownPerson } from "#core/names/find-names";
 import { bodyNouns } from "#core/names/title-words";
-import { type Actor, wordBefore } from "./actors";
+import { type Actor, wordBefore } from "./actor";
 import { findWord, hasWord, keyAt } from "./article-reading";
 import { countryParty, type Party, personParty } from "./party";
 import { canTakePart, subjectsOf, uniteParties } from "./roles";
