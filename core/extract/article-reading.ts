@@ -1,8 +1,9 @@
 import type { Day } from "#core/dates/calendar";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { findDates } from "#core/dates/prose/find-dates";
-import { findNames, type NameMention } from "#core/names/find-names";
+import { findNames } from "#core/names/find-names";
 import type { NameIndex } from "#core/names/name-index";
+import { byToken, type NameMention } from "#core/names/name-mention";
 import { type Sentence, splitSentences } from "#core/prose/sentences";
 import { type Token, tokenize } from "#core/prose/tokens";
 
@@ -38,7 +39,7 @@ export function readArticle(article: { date: Day; body: string }, index: NameInd
 /** Where the report begins: after the dash of a dateline, which opens with a place in capitals or names the agency. */
 function findOpening(tokens: readonly Token[]): number {
   const first = tokens[0];
-  if (!first || first.kind !== "word" || !first.capital) return 0;
+  if (first?.kind !== "word" || !first.capital) return 0;
   const isLoud = first.text.length > 2 && first.text === first.text.toUpperCase();
   for (let at = 1; at < Math.min(16, tokens.length - 1); at++) {
     const token = tokens[at] as Token;
@@ -54,12 +55,6 @@ function withoutDateline(sentence: Sentence, tokens: readonly Token[], opening: 
   return sentence.from >= opening
     ? [sentence]
     : [{ ...sentence, from: opening, start: (tokens[opening] as Token).start }];
-}
-
-function byToken<T extends { from: number; to: number }>(length: number, mentions: readonly T[]): (T | undefined)[] {
-  const at: (T | undefined)[] = new Array(length);
-  for (const mention of mentions) at.fill(mention, mention.from, mention.to);
-  return at;
 }
 
 export function keyAt(reading: ArticleReading, at: number): string {

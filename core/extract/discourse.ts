@@ -1,5 +1,5 @@
 import type { Day } from "#core/dates/calendar";
-import { knownPerson } from "#core/names/find-names";
+import { knownPerson } from "#core/names/name-mention";
 import { type OfficeClass, type OfficeHolders, officeClass } from "#core/names/offices";
 import { countryParty, isHead, type Party, personParty, titlesOf } from "./party";
 

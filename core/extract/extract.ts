@@ -3,15 +3,14 @@ import { boundsOf } from "#core/dates/edtf";
 import type { ClaimField, EventType } from "#core/event";
 import { officeOn } from "#core/names/offices";
 import type { Sentence } from "#core/prose/sentences";
-import { findActors } from "./find-actors";
 import { type ArticleReading, readArticle } from "./article-reading";
 import type { Candidate } from "./candidate";
-import { splitClauses } from "./split-clauses";
 import { type CompiledLexicon, compileLexicon } from "./compile-lexicon";
 import { confidenceOf } from "./confidence";
 import { describeSummary, describeTitle } from "./describe-event";
 import { Discourse } from "./discourse";
 import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "./extracted-event";
+import { findActors } from "./find-actors";
 import { readFrames } from "./frames";
 import type { Lexicon } from "./lexicon";
 import { mergeCandidates } from "./merge-candidates";
@@ -19,6 +18,7 @@ import { areHeads, countryParty, isGovernment, type Party } from "./party";
 import { findDateline } from "./places";
 import { isRelevant } from "./relevance";
 import type { Memory } from "./sentence-reading";
+import { splitClauses } from "./split-clauses";
 import { readAddresses, readStatements } from "./statements";
 
 /** What the extractor reads of an article. */
@@ -144,7 +144,7 @@ function toParticipant(party: Party, day: Day, reading: ArticleReading): Extract
 function toEvidence(reading: ArticleReading, { start, end }: Sentence, event: Candidate): ExtractedEvidence {
   const exact = reading.text.slice(start, end);
   const supports: ClaimField[] = ["existence"];
-  if (event.date?.text && event.date.text.split(" … ").some((text) => exact.includes(text))) supports.push("date");
+  if (event.date?.text?.split(" … ").some((text) => exact.includes(text))) supports.push("date");
   if (event.place && exact.includes(event.place.name)) supports.push("place");
   if (
     event.parties.some(

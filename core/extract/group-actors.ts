@@ -9,7 +9,9 @@ import { isDescriptive } from "./phrase";
 /** Whom the plural nouns mean: heads of state, the last two people, or the last two countries. */
 const groupNouns = new Map<string, "leaders" | "pair" | "sides">([
   ...["leaders", "presidents", "heads"].map((noun) => [noun, "leaders"] as const),
-  ..."premiers men women ministers envoys diplomats negotiators pair duo two".split(" ").map((noun) => [noun, "pair"] as const),
+  ..."premiers men women ministers envoys diplomats negotiators pair duo two"
+    .split(" ")
+    .map((noun) => [noun, "pair"] as const),
   ..."officials sides countries governments nations delegations capitals neighbors neighbours rivals states parties"
     .split(" ")
     .map((noun) => [noun, "sides"] as const),
@@ -95,4 +97,3 @@ function namedMinisters(title: string, discourse: Discourse): Party[] | null {
   const holders = holdersOf(sides, title, discourse);
   return holders.every((party) => pair.some(({ key }) => key === party.key)) ? holders : sides;
 }
-

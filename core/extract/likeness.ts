@@ -44,14 +44,19 @@ function hasFallen({ status }: Candidate): boolean {
 
 /** 1 = the same people; less for countries that stand for them; 0 = nobody in common. */
 function compareParties(a: Candidate, b: Candidate): number {
-  if (a.parties.length === 0 || b.parties.length === 0) return b.isDefinite || (a.date && b.date) ? 0.6 : 0;
   const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
+  if (few.length === 0) return canBeNameless(a, b) ? 0.6 : 0;
   if (!b.isDefinite && isFringe(few, many)) return 0;
-  const fits = few.filter((party) => many.some((other) => party.key === other.key || stands(party, other)));
-  if (fits.length === few.length) return few.some(isGovernment) ? 0.8 : 1;
-  if (fits.length === 0 || few.some((party) => isAnother(party, many))) return pointsBack(a, b) ? 0.4 : 0;
+  const fits = few.filter((party) => many.some((other) => party.key === other.key || stands(party, other))).length;
+  if (fits === few.length) return few.some(isGovernment) ? 0.8 : 1;
+  if (fits === 0 || few.some((party) => isAnother(party, many))) return pointsBack(a, b) ? 0.4 : 0;
   // of two pairs that share one member, the others make the difference
-  return few.length > 1 && fits.length < 2 ? 0 : 0.5;
+  return fits < 2 ? 0 : 0.5;
+}
+
+/** Where one telling names nobody, something else must tie it to the other. */
+function canBeNameless(a: Candidate, b: Candidate): boolean {
+  return b.isDefinite || (a.date !== null && b.date !== null);
 }
 
 /** What two people do on the fringes of a conference is not the conference. */

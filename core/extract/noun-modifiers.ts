@@ -19,14 +19,18 @@ export type ModifierStatus = "unreal" | "cancelled" | "postponed" | "planned" | 
 export function readModifiers(reading: ArticleReading, trigger: Trigger, clause: Clause): ModifierStatus {
   let status: ModifierStatus = "mentioned";
   for (let at = trigger.at - 1; at >= Math.max(clause.from, trigger.at - 7); at--) {
-    const told = statusOfWord(reading, at);
-    if (told === "unreal") return told;
-    if (told === "cancelled" || told === "postponed" || status === "mentioned") status = told ?? status;
-    if (endsPhrase(keyAt(reading, at))) break;
-    if (isTopicWord(keyAt(reading, at))) return isOfDoubt(reading, at, clause) ? "unreal" : status;
-    if (isDeterminer(keyAt(reading, at))) return isOfDoubt(reading, at - 1, clause) ? "unreal" : status;
+    const key = keyAt(reading, at);
+    status = outweigh(status, statusOfWord(reading, at));
+    if (status === "unreal" || endsPhrase(key)) return status;
+    if (isTopicWord(key) || isDeterminer(key))
+      return isOfDoubt(reading, isTopicWord(key) ? at : at - 1, clause) ? "unreal" : status;
   }
   return status;
+}
+
+/** What was cancelled had been planned; a word that stands nearer to the noun says what kind of plan. */
+function outweigh(status: ModifierStatus, told: ModifierStatus | null): ModifierStatus {
+  return told === null || (told === "planned" && status !== "mentioned") ? status : told;
 }
 
 function statusOfWord(reading: ArticleReading, at: number): ModifierStatus | null {

@@ -109,10 +109,16 @@ function statusOfGovernor(governor: Governor): NounStatus {
   if (fate) return reality === "unreal" ? "unreal" : fate;
   if (lemma === "put" && !isAfter) return "mentioned";
   if (reality === "unreal" || isBroken(governor)) return "unreal";
+  return statusByLemma(governor, reality);
+}
+
+/** What the kind of verb makes of a noun: held, planned, wished for, or only mentioned. */
+function statusByLemma(governor: Governor, reality: Reality): NounStatus {
+  const { lemma, next, isAfter } = governor;
   if (unreal.has(lemma) && reality !== "was planned")
     return isAfter && !/^(propose|offer|suggest)$/.test(lemma) ? "mentioned" : "unreal";
   if (planning.has(lemma)) return statusOfPlan(governor);
-  if (lemma === "look" && governor.next === "forward") return "planned";
+  if (lemma === "look" && next === "forward") return "planned";
   if (lemma === "discuss" && !isAfter) return "mentioned";
   if (holding.has(lemma) || letterVerbs.has(lemma)) return reality;
   return reality === "planned" && isAfter ? "planned" : "mentioned";

@@ -1,7 +1,7 @@
 import type { Day } from "#core/dates/calendar";
 import type { EntityDraft } from "#core/entity";
 import { type Country, findCountry } from "#core/names/countries";
-import type { Person } from "#core/names/find-names";
+import type { Person } from "#core/names/name-mention";
 import { officeClass, officeOn, officesOn } from "#core/names/offices";
 
 /** Somebody who takes part in an event: a person, a body or a country's delegation. */

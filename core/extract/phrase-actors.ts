@@ -86,7 +86,12 @@ function describe(reading: ArticleReading, phrase: Phrase, discourse: Discourse)
   return toActor(reading, spanOf(phrase), [govern(phrase.country)], isRole ? "role" : "government");
 }
 
-function findDescribed(reading: ArticleReading, phrase: Phrase, description: Description, discourse: Discourse): Party | null {
+function findDescribed(
+  reading: ArticleReading,
+  phrase: Phrase,
+  description: Description,
+  discourse: Discourse,
+): Party | null {
   const { country, hasDeterminer } = phrase;
   const { kind } = description;
   const holder = country && kind ? (discourse.findHolder(country, kind) ?? discourse.findNamed(country, kind)) : null;
@@ -102,8 +107,7 @@ function findLeader({ head, text }: Description, discourse: Discourse): Party | 
   return /supreme|dear|great|young|respected/.test(text) ? discourse.findHolder("KP", "leader") : discourse.lastHead;
 }
 
-const anybody =
-  /^(official|officials|aide|aides|guests|visitors|inspectors|officers|men|women)$/;
+const anybody = /^(official|officials|aide|aides|guests|visitors|inspectors|officers|men|women)$/;
 
 /** `the secretary`, `the former president`: the last person of that title. */
 function findTitled({ head, kind }: Description, country: string | null, discourse: Discourse): Party | null {

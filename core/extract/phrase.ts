@@ -49,7 +49,8 @@ function extend(reading: ArticleReading, phrase: Phrase): boolean {
   if (at === from && determiners.has(key)) phrase.hasDeterminer = true;
   else if (isDescriptive(key) && !(at === from && pluralHeads.has(key) && !titleHeads.has(key) && !bodyNouns.has(key)))
     words.push(key);
-  else if (!honorifics.has(key) && !(key === "-" && words.length > 0)) return words.length > 0 && takeComplement(reading, phrase);
+  else if (!honorifics.has(key) && !(key === "-" && words.length > 0))
+    return words.length > 0 && takeComplement(reading, phrase);
   phrase.at++;
   return true;
 }

@@ -115,7 +115,7 @@ function unknownPlace(
 
 function isPlaceWord(reading: ArticleReading, at: number): boolean {
   const token = reading.tokens[at];
-  if (!token || token.kind !== "word" || !token.capital || token.text.length < 3) return false;
+  if (token?.kind !== "word" || !token.capital || token.text.length < 3) return false;
   return (
     !monthAt(token) &&
     !weekdayAt(token) &&

@@ -1,4 +1,4 @@
-import { wordBefore } from "./actor";
+import { type Actor, wordBefore } from "./actor";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Candidate } from "./candidate";
 import type { Clause } from "./clause";
@@ -33,26 +33,28 @@ export function readStatements(context: SentenceReading): Candidate[] {
 }
 
 function readTurn(context: SentenceReading, index: number): Candidate | null {
-  const { reading, clauses, actors } = context;
+  const { reading, clauses } = context;
   const clause = clauses[index] as Clause;
-  if (clause.kind === "conditional" || clause.kind === "purpose" || clause.kind === "attribution") return null;
-  const at = findTurn(reading, clause) ?? findNever(reading, clause);
-  if (at === null) return null;
-  const isReported = clause.kind === "reported" && isAnnounced(context, clause);
-  const never = findNever(reading, clause) !== null;
-  if (never && !isReported) return null;
-  if (!never && realityOf(reading, at, clause) !== "held" && !isReported) return null;
-  const who = (isReported ? subjectsOf(context, clause.parent as number) : subjectsOf(context, index)).filter(
-    ({ isOwner }) => !isOwner,
-  );
-  const parties = who.flatMap((actor) => actor.parties).slice(0, 2);
-  if (!parties.some(({ country }) => country === "KP" || country === "KR" || country === "US")) return null;
-  if (!speaksForNorth(parties, reading, clause)) return null;
-  return toStatement(context, isReported ? (clauses[clause.parent as number] as Clause) : clause, clause, parties);
+  if (/^(conditional|purpose|attribution)$/.test(clause.kind)) return null;
+  const announced = announcedBy(context, clause);
+  if (!isTurn(reading, clause, announced !== null)) return null;
+  const speakers = subjectsOf(context, announced ?? index).filter(({ isOwner }) => !isOwner);
+  const parties = speakers.flatMap((actor) => actor.parties).slice(0, 2);
+  if (!parties.some(({ country }) => /^(KP|KR|US)$/.test(country ?? "")) || !concernsNorth(parties, reading, clause))
+    return null;
+  return toStatement(context, announced === null ? clause : (clauses[announced] as Clause), clause, parties);
+}
+
+/** A deed that was done or announced; a refusal only if it was announced. */
+function isTurn(reading: ArticleReading, clause: Clause, isAnnounced: boolean): boolean {
+  if (isAnnounced && findNever(reading, clause) !== null) return true;
+  const at = findTurn(reading, clause);
+  if (at === null || findNever(reading, clause) !== null) return false;
+  return isAnnounced || realityOf(reading, at, clause) === "held";
 }
 
 /** What others decide counts where the clause names the North. */
-function speaksForNorth(parties: readonly Party[], reading: ArticleReading, clause: Clause): boolean {
+function concernsNorth(parties: readonly Party[], reading: ArticleReading, clause: Clause): boolean {
   if (parties.some(({ country }) => country === "KP")) return true;
   for (let at = clause.from; at < clause.to; at++)
     if (reading.nameAt[at]?.country?.code === "KP" || reading.nameAt[at]?.person?.country === "KP") return true;
@@ -87,12 +89,13 @@ function findNever(reading: ArticleReading, clause: Clause): number | null {
   return null;
 }
 
-function isAnnounced({ reading, clauses }: SentenceReading, clause: Clause): boolean {
-  const parent = clause.parent === null ? null : clauses[clause.parent];
-  if (!parent) return false;
-  for (let at = parent.from; at < parent.to; at++)
-    if (announcing.test(verbs.get(keyAt(reading, at))?.lemma ?? "")) return true;
-  return false;
+/** The clause that announces what a reported clause tells, or null. */
+function announcedBy({ reading, clauses }: SentenceReading, { kind, parent }: Clause): number | null {
+  const speech = kind === "reported" && parent !== null ? clauses[parent] : undefined;
+  if (!speech) return null;
+  for (let at = speech.from; at < speech.to; at++)
+    if (announcing.test(verbs.get(keyAt(reading, at))?.lemma ?? "")) return parent;
+  return null;
 }
 
 function toStatement(context: SentenceReading, dated: Clause, clause: Clause, parties: Party[]): Candidate | null {
@@ -121,23 +124,26 @@ function toStatement(context: SentenceReading, dated: Clause, clause: Clause, pa
 /** `in his address to the General Assembly on Tuesday`: a speech before a world body that speaks of the North. */
 export function readAddresses(context: SentenceReading): Candidate[] {
   const { reading, sentence, actors } = context;
+  if (!actors.some((actor) => actor.parties.some(({ country }) => country === "KP"))) return [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!/^(address|speech|addressed)$/.test(keyAt(reading, at))) continue;
-    const body = actors.find(
-      (actor) => actor.from > at && actor.from < at + 7 && actor.parties[0]?.body?.id === "un-general-assembly",
-    );
-    const speaker = actors.find(
-      (actor) => actor.parties[0]?.person && !/^(with|of|about)$/.test(wordBefore(reading, actor)),
-    );
-    const clause = context.clauses.find((candidate) => candidate.from <= at && at < candidate.to);
-    const names = actors.some((actor) => actor.parties.some(({ country }) => country === "KP"));
-    if (!body || !speaker || !clause || !names) continue;
-    const statement = toStatement(context, clause, clause, speaker.parties.slice(0, 1));
-    return statement?.date
-      ? [{ ...statement, place: { name: "United Nations", country: "US", slug: placeSlug(reading) } }]
-      : [];
+    const address = /^(address|speech|addressed)$/.test(keyAt(reading, at)) ? readAddress(context, at) : null;
+    if (address) return [address];
   }
   return [];
+}
+
+function readAddress(context: SentenceReading, at: number): Candidate | null {
+  const { reading, actors, clauses } = context;
+  const isWorldBody = ({ from, parties }: Actor) =>
+    from > at && from < at + 7 && parties[0]?.body?.id === "un-general-assembly";
+  const speaker = actors.find(
+    (actor) => actor.parties[0]?.person && !/^(with|of|about)$/.test(wordBefore(reading, actor)),
+  );
+  const clause = clauses.find(({ from, to }) => from <= at && at < to);
+  if (!speaker || !clause || !actors.some(isWorldBody)) return null;
+  const statement = toStatement(context, clause, clause, speaker.parties.slice(0, 1));
+  if (!statement?.date) return null;
+  return { ...statement, place: { name: "United Nations", country: "US", slug: placeSlug(reading) } };
 }
 
 function placeSlug(reading: ArticleReading): string | null {

@@ -1,5 +1,5 @@
 import type { EventType } from "#core/event";
-import { knownPerson } from "#core/names/find-names";
+import { knownPerson } from "#core/names/name-mention";
 import { bodyNouns } from "#core/names/title-words";
 import { type Actor, wordBefore } from "./actor";
 import { findWord, hasWord, keyAt } from "./article-reading";

@@ -2,9 +2,9 @@ import type { DateMention } from "#core/dates/prose/date-expression";
 import type { EventType } from "#core/event";
 import { type ArticleReading, hasWord, keyAt } from "./article-reading";
 import type { Clause } from "./clause";
+import { findTriggers } from "./find-triggers";
 import { findPlace } from "./places";
 import { datesIn, type SentenceReading } from "./sentence-reading";
-import { findTriggers } from "./find-triggers";
 import type { Trigger } from "./trigger";
 import { verbs } from "./vocabulary";
 

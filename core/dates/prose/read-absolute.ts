@@ -103,7 +103,7 @@ function readMonth(tokens: Tokens, at: number): Reading | null {
   const after = readYearAfter(tokens, next + 1);
   const first: DateExpression = { kind: "month", month, part, year: after.year ?? hint };
   const last = readLastMonth(tokens, at, after.to);
-  if (!last || last.expression.kind !== "month") return { expression: first, to: after.to };
+  if (last?.expression.kind !== "month") return { expression: first, to: after.to };
   const year = after.year ?? hint ?? last.expression.year;
   return { expression: { kind: "range", from: { ...first, year }, to: last.expression }, to: last.to };
 }

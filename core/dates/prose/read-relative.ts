@@ -44,7 +44,7 @@ function readWeekdays(tokens: Tokens, at: number): Reading | null {
   const link = tokens[first.to];
   if (!link || !(isDash(link) || /^(to|and|through|until)$/.test(link.key))) return first;
   const second = readWeekday(tokens, first.to + 1);
-  if (!second || second.expression.kind !== "weekday" || first.expression.kind !== "weekday") return first;
+  if (second?.expression.kind !== "weekday" || first.expression.kind !== "weekday") return first;
   const shift = second.expression.shift ?? first.expression.shift;
   return { expression: { kind: "range", from: first.expression, to: { ...second.expression, shift } }, to: second.to };
 }

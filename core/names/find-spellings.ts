@@ -1,0 +1,93 @@
+import type { Day } from "#core/dates/calendar";
+import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
+import type { EntityDraft } from "#core/entity";
+import type { Token } from "#core/prose/tokens";
+import type { NameIndex, NameSense } from "./name-index";
+import { knownPerson, type NameMention } from "./name-mention";
+import type { TrieMatch } from "./name-trie";
+import { officeClass, officeOn, tenuresOf } from "./offices";
+import { bodyNouns, pluralHeads, titleHeads, titleModifiers } from "./title-words";
+
+type Tokens = readonly Token[];
+type Match = TrieMatch<NameSense>;
+
+/** Finds the spellings of the index, the longest at each place, none overlapping. */
+export function findSpellings(tokens: Tokens, index: NameIndex, day: Day): NameMention[] {
+  const mentions: NameMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = canBeginName(tokens, at) ? index.trie.longestAt(tokens, at) : null;
+    const mention = match && isMeant(tokens, match) ? toMention(tokens, match, day) : null;
+    if (mention) mentions.push(mention);
+    at = mention?.to ?? at + 1;
+  }
+  return mentions;
+}
+
+/** A name begins with a capital; `the North` with the capital of its second word. Scripts without case may always begin. */
+function canBeginName(tokens: Tokens, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== "word") return false;
+  if (token.key === "the") return tokens[at + 1]?.capital === true;
+  return token.capital || token.key === "northern" || token.key === "southern" || !/^[a-z]/i.test(token.key);
+}
+
+const abbreviations = new Set(["us", "un", "nk", "eu", "uk"]);
+/** After a name: a building or a body that bears it. */
+const houses = new Set(
+  "center centre foundation institute tower library hotel school university street avenue square airport".split(" "),
+);
+
+/** `us` is not the US, `the North Pacific` not the North, `Carter Center` not Carter. */
+function isMeant(tokens: Tokens, { from, to }: Match): boolean {
+  const [first, next] = [tokens[from] as Token, tokens[to]];
+  if (first.key === "the" && to === from + 2) return !isProper(next);
+  if (to > from + 1) return true;
+  if (abbreviations.has(first.key) && first.text !== first.text.toUpperCase()) return false;
+  if (/^(north|south|northern|southern)$/.test(first.key)) return isDescriptive(next);
+  return !(next?.capital && houses.has(next.key));
+}
+
+/** Whether a word may go on with a proper name. */
+export function isProper(token: Token | undefined): boolean {
+  if (!token?.capital || token.kind !== "word" || token.text.includes(".")) return false;
+  return !monthAt(token) && !weekdayAt(token);
+}
+
+function isDescriptive(token: Token | undefined): boolean {
+  const key = token?.key ?? "";
+  return titleHeads.has(key) || bodyNouns.has(key) || titleModifiers.has(key);
+}
+
+function toMention(tokens: Tokens, { from, to, values }: Match, day: Day): NameMention {
+  const entities = values.flatMap((sense) => (sense.kind === "entity" ? [sense.entity] : []));
+  const nations = values.flatMap((sense) => (sense.kind === "country" ? [sense] : []));
+  const entity = chooseBearer(tokens, from, entities, day);
+  const isBefore = isDescriptive(tokens[to]) || pluralHeads.has(tokens[to]?.key ?? "");
+  const nation = nations.find(({ isAdjective }) => isAdjective === isBefore) ?? nations[0];
+  return {
+    from,
+    to,
+    person: entity?.kind === "person" ? knownPerson(entity) : null,
+    body: entity && entity.kind !== "person" ? entity : null,
+    country: nation?.country ?? null,
+    isAdjective: nation?.isAdjective ?? false,
+    place: values.find((sense) => sense.kind === "place")?.place ?? null,
+  };
+}
+
+/** Of several bearers of one spelling: the one whose office the words before the name tell, or who held one on that day. */
+function chooseBearer(tokens: Tokens, from: number, entities: readonly EntityDraft[], day: Day): EntityDraft | null {
+  if (entities.length < 2) return entities[0] ?? null;
+  const told = officeClass(wordsBefore(tokens, from));
+  const rank = (entity: EntityDraft) => {
+    const isTold = told !== null && tenuresOf(entity).some(({ kind }) => kind === told);
+    return (officeOn(entity, day) ? 1 : 0) + (isTold ? 2 : 0) + (entity.kind === "person" ? 0.5 : 0);
+  };
+  return entities.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+/** The words before a name, back to the last mark. */
+export function wordsBefore(tokens: Tokens, from: number): string {
+  const keys = tokens.slice(Math.max(0, from - 5), from).map(({ key }) => key);
+  return keys.slice(keys.findLastIndex((key) => /^[,;.]$/.test(key)) + 1).join(" ");
+}

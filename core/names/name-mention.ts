@@ -1,0 +1,44 @@
+import type { EntityDraft } from "#core/entity";
+import type { PlaceRecordDraft } from "#core/place";
+import type { Country } from "./countries";
+
+/** Somebody in an article: of the people file, or only known by what the text says. */
+export interface Person {
+  /** the slug, or the name as it is written */
+  key: string;
+  name: string;
+  country: string | null;
+  /** what the text calls them, for people who are not in the people file */
+  title: string | null;
+  entity: EntityDraft | null;
+}
+
+/** A name in a text, as token indexes, the second exclusive. A capital has a country and a place. */
+export interface NameMention {
+  from: number;
+  to: number;
+  person: Person | null;
+  body: EntityDraft | null;
+  country: Country | null;
+  isAdjective: boolean;
+  place: PlaceRecordDraft | null;
+}
+
+export function knownPerson(entity: EntityDraft): Person {
+  return { key: entity.id, name: entity.name, country: entity.country, title: null, entity };
+}
+
+/** A mention of a person and of nothing else. */
+export function personMention(from: number, to: number, person: Person): NameMention {
+  return { from, to, person, body: null, country: null, isAdjective: false, place: null };
+}
+
+/** By token, the mention that covers it. */
+export function byToken<T extends { from: number; to: number }>(
+  length: number,
+  mentions: readonly T[],
+): (T | undefined)[] {
+  const at: (T | undefined)[] = new Array(length);
+  for (const mention of mentions) at.fill(mention, mention.from, mention.to);
+  return at;
+}
