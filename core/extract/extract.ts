@@ -5,14 +5,13 @@ import { officeOn } from "#core/names/offices";
 import type { Sentence } from "#core/prose/sentences";
 import { type ArticleReading, readArticle } from "./article-reading";
 import type { Candidate } from "./candidate";
-import { type CompiledLexicon, compileLexicon } from "./compile-lexicon";
+import type { CompiledLexicon } from "./compile-lexicon";
 import { confidenceOf } from "./confidence";
 import { describeSummary, describeTitle } from "./describe-event";
 import { Discourse } from "./discourse";
 import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "./extracted-event";
 import { findActors } from "./find-actors";
 import { readFrames } from "./frames";
-import type { Lexicon } from "./lexicon";
 import { mergeCandidates } from "./merge-candidates";
 import { areHeads, countryParty, isGovernment, type Party } from "./party";
 import { findDateline } from "./places";
@@ -45,15 +44,6 @@ export function extract(article: ArticleText, lexicon: CompiledLexicon): Extract
     .map((event) => toEvent(reading, completeDate(event, article.date)))
     .filter(({ confidence }) => confidence >= leastConfidence);
 }
-
-/** Like `extract`, from a lexicon that is not compiled; the compiled one is kept as long as the lexicon is. */
-export function extractEvents(article: ArticleText, lexicon: Lexicon): ExtractedEvent[] {
-  const known = compiled.get(lexicon) ?? compileLexicon(lexicon);
-  compiled.set(lexicon, known);
-  return extract(article, known);
-}
-
-const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 
 function readSentences(reading: ArticleReading): Candidate[] {
   const discourse = new Discourse(reading.day, reading.index.holders);

@@ -19,7 +19,7 @@ export function splitClauses(reading: ArticleReading, sentence: Sentence): Claus
     clauses.push(clause);
   }
   clause.to = sentence.to;
-  return clauses.filter(({ from, to }) => to > from);
+  return clauses;
 }
 
 function openFirst(reading: ArticleReading, sentence: Sentence): Clause {

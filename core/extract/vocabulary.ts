@@ -80,8 +80,6 @@ export const goalVerbs = set(
 );
 export const sourceVerbs = set("leave depart return come");
 export const causingVerbs = set("send dispatch");
-/** The object of these is the other party, without `with`. */
-export const directVerbs = set("meet receive host welcome greet see entertain phone telephone visit confer");
 
 /** Nouns that tell an event. */
 export const nounTriggers: ReadonlyMap<string, EventType> = new Map(
