@@ -22,6 +22,8 @@ export interface FocusTarget {
 export class RovingFocus {
   #active: string | null = null;
   #hasFocus = false;
+  /** set while a pointer is down: what then takes the focus away is the reader */
+  #isPressed = false;
   readonly #listening = new AbortController();
 
   constructor(
@@ -32,6 +34,11 @@ export class RovingFocus {
     stage.addEventListener("keydown", (event) => this.#press(event), { signal });
     stage.addEventListener("focusin", (event) => this.#enter(event), { signal });
     stage.addEventListener("focusout", (event) => this.#leave(event), { signal });
+    const point = ({ type }: Event) => {
+      this.#isPressed = type === "pointerdown";
+    };
+    for (const type of ["pointerdown", "pointerup", "pointercancel"])
+      document.addEventListener(type, point, { signal, capture: true });
     openOnClick(stage, (id, href) => this.#open(id, href), signal);
   }
 
@@ -89,15 +96,14 @@ export class RovingFocus {
   }
 
   /**
-   * When the widget takes away the node that has the focus, the focus goes nowhere; `refresh` gives it back. When the
-   * reader leaves, the node stays. Which of the two it was is known once the widget has done its work.
+   * When the widget takes away the node that has the focus, were it only to put it back, the focus goes nowhere; `refresh`
+   * gives it back once the widget has done its work. A reader who leaves goes somewhere, or presses on something.
    */
   #leave(event: FocusEvent): void {
     this.#hasFocus = false;
-    if (event.relatedTarget !== null || !document.hasFocus()) return;
-    const left = event.target as Node;
+    if (event.relatedTarget !== null || this.#isPressed || !document.hasFocus()) return;
     setTimeout(() => {
-      if (left.isConnected || document.activeElement !== document.body) return;
+      if (document.activeElement !== document.body) return;
       this.#hasFocus = true;
       this.refresh();
     });
