@@ -13,6 +13,7 @@ import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "./
 import { findActors } from "./find-actors";
 import { readFrames } from "./frames";
 import { mergeCandidates } from "./merge-candidates";
+import { withOutcomes } from "./outcome";
 import { areHeads, countryParty, isGovernment, type Party } from "./party";
 import { findDateline } from "./places";
 import { isRelevant } from "./relevance";
@@ -39,10 +40,11 @@ const leastConfidence = 0.2;
 export function extract(article: ArticleText, lexicon: CompiledLexicon): ExtractedEvent[] {
   const reading = readArticle(article, lexicon.names);
   const candidates = readSentences(reading).filter((candidate) => isRelevant(candidate, article.body));
-  return mergeCandidates(candidates)
+  const events = mergeCandidates(candidates)
     .filter((event) => isWhole(event))
     .map((event) => toEvent(reading, completeDate(event, article.date)))
     .filter(({ confidence }) => confidence >= leastConfidence);
+  return withOutcomes(events);
 }
 
 function readSentences(reading: ArticleReading): Candidate[] {
