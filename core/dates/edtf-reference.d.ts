@@ -2,5 +2,6 @@
 declare module "edtf" {
   /** Reads a date; `min` and `max` are its first and last instant, in milliseconds of UTC. */
   function parse(text: string): { min: number; max: number };
+
   export { parse as default };
 }

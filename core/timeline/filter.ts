@@ -167,9 +167,7 @@ function readCountry(value: string): string | { problem: string } {
 }
 
 function readSlug(value: string): string | { problem: string } {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
-    ? value
-    : { problem: "Write it as in its address, such as mike-pompeo." };
+  return isSlug(value) ? value : { problem: "Write it as in its address, such as mike-pompeo." };
 }
 
 function unknownFields(parameters: QueryParameters, also: readonly string[]): FilterProblem[] {
