@@ -110,16 +110,27 @@ async function settle(work: Work, event: ExtractedEvent, { sure, ranked }: Store
   return toOutcome(event, "suggested", ranked[0]);
 }
 
-/** The article's sentences become evidence of the stored event, and its word on what became of it a report. */
+/**
+ * The article's sentences become evidence of the stored event, and its word on what became of it a report. A visit and a
+ * meeting on it may be one event on record: what the article has said of it already is not said twice.
+ */
 function support({ batch, article, reports }: Work, event: ExtractedEvent, match: StoredMatch): IngestedEvent {
-  const number = reports.get(match.id) ?? 0;
-  reports.set(match.id, number + 1);
-  batch.rows.claim.push(...toEvidenceClaims(article, match.id, event, number));
+  const told = batch.rows.claim.filter(({ eventId }) => eventId === match.id);
+  const sameReport = told.find(({ field, status }) => field === "status" && status === event.status)?.report;
+  const number = sameReport ?? reports.get(match.id) ?? 0;
+  if (sameReport === undefined) reports.set(match.id, number + 1);
+  const claims = toEvidenceClaims(article, match.id, event, number);
+  batch.rows.claim.push(...claims.filter((claim) => !told.some((before) => repeats(claim, before))));
   if (isNews(event, match)) {
     const reasons = [`the article says ${event.status}, the record ${match.status}`];
     addSuggestion(batch, article.id, { event, match, reasons });
   }
   return toOutcome(event, "matched", match);
+}
+
+function repeats(claim: Prisma.ClaimCreateManyInput, before: Prisma.ClaimCreateManyInput): boolean {
+  if (claim.field !== before.field || claim.status !== before.status) return false;
+  return claim.field === "status" || (claim.start === before.start && claim.end === before.end);
 }
 
 /** What people recorded changes by their hand only: that a plan of theirs came to something is for an editor to see. */
