@@ -64,13 +64,7 @@ export function openView(stage: HTMLElement, library: Library, start: ViewStart,
     template: (item?: VisItem) => item?.draw() ?? "",
     groupTemplate: (group?: VisLane) => (group ? laneElement(group.lane) : ""),
   });
-  leavePageScrolling(stage);
   return new TimelineView(stage, { vis, items, lanes }, start, handlers);
-}
-
-/** One finger sideways belongs to the widget; up and down scrolls the page, which the widget's own inline style forbids. */
-function leavePageScrolling(stage: HTMLElement): void {
-  stage.querySelector<HTMLElement>(".vis-timeline")?.style.setProperty("touch-action", "pan-y");
 }
 
 /** The widget as the rest of the page knows it: days in, days out. */
