@@ -3,8 +3,8 @@ import type { Candidate } from "./candidate";
 import { isGovernment } from "./party";
 
 /**
- * The probability that every field of an event is right: each thing that was inferred and not read lowers it. The factors
- * are shares of right fields on development articles, rounded.
+ * An estimate that every field of an event is right, 0–1: each thing that was inferred and not read lowers it. The
+ * factors are set by hand and order events by doubt; how often a number comes true has not been measured.
  */
 export function confidenceOf(event: Candidate): number {
   const isFell = event.status === "cancelled" || event.status === "postponed";

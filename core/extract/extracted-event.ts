@@ -18,7 +18,7 @@ export interface ExtractedEvent {
   place: ExtractedPlace | null;
   participants: ExtractedParticipant[];
   evidence: ExtractedEvidence[];
-  /** the probability that every field is right, 0–1 */
+  /** an estimate that every field is right, 0–1 (core/extract/confidence.ts) */
   confidence: number;
 }
 
