@@ -3,7 +3,6 @@ import { CountryCode, EdtfText, Slug } from "#core/event";
 
 /** A person, an organization or a government delegation. */
 export const entityKinds = ["person", "organization", "government"] as const;
-export type EntityKind = (typeof entityKinds)[number];
 
 /** ISO 15924. */
 const ScriptCode = z.string().regex(/^[A-Z][a-z]{3}$/, "Write a script code of ISO 15924, such as Hang.");

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { CountryCode, Slug } from "#core/event";
 
 export const placeKinds = ["country", "region", "city", "venue"] as const;
-export type PlaceKind = (typeof placeKinds)[number];
 
 const Name = z.string().trim().min(1).max(200);
 

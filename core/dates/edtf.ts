@@ -94,21 +94,6 @@ export function liesIn(bounds: Bounds, window: Bounds, certainty: "possible" | "
   return certainty === "certain" ? starts >= from && ends <= to : starts <= to && ends >= from;
 }
 
-/** Whether any part of the date is marked `~` or `%`. */
-export function isApproximate(date: Edtf): boolean {
-  return pointsOf(date).some((point) => point.approximate);
-}
-
-/** Whether any part of the date is marked `?` or `%`. */
-export function isUncertain(date: Edtf): boolean {
-  return pointsOf(date).some((point) => point.uncertain);
-}
-
-function pointsOf(date: Edtf): EdtfPoint[] {
-  if (date.kind === "point") return [date.point];
-  return [date.start, date.end].filter((end) => typeof end !== "string");
-}
-
 function parseInterval(text: string): Edtf | EdtfProblem {
   const ends = text.split("/");
   if (ends.length !== 2) return { problem: `A range has two ends. ${remedy}` };

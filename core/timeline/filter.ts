@@ -126,11 +126,6 @@ export function filterHref(path: string, filter: Filter, change: Partial<Filter>
   return query ? `${path}?${query}` : path;
 }
 
-/** Whether the filter leaves anything out (sorting, lanes and the day of knowledge do not). */
-export function isFiltering(filter: Filter): boolean {
-  return toQuery({ ...filter, sort: "date", lanes: "country", certainty: "possible", knownOn: null }).size > 0;
-}
-
 function textsOf(value: string | string[] | undefined, split: boolean): string[] {
   const texts = value === undefined ? [] : Array.isArray(value) ? value : [value];
   return (split ? texts.flatMap((text) => text.split(",")) : texts).map((text) => text.trim()).filter(Boolean);
