@@ -1,8 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const sentence = "Mike Pompeo met Ri Yong Ho in New York on Wednesday.";
+const feed = `<rss><channel>
+<item><pubDate>Thu, 27 Sep 2018 23:30:00 +0900</pubDate><description>&lt;p&gt;${sentence}&lt;/p&gt;</description></item>
+<item><title>Undated</title><description>${sentence}</description></item>
+</channel></rss>`;
 
 const root = join(import.meta.dirname, "..");
 let folder: string;
@@ -12,6 +18,13 @@ beforeAll(() => {
   writeFileSync(join(folder, "a.txt"), "date 2018-09-27 Mike Pompeo met Ri Yong Ho in New York on Wednesday.");
   writeFileSync(join(folder, "b.txt"), "date 2018-09-27 The weather was fine.");
   writeFileSync(join(folder, "bad.txt"), "no header here");
+  mkdirSync(join(folder, "forms"));
+  writeFileSync(join(folder, "forms", "feed.xml"), feed);
+  writeFileSync(
+    join(folder, "forms", "note.md"),
+    "---\ndate: 2018-09-27\n---\nMike Pompeo met *Ri Yong Ho* on Wednesday.",
+  );
+  writeFileSync(join(folder, "forms", "page.html"), `<meta name="date" content="2018-09-27"><p>${sentence}</p>`);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,6 +46,8 @@ describe("extract", { timeout: 60_000 }, () => {
     expect(article).toEqual({
       date: "2018-09-27",
       title: null,
+      publisher: null,
+      url: null,
       language: "en",
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
@@ -60,6 +75,31 @@ describe("extract", { timeout: 60_000 }, () => {
     expect(problems).toContain("bad.txt:1: The file has no date. Begin the file with");
     expect(problems).toContain("missing.txt:1: There is no such file.");
     expect(code).toBe(1);
+  });
+
+  it("prints a line for each item of a feed, and names the bad one", () => {
+    const { code, out, problems } = run(["-"], feed);
+    const lines = out.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { file: "-#1", article: { date: "2018-09-27", text: sentence }, events: [{ date: "2018-09-26" }] },
+    ]);
+    expect(problems).toContain("-:3: Item 2 (“Undated”) has no day of publication");
+    expect(code).toBe(1);
+  });
+
+  it("takes the files of a folder in all their forms, and gives the text that offsets count in", () => {
+    const { out } = run([join(folder, "forms")]);
+    const found = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(found.map(({ file }) => file.slice(folder.length + 1))).toEqual([
+      "forms/feed.xml#1",
+      "forms/note.md",
+      "forms/page.html",
+    ]);
+    for (const { article, events } of found)
+      for (const { start, end, exact } of events[0].evidence) expect(article.text.slice(start, end)).toBe(exact);
   });
 
   it("reads standard input", () => {

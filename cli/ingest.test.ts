@@ -16,7 +16,7 @@ beforeAll(() => {
   mkdirSync(join(folder, "articles", "older"), { recursive: true });
   writeFileSync(join(folder, "articles", "good.txt"), "date 2018-01-02 Nothing happened in Seoul.");
   writeFileSync(join(folder, "articles", "older", "bad.txt"), "Nothing happened in Seoul.");
-  writeFileSync(join(folder, "articles", "notes.md"), "Not an article.");
+  writeFileSync(join(folder, "articles", "notes.json"), "Not an article.");
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,6 +41,15 @@ describe("npm run ingest", () => {
       expect(reportsOf(second.stdout)).toMatchObject([
         { status: "unchanged", slug: "2018-01-02-nothing-happened-in-seoul" },
       ]);
+
+      const item =
+        "<item><pubDate>2018-01-03</pubDate><description>Nothing happened in Pyongyang.</description></item>";
+      const third = ingestInput(`<rss><channel>${item}<item/></channel></rss>`, "-", "--json");
+      expect(third.status).toBe(1);
+      expect(reportsOf(third.stdout)).toMatchObject([
+        { file: "-#1", status: "added", slug: "2018-01-03-nothing-happened-in-pyongyang" },
+        { file: "-#2", status: "failed", problems: [{ line: 1 }] },
+      ]);
     },
     timeout,
   );
@@ -62,11 +71,16 @@ describe("npm run ingest", () => {
 });
 
 function ingest(...args: string[]) {
+  return ingestInput("", ...args);
+}
+
+function ingestInput(input: string, ...args: string[]) {
   const env = { ...process.env, DATA_DIR: join(folder, "data"), DATABASE_URL: "" };
   return spawnSync(process.execPath, [join(root, "cli", "run.js"), "ingest", ...args], {
     cwd: root,
     env,
     encoding: "utf8",
+    input,
   });
 }
 

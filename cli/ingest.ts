@@ -1,13 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { maxArticleBytes } from "#core/article-file";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import { type Database, openDatabase } from "#data/client";
 import { DataError } from "#data/errors";
-import { ingestArticle } from "#data/ingest";
+import { ingestFile } from "#data/ingest-file";
 import { failed, type IngestReport } from "#data/ingest-report";
 import { readLexicon } from "#data/lexicon";
-import { articlePaths } from "./article-paths";
+import { articlePaths, readInput } from "./article-paths";
 import { formatReport, formatTally, type Tally } from "./ingest-report";
 import { Progress } from "./setup/progress.js";
 import { prepareDatabase } from "./site/database";
@@ -78,41 +76,24 @@ async function ingestFiles(
   const tally: Tally = { added: 0, unchanged: 0, failed: 0 };
   let done = 0;
   for (const path of articlePaths(options.paths)) {
-    const outcome = await ingestFile(db, path, { ...options, lexicon });
-    tally[outcome.status]++;
-    console.log(options.json ? JSON.stringify(outcome) : formatReport(outcome));
+    for await (const outcome of reportsOf(db, path, { ...options, lexicon })) {
+      tally[outcome.status]++;
+      console.log(options.json ? JSON.stringify(outcome) : formatReport(outcome));
+    }
     report(++done / total, `${done} of ${total}`);
   }
   return tally;
 }
 
-async function ingestFile(
+/** What became of each article of a file. */
+async function* reportsOf(
   db: Database,
   path: string,
-  options: Options & { lexicon: CompiledLexicon },
-): Promise<IngestReport> {
-  const bytes = readArticle(path);
-  if (typeof bytes === "string") return failed(path, [{ line: 1, problem: bytes, remedy: "Give another file." }]);
-  const { lexicon, publish, dryRun } = options;
-  return ingestArticle(db, { name: path, bytes }, { lexicon, publish, dryRun });
-}
-
-/** What cannot be an article is not read into memory. */
-function readArticle(path: string): Uint8Array | string {
-  try {
-    const { size } = statSync(path);
-    return size > maxArticleBytes
-      ? `The file has ${size} bytes; an article has at most ${maxArticleBytes}.`
-      : readFileSync(path);
-  } catch (error) {
-    return whyUnreadable(error);
-  }
-}
-
-function whyUnreadable(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return "There is no such file or folder.";
-  return code === "EACCES" ? "You may not read this file." : `The file cannot be read: ${message}.`;
+  { lexicon, publish, dryRun }: Options & { lexicon: CompiledLexicon },
+): AsyncGenerator<IngestReport> {
+  const bytes = readInput(path);
+  if (bytes instanceof Uint8Array) yield* ingestFile(db, { name: path, bytes }, { lexicon, publish, dryRun });
+  else yield failed(path, [bytes]);
 }
 
 function count(paths: Iterable<unknown>): number {

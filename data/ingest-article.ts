@@ -42,7 +42,7 @@ export async function addArticle(
 
 /** A file that is named like an address keeps it; any other gets its address from day and title. */
 function toArticleSlug(fileName: string, file: ArticleFile): string {
-  const stem = basename(fileName).replace(/\.txt$/i, "");
+  const stem = basename(fileName).replace(/\.(?:txt|html?|md|markdown)$/i, "");
   const isAddress = stem.startsWith(`${file.date}-`) && toSlug(stem) === stem;
   return isAddress ? stem : toDatedSlug(file.date, articleTitle(file));
 }

@@ -15,8 +15,9 @@ export interface IngestedEvent {
   reasons: string[];
 }
 
-/** What became of an article file. */
+/** What became of an article. */
 export interface IngestReport {
+  /** as it was named; for an item of a feed with its number, `feed.xml#3` */
   file: string;
   /** `unchanged`: the same text was stored before */
   status: "added" | "unchanged" | "failed";

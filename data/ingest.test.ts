@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { maxArticleBytes } from "#core/article-file";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import { describeEngines } from "#data/testing/database";
-import { type IngestOptions, ingestArticle, type NamedFile } from "./ingest";
+import type { IngestOptions, NamedFile } from "./ingest";
+import { ingestFile } from "./ingest-file";
+import type { IngestReport } from "./ingest-report";
 import { readLexicon } from "./lexicon";
 import { seedIfEmpty } from "./seed";
 
@@ -35,8 +37,16 @@ describeEngines("ingesting articles", (getDb) => {
     return Promise.all(all);
   }
 
-  function ingest(name: string, text: string | Uint8Array, options: Partial<IngestOptions> = {}) {
-    return ingestArticle(getDb(), file(name, text), { lexicon, ...options });
+  async function ingestAll(name: string, text: string | Uint8Array, options: Partial<IngestOptions> = {}) {
+    const reports: IngestReport[] = [];
+    for await (const report of ingestFile(getDb(), file(name, text), { lexicon, ...options })) reports.push(report);
+    return reports;
+  }
+
+  async function ingest(name: string, text: string | Uint8Array, options: Partial<IngestOptions> = {}) {
+    const [report, ...more] = await ingestAll(name, text, options);
+    if (!report || more.length > 0) throw new Error(`${name} is not one article.`);
+    return report;
   }
 
   test.each<[string, string | Uint8Array, number, string]>([
@@ -105,6 +115,44 @@ describeEngines("ingesting articles", (getDb) => {
   test("takes the address from a file that is named like one", async () => {
     const report = await ingest("news/2018-01-03-quiet-day.txt", "date 2018-01-03 Nothing happened.");
     expect(report.slug).toBe("2018-01-03-quiet-day");
+  });
+
+  test("takes each item of a feed by itself, names the bad ones, and knows the good ones again", async () => {
+    const item = (title: string, date: string) =>
+      `<item><title>${title}</title><link>https://example.org/${title}</link>${date}<description>Quiet ${title}.</description></item>`;
+    const stamp = "<pubDate>Fri, 05 Jan 2018 23:30:00 +0900</pubDate>";
+    const feed = `<rss><channel><title>The Courier</title>\n${item("one", stamp)}\n${item("two", "")}\n${item("three", stamp)}</channel></rss>`;
+    const reports = await ingestAll("feed.xml", feed);
+    expect(reports).toMatchObject([
+      { file: "feed.xml#1", status: "added", slug: "2018-01-05-one" },
+      { file: "feed.xml#2", status: "failed", problems: [{ line: 3, problem: expect.stringContaining("“two”") }] },
+      { file: "feed.xml#3", status: "added", slug: "2018-01-05-three" },
+    ]);
+    const stored = await getDb().article.findUniqueOrThrow({
+      where: { slug: "2018-01-05-one" },
+      include: { source: true },
+    });
+    expect(stored).toMatchObject({
+      text: "Quiet one.",
+      source: { publisher: "The Courier", url: "https://example.org/one" },
+    });
+    const after = await counts();
+    expect((await ingestAll("again.xml", feed)).map(({ status }) => status)).toEqual([
+      "unchanged",
+      "failed",
+      "unchanged",
+    ]);
+    expect(await counts()).toEqual(after);
+  });
+
+  test.each([
+    [
+      "page.html",
+      '<html><head><title>A page</title></head><body><time datetime="2018-01-06">x</time><p>Nobody met.</p>',
+    ],
+    ["notes.md", "---\ndate: 2018-01-06\ntitle: A note\n---\n\nNobody *met* anybody."],
+  ])("takes %s in like any other article", async (name, text) => {
+    expect(await ingest(name, text)).toMatchObject({ status: "added", slug: expect.stringMatching(/^2018-01-06-a-/) });
   });
 
   test("refuses another text of a publication that is stored", async () => {

@@ -33,32 +33,45 @@ export interface IngestOptions {
   dryRun?: boolean;
 }
 
+/** An article and the name that it goes by in messages, and in its address where it fits one. */
+export interface NamedArticle {
+  name: string;
+  article: ArticleFile;
+}
+
 /**
- * Takes an article file in: its text, the events that the text tells of, matched to stored events or kept for an editor.
- * All of it or nothing; the same text again changes nothing. What is wrong with the file is in the report.
- * @throws Unavailable and other errors that are not about this file
+ * Takes an article in: its text, the events that the text tells of, matched to stored events or kept for an editor.
+ * All of it or nothing; the same text again changes nothing. What speaks against it is in the report.
+ * @throws Unavailable and other errors that are not about this article
  */
-export async function ingestArticle(db: Database, file: NamedFile, options: IngestOptions): Promise<IngestReport> {
+export async function ingestArticle(db: Database, named: NamedArticle, options: IngestOptions): Promise<IngestReport> {
   try {
-    return await withDataErrors(() => inTransaction(db, (tx) => ingestWithin(tx, file, options), options.dryRun));
+    return await withDataErrors(() => inTransaction(db, (tx) => addIfNew(tx, named, options), options.dryRun));
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    return failed(file.name, [{ line: 1, problem: error.message, remedy: "Change the stored article instead." }]);
+    return failed(named.name, [{ line: 1, problem: error.message, remedy: "Change the stored article instead." }]);
   }
 }
 
-/** The same within a transaction of the caller's. */
+/** Takes an article file of the plain form in, within a transaction of the caller's. */
 export async function ingestWithin(
   tx: Prisma.TransactionClient,
   file: NamedFile,
   options: IngestOptions,
 ): Promise<IngestReport> {
   const article = parseArticleFile(file.bytes);
-  if (Array.isArray(article)) return failed(file.name, article);
+  return Array.isArray(article) ? failed(file.name, article) : addIfNew(tx, { name: file.name, article }, options);
+}
+
+async function addIfNew(
+  tx: Prisma.TransactionClient,
+  { name, article }: NamedArticle,
+  options: IngestOptions,
+): Promise<IngestReport> {
   const stored = await tx.article.findUnique({ where: { sha256: bodyHash(article.body) }, select: { slug: true } });
-  if (stored) return { file: file.name, status: "unchanged", slug: stored.slug, events: [], problems: [] };
-  const { slug, events } = await addAll(tx, file.name, article, options);
-  return { file: file.name, status: "added", slug, events, problems: [] };
+  if (stored) return { file: name, status: "unchanged", slug: stored.slug, events: [], problems: [] };
+  const { slug, events } = await addAll(tx, name, article, options);
+  return { file: name, status: "added", slug, events, problems: [] };
 }
 
 /** An article that is being taken in. */
