@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { ArticleFile } from "#core/article";
 import type { ArticleFileProblem } from "#core/article-file";
 import { partName } from "#core/article-input/article-reading";
 import { readArticles } from "#core/article-input/read-articles";
 import type { ArticleForm } from "#core/article-input/sniff-form";
-import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
+import type { CompiledLexicon } from "#core/extract/compile-lexicon";
 import { extract } from "#core/extract/extract";
 import { articlePaths, isFolder, readInput } from "./article-paths";
+import { readSeedLexicon } from "./seed-lexicon";
 
 const usage = "Usage: npm run -s extract -- FILE… (a folder for all in it, - for standard input)";
 
@@ -24,7 +23,7 @@ async function main(paths: string[]): Promise<number> {
     console.error(usage);
     return 1;
   }
-  const lexicon = readLexicon();
+  const lexicon = readSeedLexicon();
   const isSingle = paths.length === 1 && !paths.some(isFolder);
   let failures = 0;
   for (const path of articlePaths(paths)) failures += await extractFile(path, lexicon, isSingle);
@@ -67,10 +66,4 @@ function complain(path: string, problems: readonly ArticleFileProblem[]): number
 /** Waits where the reader of a pipe is slower than we are, so that memory stays flat. */
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
-}
-
-function readLexicon(): CompiledLexicon {
-  const read = (name: string) =>
-    JSON.parse(readFileSync(fileURLToPath(new URL(`../seeds/${name}`, import.meta.url)), "utf8"));
-  return compileLexicon({ entities: read("people.json"), places: read("places.json") });
 }

@@ -6,7 +6,8 @@ import type { Sentence } from "#core/prose/sentences";
 import { type ArticleReading, readArticle } from "./article-reading";
 import type { Candidate } from "./candidate";
 import type { CompiledLexicon } from "./compile-lexicon";
-import { confidenceOf } from "./confidence";
+import { type ConfidenceModel, confidenceModel, confidenceOf } from "./confidence";
+import { type Feature, featuresOf, type UnratedEvent } from "./confidence-features";
 import { describeSummary, describeTitle } from "./describe-event";
 import { Discourse } from "./discourse";
 import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "./extracted-event";
@@ -30,21 +31,38 @@ export interface ArticleText {
   language: string;
 }
 
-/** Below this, a candidate is more likely wrong than right and is left out. */
-const leastConfidence = 0.2;
+/** An event with what its confidence rests on. */
+export interface RatedEvent {
+  event: ExtractedEvent;
+  features: Feature[];
+}
+
+/** How many events before and after one are compared with it, so that a long article does not take ever longer. */
+const reach = 50;
 
 /**
  * Finds the diplomatic events that an article reports, each once, with the sentences that say so. Pure: the same article
  * and lexicon give the same events. English only; of other languages nothing is found.
  */
 export function extract(article: ArticleText, lexicon: CompiledLexicon): ExtractedEvent[] {
+  return withOutcomes(rateEvents(article, lexicon).map(({ event }) => event));
+}
+
+/** The same events with the features that their confidence was made from, for measuring and fitting it. */
+export function rateEvents(
+  article: ArticleText,
+  lexicon: CompiledLexicon,
+  model: ConfidenceModel = confidenceModel,
+): RatedEvent[] {
   const reading = readArticle(article, lexicon.names);
   const candidates = readSentences(reading).filter((candidate) => isRelevant(candidate, article.body));
-  const events = mergeCandidates(candidates)
-    .filter((event) => isWhole(event))
-    .map((event) => toEvent(reading, completeDate(event, article.date)))
-    .filter(({ confidence }) => confidence >= leastConfidence);
-  return withOutcomes(events);
+  const whole = mergeCandidates(candidates).filter((event) => isWhole(event));
+  const events = whole.map((event) => toEvent(reading, completeDate(event, article.date)));
+  return events.map((event, at) => {
+    const near = events.slice(Math.max(0, at - reach), at + reach + 1);
+    const features = featuresOf(event, { events: near, strength: (whole[at] as Candidate).strength });
+    return { event: { ...event, confidence: confidenceOf(features, model) }, features };
+  });
 }
 
 function readSentences(reading: ArticleReading): Candidate[] {
@@ -104,7 +122,7 @@ function completeDate(event: Candidate, day: Day): Candidate {
   return { ...event, date: { edtf, text: "", reason, bounds: boundsOf(edtf) } };
 }
 
-function toEvent(reading: ArticleReading, event: Candidate): ExtractedEvent {
+function toEvent(reading: ArticleReading, event: Candidate): UnratedEvent {
   const { type, status, date, place } = event;
   const participants = event.parties.map((party) =>
     toParticipant(party, date?.bounds.earliest ?? reading.day, reading),
@@ -119,7 +137,6 @@ function toEvent(reading: ArticleReading, event: Candidate): ExtractedEvent {
     earliest: date?.bounds.earliest ?? null,
     latest: date?.bounds.latest ?? null,
     evidence: event.evidence.map((sentence) => toEvidence(reading, sentence, event)),
-    confidence: confidenceOf(event),
   };
 }
 
