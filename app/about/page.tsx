@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { Certainty } from "#components/about/certainty";
 import { Method } from "#components/about/method";
+import { Quality } from "#components/about/quality";
 import { Reuse } from "#components/about/reuse";
+import { committedFigures } from "#core/quality/figures-file";
 import { emptyFilter } from "#core/timeline/filter";
 import { listArticles } from "#data/articles";
 import { database } from "#data/client";
@@ -10,7 +12,8 @@ import { yearCounts } from "#data/timeline";
 
 export const metadata: Metadata = {
   title: "About",
-  description: "What counts as an event, how dates are drawn, how sure the record is, and how to cite it.",
+  description:
+    "What counts as an event, how dates are drawn, how sure the record is, how well articles are read, and how to cite it.",
   alternates: { canonical: "/about" },
 };
 
@@ -34,6 +37,7 @@ export default async function AboutPage() {
       </p>
       <Method />
       <Certainty />
+      <Quality figures={committedFigures} />
       <Reuse />
     </div>
   );

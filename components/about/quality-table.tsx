@@ -1,0 +1,54 @@
+import type { CSSProperties } from "react";
+import type { FiguresFile } from "#core/quality/figures-file";
+import { measures } from "#core/quality/measures";
+
+/** The figures of all articles and of each set, a row a figure. Wide ones scroll within their frame. */
+export function QualityTable({ figures }: { figures: FiguresFile }) {
+  const columns = [["all", figures.all] as const, ...Object.entries(figures.sets)];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable with the keyboard
+    <section className="figures-frame" aria-labelledby="quality-caption" tabIndex={0}>
+      <table className="figures">
+        <caption id="quality-caption">
+          <span className="figures-caption">Measured extraction quality, in percent, of all articles and by set</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            {columns.map(([name]) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">Articles</th>
+            {columns.map(([name, { counts }]) => (
+              <td key={name}>{counts.articles}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">Events told</th>
+            {columns.map(([name, { counts }]) => (
+              <td key={name}>{counts.gold}</td>
+            ))}
+          </tr>
+          {measures.map(({ key, name, meaning }) => (
+            <tr key={key}>
+              <th scope="row">
+                {name} <span className="figures-meaning">{meaning}</span>
+              </th>
+              {columns.map(([set, { shares }]) => (
+                <td key={set} style={{ "--share": shares[key] ?? 0 } as CSSProperties} className="figures-share">
+                  {shares[key] === null ? "–" : (shares[key] * 100).toFixed(1)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
