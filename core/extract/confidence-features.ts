@@ -21,22 +21,30 @@ const alone = new Set<EventType>(["visit", "statement", "action"]);
 const placeless = new Set<EventType>(["call", "letter", "agreement", "statement"]);
 const gatherings = new Set<EventType>(["summit", "visit", "meeting", "talks"]);
 
-const tests = {
+/** What is inferred, missing or unknown. */
+const doubts = {
   "date implied": ({ dateText }) => dateText === null,
   "date open": ({ earliest, latest }) => earliest === null || latest === null,
-  "date of a month or more": ({ earliest, latest }) =>
-    earliest !== null && latest !== null && daysBetween(earliest, latest) > 26,
-  "date told elsewhere": (_, { strength }) => strength < 1,
   "date taken over": (_, { strength }) => strength < 0.8,
   "nobody named": ({ participants }) => participants.length === 0,
   "one side only": ({ participants, type }) => participants.length === 1 && !alone.has(type),
   "three or more named": ({ participants }) => participants.length > 2,
-  "governments only": ({ participants }) => participants.length > 0 && participants.every(isGovernment),
   "unknown person": ({ participants }) => participants.some(({ slug }) => slug === null),
   "person named elsewhere": (event) => event.participants.some((person) => !isNamedIn(event, person)),
-  "two of one country": ({ participants }) => hasRepeated(participants.map(({ country }) => country)),
   "no place": ({ place, type }) => place === null && !placeless.has(type),
   "unknown place": ({ place }) => place !== null && place.slug === null,
+} satisfies Record<string, Test>;
+
+const tests = {
+  ...doubts,
+  /** such an event is surer than the sum of its parts */
+  "nothing in doubt": (event, surroundings) => !Object.values<Test>(doubts).some((test) => test(event, surroundings)),
+  "date of a month or more": ({ earliest, latest }) =>
+    earliest !== null && latest !== null && daysBetween(earliest, latest) > 26,
+  "date told elsewhere": (_, { strength }) => strength < 1,
+  "governments only": ({ participants }) => participants.length > 0 && participants.every(isGovernment),
+  "somebody without an office": ({ participants }) => participants.some(({ office }) => office === null),
+  "two of one country": ({ participants }) => hasRepeated(participants.map(({ country }) => country)),
   "place named elsewhere": ({ place, evidence }) =>
     place !== null && !evidence.some(({ supports }) => supports.includes("place")),
   planned: ({ status }) => status === "planned" || status === "proposed",
