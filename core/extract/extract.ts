@@ -13,6 +13,7 @@ import { Discourse } from "./discourse";
 import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "./extracted-event";
 import { findActors } from "./find-actors";
 import { readFrames } from "./frames";
+import { extractKorean } from "./korean/extract-korean";
 import { mergeCandidates } from "./merge-candidates";
 import { withOutcomes } from "./outcome";
 import { areHeads, countryParty, isGovernment, type Party } from "./party";
@@ -42,7 +43,8 @@ const reach = 50;
 
 /**
  * Finds the diplomatic events that an article reports, each once, with the sentences that say so. Pure: the same article
- * and lexicon give the same events. English only; of other languages nothing is found.
+ * and lexicon give the same events. Korean has recognizers of its own (docs/extraction.md); everything else is read as
+ * English.
  */
 export function extract(article: ArticleText, lexicon: CompiledLexicon): ExtractedEvent[] {
   return withOutcomes(rateEvents(article, lexicon).map(({ event }) => event));
@@ -54,15 +56,33 @@ export function rateEvents(
   lexicon: CompiledLexicon,
   model: ConfidenceModel = confidenceModel,
 ): RatedEvent[] {
+  const told = /^ko\b/i.test(article.language) ? readKorean(article, lexicon) : readEnglish(article, lexicon);
+  const events = told.map(({ event }) => event);
+  return told.map(({ event, strength }, at) => {
+    const near = events.slice(Math.max(0, at - reach), at + reach + 1);
+    const features = featuresOf(event, { events: near, strength });
+    return { event: { ...event, confidence: confidenceOf(features, model) }, features };
+  });
+}
+
+/** An event and how plainly the text tells it, 0–1. */
+interface ToldEvent {
+  event: ExtractedEvent;
+  strength: number;
+}
+
+function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[] {
   const reading = readArticle(article, lexicon.names);
   const candidates = readSentences(reading).filter((candidate) => isRelevant(candidate, article.body));
   const whole = mergeCandidates(candidates).filter((event) => isWhole(event));
-  const events = whole.map((event) => toEvent(reading, completeDate(event, article.date)));
-  return events.map((event, at) => {
-    const near = events.slice(Math.max(0, at - reach), at + reach + 1);
-    const features = featuresOf(event, { events: near, strength: (whole[at] as Candidate).strength });
-    return { event: { ...event, confidence: confidenceOf(features, model) }, features };
-  });
+  return whole.map((event) => ({
+    event: toEvent(reading, completeDate(event, article.date)),
+    strength: event.strength,
+  }));
+}
+
+function readKorean(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[] {
+  return extractKorean(article, lexicon.names).map((event) => ({ event, strength: 1 }));
 }
 
 function readSentences(reading: ArticleReading): Candidate[] {

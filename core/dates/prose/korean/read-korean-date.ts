@@ -1,0 +1,282 @@
+import type { DateExpression, Part } from "#core/dates/prose/date-expression";
+import type { KoreanDate, MonthHint } from "./korean-date";
+import { countOf, countWords, dayCount, dayCountWords } from "./native-numbers";
+
+/** A date at a place of the text. */
+export interface Found {
+  start: number;
+  end: number;
+  date: KoreanDate;
+}
+
+type Reading = (match: RegExpExecArray) => KoreanDate | null;
+
+const parts: Record<string, Part> = {
+  초: "early",
+  초순: "early",
+  상순: "early",
+  초반: "early",
+  중순: "mid",
+  중반: "mid",
+  말: "late",
+  하순: "late",
+  후반: "late",
+};
+const partPattern = "(?:\\s?(초순|상순|초반|중순|중반|하순|후반|초|말)(?![가-힣]{2}|기|씀))?";
+const weekdays = "일월화수목금토";
+const seasons: Record<string, number> = { 봄: 21, 여름: 22, 가을: 23, 겨울: 24 };
+
+const partOf = (word: string | undefined): Part | null => (word ? (parts[word] ?? null) : null);
+const number = (digits: string | undefined) => Number(digits);
+/** A day that is neither a duration (`3일간`) nor a count (`3일째`); in `18∼20일` the first has no sign of its own. */
+const dayEnd = "(?:일(?!\\s?(?:간|동안|째|만에|전|뒤|후|치|정))|(?=\\s?[∼~〜～–-]\\s?\\d{1,2}일)|(?=[·ㆍ]\\d{1,2}일))";
+
+/** The years that a word before a month tells. */
+const yearWords: Record<string, -1 | 0 | 1> = { 지난해: -1, 작년: -1, 올해: 0, 올: 0, 금년: 0, 내년: 1, 다음해: 1 };
+const monthWords: Record<string, -1 | 0 | 1> = {
+  지난달: -1,
+  "지난 달": -1,
+  이달: 0,
+  "이번 달": 0,
+  이번달: 0,
+  내달: 1,
+  다음달: 1,
+  "다음 달": 1,
+};
+const weekWords: Record<string, -1 | 0 | 1> = {
+  지난주: -1,
+  "지난 주": -1,
+  저번주: -1,
+  이번주: 0,
+  "이번 주": 0,
+  금주: 0,
+  다음주: 1,
+  "다음 주": 1,
+  내주: 1,
+};
+
+const alternatives = (words: Record<string, unknown>) => Object.keys(words).join("|");
+const directions: Record<string, "past" | "future"> = { 지난: "past", 오는: "future" };
+
+function directed(word: string | undefined, date: DateExpression): KoreanDate {
+  const direction = word ? directions[word] : undefined;
+  return direction ? { kind: "directed", direction, date } : date;
+}
+
+function yearOf(digits: string): number {
+  return digits.length === 2 ? (Number(digits) > 45 ? 1900 : 2000) + Number(digits) : Number(digits);
+}
+
+function dayOrMonth(
+  year: number | null | { relative: -1 | 0 | 1 },
+  [month, day, part]: (string | undefined)[],
+): DateExpression {
+  return day
+    ? { kind: "day", year, month: number(month), day: number(day) }
+    : { kind: "month", year, month: number(month), part: partOf(part) };
+}
+
+const monthDay = `(\\d{1,2})월(?:\\s?(\\d{1,2})${dayEnd}|${partPattern})`;
+
+/** Ways to write a date, each tried where a date may begin; the first that fits counts. */
+export const readings: readonly [RegExp, Reading][] = [
+  [
+    /^(?:지난\s|오는\s)?(\d{4})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{1,2})(?:\s?[.])?(?![\d.])/,
+    ([, year, month, day]) => ({ kind: "day", year: number(year), month: number(month), day: number(day) }),
+  ],
+  [
+    new RegExp(`^(?:지난\\s|오는\\s)?(\\d{4}|\\d{2}(?=년\\s?\\d))년\\s?${monthDay}`),
+    ([, year, ...rest]) => dayOrMonth(yearOf(year ?? ""), rest),
+  ],
+  [
+    new RegExp(`^주체\\s?(\\d{2,3})(?:\\s?\\((\\d{4})\\))?년(?:\\s?${monthDay})?`),
+    ([, juche, year, month, day, part]) => {
+      const written = year ? Number(year) : Number(juche) + 1911;
+      return month ? dayOrMonth(written, [month, day, part]) : { kind: "year", year: written, part: null };
+    },
+  ],
+  [
+    /^(\d{4})년대(?:\s?(초반|중반|후반|초|말))?/,
+    ([, year, part]) => ({ kind: "decade", year: number(year), part: partOf(part) }),
+  ],
+  [
+    /^(?:지난\s|오는\s)?(\d{4})년\s?(봄|여름|가을|겨울)/,
+    ([, year, season]) => ({ kind: "season", season: seasons[season ?? ""] ?? 21, year: number(year) }),
+  ],
+  [
+    /^(?:지난\s|오는\s)?(\d{4})년\s?(상|하)반기/,
+    ([, year, half]) => ({ kind: "half", half: half === "상" ? 1 : 2, year: number(year) }),
+  ],
+  [
+    /^(?:지난\s|오는\s)?((?:19|20)\d{2})년(?!\s?(?:간|만|동안|대))(?:\s?(초|말|중반)(?![가-힣]))?/,
+    ([, year, part]) => ({ kind: "year", year: number(year), part: partOf(part) }),
+  ],
+  [
+    new RegExp(`^(${alternatives(yearWords)})\\s?${monthDay}`),
+    ([, word, ...rest]) => dayOrMonth({ relative: yearWords[word ?? ""] ?? 0 }, rest),
+  ],
+  [
+    new RegExp(`^(${alternatives(yearWords)})\\s?(봄|여름|가을|겨울)`),
+    ([, word, season]) => ({
+      kind: "season",
+      season: seasons[season ?? ""] ?? 21,
+      year: { relative: yearWords[word ?? ""] ?? 0 },
+    }),
+  ],
+  [
+    new RegExp(`^(${alternatives(yearWords)})\\s?(상|하)반기`),
+    ([, word, half]) => ({
+      kind: "half",
+      half: half === "상" ? 1 : 2,
+      year: { relative: yearWords[word ?? ""] ?? 0 },
+    }),
+  ],
+  [
+    new RegExp(`^(같은\\s?해|그해|그\\s해|이듬해|다음\\s해)\\s(\\d{1,2})월(?:\\s?(\\d{1,2})${dayEnd})?`),
+    ([, word, month, day]) => ({
+      kind: "inAnchorYear",
+      years: /이듬|다음/.test(word ?? "") ? 1 : 0,
+      month: number(month),
+      day: day ? number(day) : null,
+    }),
+  ],
+  [/^(?:같은\s?달|그달)\s(\d{1,2})일/, ([, day]) => ({ kind: "inAnchorMonth", day: number(day) })],
+  [/^(?:이듬해)/, () => ({ kind: "anchored", count: 1, unit: "year" })],
+  [new RegExp(`^(?:(지난|오는)\\s)?${monthDay}(?!호)`), ([, word, ...rest]) => directed(word, dayOrMonth(null, rest))],
+  [
+    /^(?:(지난|오는)\s)?(\d{1,2})[.](\d{1,2})[.]?(?=\s?\(?[월화수목금토일](?:요일)?\))/,
+    ([, word, month, day]) => directed(word, { kind: "day", year: null, month: number(month), day: number(day) }),
+  ],
+  [
+    new RegExp(`^(${alternatives(monthWords)})\\s?(\\d{1,2})${dayEnd}`),
+    ([, word, day]) => ({ kind: "dayOfMonth", day: number(day), month: { relative: monthWords[word ?? ""] ?? 0 } }),
+  ],
+  [
+    new RegExp(`^(${alternatives(monthWords)})${partPattern}`),
+    ([, word, part]) => ({
+      kind: "unit",
+      unit: "month",
+      shift: monthWords[word ?? ""] ?? 0,
+      part: partOf(part),
+      side: null,
+    }),
+  ],
+  [
+    new RegExp(`^(${alternatives(weekWords)})(?:\\s?([${weekdays}])요일|\\s(주말))?`),
+    ([, word, day, weekend]) => readWeek(weekWords[word ?? ""] ?? 0, day, weekend),
+  ],
+  [
+    /^(지난|이번|다음)\s주말/,
+    ([, word]) => ({
+      kind: "unit",
+      unit: "weekend",
+      shift: word === "지난" ? -1 : word === "다음" ? 1 : 0,
+      part: null,
+      side: null,
+    }),
+  ],
+  [
+    new RegExp(`^(?:(지난|오는|이번)\\s)?([${weekdays}])요일`),
+    ([, word, day]) => directed(word, { kind: "weekday", weekday: weekdays.indexOf(day ?? ""), shift: null }),
+  ],
+  [
+    /^(지난|오는|올)\s?(봄|여름|가을|겨울)(?![가-힣]{2})/,
+    ([, word, season]) => {
+      const code = seasons[season ?? ""] ?? 21;
+      if (word === "올") return { kind: "season", season: code, year: { relative: 0 } };
+      return directed(word, { kind: "season", season: code, year: null });
+    },
+  ],
+  [
+    /^(\d{1,2})[·ㆍ](\d{1,2})(?=\s?(공동|남북|북남|북미|조미|정상|합의|선언|군사|판문점|평양))/,
+    ([, month, day, noun]) => ({
+      kind: "day",
+      year: landmarkYear(`${month}·${day}`, noun ?? ""),
+      month: number(month),
+      day: number(day),
+    }),
+  ],
+  [new RegExp(`^(?:(지난|오는)\\s)?(\\d{1,2})${dayEnd}`), ([, word, day]) => bareDay(word, day)],
+  [
+    new RegExp(`^(?:약\\s)?(${dayCountWords}|일주일|\\d{1,3}일)\\s?(전|뒤|후)(?![가-힣]{2}|체|반)`),
+    ([, count, side]) => offset(daysIn(count ?? ""), "day", side),
+  ],
+  [
+    new RegExp(`^(\\d{1,3}|${countWords})\\s?(주일?|개월|달|년|해)\\s?(전|뒤|후)(?![가-힣]{2}|체|반)`),
+    ([, count, unit, side]) => offset(countOf(count ?? ""), unitOf(unit ?? ""), side),
+  ],
+  [/^(그제|그저께|엊그제)/, () => ({ kind: "near", days: -2 })],
+  [/^(어제|어저께)/, () => ({ kind: "near", days: -1 })],
+  [/^(오늘)(?!날)/, () => ({ kind: "near", days: 0 })],
+  [/^(내일)(?!신문)/, () => ({ kind: "near", days: 1 })],
+  [/^(모레)/, () => ({ kind: "near", days: 2 })],
+  [/^(글피)/, () => ({ kind: "near", days: 3 })],
+  [/^(이튿날|다음\s?날)/, () => ({ kind: "anchored", count: 1, unit: "day" })],
+  [/^전날/, () => ({ kind: "dayBefore" })],
+  [/^(이날|같은\s날|당일|그날)/, () => ({ kind: "sameDay" })],
+  [/^(지난해|작년)(?:\s?(초|말))?/, ([, , part]) => year(-1, part)],
+  [/^(올해|금년)(?:\s?(초|말))?/, ([, , part]) => year(0, part)],
+  [/^(내년)(?:\s?(초|말))?/, ([, , part]) => year(1, part)],
+  [/^재작년/, () => year(-2, undefined)],
+  [/^연초/, () => year(0, "초")],
+  [/^연말(?!연시)/, () => year(0, "말")],
+  [
+    /^(?:연내|올해\s안)/,
+    () => ({ kind: "deadline", by: { kind: "unit", unit: "year", shift: 0, part: null, side: null } }),
+  ],
+  [/^(?:최근|얼마\s전)(?!접)/, () => ({ kind: "vague", direction: "past" })],
+  [
+    /^(?:조만간|머지않아|가까운\s시일|가까운\s앞날|일간(?![가-힣])|곧(?![가-힣]))/,
+    () => ({ kind: "vague", direction: "future" }),
+  ],
+];
+
+/** Days that name a text or meeting of the field, `6·15 공동선언`, and the years that they mean. */
+const landmarks: Record<string, number> = {
+  "7·4": 1972,
+  "6·15": 2000,
+  "2·13": 2007,
+  "10·4": 2007,
+  "4·27": 2018,
+  "6·12": 2018,
+};
+
+function landmarkYear(day: string, noun: string): number | null {
+  if (day === "9·19") return noun === "공동" ? 2005 : 2018;
+  return landmarks[day] ?? null;
+}
+
+function year(shift: number, part: string | undefined): KoreanDate {
+  return { kind: "unit", unit: "year", shift, part: partOf(part), side: null };
+}
+
+function readWeek(shift: -1 | 0 | 1, day: string | undefined, weekend: string | undefined): KoreanDate {
+  if (day) {
+    const words = { "-1": "last", "0": "this", "1": "next" } as const;
+    return { kind: "weekday", weekday: weekdays.indexOf(day), shift: words[`${shift}`] };
+  }
+  return { kind: "unit", unit: weekend ? "weekend" : "week", shift, part: null, side: null };
+}
+
+function bareDay(word: string | undefined, day: string | undefined): KoreanDate {
+  const month: MonthHint = (word && directions[word]) || "nearest";
+  return { kind: "dayOfMonth", day: number(day), month };
+}
+
+function daysIn(words: string): number | null {
+  if (words === "일주일") return 7;
+  return dayCount(words) ?? countOf(words.replace("일", ""));
+}
+
+function unitOf(word: string): "week" | "month" | "year" {
+  return word.startsWith("주") ? "week" : word === "년" || word === "해" ? "year" : "month";
+}
+
+function offset(
+  count: number | null,
+  unit: "day" | "week" | "month" | "year",
+  side: string | undefined,
+): KoreanDate | null {
+  if (count === null || count > 500) return null;
+  return { kind: "offset", count: side === "전" ? -count : count, unit };
+}

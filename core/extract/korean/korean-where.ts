@@ -1,0 +1,77 @@
+import type { ExtractedPlace } from "#core/extract/extracted-event";
+import { countryPlace } from "./chain-actors";
+import type { PlaceMention } from "./korean-actor";
+import { inside, type KoreanReading, type TriggerSite } from "./korean-reading";
+
+const passing = /^\s?(?:[을를]\s)?(?:거쳐|경유|떠나|떠났|출발|에서\s출발)/;
+
+/** Where something happens, by the particles; a journey's goal may also be its object. */
+export function findWhere(reading: KoreanReading, site: TriggerSite): ExtractedPlace | null {
+  const { trigger } = site;
+  if (/^(call|letter)$/.test(trigger.type)) return null;
+  const own = inside(reading.places, site.from, site.to).filter(
+    ({ end }) => !passing.test(reading.text.slice(end, end + 12)),
+  );
+  if (trigger.type === "visit") return findGoal(reading, site, own);
+  return (
+    lastAt(own, trigger.start)?.place ??
+    adjacent(reading, own, trigger.start)?.place ??
+    own.find(({ role, start, isCountry }) => role === "at" && start > trigger.end && !isCountry)?.place ??
+    (site.isDefined ? null : earlierPlace(reading, site))
+  );
+}
+
+/** The last place with `에서` before the word; a town before its country. */
+function lastAt(places: readonly PlaceMention[], before: number): PlaceMention | undefined {
+  const found = places.filter(({ role, start }) => role === "at" && start < before);
+  return found.findLast(({ isCountry }) => !isCountry) ?? found.at(-1);
+}
+
+/** `싱가포르 정상회담`, `판문점 실무접촉`. */
+function adjacent({ text }: KoreanReading, places: readonly PlaceMention[], before: number): PlaceMention | undefined {
+  return places.findLast(
+    ({ role, end, isCountry }) =>
+      role === "bare" && !isCountry && end <= before && /^\s(?:[가-힣\d]{1,6}\s){0,2}$/.test(text.slice(end, before)),
+  );
+}
+
+const goalRoles = /^(object|to|at|of|bare)$/;
+
+function findGoal(reading: KoreanReading, site: TriggerSite, own: readonly PlaceMention[]): ExtractedPlace | null {
+  const { trigger } = site;
+  const near = own.filter(({ start, role }) => start < trigger.start && goalRoles.test(role));
+  if (trigger.goal)
+    return (
+      townIn(trigger.goal, own) ?? townIn(trigger.goal, reading.places) ?? countryPlace(reading.names, trigger.goal)
+    );
+  const goals = near.filter(
+    ({ role, end, isCountry }) => role !== "bare" || (trigger.start - end < 8 && (isCountry || true)),
+  );
+  const best = goals.findLast(({ role }) => role === "object" || role === "to") ?? goals.at(-1);
+  if (trigger.isAcceptance)
+    return (
+      best?.place ?? reading.places.find(({ role, start }) => role === "object" && start < trigger.start)?.place ?? null
+    );
+  return best?.place ?? own.find(({ role, start }) => role === "to" && start > trigger.end)?.place ?? null;
+}
+
+function townIn(country: string, places: readonly PlaceMention[]): ExtractedPlace | null {
+  return (
+    places.find(
+      ({ place, isCountry, role }) => !isCountry && place.country === country && /^(at|to|object)$/.test(role),
+    )?.place ?? null
+  );
+}
+
+/** `평양을 방문해 … 만났다`: where a clause before it goes. */
+function earlierPlace(reading: KoreanReading, { at, from }: TriggerSite): ExtractedPlace | null {
+  for (let index = at - 1; index >= 0; index--) {
+    const clause = reading.clauses[index];
+    if (!clause || !/^(linking|after|tensed)$/.test(clause.ending)) return null;
+    const places = inside(reading.places, clause.start, Math.min(clause.end, from)).filter(
+      ({ isCountry, role }) => !isCountry && /^(at|object|to)$/.test(role),
+    );
+    if (places.length > 0) return places.at(-1)?.place ?? null;
+  }
+  return null;
+}
