@@ -1,12 +1,11 @@
 import type { EntityDraft } from "#core/entity";
-import type { ExtractedPlace } from "#core/extract/extracted-event";
 import { countryParty, type Party, personParty } from "#core/extract/party";
-import { findCountry } from "#core/names/countries";
 import { classOfTitle } from "#core/names/korean/titles";
 import { knownPerson } from "#core/names/name-mention";
 import { type OfficeClass, officeOn, tenuresOf } from "#core/names/offices";
+import { readChainPlaces } from "./chain-places";
 import type { SentenceNames } from "./find-korean-actors";
-import type { KoreanActor, NameContext, PlaceMention } from "./korean-actor";
+import type { KoreanActor, NameContext } from "./korean-actor";
 import type { NameChain } from "./name-chain";
 import type { Piece } from "./name-words";
 import type { Role } from "./particles";
@@ -16,7 +15,7 @@ import { countryOf } from "./strangers";
 export function readChainActors(context: NameContext, chain: NameChain): SentenceNames {
   const at = chain.pieces.findIndex(({ sense }) => sense.kind === "people");
   if (at >= 0) return readPerson(context, chain, at);
-  const places = readPlaces(context, chain);
+  const places = readChainPlaces(context, chain);
   const actor = readImpersonal(context, chain);
   return { actors: actor ? [actor] : [], places };
 }
@@ -73,28 +72,6 @@ function officeIn({ text }: NameContext, pieces: readonly Piece[]): Office | nul
   return { words, kind: classOfTitle(words, title.title), isCommentator };
 }
 
-function readPlaces(context: NameContext, { pieces, role, close }: NameChain): PlaceMention[] {
-  const found: PlaceMention[] = [];
-  for (const { start, end, sense } of pieces) {
-    const isLast = end === pieces.at(-1)?.end;
-    const own = isLast ? role : "bare";
-    if (sense.kind === "place") {
-      const { name, country, id } = sense.place;
-      found.push({ start, end: isLast ? close : end, place: { name, country, slug: id }, role: own, isCountry: false });
-    } else if (sense.kind === "states" && sense.codes.length === 1 && isLast) {
-      const place = countryPlace(context, sense.codes[0] as string);
-      if (place) found.push({ start, end: close, place, role: own, isCountry: true });
-    }
-  }
-  return found;
-}
-
-/** A country as a place, with its slug where it is one of ours. */
-export function countryPlace({ index }: Pick<NameContext, "index">, code: string): ExtractedPlace | null {
-  const country = findCountry(code);
-  return country && { name: country.name, country: code, slug: index.countryPlaces.get(code)?.id ?? null };
-}
-
 const acting = new Set<Role>(["topic", "subject", "with", "withOf", "of", "object", "dative"]);
 
 function readImpersonal(context: NameContext, chain: NameChain): KoreanActor | null {
@@ -127,14 +104,14 @@ function isBodyAlone(text: string, pieces: readonly Piece[]): boolean {
 function impersonalParties(context: NameContext, chain: NameChain): Party[] {
   const { pieces } = chain;
   const codes = pieces.flatMap(({ sense }) => (sense.kind === "states" ? sense.codes : []));
-  const group = pieces.findLast(({ sense }) => sense.kind === "group")?.sense;
-  if (group?.kind === "group") return groupParties(context, group.group);
-  if (pieces.some(({ sense }) => sense.kind === "heads")) return codes.flatMap((code) => countryParty(code) ?? []);
   const office = officeIn(context, pieces);
-  const country = codes.length === 1 ? (codes[0] ?? null) : codes.length === 0 ? (countryOf(chain) ?? null) : null;
-  if (office) return officeParties(context, office, codes.length > 1 ? codes : country ? [country] : []);
+  const group = pieces.findLast(({ sense }) => sense.kind === "group")?.sense;
+  if (group?.kind === "group" && !(office && codes.length > 0)) return groupParties(context, group.group);
+  if (pieces.some(({ sense }) => sense.kind === "heads")) return codes.flatMap((code) => countryParty(code) ?? []);
+  const countries = codes.length > 0 ? codes : [countryOf(chain)].flatMap((code) => code ?? []);
+  if (office) return officeParties(context, office, countries);
   if (codes.length > 0) return codes.flatMap((code) => countryParty(code) ?? []);
-  return otherParties(context, chain, country);
+  return otherParties(context, chain, countries[0] ?? null);
 }
 
 function otherParties(context: NameContext, { pieces, role }: NameChain, country: string | null): Party[] {

@@ -1,30 +1,38 @@
-import type { KoreanCandidate } from "./korean-candidate";
-import { uniteParties } from "./korean-candidate";
+import { overlaps, widthOf } from "#core/extract/likeness";
+import { isGovernment } from "#core/extract/party";
+import { type KoreanCandidate, uniteParties } from "./korean-candidate";
 
 const meetings = new Set(["summit", "talks", "meeting"]);
 
 /** How many tellings back the meeting of a text is looked for. */
-const reach = 6;
+const reach = 8;
 
 /** A text that is signed without saying by whom, where or when is the outcome of the meeting told before it. */
 export function completeAgreements(candidates: readonly KoreanCandidate[]): KoreanCandidate[] {
   return candidates.map((candidate, at) => {
     if (candidate.type !== "agreement") return candidate;
-    const meeting = candidates
-      .slice(Math.max(0, at - reach), at)
-      .findLast((before) => meetings.has(before.type) && before.status === candidate.status && isOf(before, candidate));
-    if (!meeting) return candidate;
-    const isSolitary = new Set(candidate.parties.map(({ country }) => country)).size < 2;
-    return {
-      ...candidate,
-      parties: isSolitary ? uniteParties([...candidate.parties, ...meeting.parties]) : candidate.parties,
-      date: candidate.date ?? meeting.date,
-      place: candidate.place ?? meeting.place,
-    };
+    const before = candidates.slice(Math.max(0, at - reach), at).filter((other) => isMeetingOf(other, candidate));
+    const meeting = before.findLast(({ isMention }) => !isMention) ?? before.at(-1);
+    return meeting ? complete(candidate, meeting) : candidate;
   });
 }
 
-/** Everybody who signs took part. */
-function isOf(meeting: KoreanCandidate, { parties }: KoreanCandidate): boolean {
-  return parties.every(({ country }) => meeting.parties.some((party) => party.country === country));
+function complete(text: KoreanCandidate, meeting: KoreanCandidate): KoreanCandidate {
+  const isVague = text.parties.every(isGovernment) || new Set(text.parties.map(({ country }) => country)).size < 2;
+  return {
+    ...text,
+    parties: isVague ? uniteParties([...text.parties, ...meeting.parties]) : text.parties,
+    date:
+      text.date && meeting.date && widthOf(text.date) <= widthOf(meeting.date)
+        ? text.date
+        : (meeting.date ?? text.date),
+    place: text.place ?? meeting.place,
+  };
+}
+
+/** Everybody who signs took part, at that time. */
+function isMeetingOf(meeting: KoreanCandidate, text: KoreanCandidate): boolean {
+  if (!meetings.has(meeting.type) || meeting.status !== text.status) return false;
+  if (meeting.date && text.date && !overlaps(meeting.date.bounds, text.date.bounds)) return false;
+  return text.parties.every(({ country }) => meeting.parties.some((party) => party.country === country));
 }

@@ -3,7 +3,7 @@ import { readChainActors } from "./chain-actors";
 import type { KoreanActor, NameContext, PlaceMention } from "./korean-actor";
 import { type KoreanSentence, wordsOf } from "./korean-sentences";
 import { readNameChain } from "./name-chain";
-import { roleInContext } from "./particles";
+import { roleInContext, roleOf } from "./particles";
 import { readPronoun, readShort } from "./short-names";
 import { readForeignStranger, readStranger, readStrangerAfter, type Stranger } from "./strangers";
 
@@ -28,9 +28,27 @@ export function findKoreanActors(context: NameContext, sentence: KoreanSentence)
       context.text.slice(actor.end, actor.end + 24).replace(/^[가-힣]{1,3}(?=\s)/, ""),
     );
   shareRoles(context.text, names.actors);
+  names.actors = withLeaders(context.text, names.actors);
   for (const { parties, isSpeaker, role } of names.actors)
     if (!isSpeaker && role !== "about") context.discourse.noteSides(sidesOf(parties));
   return { actors: withoutAttributes(names.actors), places: names.places };
+}
+
+const led =
+  /^\s?(?:(?:이끄는|이끈|인솔하는|인솔한|단장인)|(?:단장|수석대표|대표|수석특사|특사)(?:으로|로)\s(?:하는|한))\s(?:[가-힣]{1,10}\s){0,3}?[가-힣]{0,10}(?:대표단|특사단|사절단|방문단|협상팀|일행)(?:\s?\d{1,3}명)?((?:께서)?[은는이가을를과와의])?(?![가-힣])/;
+
+/** `A가 이끄는 대표단이`, `A를 단장으로 하는 대표단이`: the one who leads it stands for it, in its role. */
+function withLeaders(text: string, actors: readonly KoreanActor[]): KoreanActor[] {
+  const kept: KoreanActor[] = [];
+  for (const actor of actors) {
+    const before = kept.at(-1);
+    if (before && actor.start < before.end) continue;
+    const match = actor.form === "person" ? led.exec(text.slice(actor.end, actor.end + 60)) : null;
+    kept.push(
+      match ? { ...actor, end: actor.end + match[0].length, role: roleOf(match[1] ?? "") ?? actor.role } : actor,
+    );
+  }
+  return kept;
 }
 
 interface Position {

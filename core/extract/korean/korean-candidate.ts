@@ -14,6 +14,8 @@ export interface KoreanCandidate {
   date: CandidateDate | null;
   place: ExtractedPlace | null;
   ordinal: number | null;
+  /** whether the sentence speaks of the North */
+  isOfNorth: boolean;
   evidence: KoreanSentence[];
   /** 0–1 */
   strength: number;

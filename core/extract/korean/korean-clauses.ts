@@ -54,7 +54,7 @@ function endingOf(words: readonly Word[], at: number): Exclude<ClauseEnding, "fi
   if (isPurpose(word, before)) return "purpose";
   if (afterNouns.test(word) && endsInAdnominal(before)) return "after";
   if (isTensed(word)) return "tensed";
-  if (isLinking(word)) return auxiliary.test(next) ? null : "linking";
+  if (isLinking(word, before)) return auxiliary.test(next) ? null : "linking";
   return !afterNouns.test(next) && !boundNouns.test(next) && isRelative(word) ? "relative" : null;
 }
 
@@ -106,7 +106,8 @@ const connected =
 const postpositions =
   /^(통해|위해|대해|관해|향해|의해|인해|비해|더해|통하여|위하여|대하여|관하여|의하여|이해|올해|지난해|서해|동해|남해|피해|방해|공해|새해|이듬해|그해|다음해|한해|침해|저해|화해|견해|오해|비롯해|포함해|관련해|대신해|계속해|반대해|특히|거듭해)$/;
 
-function isLinking(word: string): boolean {
+function isLinking(word: string, before: string): boolean {
+  if (word === "하고") return /[을를]$/.test(before);
   if (nouns.test(word) || postpositions.test(word)) return false;
   return stems.test(word) || (connected.test(word) && word.length > 1);
 }
@@ -117,8 +118,11 @@ const verbalRelative = /[가-힣]{2}(?:한|된|할|될|하는|되는|했던|됐�
 const adjectives =
   /(?:중요|필요|다양|가능|불가능|특별|솔직|심각|긴밀|진지|유익|허심탄회|역사적인|완전|확고|중대|충분|원만|비슷|동일|유일|대단|훌륭|강력|원활|신속|조속|정확|명확|철저|친절|돈독|각별|상당|막중|관|대|위|의|인|통|향|성대|친선적|소중|극진|뚜렷|새로|엄중|복잡|민감|건전|유력|무성|불투명|엄밀|불리|유리|급격|특수|단순|순수|편리|안전|평화|거대|위대|진정|동등|경애|공평)(?:한|할)$/;
 
+/** Nouns and adverbs that look like `…한`. */
+const nounsInHan = /(?:북|남북|무기|권|시|기|제|최대|최소|무제|극|조선반도비핵|유|이러|그러|어떠)한$/;
+
 function isRelative(word: string): boolean {
-  if (adjectives.test(word)) return false;
+  if (adjectives.test(word) || nounsInHan.test(word)) return false;
   return (
     (eventRelative.test(word) && !/^(온|간|야간|주간|기간|시간|공간|민간|순간|중간|인간|월간|년간)$|간$/.test(word)) ||
     verbalRelative.test(word)

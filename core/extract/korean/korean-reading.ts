@@ -32,12 +32,14 @@ export interface TriggerSite {
   to: number;
   /** whether a clause before it tells it: `지난달 평양에서 열린 회담` */
   isDefined: boolean;
+  /** how far from its end the words are its own, before another event is told */
+  reach: number;
 }
 
 /** Words between `열린` and `회담` that do not part them. */
 const between = /^\s?(?:[가-힣·\d]+\s?){0,4}$/;
 const eventVerbs =
-  /(?:열린|열릴|열리는|열렸던|가진|가질|갖는|가졌던|개최[된될한할]|개최하는|개최되는|개최됐던|진행[된될한할]|진행되는|진행하던|있은|있었던|마련된|예정된|예정됐던|예정이던|예정이었던|계획된|합의한|합의된|취소[된한]|무산된|연기[된한]|성사된|이뤄진|이뤄질|이루어진|치른|치러진|끝난|끝낸|마친|추진\s?중인|추진하던|한|하는|할|된|될)$/;
+  /(?:열린|열릴|열리는|열렸던|가진|가질|갖는|가졌던|개최[된될한할]|개최하는|개최되는|개최됐던|진행[된될한할]|진행되는|진행하던|있은|있었던|마련된|예정된|예정됐던|예정이던|예정이었던|계획된|합의한|합의된|취소[된한]|무산된|연기[된한]|성사된|보낸|보내온|전한|전달한|받은|건넨|이뤄진|이뤄질|이루어진|치른|치러진|끝난|끝낸|마친|추진\s?중인|추진하던|한|하는|할|된|될)$/;
 
 /** Where to look for who, when and where of a trigger. */
 export function siteOf({ clauses, text }: KoreanReading, trigger: KoreanTrigger): TriggerSite {
@@ -49,7 +51,14 @@ export function siteOf({ clauses, text }: KoreanReading, trigger: KoreanTrigger)
     eventVerbs.test(before.verb) &&
     between.test(text.slice(before.end, trigger.start)) &&
     !/[을를이가은는](?=\s)/.test(text.slice(before.end, trigger.start));
-  return { trigger, at, from: isDefined ? (before as KoreanClause).start : clause.start, to: clause.end, isDefined };
+  return {
+    trigger,
+    at,
+    from: isDefined ? (before as KoreanClause).start : clause.start,
+    to: clause.end,
+    isDefined,
+    reach: Number.POSITIVE_INFINITY,
+  };
 }
 
 /** What lies in a stretch, in order. */

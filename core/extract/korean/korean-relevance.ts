@@ -26,11 +26,14 @@ function isWhole(event: KoreanCandidate): boolean {
   return sides === 1 && (status !== "held" || date !== null) && event.type !== "meeting";
 }
 
-function isOfField({ type, parties, place, evidence }: KoreanCandidate): boolean {
+function isOfField({ type, parties, place, evidence, isOfNorth }: KoreanCandidate): boolean {
   const countries = new Set(parties.map(({ country }) => country ?? "?"));
   if (type === "statement" || countries.has("KP")) return isAbroad(type, countries, place?.country ?? null);
   if (type === "visit")
-    return place?.country === "KP" || (place !== null && field.has(place.country ?? "") && isFieldVisit(parties));
+    return (
+      place?.country === "KP" ||
+      (place !== null && (isOfNorth || field.has(place.country ?? "")) && isFieldVisit(parties))
+    );
   const near = [...countries].filter((country) => field.has(country));
   if (near.length < 2 && !(near.length === 1 && countries.has("?"))) return false;
   return !evidence.some(({ text }) => otherMatters.test(text));

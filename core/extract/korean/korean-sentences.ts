@@ -18,7 +18,7 @@ const longest = 700;
 
 /** A final mark with its closing quotes and brackets. What a particle follows (`…했다"고`) goes on. */
 const ending =
-  /(?:(?<=[^\d\s])\.|(?<=\d)\.(?=\s*\n|\s*$)|[!?。…])["'”’」』》)\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[-–—•·○□◇▲△*※])/g;
+  /(?:(?<=[^\d\s])(?<![\s(][A-Z])\.|(?<=\d)\.(?=\s*\n|\s*$)|[!?。…])["'”’」』》)\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[-–—•·○□◇▲△*※])/g;
 
 /** Splits a Korean text into sentences. Datelines and bylines are left out. */
 export function splitKoreanSentences(text: string): KoreanSentence[] {

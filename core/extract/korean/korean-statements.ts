@@ -44,10 +44,18 @@ function toStatement(reading: KoreanReading, match: RegExpExecArray): KoreanCand
     ordinal: null,
     isSending: false,
     isAcceptance: false,
+    needsCompany: false,
   } as const;
   const [date] = findWhen(
     reading,
-    { trigger, at: lastClause(reading, start), from: clauseStart(reading, start), to: end, isDefined: false },
+    {
+      trigger,
+      at: lastClause(reading, start),
+      from: clauseStart(reading, start),
+      to: end,
+      isDefined: false,
+      reach: Number.POSITIVE_INFINITY,
+    },
     "held",
   );
   if (date?.bounds.earliest && date.bounds.earliest > names.day) return null;
@@ -60,6 +68,7 @@ function toStatement(reading: KoreanReading, match: RegExpExecArray): KoreanCand
     date: date ?? null,
     place: null,
     ordinal: null,
+    isOfNorth: true,
     evidence: [sentence],
     strength: date ? 0.8 : 0.6,
   };

@@ -25,6 +25,8 @@ export interface StatusContext {
   head: string;
   /** whether a clause before it says `…면` */
   isConditional: boolean;
+  /** how far the tail goes before another event is told: `서한에서 회담을 취소했다` */
+  reach: number;
   /** `열린 회담`: a clause before it is its verb */
   isDefined: boolean;
 }
@@ -64,8 +66,9 @@ function isDenied(rest: string, { ending }: KoreanClause): boolean {
   );
 }
 
-function readFall({ tail, rest, clause }: StatusContext): KoreanStatus | null | undefined {
-  const near = tail.slice(0, 60);
+function readFall(context: StatusContext): KoreanStatus | null | undefined {
+  const { tail, rest, clause } = context;
+  const near = tail.slice(0, Math.min(60, context.reach));
   const word = fell.exec(near) ?? delayed.exec(near);
   if (!word) return readFallAfter(clause, tail, rest);
   const after = near.slice(word.index + word[0].length, word.index + 30) + rest.slice(0, 12);
@@ -94,7 +97,7 @@ function readAcceptance({ tail, clause, following, isConditional }: StatusContex
 }
 
 const within =
-  /^(?:에서|에서는|에서도|에서의)(?![가-힣])|^\s?(?:중|도중|당시|때|기간|과정|직후|이후|석상|마지막|이틀째|첫날|내내|현장|시작 전|자리)(?![가-힣]{3})|^의\s/;
+  /^(?:에서|에서는|에서도|에서의)(?![가-힣])|^\s?(?:중|도중|당시|때|기간|과정|직후|이후|석상|마지막|이틀째|첫날|내내|현장|시작 전|자리)(?![가-힣]{3})|^의\s|^에(?:는|도)?\s.{0,160}(?:참가|참석|배석)/;
 
 /** `회담에서`, `방북 당시`: the words take the event for granted. */
 function readReference({ trigger, tail, clause, following }: StatusContext): KoreanStatus | undefined {
@@ -108,7 +111,7 @@ const missing =
 const negated =
   /지\s?(?:는|도)?\s?(?:않|못|말)|못\s?했|안\s했|실패|결렬됐던\s적|불가능|아니(?:다|라|었|며|고)|성사되지|불허|금지/;
 const speculated =
-  /가능성|여부|거론|관측|추측|소문|타진|검토|모색|조율|저울질|전망이 나|전망도|기대감|관심|주목|임박설|[가-힣]설(?:이|을|은)\s|할\s수(?:도)?\s|수도\s?있|지\s?모른|려면|문제(?:를|에)|구상|시나리오|할지|될지|만날지|열릴지/;
+  /가능성|여부|거론|관측|추측|소문|타진|검토|모색|조율|저울질|전망이 나|전망도|기대감|관심|주목|임박설|(?:방문|회담|개최|접촉|복귀|임박|대화)설|할\s수(?:도)?\s|수도\s?있|지\s?모른|려면|문제(?:를|에)|구상|시나리오|할지|될지|만날지|열릴지/;
 const wished =
   /제안|제의|촉구|요청|요구|희망|기대(?!를 모)|바라|바란|바람|원하|원한|초청|용의|의향|의사|필요|해야|노력|시도|호소|설득|준비가|준비돼|준비하|준비를|주장|고려|거부|거절|반대|불참|재촉|권유|강조했|조건|환영|지지/;
 const accepted = /수락|수용|받아들|응하기로|응했|동의/;
@@ -116,7 +119,7 @@ const accepted = /수락|수용|받아들|응하기로|응했|동의/;
 function readReality(context: StatusContext): KoreanStatus | null {
   const { tail, trigger, clause } = context;
   const own = tail.slice(0, 70);
-  if (missing.test(own) || negated.test(own)) return null;
+  if (missing.test(own) || negated.test(own) || own.startsWith("설")) return null;
   if (
     trigger.form === "noun" &&
     trigger.type !== "agreement" &&
@@ -135,7 +138,7 @@ function readReality(context: StatusContext): KoreanStatus | null {
 
 /** Verbs that make an event of a noun: to hold, open, end, agree on. Right after the noun `하다` does. */
 const light =
-  /^(?:[하했한할해함]|을\s?[하했한할해]|를\s?[하했한할해]|은\s?[하했]|중(?:이|인|에)|\s중(?:이|인|에))|갖|가[졌진질져]|열[리릴렸린고기었었]|연다|개최|진행|있[었은을]|마[치쳤친칠무]|끝[나내났냈난낸]|시작|재개|성사|이[뤄루]|참석|참가|나[서섰선]|치[르렀른]|주재|종료|폐막|개막|돌입|이어|계속|나누|나눴|나눈|잡[았혔]|확정|앞두|앞둔|추진|마련|결렬|받[았은]|보냈|보내|오[를른]|올랐|떠[나났]|합의|예정|동의|결정|약속|기로/;
+  /^(?:[하했한할해함]|을\s?[하했한할해]|를\s?[하했한할해]|은\s?[하했]|중(?:이|인|에)|\s중(?:이|인|에))|벌[였이인일]|갖|가[졌진질져]|열[리릴렸린고기었었]|연다|개최|진행|있[었은을]|마[치쳤친칠무]|끝[나내났냈난낸]|시작|재개|성사|이[뤄루]|참석|참가|나[서섰선]|치[르렀른]|주재|종료|폐막|개막|돌입|이어|계속|나누|나눴|나눈|잡[았혔]|확정|앞두|앞둔|추진|마련|결렬|받[았은]|보냈|보내|오[를른]|올랐|떠[나났]|합의|예정|동의|결정|약속|기로/;
 
 const plans =
   /예정|계획|방침|기로\s?(?:[가-힣]{1,5}\s){0,3}(?:했|합의|결정|하였|뜻|하시|약속|확정|돼|되|하고|한\s|하면)|앞두|앞둔|추진|ㄹ 것|[할될갈질릴날볼올설]\s것(?:으로|이|임)|겠다|하자고|일정이 (?:확정|잡)|개최에\s(?:합의|동의|의견)|개최를\s(?:합의|확정)|에\s합의(?!문|서)/;

@@ -16,6 +16,8 @@ export interface KoreanTrigger {
   ordinal: number | null;
   /** somebody is sent: the object travels */
   isSending: boolean;
+  /** `논의했다`: an event only where it names with whom */
+  needsCompany: boolean;
   /** `초청을 수락`: a visit that is agreed on */
   isAcceptance: boolean;
 }
@@ -27,6 +29,7 @@ interface Pattern {
   takesObject?: boolean;
   isSending?: boolean;
   isAcceptance?: boolean;
+  needsCompany?: boolean;
 }
 
 const rank =
@@ -98,6 +101,11 @@ const patterns: readonly Pattern[] = [
     pattern: /(?:(?<=[을를]\s)찾(?=았|아\s|은\s|을\s|는다|는\s)|(?<=[에]\s)도착|(?<=[에]\s)입국|입북|방문길)/,
     form: "verb",
   },
+  {
+    type: "talks",
+    pattern: /(?:협의|논의|론의)(?=했|하였|할\s예정|하시였|를\s(?:했|가졌|진행|갖))/,
+    needsCompany: true,
+  },
   { type: "visit", pattern: /(?<=[에로]\s)(?:파견|급파)|특파/, form: "verb", isSending: true },
 ];
 
@@ -116,7 +124,7 @@ const goals: Record<string, string> = {
 /** Finds the words of a sentence that tell of events, in order, none overlapping. */
 export function findKoreanTriggers({ text, start }: KoreanSentence): KoreanTrigger[] {
   return [...text.matchAll(all)].map((match) => {
-    const { type, form, takesObject, isSending, isAcceptance } = patterns[
+    const { type, form, takesObject, isSending, isAcceptance, needsCompany } = patterns[
       match.slice(1).findIndex((group) => group !== undefined)
     ] as Pattern;
     const word = match[0];
@@ -130,6 +138,7 @@ export function findKoreanTriggers({ text, start }: KoreanSentence): KoreanTrigg
       ordinal: ordinalBefore(text.slice(Math.max(0, match.index - 12), match.index)),
       isSending: isSending ?? false,
       isAcceptance: isAcceptance ?? false,
+      needsCompany: needsCompany ?? false,
     };
   });
 }

@@ -10,8 +10,9 @@ import { inside, type KoreanReading, type TriggerSite } from "./korean-reading";
 export function findWhen(reading: KoreanReading, site: TriggerSite, status: EventStatus): CandidateDate[] {
   const own = usable(reading, inside(reading.dates, site.from, site.to), site);
   const chosen = choose(own, site, status) ?? (site.isDefined ? null : earlierDate(reading, site));
-  if (!chosen || isDayOfDecision(reading, chosen, status)) return [];
-  const list = listOf(reading, chosen, own);
+  if (!chosen) return endOfJourney(reading, site);
+  if (isDayOfDecision(reading, chosen, status) || isDayOfRefusal(reading, site, chosen, status)) return [];
+  const list = listOf(reading, chosen, reading.dates);
   const dates = list.flatMap((mention, at) => resolve(reading, withYear(mention, list[at - 1]), status) ?? []);
   return dates.map((date) => withEdge(reading, site, chosen, date));
 }
@@ -60,6 +61,53 @@ function opening(
     const before = text.slice(sentence.start, start).trim();
     return before === "" || /(?:은|는|이|가|께서는|께서)$/.test(before);
   });
+}
+
+const finished = /^(?:을|를)?\s?(?:일정을\s)?(?:마치|끝내|마무리)/;
+const homeward = /돌아오|돌아왔|돌아갔|귀국|귀환|귀로|떠났|출발|귀경/;
+
+/** `방문을 마치고 19일 귀국했다`: the day is the last one. */
+function endOfJourney(reading: KoreanReading, { trigger, at, from }: TriggerSite): CandidateDate[] {
+  const [clause, next] = [reading.clauses[at], reading.clauses[at + 1]];
+  if (!clause || !next || trigger.type !== "visit" || !finished.test(reading.text.slice(trigger.end, clause.end)))
+    return [];
+  const mention = inside(reading.dates, next.start, next.end)[0];
+  const last =
+    mention && homeward.test(reading.text.slice(next.start, next.end)) ? resolve(reading, mention, "held") : null;
+  if (!last?.bounds.latest) return [];
+  const days = daysToldIn(reading.text.slice(from, clause.end));
+  const edtf = days ? `${addDays(last.bounds.latest, 1 - days)}/${last.bounds.latest}` : `[..${last.bounds.latest}]`;
+  return [{ ...last, edtf, reason: "it ended on the day that is named", bounds: boundsOf(edtf) }];
+}
+
+/** Whether a stretch names a bare day that has just gone by. */
+export function hasJustPassed({ names, dates }: KoreanReading, from: number, to: number): boolean {
+  return dates.some(({ date, start, end }) => {
+    if (start < from || end > to || !/^(dayOfMonth|near)$/.test(date.kind)) return false;
+    const nearest = resolveKoreanDate(date, { reference: names.day, direction: null, anchor: null });
+    const ago = nearest && daysBetween(boundsOf(nearest.edtf).earliest ?? names.day, names.day);
+    return typeof ago === "number" && ago > 0 && ago <= 7;
+  });
+}
+
+const nextTo = /^(?:에|의|로)?\s?(?:[가-힣]{1,8}\s){0,3}(?:[가-힣]{1,4})?$/;
+
+/** `24일 회담을 취소했다`: the day before the object is the day of the refusal, unless it stands right beside the meeting. */
+function isDayOfRefusal(
+  reading: KoreanReading,
+  { trigger, isDefined }: TriggerSite,
+  { end, start }: KoreanDateMention,
+  status: EventStatus,
+): boolean {
+  if (isDefined || (status !== "cancelled" && status !== "postponed") || start > trigger.start) return false;
+  const between = reading.text.slice(end, trigger.start);
+  return (
+    !nextTo.test(between) ||
+    /[은는이가을를]\s/.test(between) ||
+    reading.actors.some(
+      (actor) => actor.start >= end && actor.start < trigger.start && actor.role !== "bare" && actor.role !== "of",
+    )
+  );
 }
 
 const dayKinds = /^(dayOfMonth|near|sameDay|dayBefore)$/;
@@ -135,6 +183,12 @@ function isTelling(date: KoreanDate): boolean {
 }
 
 const counts = /(\d{1,2})박\s?(\d{1,2})일|(사흘|이틀|나흘|닷새|엿새|일주일)(?:간|\s동안|\s일정)/;
+function daysToldIn(words: string): number | null {
+  const match = counts.exec(words);
+  const days = match ? Number(match[2] ?? nativeCounts[match[3] ?? ""]) : 0;
+  return days > 1 && days < 32 ? days : null;
+}
+
 const nativeCounts: Record<string, number> = { 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 일주일: 7 };
 
 /** `2박 3일 방북을 마치고 20일 귀환`: the day is the last one; otherwise a duration counts from the day. */
@@ -146,10 +200,8 @@ function withEdge(
 ): CandidateDate {
   if (site.trigger.type !== "visit" || !date.bounds.earliest || date.bounds.earliest !== date.bounds.latest)
     return date;
-  const words = reading.text.slice(site.from, site.to);
-  const match = counts.exec(words);
-  const days = match ? Number(match[2] ?? nativeCounts[match[3] ?? ""]) : 0;
-  if (!(days > 1 && days < 32)) return date;
+  const days = daysToldIn(reading.text.slice(site.from, site.to));
+  if (!days) return date;
   const after = reading.text.slice(site.trigger.end, site.trigger.end + 24);
   const isLast = mention.start > site.trigger.end && /^\s?(?:일정)?을?\s?(?:마치|끝내|마무리)/.test(after);
   const edtf = isLast

@@ -1,5 +1,5 @@
 import type { ExtractedPlace } from "#core/extract/extracted-event";
-import { countryPlace } from "./chain-actors";
+import { countryPlace } from "./chain-places";
 import type { PlaceMention } from "./korean-actor";
 import { inside, type KoreanReading, type TriggerSite } from "./korean-reading";
 

@@ -88,9 +88,14 @@ function carried(reading: KoreanReading, site: TriggerSite, found: readonly Part
   return !hasSubject && (found.length > 0 || site.trigger.type === "visit") && !site.isDefined ? reading.subjects : [];
 }
 
+/** Who sits in 6자회담; the first four in 4자회담. */
+const sixParties = ["KP", "KR", "US", "CN", "JP", "RU"];
+
 /** Talks that name nobody: those of the two Koreas by their kind, others those of the two sides told last. */
 function implied({ text, names }: KoreanReading, { trigger }: TriggerSite): Party[] {
   if (trigger.form === "verb" || !/^(talks|summit|meeting)$/.test(trigger.type)) return [];
+  const table = /([46])자\s?회담/.exec(text.slice(trigger.start, trigger.end))?.[1];
+  if (table) return (table === "6" ? sixParties : sixParties.slice(0, 4)).flatMap((code) => countryParty(code) ?? []);
   if (/적십자|장성급|군사/.test(text.slice(trigger.start, trigger.end)))
     return ["KR", "KP"].flatMap((code) => countryParty(code) ?? []);
   const sides = names.discourse.sides;

@@ -47,6 +47,8 @@ function likeness(a: KoreanCandidate, b: KoreanCandidate): number {
 function isSameKind(a: KoreanCandidate, b: KoreanCandidate): boolean {
   if ((a.type === "summit") === (b.type === "summit")) return true;
   const [summit, other] = a.type === "summit" ? [a, b] : [b, a];
+  if (other.isMention)
+    return other.parties.every((party) => summit.parties.some(({ country }) => country === party.country));
   return (
     other.parties.length > 0 && other.parties.every((party) => summit.parties.some((head) => head.key === party.key))
   );
@@ -58,8 +60,14 @@ function compareDates(a: KoreanCandidate, b: KoreanCandidate): number {
     return overlaps(a.date.bounds, b.date.bounds) ? 0.8 : 0;
   }
   if (b.isMention || b.isTentative || a.isTentative) return 0.7;
+  if (isFallen(b) && isBackground(b)) return 0;
   if (isFallen(a) || isFallen(b)) return 0.7;
   return a.status === b.status ? 0.6 : 0;
+}
+
+/** `앞서 … 연기한다고 통보한 바 있다`: it fell before the plan was made that the text told first. */
+function isBackground({ evidence }: KoreanCandidate): boolean {
+  return evidence.some(({ text }) => /^(?:이에\s)?앞서\s|바 있다/.test(text));
 }
 
 function isFallen({ status }: KoreanCandidate): boolean {
@@ -68,6 +76,8 @@ function isFallen({ status }: KoreanCandidate): boolean {
 
 /** Everybody of the smaller side must stand on the other; nobody named is a weak sign. */
 function compareParties(a: KoreanCandidate, b: KoreanCandidate): number {
+  if (b.isMention && a.parties.length > 1 && !a.isMention)
+    return b.parties.every(({ country }) => a.parties.some((party) => party.country === country)) ? 0.7 : 0;
   if (a.parties.length === 0 || b.parties.length === 0) return a.date && b.date ? 0.4 : 0.3;
   const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
   const shared = few.filter((party) => many.some((other) => other.key === party.key || standsFor(party, other)));
@@ -98,6 +108,7 @@ function unite(a: KoreanCandidate, b: KoreanCandidate): KoreanCandidate {
     date: uniteDates(a.date, b.date),
     place: unitePlaces(a.place, b.place),
     ordinal: a.ordinal ?? b.ordinal,
+    isOfNorth: a.isOfNorth || b.isOfNorth,
     evidence: uniteEvidence(a, b, isMore),
     strength: Math.max(a.strength, b.strength),
   };

@@ -41,22 +41,29 @@ interface Depth {
 function readPieces(text: string, start: number, state: Depth): NameWord | null {
   const most = Math.min(longestSpelling, text.length - start);
   for (let length = most; length > 0; length--) {
-    const sense = findSense(text.slice(start, start + length), state.lexicon);
+    const sense = findSense(text, start, start + length, state.lexicon);
     const found = sense && readRest(text, { start, end: start + length, sense }, state);
     if (found) return found;
   }
   return null;
 }
 
-function findSense(spelling: string, lexicon: KoreanLexicon): KoreanSense | null {
-  return spelling.endsWith(" ") || spelling.includes("\n") ? null : lexicon.find(spelling);
+/** Names longer than a Korean person's are looked up only where a word ends. */
+function findSense(text: string, start: number, end: number, lexicon: KoreanLexicon): KoreanSense | null {
+  const last = text[end - 1];
+  if (last === " " || last === "\n") return null;
+  const spelling = text.slice(start, end);
+  return end - start < 5 || roleOf(runAt(text, end)) !== null ? lexicon.find(spelling) : lexicon.findWord(spelling);
 }
 
 function readRest(text: string, piece: Piece, { lexicon, depth }: Depth): NameWord | null {
   const { start, end, sense } = piece;
-  const tail = runAt(text, end);
+  const run = runAt(text, end);
+  const suffix = sense.kind === "place" ? (/^(?:시|현지|시내)(?!장)/.exec(run)?.[0] ?? "") : "";
+  const tail = run.slice(suffix.length);
   const role = roleOf(tail) ?? (sense.kind === "states" && compoundTail.test(tail) ? "bare" : null);
-  if (role !== null) return { start, end, close: end + (role === "bare" ? 0 : tail.length), pieces: [piece], role };
+  if (role !== null)
+    return { start, end, close: end + suffix.length + (role === "bare" ? 0 : tail.length), pieces: [piece], role };
   const rest = depth < 4 ? readPieces(text, end, { lexicon, depth: depth + 1 }) : null;
   return rest && { ...rest, start, pieces: [piece, ...rest.pieces] };
 }
@@ -74,7 +81,7 @@ const officeAhead =
 
 /** Countries by their letters: `북·미`, `한·미·일`, `미 국무장관`, `북은`. */
 function readLetters(text: string, start: number): NameWord | null {
-  if (isHangul(text, start - 1)) return null;
+  if (/[가-힣A-Z0-9]/.test(text[start - 1] ?? "")) return null;
   dotted.lastIndex = start;
   const letters = dotted.exec(text)?.[1];
   if (letters) return fromLetters(text, start, letters);

@@ -50,12 +50,24 @@ const aboutAfter =
 const hostAfter =
   /^\s*(초청|요청|제안|제의|주선|중재|지시|명령|권유|배려|허가|동의|반대|승인)(으로|에|을|를|에 따라|로|하에)/;
 
+const companions = /^\s*(비롯|포함|동행|대동)/;
+const retinue = /^\s*수행/;
+const others = /^\s등(?:(이|은|과|을|의|에게))?(?=\s)/;
+
 /** The role in the light of the words that follow. */
 export function roleInContext(role: Role, after: string): Role {
-  if ((role === "to" || role === "object" || role === "dative") && aboutAfter.test(after)) return "about";
-  if ((role === "of" || role === "bare") && hostAfter.test(after)) return "about";
-  if (role === "object" && /^\s*(비롯|포함|동행|대동)/.test(after)) return "with";
-  if (role === "object" && /^\s*수행/.test(after)) return "about";
-  if (role === "bare" && /^\s*(및|그리고)\s/.test(after)) return "with";
-  return role;
+  if (role === "bare") return bareInContext(after);
+  if (role === "of") return hostAfter.test(after) ? "about" : role;
+  if (role !== "to" && role !== "object" && role !== "dative") return role;
+  if (aboutAfter.test(after) || (role === "object" && retinue.test(after))) return "about";
+  return role === "object" && companions.test(after) ? "with" : role;
+}
+
+/** A name without a particle may get one from the word after it: `위원장 등과`, `위원장 앞으로`. */
+function bareInContext(after: string): Role {
+  if (hostAfter.test(after)) return "about";
+  const list = others.exec(after);
+  if (list) return particles.get(list[1] ?? "") ?? "bare";
+  if (/^\s앞으로/.test(after)) return "dative";
+  return /^\s*(및|그리고)\s/.test(after) ? "with" : "bare";
 }

@@ -6,7 +6,7 @@ import type { KoreanClause } from "./korean-clauses";
 import { type KoreanReading, siteOf, type TriggerSite } from "./korean-reading";
 import { type KoreanStatus, readKoreanStatus } from "./korean-status";
 import { findKoreanTriggers, type KoreanTrigger } from "./korean-triggers";
-import { findWhen } from "./korean-when";
+import { findWhen, hasJustPassed } from "./korean-when";
 import { findWhere } from "./korean-where";
 import { findWho } from "./korean-who";
 
@@ -15,13 +15,23 @@ export function readKoreanEvents(reading: KoreanReading): KoreanCandidate[] {
   const triggers = findKoreanTriggers(reading.sentence).filter(
     ({ start, end }) => !reading.actors.some((actor) => actor.start < start && end < actor.end),
   );
-  return triggers.flatMap((trigger) => readTrigger(reading, trigger));
+  return triggers.flatMap((trigger, at) =>
+    readTrigger(reading, { ...siteOf(reading, trigger), reach: reachOf(reading, trigger, triggers[at + 1]) }),
+  );
 }
 
-function readTrigger(reading: KoreanReading, trigger: KoreanTrigger): KoreanCandidate[] {
-  const site = siteOf(reading, trigger);
-  const status = statusAt(reading, site);
-  if (!status || !isMeant(reading, site)) return [];
+/** Two that are joined (`회담과 접촉이 취소됐다`) share what follows. */
+function reachOf({ text }: KoreanReading, { end }: KoreanTrigger, next: KoreanTrigger | undefined): number {
+  return !next || /^(?:과|와|및|이?나|,|·)/.test(text.slice(end, end + 3))
+    ? Number.POSITIVE_INFINITY
+    : next.start - end;
+}
+
+function readTrigger(reading: KoreanReading, site: TriggerSite): KoreanCandidate[] {
+  const { trigger } = site;
+  const read = statusAt(reading, site);
+  if (!read || !isMeant(reading, site)) return [];
+  const status = isBehind(reading, site, read) ? { ...read, status: "held" as const } : read;
   const parties = uniteParties(findWho(reading, site));
   const place = findWhere(reading, site);
   const dates = findWhen(reading, site, status.status);
@@ -33,12 +43,21 @@ function readTrigger(reading: KoreanReading, trigger: KoreanTrigger): KoreanCand
     place,
     ordinal: trigger.ordinal,
     evidence: [reading.sentence],
+    isOfNorth: reading.actors.some((actor) => actor.parties.some(({ country }) => country === "KP")),
   };
   const told =
     dates.length === 0
       ? [base]
       : dates.map((date) => ({ ...base, ...inTime(status, date.bounds.earliest, reading.names.day), date }));
   return told.map((candidate) => withHeads(reading, candidate));
+}
+
+/** `28일 도착해 30일 만날 예정이다`: what is only linked to a plan and has a day of its own that is past, was. */
+function isBehind(reading: KoreanReading, site: TriggerSite, { status }: KoreanStatus): boolean {
+  const clause = reading.clauses[site.at];
+  return (
+    status === "planned" && clause?.ending === "linking" && hasJustPassed(reading, clause.start, site.trigger.start)
+  );
 }
 
 /** At a summit a country stands for its head on that day; two heads who meet hold one. */
@@ -74,6 +93,7 @@ function statusAt({ clauses, text, sentence }: KoreanReading, site: TriggerSite)
     head: text.slice(of.start, trigger.start),
     isConditional: clauses.slice(0, index).some(({ ending }) => ending === "conditional"),
     isDefined,
+    reach: site.reach,
   });
   const own = readKoreanStatus(context(clause, at, text.slice(trigger.end, clause.end)));
   const before = clauses[at - 1];
@@ -92,11 +112,14 @@ function statusAt({ clauses, text, sentence }: KoreanReading, site: TriggerSite)
 const sending = /보냈|보낸|보내|전달|전했|전하|건네|건넸|받았|받은|받고|발송|교환|주고받|접수/;
 
 /** A letter is an event when it is sent, a signing when nobody fails at it. */
-function isMeant({ text, clauses }: KoreanReading, { trigger, at }: TriggerSite): boolean {
-  const tail = text.slice(trigger.end, clauses[at]?.end);
-  if (trigger.type === "letter") return sending.test(tail.slice(0, 40));
-  if (trigger.type === "call") return !/^\s?(?:에서|중|당시|내용|말미)/.test(tail) || /에서/.test(tail) === false;
-  return true;
+function isMeant({ text, clauses, actors }: KoreanReading, { trigger, at, from, isDefined }: TriggerSite): boolean {
+  const clause = clauses[at] as KoreanClause;
+  const tail = text.slice(trigger.end, clause.end);
+  if (trigger.type === "letter") return sending.test(isDefined ? (clauses[at - 1]?.verb ?? "") : tail.slice(0, 40));
+  if (!trigger.needsCompany) return true;
+  return actors.some(
+    ({ role, start, isSpeaker }) => role === "with" && !isSpeaker && start >= from && start < trigger.start,
+  );
 }
 
 /** What `남북 정상` do is a summit. */

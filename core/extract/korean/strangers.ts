@@ -1,3 +1,4 @@
+import { surnames } from "#core/names/korean/initial-sounds";
 import type { Person } from "#core/names/name-mention";
 import type { NameContext } from "./korean-actor";
 import { type NameChain, readNameChain } from "./name-chain";
@@ -13,8 +14,6 @@ export interface Stranger {
   isSpeaker: boolean;
 }
 
-const surnames =
-  "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추석선설마길연위표명기반라왕금옥육인맹제모탁국은편용예경봉사부복태형피두리림량로려";
 const fullName = new RegExp(`[${surnames}][가-힣]{2}`, "y");
 /** Words that look like a name and stand before offices. */
 const noName =
@@ -47,6 +46,8 @@ export function readStrangerAfter(context: NameContext, chain: NameChain, limit:
 }
 
 const foreignName = /(?:[가-힣]{1,7}\s){1,2}[가-힣]{2,7}\s$/;
+const noForeignName =
+  /^(우리|나라|주재|당시|주한|주북|현지|본국|이날|양국|두|각|전|현|새|첫|이번|지난|최근|그|이|저|및|등|중|한편|특히)$/;
 /** A word with one of these endings is rather a noun with its particle, or a verb. */
 const ending = /(은|는|을|를|의|에|에서|와|과|에게|께서|하고|하며|으로|부터|까지|했다|한|된|할|될)$/;
 
@@ -59,7 +60,8 @@ export function readForeignStranger(context: NameContext, chain: NameChain, from
   const words = before[0].trim().split(" ");
   const firstOwn = words.findLastIndex((word) => ending.test(word)) + 1;
   const name = words.slice(firstOwn).join(" ");
-  if (words.length - firstOwn < 2 || !/[가-힣]{2}/.test(name)) return null;
+  if (words.length - firstOwn < 2 || words.some((word) => noForeignName.test(word)) || !/[가-힣]{2}/.test(name))
+    return null;
   const start = chain.start - 1 - name.length;
   return toStranger(context, { start, end: chain.start - 1, name, chain, close: chain.close, role: chain.role });
 }

@@ -4,6 +4,10 @@ const pairs: readonly [string, string][] = [
   ...["림임", "립입", "로노", "라나", "락낙", "란난", "래내", "뢰뇌", "루누", "녀여", "뇨요", "니이"],
 ].map((pair) => [pair.charAt(0), pair.charAt(1)]);
 
+/** Syllables that a Korean name begins with, in either manner. */
+export const surnames =
+  "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추석선설마길연위표명기반라왕금옥육인맹제모탁국은편용예경봉사부복태형피두리림량로려렴";
+
 const others = new Map<string, string[]>();
 for (const [north, south] of pairs) {
   others.set(north, [...(others.get(north) ?? []), south]);

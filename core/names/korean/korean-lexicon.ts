@@ -1,9 +1,9 @@
 import type { EntityDraft } from "#core/entity";
 import { findCountry } from "#core/names/countries";
-import type { NameIndex } from "#core/names/name-index";
+import type { NameIndex, NameSense } from "#core/names/name-index";
 import type { PlaceRecordDraft } from "#core/place";
 import { type Token, tokenize } from "#core/prose/tokens";
-import { otherSpellings } from "./initial-sounds";
+import { otherSpellings, surnames } from "./initial-sounds";
 import { countrySpellings, peopleSpellings, placeSpellings } from "./spellings";
 import { bodies, type KoreanTitle, koreanTitles, unitWords } from "./titles";
 
@@ -31,6 +31,8 @@ export const longestSpelling = 16;
 /** The Hangul spellings of an index of names, with the words that Korean puts beside names. */
 export interface KoreanLexicon {
   find(spelling: string): KoreanSense | null;
+  /** among the words of this file and its neighbors alone: cheaper, for spellings that no name is likely to have */
+  findWord(spelling: string): KoreanSense | null;
 }
 
 const lexicons = new WeakMap<NameIndex, KoreanLexicon>();
@@ -44,17 +46,23 @@ export function koreanLexicon(index: NameIndex): KoreanLexicon {
 
 function compile(index: NameIndex): KoreanLexicon {
   const words = new Map<string, KoreanSense>([...fixedWords, ...foreignPlaces(index), ...foreigners(index)]);
-  return { find: (spelling) => words.get(spelling) ?? findListed(index, spelling) ?? findRespelled(index, spelling) };
+  return {
+    find: (spelling) => words.get(spelling) ?? findListed(index, spelling) ?? findRespelled(index, spelling),
+    findWord: (spelling) => words.get(spelling) ?? null,
+  };
 }
 
 function findListed(index: NameIndex, spelling: string): KoreanSense | null {
-  const tokens = spelling.split(" ").map(toToken);
+  const tokens = spelling.includes(" ") ? spelling.split(" ").map(toToken) : [toToken(spelling)];
   const match = index.trie.longestAt(tokens, 0);
-  if (match?.to !== tokens.length) return null;
-  const entities = match.values.flatMap((sense) => (sense.kind === "entity" ? [sense.entity] : []));
+  return match?.to === tokens.length ? senseOf(match.values) : null;
+}
+
+function senseOf(values: readonly NameSense[]): KoreanSense | null {
+  const entities = values.flatMap((sense) => (sense.kind === "entity" ? [sense.entity] : []));
   const people = entities.filter(({ kind }) => kind === "person");
   if (people.length > 0) return { kind: "people", people };
-  const place = match.values.find((sense) => sense.kind === "place")?.place;
+  const place = values.find((sense) => sense.kind === "place")?.place;
   if (place) return { kind: "place", place, capitalOf: capitalOf(place) };
   return entities[0] ? { kind: "body", country: entities[0].country } : null;
 }
@@ -63,7 +71,7 @@ function toToken(word: string): Token {
   return { start: 0, end: word.length, text: word, key: word, kind: "word", capital: false, spaced: true };
 }
 
-const threeSyllables = /^[가-힣]{3}$/;
+const threeSyllables = new RegExp(`^[${surnames}][가-힣]{2}$`);
 
 /** A person whose name the text spells in the manner of the other side. */
 function findRespelled(index: NameIndex, spelling: string): KoreanSense | null {
@@ -146,7 +154,7 @@ const fixedWords: [string, KoreanSense][] = [
     group: "pair",
   }),
   ...words("정상 수뇌 정상들", { kind: "heads" }),
-  ...words("우리_정부 우리측 우리_측 우리나라 우리_대표단 우리_당국", { kind: "own" }),
+  ...words("우리_정부 우리측 우리_측 우리나라 우리_나라 우리_대표단 우리_당국", { kind: "own" }),
   ...countrySpellings.flatMap(({ name, spellings }) => words(spellings.join(" "), { kind: "states", codes: [name] })),
   ...words("북한측", { kind: "states", codes: ["KP"] }),
   ...words("한국측 우리측대표단", { kind: "states", codes: ["KR"] }),

@@ -182,7 +182,7 @@ khabarovsk|하바롭스크
 khasan|하산
 ulan-ude|울란우데
 russky-island|루스키섬
-vostochny|보스토치니 우주기지;보스토치니
+vostochny|보스또츠느이우주발사장;보스토치니 우주기지;보스토치니
 sochi|소치
 st-petersburg|상트페테르부르크
 tokyo|도쿄;도꾜

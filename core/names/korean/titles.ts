@@ -79,7 +79,7 @@ export const bodies: readonly [country: string, words: string][] = [
     "KR",
     "통일부 외교부 국방부 국가안보실 국가정보원 국정원 청와대 합참 외교통상부 통일원 안기부 한반도평화교섭본부 대통령실 대한적십자사 한적 현대아산 국회",
   ],
-  ["US", "국무부 백악관 국방부 국가안보회의 중앙정보국 재무부 상원 하원 펜타곤"],
+  ["US", "국무부 백악관 국가안보회의 중앙정보국 재무부 상원 하원 펜타곤"],
   [
     "KP",
     "외무성 로동당 노동당 조선로동당 조선노동당 당중앙위원회 국무위원회 국방위원회 최고인민회의 통일전선부 통전부 조국평화통일위원회 조평통 인민무력부 인민무력성 국방성 총참모부 조선인민군 인민군 정찰총국 " +
@@ -87,7 +87,7 @@ export const bodies: readonly [country: string, words: string][] = [
   ],
   ["CN", "공산당 중국공산당 대외연락부 중련부 중앙군사위"],
   ["RU", "크렘린 크렘린궁 두마 원동발전성"],
-  ["JP", "외무성 내각부 총리실"],
+  ["JP", "내각부 총리실"],
 ];
 
 /** Words that stand between a name and an office and name no body of their own. */
