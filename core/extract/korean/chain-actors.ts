@@ -11,12 +11,12 @@ import type { Piece } from "./name-words";
 import type { Role } from "./particles";
 import { countryOf } from "./strangers";
 
-/** Who and where a noun phrase means. */
-export function readChainActors(context: NameContext, chain: NameChain): SentenceNames {
+/** Who and where a noun phrase means; `owner` is whose it is: `대통령의 특사단`. */
+export function readChainActors(context: NameContext, chain: NameChain, owner: KoreanActor | null): SentenceNames {
   const at = chain.pieces.findIndex(({ sense }) => sense.kind === "people");
   if (at >= 0) return readPerson(context, chain, at);
   const places = readChainPlaces(context, chain);
-  const actor = readImpersonal(context, chain);
+  const actor = readDelegationOf(context, chain, owner) ?? readImpersonal(context, chain);
   return { actors: actor ? [actor] : [], places };
 }
 
@@ -94,6 +94,27 @@ function readImpersonal(context: NameContext, chain: NameChain): KoreanActor | n
   return { start: chain.start, end: chain.close, parties, role, form, isSpeaker, isBare };
 }
 
+/** The delegation that somebody sends is their country. */
+function readDelegationOf(context: NameContext, chain: NameChain, owner: KoreanActor | null): KoreanActor | null {
+  const country = owner?.parties[0]?.country;
+  const party =
+    country &&
+    chain.pieces.every(({ sense }) => /^(title|unit|delegation)$/.test(sense.kind)) &&
+    isDelegation(context.text, chain.pieces) &&
+    countryParty(country);
+  if (!party) return null;
+  context.discourse.delegation = [party];
+  return {
+    start: chain.start,
+    end: chain.close,
+    parties: [party],
+    role: chain.role,
+    form: "office",
+    isSpeaker: false,
+    isBare: false,
+  };
+}
+
 /** A ministry, or `정부` by itself. */
 function isBodyAlone(text: string, pieces: readonly Piece[]): boolean {
   if (pieces.length === 1 && pieces[0]?.sense.kind === "delegation")
@@ -106,8 +127,9 @@ function impersonalParties(context: NameContext, chain: NameChain): Party[] {
   const codes = pieces.flatMap(({ sense }) => (sense.kind === "states" ? sense.codes : []));
   const office = officeIn(context, pieces);
   const group = pieces.findLast(({ sense }) => sense.kind === "group")?.sense;
-  if (group?.kind === "group" && !(office && codes.length > 0)) return groupParties(context, group.group);
-  if (pieces.some(({ sense }) => sense.kind === "heads")) return codes.flatMap((code) => countryParty(code) ?? []);
+  if (group?.kind === "group" && codes.length < 2) return groupParties(context, group.group);
+  if (pieces.some(({ sense }) => sense.kind === "heads") || (group && !office))
+    return codes.flatMap((code) => countryParty(code) ?? []);
   const countries = codes.length > 0 ? codes : [countryOf(chain)].flatMap((code) => code ?? []);
   if (office) return officeParties(context, office, countries);
   if (codes.length > 0) return codes.flatMap((code) => countryParty(code) ?? []);

@@ -1,3 +1,5 @@
+import { daysBetween } from "#core/dates/calendar";
+import type { Bounds } from "#core/dates/edtf";
 import { overlaps, widthOf } from "#core/extract/likeness";
 import { isGovernment } from "#core/extract/party";
 import { type KoreanCandidate, uniteParties } from "./korean-candidate";
@@ -30,9 +32,19 @@ function complete(text: KoreanCandidate, meeting: KoreanCandidate): KoreanCandid
   };
 }
 
+/** A text may be signed some days into a round, or after its first day. */
+const mostDays = 3;
+
+function areNear(meeting: Bounds, text: Bounds): boolean {
+  if (overlaps(meeting, text)) return true;
+  if (!meeting.latest || !text.earliest) return false;
+  const days = daysBetween(meeting.latest, text.earliest);
+  return days > 0 && days <= mostDays;
+}
+
 /** Everybody who signs took part, at that time. */
 function isMeetingOf(meeting: KoreanCandidate, text: KoreanCandidate): boolean {
   if (!meetings.has(meeting.type) || meeting.status !== text.status) return false;
-  if (meeting.date && text.date && !overlaps(meeting.date.bounds, text.date.bounds)) return false;
+  if (meeting.date && text.date && !areNear(meeting.date.bounds, text.date.bounds)) return false;
   return text.parties.every(({ country }) => meeting.parties.some((party) => party.country === country));
 }

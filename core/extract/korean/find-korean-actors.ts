@@ -73,7 +73,12 @@ function readAt(context: NameContext, { start, from, limit }: Position, names: S
   const stranger = readStrangerAfter(context, chain, limit) ?? readForeignStranger(context, chain, from);
   if (stranger && !chain.pieces.some(({ sense }) => sense.kind === "people"))
     return addStranger(context, stranger, names);
-  const found = readChainActors(context, chain);
+  const owner = names.actors.at(-1);
+  const found = readChainActors(
+    context,
+    chain,
+    owner && chain.start - owner.end <= 1 && owner.role === "of" ? owner : null,
+  );
   names.actors.push(...found.actors);
   names.places.push(...found.places);
   return Math.max(chain.close, start + 1);

@@ -1,4 +1,5 @@
 import type { Day } from "#core/dates/calendar";
+import type { EntityDraft } from "#core/entity";
 import { isGovernment, isHead, type Party, personParty } from "#core/extract/party";
 import { knownPerson, type Person } from "#core/names/name-mention";
 import { type OfficeClass, type OfficeHolders, tenuresOf } from "#core/names/offices";
@@ -45,10 +46,18 @@ export class KoreanDiscourse {
       bearers.find((named) => office !== null && (named.office === office || holds(named.person, office))) ??
       (bearers.some(({ title: known }) => known !== "") && title !== "위원장" ? undefined : bearers[0]);
     if (best) return best.person;
+    const holder = office === null || office === "leader" ? null : this.#holderBySurname(surname, office);
+    if (holder) return knownPerson(holder);
     const ruler = this.#holders.find("KP", "leader", this.#day);
     const isRuler =
       ruler?.native?.startsWith(surname) && /^(위원장|국무위원장|총비서|국방위원장|제1위원장)$/.test(title);
     return ruler && isRuler ? knownPerson(ruler) : (bearers[0]?.person ?? null);
+  }
+
+  /** Of the two Koreas who holds an office on that day, if the surname is theirs: `문 대통령` before any full name. */
+  #holderBySurname(surname: string, office: OfficeClass): EntityDraft | null {
+    const holders = ["KR", "KP"].map((country) => this.#holders.find(country, office, this.#day));
+    return holders.find((holder) => holder?.native?.startsWith(surname)) ?? null;
   }
 
   /** Who was last spoken of by this office: `외무상은`, of any country or of one. */

@@ -30,7 +30,7 @@ export function findWho(reading: KoreanReading, site: TriggerSite): Party[] {
 /** `트럼프 대통령이 폼페이오 장관의 방북을 취소했다`: whose journey it is, is told by the genitive. */
 function ofOwner({ trigger }: TriggerSite, actors: KoreanActor[]): KoreanActor[] {
   const owner = actors.findLast(({ role, form }) => role === "of" && form !== "state");
-  return trigger.type === "visit" && owner ? [owner] : actors;
+  return trigger.type === "visit" && !trigger.isAcceptance && owner ? [owner] : actors;
 }
 
 function takesPart(reading: KoreanReading, site: TriggerSite, actor: KoreanActor): boolean {

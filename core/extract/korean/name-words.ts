@@ -29,7 +29,20 @@ const isHangul = (text: string, at: number) => /[가-힣A-Z]/.test(text[at] ?? "
 /** Reads the parts of the word that begins at an offset; null where it is none that we know, or goes on as another word. */
 export function readNameWord(text: string, start: number, lexicon: KoreanLexicon): NameWord | null {
   if (!isHangul(text, start)) return null;
-  return readLetters(text, start) ?? readPieces(text, start, { lexicon, depth: 0 });
+  return readLetters(text, start) ?? readPieces(text, start, { lexicon, depth: 0 }) ?? readDelegation(text, start);
+}
+
+const delegation = /[가-힣]{0,8}?(?:대표단|특사단|사절단|방문단)(?=([가-힣]*))/y;
+
+/** `특사대표단`, `당및정부대표단`: a delegation that no list has. */
+function readDelegation(text: string, start: number): NameWord | null {
+  delegation.lastIndex = start;
+  const match = delegation.exec(text);
+  const role = match && roleOf(match[1] ?? "");
+  if (!match || !role) return null;
+  const end = start + match[0].length;
+  const close = end + (match[1]?.length ?? 0);
+  return { start, end, close, pieces: [{ start, end, sense: { kind: "delegation" } }], role };
 }
 
 interface Depth {

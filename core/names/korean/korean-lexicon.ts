@@ -35,6 +35,9 @@ export interface KoreanLexicon {
   findWord(spelling: string): KoreanSense | null;
 }
 
+/** Most words of the press are the same few thousand; what is remembered of them stays small. */
+const mostRemembered = 20_000;
+
 const lexicons = new WeakMap<NameIndex, KoreanLexicon>();
 
 /** The Korean side of an index of names, worked out once. */
@@ -46,8 +49,19 @@ export function koreanLexicon(index: NameIndex): KoreanLexicon {
 
 function compile(index: NameIndex): KoreanLexicon {
   const words = new Map<string, KoreanSense>([...fixedWords, ...foreignPlaces(index), ...foreigners(index)]);
+  const find = (spelling: string) =>
+    words.get(spelling) ?? findListed(index, spelling) ?? findRespelled(index, spelling);
+  const memory = new Map<string, KoreanSense | null>();
+  const remember = (spelling: string) => {
+    const known = memory.get(spelling);
+    if (known !== undefined) return known;
+    if (memory.size >= mostRemembered) memory.clear();
+    const sense = find(spelling);
+    memory.set(spelling, sense);
+    return sense;
+  };
   return {
-    find: (spelling) => words.get(spelling) ?? findListed(index, spelling) ?? findRespelled(index, spelling),
+    find: (spelling) => (spelling.length < 5 ? remember(spelling) : find(spelling)),
     findWord: (spelling) => words.get(spelling) ?? null,
   };
 }

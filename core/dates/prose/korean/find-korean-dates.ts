@@ -24,8 +24,9 @@ function findPlain(text: string): Found[] {
   for (const { index } of text.matchAll(openings)) {
     if (index < last || isFraction(text, index)) continue;
     const reading = readAt(text, index);
-    if (!reading || !canExist(reading.date)) continue;
-    found.push(reading);
+    if (!reading) continue;
+    // a day that does not exist is no other day either
+    if (canExist(reading.date)) found.push(reading);
     last = reading.end;
   }
   return found;
