@@ -131,9 +131,17 @@ function impersonalParties(context: NameContext, chain: NameChain): Party[] {
   if (pieces.some(({ sense }) => sense.kind === "heads") || (group && !office))
     return codes.flatMap((code) => countryParty(code) ?? []);
   const countries = codes.length > 0 ? codes : [countryOf(chain)].flatMap((code) => code ?? []);
-  if (office) return officeParties(context, office, countries);
+  if (office)
+    return countries.length === 0 && isAfterSurname(context.text, chain.start)
+      ? []
+      : officeParties(context, office, countries);
   if (codes.length > 0) return codes.flatMap((code) => countryParty(code) ?? []);
   return otherParties(context, chain, countries[0] ?? null);
+}
+
+/** `황 장관은` of somebody whom the text has not named is nobody else with that office. */
+function isAfterSurname(text: string, start: number): boolean {
+  return /(?:^|[^가-힣])[가-힣]\s$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 function otherParties(context: NameContext, { pieces, role }: NameChain, country: string | null): Party[] {

@@ -71,6 +71,19 @@ describe("what happened", () => {
   ])("%s", (body, line) => expect(eventsOf(body).map(brief)).toEqual([line]));
 });
 
+describe("what happened, beside other things", () => {
+  it.each([
+    [
+      "비건 대표는 19일 서울에서 이도훈 한반도평화교섭본부장과 북핵 문제를 협의했다.",
+      "talks | held | 2018-09-19 | Seoul | Stephen Biegun, Lee Do-hoon",
+    ],
+    [
+      "김정은 위원장은 지난해 3월 베이징을 찾았고 6월에도 베이징을 찾았다.",
+      "visit | held | 2017-03 | Beijing | Kim Jong Un",
+    ],
+  ])("%s", (body, line) => expect(eventsOf(body).map(brief)).toContain(line));
+});
+
 describe("in the words of the North", () => {
   it.each([
     [
@@ -94,6 +107,15 @@ describe("in the words of the North", () => {
       "김정은동지께서는 4월 27일 판문점에서 문재인대통령과 상봉하시였다.",
       "summit | held | 2018-04-27 | Panmunjom | Kim Jong Un, Moon Jae-in",
     ],
+    [
+      "리용호외무상은 26일 모스크바에서 라브로브외무상과 전략대화를 진행하였다.",
+      "talks | held | 2018-09-26 | Moscow | Ri Yong Ho, Sergey Lavrov",
+    ],
+    [
+      "리용호외무상은 26일 울라지미르 뿌찐대통령을 의례방문하였다.",
+      "meeting | held | 2018-09-26 |  | Ri Yong Ho, Vladimir Putin",
+    ],
+    ["김정은동지의 모스크바방문은 래년에 진행될 예정이다.", "visit | planned | 2019 | Moscow | Kim Jong Un"],
     [
       "김영남위원장은 8일 중국공산당 중앙위원회 정치국 상무위원 률전서동지와 담화를 하였다.",
       "meeting | held | 2018-09-08 |  | Kim Yong Nam, Li Zhanshu",

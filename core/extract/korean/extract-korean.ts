@@ -54,7 +54,8 @@ function readSentences(names: NameContext): KoreanCandidate[] {
     const subjects: Party[] = names.discourse.subjects;
     const reading = readSentence(names, sentence, { anchor, subjects });
     const events = [...readKoreanEvents(reading), ...readKoreanStatements(reading)];
-    anchor = anchorAfter(reading);
+    const isAhead = events.length > 0 && events.every(({ status }) => status === "planned");
+    anchor = anchorAfter(reading, isAhead ? "future" : "past");
     return events;
   });
 }

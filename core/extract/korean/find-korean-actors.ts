@@ -5,7 +5,7 @@ import { type KoreanSentence, wordsOf } from "./korean-sentences";
 import { readNameChain } from "./name-chain";
 import { roleInContext, roleOf } from "./particles";
 import { readPronoun, readShort } from "./short-names";
-import { readForeignStranger, readStranger, readStrangerAfter, type Stranger } from "./strangers";
+import { readForeignerAfter, readForeignStranger, readStranger, readStrangerAfter, type Stranger } from "./strangers";
 
 /** The names of a sentence, in order. */
 export interface SentenceNames {
@@ -70,7 +70,10 @@ function readAt(context: NameContext, { start, from, limit }: Position, names: S
     const stranger = readStranger(context, start, limit);
     return stranger && addStranger(context, stranger, names);
   }
-  const stranger = readStrangerAfter(context, chain, limit) ?? readForeignStranger(context, chain, from);
+  const stranger =
+    readStrangerAfter(context, chain, limit) ??
+    readForeignerAfter(context, chain, limit) ??
+    readForeignStranger(context, chain, from);
   if (stranger && !chain.pieces.some(({ sense }) => sense.kind === "people"))
     return addStranger(context, stranger, names);
   const owner = names.actors.at(-1);

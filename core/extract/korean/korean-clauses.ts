@@ -52,7 +52,7 @@ function endingOf(words: readonly Word[], at: number): Exclude<ClauseEnding, "fi
   if (isConditional(word)) return "conditional";
   if (quoted.test(word)) return "quoted";
   if (isPurpose(word, before)) return "purpose";
-  if (afterNouns.test(word) && endsInAdnominal(before)) return "after";
+  if (afterNouns.test(word) && endsInAdnominal(before) && !/^(달|주|해|날)/.test(next)) return "after";
   if (isTensed(word)) return "tensed";
   if (isLinking(word, before)) return auxiliary.test(next) ? null : "linking";
   return !afterNouns.test(next) && !boundNouns.test(next) && isRelative(word) ? "relative" : null;
@@ -85,8 +85,9 @@ export function finalConsonant(syllable: string | undefined): number {
   return code >= 0 && code < 11_172 ? code % 28 : -1;
 }
 
+/** `만난`, `받은`, not the particle of `대표는`. */
 function endsInAdnominal(word: string): boolean {
-  return finalConsonant(word.at(-1)) === 4;
+  return finalConsonant(word.at(-1)) === 4 && !word.endsWith("는");
 }
 
 const tensed = /(고|으며|으나|지만|는데|으므로|으니|던\s?데|거나)$/;
@@ -113,7 +114,7 @@ function isLinking(word: string, before: string): boolean {
 }
 
 const eventRelative =
-  /(?:열린|열릴|열리는|열렸던|열리던|가진|가질|갖는|가졌던|만난|만날|만나는|만났던|마친|마치는|끝낸|끝난|끝내는|있은|있었던|찾은|찾는|찾을|보낸|보낼|보내온|받은|받을|이끄는|이끈|맡은|떠난|나선|오른|나눈|나눌|거친|치른|치러진|이뤄진|이루어진|밝힌|이뤄질|예정이던|예정이었던|온|간)$/;
+  /(?:열린|열릴|열리는|열렸던|열리던|가진|가질|갖는|가졌던|만난|만날|만나는|만났던|마친|마치는|끝낸|끝난|끝내는|있은|있었던|찾은|찾는|찾을|보낸|보낼|보내온|받은|받을|이끄는|이끈|맡은|떠난|나선|오른|나눈|나눌|거친|치른|치러진|이뤄진|이루어진|밝힌|이뤄질|고있는|고있던|예정이던|예정이었던|온|간)$/;
 const verbalRelative = /[가-힣]{2}(?:한|된|할|될|하는|되는|했던|됐던|하던|되던|하신|하시는|하였던|되였던)$/;
 const adjectives =
   /(?:중요|필요|다양|가능|불가능|특별|솔직|심각|긴밀|진지|유익|허심탄회|역사적인|완전|확고|중대|충분|원만|비슷|동일|유일|대단|훌륭|강력|원활|신속|조속|정확|명확|철저|친절|돈독|각별|상당|막중|관|대|위|의|인|통|향|성대|친선적|소중|극진|뚜렷|새로|엄중|복잡|민감|건전|유력|무성|불투명|엄밀|불리|유리|급격|특수|단순|순수|편리|안전|평화|거대|위대|진정|동등|경애|공평)(?:한|할)$/;

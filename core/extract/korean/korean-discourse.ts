@@ -70,10 +70,6 @@ export class KoreanDiscourse {
     );
   }
 
-  isNamed(person: Person): boolean {
-    return this.#named.some((named) => named.person.key === person.key);
-  }
-
   /** Whether a bare name of two syllables was introduced before. */
   knows(spelling: string): boolean {
     return this.#named.some((named) => named.spelling === spelling);

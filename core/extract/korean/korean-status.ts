@@ -119,7 +119,7 @@ const accepted = /수락|수용|받아들|응하기로|응했|동의/;
 function readReality(context: StatusContext): KoreanStatus | null {
   const { tail, trigger, clause } = context;
   const own = tail.slice(0, 70);
-  if (missing.test(own) || negated.test(own) || own.startsWith("설")) return null;
+  if (missing.test(own) || negated.test(own) || /^(?:재개|개최|성사|임박)?설/.test(own)) return null;
   if (
     trigger.form === "noun" &&
     trigger.type !== "agreement" &&
@@ -143,7 +143,7 @@ const light =
 const plans =
   /예정|계획|방침|기로\s?(?:[가-힣]{1,5}\s){0,3}(?:했|합의|결정|하였|뜻|하시|약속|확정|돼|되|하고|한\s|하면)|앞두|앞둔|추진|ㄹ 것|[할될갈질릴날볼올설]\s것(?:으로|이|임)|겠다|하자고|일정이 (?:확정|잡)|개최에\s(?:합의|동의|의견)|개최를\s(?:합의|확정)|에\s합의(?!문|서)/;
 const formerPlan =
-  /예정이(?:었|던)|예정됐(?:던|었)|예정되었던|계획이었|기로\s(?:했던|했었|돼 있었|되어 있었)|려던|려고 했|으려던/;
+  /예정이(?:었|던)|예정됐(?:던|었)|예정되었던|예정되였던|예견되였던|예견됐던|계획이었|기로\s(?:했던|했었|돼 있었|되어 있었)|려던|려고 했|으려던/;
 
 function readTense({ tail, clause, following, trigger }: StatusContext): KoreanStatus | null {
   if (formerPlan.test(tail)) return { ...told("planned", 0.7), isTentative: true };
@@ -185,7 +185,7 @@ function presentTense(text: string): "planned" | null {
 
 /** `만난`, `열린` are past; `만날`, `갖는` are not. */
 function relativeTense(text: string): "held" | "planned" | null {
-  if (/(?:던|했던)$/.test(text)) return "held";
+  if (/던$|고\s?있는$/.test(text)) return "held";
   if (/는$/.test(text)) return "planned";
   const final = finalConsonant(text.at(-1));
   return final === 4 ? "held" : final === 8 ? "planned" : null;

@@ -94,12 +94,21 @@ const patterns: readonly Pattern[] = [
   },
   {
     type: "visit",
-    pattern: /방(?:북|중|미|한|러|일|남|조)(?!단|인사|핵|안|향|도|송|식|해|국)|답방|순방|방문(?!객|단|자|판|지|록|증)/,
+    pattern: /방(?:북|중|미|한|러|일|남)(?!단|객|인사|복|용|대책|구)|답방|순방|방문(?!객|단|자|판|지|록|증)/,
   },
   {
     type: "visit",
     pattern: /(?:(?<=[을를]\s)찾(?=았|아\s|은\s|을\s|는다|는\s)|(?<=[에]\s)도착|(?<=[에]\s)입국|입북|방문길)/,
     form: "verb",
+  },
+  {
+    type: "talks",
+    pattern: /(?:전략|고위급|실무|외교|안보|당국|양자|정치)?\s?대화(?=를\s?(?:했|하였|하시였|가졌|가진|진행|갖|열))/,
+  },
+  {
+    type: "agreement",
+    pattern:
+      /(?:서명|채택|조인|체결)(?=(?:된|한|했던|됐던|되였던|하신)\s[^.]{0,40}?(?:조약|선언|합의서|합의문|협정|공동성명|보도문|의정서))/,
   },
   {
     type: "talks",
@@ -134,7 +143,7 @@ export function findKoreanTriggers({ text, start }: KoreanSentence): KoreanTrigg
       type,
       form: form ?? "noun",
       takesObject: takesObject ?? false,
-      goal: goals[/^방([북조중미한남러일])(?:\s|$)/.exec(word)?.[1] ?? ""] ?? null,
+      goal: goals[/^방([북중미한남러일])(?:\s|$)/.exec(word)?.[1] ?? ""] ?? null,
       ordinal: ordinalBefore(text.slice(Math.max(0, match.index - 12), match.index)),
       isSending: isSending ?? false,
       isAcceptance: isAcceptance ?? false,

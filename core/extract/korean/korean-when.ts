@@ -162,17 +162,30 @@ function resolve(
   status: EventStatus,
 ): CandidateDate | null {
   const { names, dates } = reading;
-  const anchor = anchorAfter({ ...reading, dates: dates.filter(({ end }) => end <= start) });
-  const resolved = resolveKoreanDate(date, { reference: names.day, direction: senseOf(status), anchor });
+  const before = dates.filter(({ end }) => end <= start);
+  const anchor = anchorAfter({ ...reading, dates: before }, senseOf(status));
+  const told = inYearOf(before, date);
+  const resolved = resolveKoreanDate(told, { reference: names.day, direction: senseOf(status), anchor });
   return resolved && { edtf: resolved.edtf, text, reason: resolved.reason, bounds: boundsOf(resolved.edtf) };
 }
 
+/** `지난해 3월 …, 5월에는`: a later month of one sentence is of the same year. */
+function inYearOf(before: readonly KoreanDateMention[], date: KoreanDate): KoreanDate {
+  if ((date.kind !== "day" && date.kind !== "month") || date.year !== null) return date;
+  const months = before.flatMap(({ date: other }) => (other.kind === "day" || other.kind === "month" ? [other] : []));
+  const told = months.findLast(({ year }) => year !== null);
+  return told && (months.at(-1)?.month ?? 0) <= date.month ? { ...date, year: told.year } : date;
+}
+
 /** What the text tells last, for `이날` and `이튿날`. */
-export function anchorAfter({ names, dates, anchor }: KoreanReading): Bounds | null {
+export function anchorAfter(
+  { names, dates, anchor }: KoreanReading,
+  direction: "past" | "future" | null,
+): Bounds | null {
   let last = anchor;
   for (const { date } of dates) {
     if (!isTelling(date)) continue;
-    const resolved = resolveKoreanDate(date, { reference: names.day, direction: "past", anchor: last });
+    const resolved = resolveKoreanDate(date, { reference: names.day, direction, anchor: last });
     if (resolved) last = boundsOf(resolved.edtf);
   }
   return last;

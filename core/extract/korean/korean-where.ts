@@ -37,22 +37,34 @@ function adjacent({ text }: KoreanReading, places: readonly PlaceMention[], befo
 
 const goalRoles = /^(object|to|at|of|bare)$/;
 
-function findGoal(reading: KoreanReading, site: TriggerSite, own: readonly PlaceMention[]): ExtractedPlace | null {
-  const { trigger } = site;
-  const near = own.filter(({ start, role }) => start < trigger.start && goalRoles.test(role));
-  if (trigger.goal)
-    return (
-      townIn(trigger.goal, own) ?? townIn(trigger.goal, reading.places) ?? countryPlace(reading.names, trigger.goal)
-    );
-  const goals = near.filter(
-    ({ role, end, isCountry }) => role !== "bare" || (trigger.start - end < 8 && (isCountry || true)),
+function findGoal(
+  reading: KoreanReading,
+  { trigger }: TriggerSite,
+  own: readonly PlaceMention[],
+): ExtractedPlace | null {
+  if (trigger.goal) {
+    const town = townIn(trigger.goal, own) ?? townIn(trigger.goal, reading.places);
+    return town ?? countryPlace(reading.names, trigger.goal);
+  }
+  const goals = own.filter(
+    ({ start, end, role }) =>
+      start < trigger.start && goalRoles.test(role) && (role !== "bare" || trigger.start - end < nearBy),
   );
-  const best = goals.findLast(({ role }) => role === "object" || role === "to") ?? goals.at(-1);
-  if (trigger.isAcceptance)
-    return (
-      best?.place ?? reading.places.find(({ role, start }) => role === "object" && start < trigger.start)?.place ?? null
-    );
-  return best?.place ?? own.find(({ role, start }) => role === "to" && start > trigger.end)?.place ?? null;
+  const goal = goals.findLast(({ role }) => role === "object" || role === "to") ?? goals.at(-1);
+  return goal?.place ?? goalBeyond(reading, trigger, own)?.place ?? null;
+}
+
+/** `평양 방문`, `모스크바 공식 방문`: so many letters may stand between. */
+const nearBy = 8;
+
+/** Where an invitation goes is told before it, where one sets out to may be told after it. */
+function goalBeyond(
+  { places }: KoreanReading,
+  { start: at, end, isAcceptance }: TriggerSite["trigger"],
+  own: readonly PlaceMention[],
+): PlaceMention | undefined {
+  if (isAcceptance) return places.find(({ role, start }) => role === "object" && start < at);
+  return own.find(({ role, start }) => role === "to" && start > end);
 }
 
 function townIn(country: string, places: readonly PlaceMention[]): ExtractedPlace | null {
@@ -63,11 +75,16 @@ function townIn(country: string, places: readonly PlaceMention[]): ExtractedPlac
   );
 }
 
+/** `오사카에서 열리는 정상회의 기간 … 만난다`: an occasion whose place is the meeting's. */
+function isOccasion({ text }: KoreanReading, end: number): boolean {
+  return /^\s[^.,]{0,24}?(?:정상회의|총회|회의|포럼|올림픽|행사|기간|계기)/.test(text.slice(end, end + 34));
+}
+
 /** `평양을 방문해 … 만났다`: where a clause before it goes. */
 function earlierPlace(reading: KoreanReading, { at, from }: TriggerSite): ExtractedPlace | null {
   for (let index = at - 1; index >= 0; index--) {
     const clause = reading.clauses[index];
-    if (!clause || !/^(linking|after|tensed)$/.test(clause.ending)) return null;
+    if (!clause || !(/^(linking|after|tensed)$/.test(clause.ending) || isOccasion(reading, clause.end))) return null;
     const places = inside(reading.places, clause.start, Math.min(clause.end, from)).filter(
       ({ isCountry, role }) => !isCountry && /^(at|object|to)$/.test(role),
     );

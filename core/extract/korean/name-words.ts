@@ -23,6 +23,13 @@ export interface NameWord {
 const compoundTail =
   /^(정상|수뇌|고위급|장관급|장성급|총리급|차관급|국장급|실무|외교|외무|국방|군사|적십자|당국|비핵화|핵)*(급|장관|상|당국|자|간)?(회담|협상|접촉|상봉|대화|협의|회동|회의|통화|공동선언|공동성명|합의|선언|방문)/;
 
+/** What goes on a town: `모스크바방문`, `싱가포르회담`; `판문점선언` is a text. */
+const placeTail = /^(정상|수뇌|고위급|실무)?(회담|상봉|협상|방문|회동)/;
+
+function isCompound({ kind }: KoreanSense, tail: string): boolean {
+  return (kind === "states" && compoundTail.test(tail)) || (kind === "place" && placeTail.test(tail));
+}
+
 const hangulRun = /[가-힣0-9]*/y;
 const isHangul = (text: string, at: number) => /[가-힣A-Z]/.test(text[at] ?? "");
 
@@ -74,7 +81,7 @@ function readRest(text: string, piece: Piece, { lexicon, depth }: Depth): NameWo
   const run = runAt(text, end);
   const suffix = sense.kind === "place" ? (/^(?:시|현지|시내)(?!장)/.exec(run)?.[0] ?? "") : "";
   const tail = run.slice(suffix.length);
-  const role = roleOf(tail) ?? (sense.kind === "states" && compoundTail.test(tail) ? "bare" : null);
+  const role = roleOf(tail) ?? (isCompound(sense, tail) ? "bare" : null);
   if (role !== null)
     return { start, end, close: end + suffix.length + (role === "bare" ? 0 : tail.length), pieces: [piece], role };
   const rest = depth < 4 ? readPieces(text, end, { lexicon, depth: depth + 1 }) : null;

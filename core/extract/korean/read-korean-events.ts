@@ -27,7 +27,10 @@ function reachOf({ text }: KoreanReading, { end }: KoreanTrigger, next: KoreanTr
     : next.start - end;
 }
 
-function readTrigger(reading: KoreanReading, site: TriggerSite): KoreanCandidate[] {
+function readTrigger(reading: KoreanReading, told: TriggerSite): KoreanCandidate[] {
+  const site = isCall(reading, told)
+    ? { ...told, trigger: { ...told.trigger, type: "meeting" as const, takesObject: true } }
+    : told;
   const { trigger } = site;
   const read = statusAt(reading, site);
   if (!read || !isMeant(reading, site)) return [];
@@ -45,11 +48,23 @@ function readTrigger(reading: KoreanReading, site: TriggerSite): KoreanCandidate
     evidence: [reading.sentence],
     isOfNorth: reading.actors.some((actor) => actor.parties.some(({ country }) => country === "KP")),
   };
-  const told =
+  const candidates =
     dates.length === 0
       ? [base]
       : dates.map((date) => ({ ...base, ...inTime(status, date.bounds.earliest, reading.names.day), date }));
-  return told.map((candidate) => withHeads(reading, candidate));
+  return candidates.map((candidate) => withHeads(reading, candidate));
+}
+
+/** `대통령을 의례방문하였다`: who visits a person meets them. */
+function isCall({ actors, text }: KoreanReading, { trigger }: TriggerSite): boolean {
+  if (trigger.type !== "visit" || trigger.form === "verb") return false;
+  return actors.some(
+    ({ role, form, end }) =>
+      role === "object" &&
+      form === "person" &&
+      end <= trigger.start &&
+      /^\s?[가-힣]{0,4}$/.test(text.slice(end, trigger.start)),
+  );
 }
 
 /** `28일 도착해 30일 만날 예정이다`: what is only linked to a plan and has a day of its own that is past, was. */

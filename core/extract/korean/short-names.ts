@@ -10,7 +10,7 @@ export interface ShortName {
 }
 
 const surname =
-  /([김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노현천류리림량로렴방맹원태마연왕]) ?(?=[가-힣])/y;
+  /([김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노현천류리림량로렴방맹원태마연왕시습후쑹쑨주우자탕첸푸쿵다]) ?(?=[가-힣])/y;
 
 /** `김 위원장은`, `리 외무상과`: a surname before an office. */
 export function readShort(context: NameContext, start: number): ShortName | null {

@@ -1,5 +1,5 @@
 import { surnames } from "#core/names/korean/initial-sounds";
-import type { Person } from "#core/names/name-mention";
+import { knownPerson, type Person } from "#core/names/name-mention";
 import type { NameContext } from "./korean-actor";
 import { type NameChain, readNameChain } from "./name-chain";
 import { type Role, roleOf } from "./particles";
@@ -31,13 +31,42 @@ export function readStranger(context: NameContext, start: number, limit: number)
   return toStranger(context, { start, end, name, chain, close: chain.close, role: chain.role });
 }
 
+const foreignAfter =
+  /\s((?:[가-힣]{2,8}\s){1,2}[가-힣]{2,8}?)((?:동지|각하)?(?:께서는?|[은는이가을를과와의]|에게))(?![가-힣])/y;
+const noForeignWord =
+  /(회담|결과|회동|방문|발언|회견|일정|발표|면담|초청|문제|입장|이날|지난|오는|최근|어제|오늘|내일|취임|명의|앞으로|대화|협상|관련|대표단|특사단)/;
+
+/** `러시아 국방장관 이름 성이`: a foreigner's office, then a name of two or three words. `chain` is the office. */
+export function readForeignerAfter(
+  { text, ...context }: NameContext,
+  chain: NameChain,
+  limit: number,
+): Stranger | null {
+  const country = countryOf(chain);
+  if (!country || /^K[PR]$/.test(country) || chain.role !== "bare" || !endsInOffice(chain)) return null;
+  foreignAfter.lastIndex = chain.close;
+  const match = foreignAfter.exec(text);
+  const [name, tail] = [match?.[1] ?? "", match?.[2] ?? ""];
+  const words = name.split(" ");
+  const role = roleOf(tail.replace(/^(?:동지|각하)/, ""));
+  if (!match || !role || noForeignWord.test(name) || words.slice(0, -1).some((word) => ending.test(word))) return null;
+  const end = chain.close + 1 + name.length;
+  if (end > limit) return null;
+  const stranger = toStranger(
+    { text, ...context },
+    { start: chain.start, end, name, chain, close: end + tail.length, role },
+  );
+  const known = context.lexicon.find(words.at(-1) ?? "");
+  return known?.kind === "people" && known.people[0] ? { ...stranger, person: knownPerson(known.people[0]) } : stranger;
+}
+
 /** `외무성 부상 임아무가`: the office, then a name with its particle. `chain` is the office. */
 export function readStrangerAfter(context: NameContext, chain: NameChain, limit: number): Stranger | null {
   const { text } = context;
   if (!endsInOffice(chain) || !/^(bare|attribute)$/.test(chain.role)) return null;
   const start = chain.close + 1;
   const name = text[chain.close] === " " ? fullNameAt(text, start) : null;
-  if (!name || start >= limit) return null;
+  if (!name || start >= limit || !/^K[PR]$/.test(countryOf(chain) ?? "KP")) return null;
   const end = start + name.length;
   const tail = /^(?:동지|씨)?([가-힣]*)/.exec(text.slice(end, end + 12));
   const role = roleOf(tail?.[1] ?? "");

@@ -4,7 +4,7 @@
  * row means nobody.
  */
 const peopleRows = `
-Donald Trump|도널드 트럼프;트럼프
+Donald Trump|도널드 트럼프;도날드 트럼프;트럼프
 Mike Pompeo|마이크 폼페이오;폼페이오;폼페오;마이크 폼페오
 Mike Pence|마이크 펜스;펜스
 John Bolton|존 볼턴;볼턴;볼튼;존 볼튼
@@ -69,10 +69,10 @@ Sergei Shoigu|세르게이 쇼이구;쇼이구;쎄르게이 쇼이구
 Igor Morgulov|이고르 모르굴로프;모르굴로프
 Alexander Kozlov|알렉산드르 코즐로프;코즐로프
 Valentina Matviyenko|발렌티나 마트비옌코;마트비옌코;왈렌찌나 마뜨비옌꼬
-Vyacheslav Volodin|뱌체슬라프 볼로딘;볼로딘
+Vyacheslav Volodin|뱌체슬라프 볼로딘;볼로딘;뱌체슬라브 볼로진;볼로진
 Andrey Rudenko|안드레이 루덴코;루덴코
 Alexander Losyukov|알렉산드르 로슈코프;로슈코프
-Andrei Belousov|안드레이 벨로우소프;벨로우소프
+Andrei Belousov|안드레이 벨로우소프;벨로우소프;안드레이 벨로우쏘브;벨로우쏘브
 Sergei Naryshkin|세르게이 나리시킨;나리시킨
 Igor Ivanov|이고리 이바노프
 Shinzo Abe|아베 신조;아베
@@ -161,6 +161,7 @@ changchun|창춘
 new-york|뉴욕
 washington|워싱턴;워싱톤
 white-house|백악관
+kremlin|크렘린;크레믈리;크레믈린
 camp-david|캠프 데이비드
 mar-a-lago|마러라고
 san-francisco|샌프란시스코

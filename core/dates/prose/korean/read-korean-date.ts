@@ -1,5 +1,6 @@
 import type { DateExpression, Part } from "#core/dates/prose/date-expression";
 import type { KoreanDate, MonthHint } from "./korean-date";
+import { monthWords, parts, seasons, weekdays, weekWords, yearWords } from "./korean-time-words";
 import { countOf, countWords, dayCount, dayCountWords } from "./native-numbers";
 
 /** A date at a place of the text. */
@@ -11,49 +12,12 @@ export interface Found {
 
 type Reading = (match: RegExpExecArray) => KoreanDate | null;
 
-const parts: Record<string, Part> = {
-  초: "early",
-  초순: "early",
-  상순: "early",
-  초반: "early",
-  중순: "mid",
-  중반: "mid",
-  말: "late",
-  하순: "late",
-  후반: "late",
-};
 const partPattern = "(?:\\s?(초순|상순|초반|중순|중반|하순|후반|초|말)(?![가-힣]{2}|기|씀))?";
-const weekdays = "일월화수목금토";
-const seasons: Record<string, number> = { 봄: 21, 여름: 22, 가을: 23, 겨울: 24 };
 
 const partOf = (word: string | undefined): Part | null => (word ? (parts[word] ?? null) : null);
 const number = (digits: string | undefined) => Number(digits);
 /** A day that is neither a duration (`3일간`) nor a count (`3일째`); in `18∼20일` the first has no sign of its own. */
 const dayEnd = "(?:일(?!\\s?(?:간|동안|째|만에|전|뒤|후|치|정))|(?=\\s?[∼~〜～–-]\\s?\\d{1,2}일)|(?=[·ㆍ]\\d{1,2}일))";
-
-/** The years that a word before a month tells. */
-const yearWords: Record<string, -1 | 0 | 1> = { 지난해: -1, 작년: -1, 올해: 0, 올: 0, 금년: 0, 내년: 1, 다음해: 1 };
-const monthWords: Record<string, -1 | 0 | 1> = {
-  지난달: -1,
-  "지난 달": -1,
-  이달: 0,
-  "이번 달": 0,
-  이번달: 0,
-  내달: 1,
-  다음달: 1,
-  "다음 달": 1,
-};
-const weekWords: Record<string, -1 | 0 | 1> = {
-  지난주: -1,
-  "지난 주": -1,
-  저번주: -1,
-  이번주: 0,
-  "이번 주": 0,
-  금주: 0,
-  다음주: 1,
-  "다음 주": 1,
-  내주: 1,
-};
 
 const alternatives = (words: Record<string, unknown>) => Object.keys(words).join("|");
 const directions: Record<string, "past" | "future"> = { 지난: "past", 오는: "future" };
@@ -216,7 +180,7 @@ export const readings: readonly [RegExp, Reading][] = [
   [/^(이날|같은\s날|당일|그날)/, () => ({ kind: "sameDay" })],
   [/^(지난해|작년)(?:\s?(초|말))?/, ([, , part]) => year(-1, part)],
   [/^(올해|금년)(?:\s?(초|말))?/, ([, , part]) => year(0, part)],
-  [/^(내년)(?:\s?(초|말))?/, ([, , part]) => year(1, part)],
+  [/^([내래]년)(?:\s?(초|말))?/, ([, , part]) => year(1, part)],
   [/^재작년/, () => year(-2, undefined)],
   [/^연초/, () => year(0, "초")],
   [/^연말(?!연시)/, () => year(0, "말")],
