@@ -57,23 +57,33 @@ interface Depth {
   depth: number;
 }
 
-/** The longest known part whose rest is a particle or known too. */
+/** The longest known part whose rest is a particle or known too. Nothing is looked for beyond a mark. */
 function readPieces(text: string, start: number, state: Depth): NameWord | null {
-  const most = Math.min(longestSpelling, text.length - start);
-  for (let length = most; length > 0; length--) {
-    const sense = findSense(text, start, start + length, state.lexicon);
+  const wordEnd = start + runAt(text, start).length;
+  const most = text[wordEnd] === " " || text[wordEnd] === "." ? longestSpelling : wordEnd - start;
+  for (let length = Math.min(most, text.length - start, longestSpelling); length > 0; length--) {
+    const sense = findSense(text, { start, end: start + length, wordEnd }, state.lexicon);
     const found = sense && readRest(text, { start, end: start + length, sense }, state);
     if (found) return found;
   }
   return null;
 }
 
+interface Stretch {
+  start: number;
+  end: number;
+  /** where the first word ends */
+  wordEnd: number;
+}
+
 /** Names longer than a Korean person's are looked up only where a word ends. */
-function findSense(text: string, start: number, end: number, lexicon: KoreanLexicon): KoreanSense | null {
+function findSense(text: string, { start, end, wordEnd }: Stretch, lexicon: KoreanLexicon): KoreanSense | null {
   const last = text[end - 1];
   if (last === " " || last === "\n") return null;
   const spelling = text.slice(start, end);
-  return end - start < 5 || roleOf(runAt(text, end)) !== null ? lexicon.find(spelling) : lexicon.findWord(spelling);
+  if (end - start < 5) return lexicon.find(spelling);
+  const tail = end <= wordEnd ? text.slice(end, wordEnd) : runAt(text, end);
+  return roleOf(tail) === null ? lexicon.findWord(spelling) : lexicon.find(spelling);
 }
 
 function readRest(text: string, piece: Piece, { lexicon, depth }: Depth): NameWord | null {

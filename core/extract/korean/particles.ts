@@ -32,9 +32,13 @@ const particles = new Map<string, Role>(
   rows.flatMap(([role, list]) => list.split(" ").map((word) => [word, role] as const)),
 );
 
+/** No particle, with a plural before it, is longer. */
+const longestTail = 6;
+
 /** The role of what stands after a name within its word; null where it is no particle, so that the name is part of something else. */
 export function roleOf(tail: string): Role | null {
   if (tail === "") return "bare";
+  if (tail.length > longestTail) return null;
   return particles.get(tail) ?? roleOfPlural(tail);
 }
 
