@@ -56,7 +56,7 @@ export function rateEvents(
   lexicon: CompiledLexicon,
   model: ConfidenceModel = confidenceModel,
 ): RatedEvent[] {
-  const told = /^ko\b/i.test(article.language) ? readKorean(article, lexicon) : readEnglish(article, lexicon);
+  const told: ToldEvent[] = /^ko\b/i.test(article.language) ? readKorean(article, lexicon) : readEnglish(article, lexicon);
   const events = told.map(({ event }) => event);
   return told.map(({ event, strength }, at) => {
     const near = events.slice(Math.max(0, at - reach), at + reach + 1);
@@ -67,7 +67,7 @@ export function rateEvents(
 
 /** An event and how plainly the text tells it, 0–1. */
 interface ToldEvent {
-  event: ExtractedEvent;
+  event: UnratedEvent;
   strength: number;
 }
 
