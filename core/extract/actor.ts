@@ -1,5 +1,6 @@
+import { wordSet } from "#core/prose/word-set";
 import { type ArticleReading, keyAt } from "./article-reading";
-import type { Party } from "./party";
+import { isNobody, type Party } from "./party";
 
 /** People or governments at a place of the text. Token indexes, the second exclusive. */
 export interface Actor {
@@ -24,7 +25,7 @@ export function toActor(
   parties: readonly (Party | null)[],
   form: Actor["form"],
 ): Actor | null {
-  const known = parties.filter((party): party is Party => party !== null);
+  const known = parties.filter((party): party is Party => party !== null && !isNobody(party));
   return known.length > 0 ? { from, to, parties: known, form, isOwner: isOwnerAt(reading, to) } : null;
 }
 
@@ -34,9 +35,15 @@ export function isOwnerAt(reading: ArticleReading, at: number): boolean {
   return token?.kind === "possessive" || (token !== undefined && /^['’]$/.test(token.text) && !token.spaced);
 }
 
+const beforeName = wordSet('the a an their his then former new chinese " “');
+
 /** The word that governs an actor: what stands before it, over articles and adjectives. */
 export function wordBefore(reading: ArticleReading, actor: Pick<Actor, "from">): string {
+  const listed = reading.nameAt[actor.from - 2];
+  const isListed =
+    keyAt(reading, actor.from - 1) === "and" && listed !== undefined && !listed.person && !listed.isAdjective;
+  if (isListed && reading.nameAt[actor.from]?.country) return wordBefore(reading, { from: listed.from });
   let at = actor.from - 1;
-  while (/^(the|a|an|their|his|then|former|new|chinese|"|“)$/.test(keyAt(reading, at)) && at > actor.from - 4) at--;
+  while (beforeName.has(keyAt(reading, at)) && at > actor.from - 4) at--;
   return keyAt(reading, at);
 }

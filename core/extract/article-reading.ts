@@ -4,8 +4,11 @@ import { findDates } from "#core/dates/prose/find-dates";
 import { findNames } from "#core/names/find-names";
 import type { NameIndex } from "#core/names/name-index";
 import { byToken, type NameMention } from "#core/names/name-mention";
+import { type Tag, tagTokens } from "#core/prose/parts-of-speech";
 import { type Sentence, splitSentences } from "#core/prose/sentences";
 import { type Token, tokenize } from "#core/prose/tokens";
+import type { VerbEntry } from "./conjugation";
+import { readVerbForm } from "./verb-form";
 
 /** An article taken apart: what later steps look things up in. */
 export interface ArticleReading {
@@ -17,6 +20,8 @@ export interface ArticleReading {
   nameAt: (NameMention | undefined)[];
   dateAt: (DateMention | undefined)[];
   index: NameIndex;
+  tags: Tag[];
+  verbs: (VerbEntry | undefined)[];
   /** the first token after `SEOUL, June 18 - ` */
   opening: number;
 }
@@ -24,16 +29,29 @@ export interface ArticleReading {
 export function readArticle(article: { date: Day; body: string }, index: NameIndex): ArticleReading {
   const tokens = tokenize(article.body);
   const opening = findOpening(tokens);
+  const tags = tagTokens(tokens);
+  const nameAt = byToken(tokens.length, findNames({ text: article.body, tokens, tags }, index, article.date));
   return {
+    tags,
+    verbs: tokens.map((_, at) => (nameAt[at] ? undefined : readVerbForm(tokens, tags, at))),
     day: article.date,
     text: article.body,
     tokens,
     sentences: splitSentences(article.body, tokens).flatMap((sentence) => withoutDateline(sentence, tokens, opening)),
-    nameAt: byToken(tokens.length, findNames(article.body, tokens, index, article.date)),
-    dateAt: byToken(tokens.length, findDates(article.body, tokens)),
+    nameAt,
+    dateAt: byToken(
+      tokens.length,
+      findDates(article.body, tokens).filter((date) => !isOfName(date, nameAt)),
+    ),
     index,
     opening,
   };
+}
+
+/** `Paek Nam Sun` is no Sunday, `May` may be a minister. */
+function isOfName({ from, to }: DateMention, nameAt: readonly (NameMention | undefined)[]): boolean {
+  for (let at = from; at < to; at++) if (nameAt[at]?.person) return true;
+  return false;
 }
 
 /** Where the report begins: after the dash of a dateline, which opens with a place in capitals or names the agency. */
@@ -57,13 +75,26 @@ function withoutDateline(sentence: Sentence, tokens: readonly Token[], opening: 
     : [{ ...sentence, from: opening, start: (tokens[opening] as Token).start }];
 }
 
+/** The verb at a token, or undefined where none stands. */
+export function verbAt(reading: ArticleReading, at: number): VerbEntry | undefined {
+  return reading.verbs[at];
+}
+
+export function isVerbAt(reading: ArticleReading, at: number): boolean {
+  return reading.verbs[at] !== undefined;
+}
+
 export function keyAt(reading: ArticleReading, at: number): string {
   return reading.tokens[at]?.key ?? "";
 }
 
-/** Whether a word of a stretch fits. */
-export function hasWord(reading: ArticleReading, { from, to }: { from: number; to: number }, pattern: RegExp): boolean {
-  for (let at = from; at < to; at++) if (pattern.test(keyAt(reading, at))) return true;
+/** Whether one of some words stands in a stretch. */
+export function hasWord(
+  reading: ArticleReading,
+  { from, to }: { from: number; to: number },
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) if (words.has(keyAt(reading, at))) return true;
   return false;
 }
 

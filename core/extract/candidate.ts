@@ -1,4 +1,5 @@
 import type { Bounds } from "#core/dates/edtf";
+import type { DateCertainty } from "#core/dates/prose/date-context";
 import type { EventStatus, EventType } from "#core/event";
 import type { Sentence } from "#core/prose/sentences";
 import type { ExtractedPlace } from "./extracted-event";
@@ -8,6 +9,7 @@ export interface CandidateDate {
   edtf: string;
   text: string;
   reason: string;
+  certainty: DateCertainty;
   bounds: Bounds;
 }
 
@@ -25,6 +27,8 @@ export interface Candidate {
   isDefinite: boolean;
   /** `a second summit`: it is not the one before */
   ordinal: number | null;
+  /** the day that its paragraph spoke of last, for what gives none of its own */
+  nearDate: CandidateDate | null;
   /** how long it lasted, and whether its date is its first or its last day */
   days: number | null;
   edge: "start" | "end" | null;

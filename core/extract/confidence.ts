@@ -2,8 +2,8 @@ import type { Feature } from "./confidence-features";
 import fitted from "./confidence-model.json";
 
 /**
- * How sure an event with certain features is: the log-odds of its being right in every field are the bias and the weights
- * of its features. Fitted by `npm run quality -- --calibrate` (docs/quality.md), never by hand.
+ * How sure an event with certain features is: the log-odds of its being right in every field are the bias and the
+ * weights of its features. Fitted by `npm run quality -- --calibrate` (docs/quality.md), never by hand.
  */
 export interface ConfidenceModel {
   bias: number;

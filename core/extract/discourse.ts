@@ -1,138 +1,189 @@
 import type { Day } from "#core/dates/calendar";
-import { knownPerson } from "#core/names/name-mention";
-import { type OfficeClass, type OfficeHolders, officeClass } from "#core/names/offices";
-import { countryParty, isHead, type Party, personParty, titlesOf } from "./party";
+import type { Gender } from "#core/names/gender";
+import type { OfficeClass, OfficeHolders } from "#core/names/offices";
+import { Groups } from "./groups";
+import { type Mention, Mentions } from "./mentions";
+import { countryParty, isNobody, type Party } from "./party";
+import { SpokenCountries } from "./spoken-countries";
+import { WhoIsWho } from "./who-is-who";
 
-/** How many of the last mentions count. */
-const memory = 40;
+type Fits = (party: Party) => boolean;
+
+/** Somebody with the sentence in which they were spoken of so. */
+interface Noted {
+  party: Party;
+  sentence: number;
+}
+
+/** How many of the people last spoken of may be called guests without a name. */
+const nearby = 6;
 
 /**
- * Whom the text has spoken of, in order: what `he`, `the secretary` and `the two leaders` refer to. It changes while the
- * text is read from its first sentence to its last.
+ * Whom the text has spoken of, in order: what `he`, `the secretary` and `the two leaders` refer to. It changes while
+ * the text is read from its first sentence to its last.
  */
 export class Discourse {
-  readonly #day: Day;
-  readonly #holders: OfficeHolders;
-  #persons: Party[] = [];
-  #countries: string[] = [];
-  #focus: Party | null = null;
-  #nextFocus: Party | null = null;
-  #together: Party[] = [];
-  #subjects: Party[] = [];
-  readonly #titles = new Map<string, string>();
+  readonly people: WhoIsWho;
+  readonly countries = new SpokenCountries();
+  readonly groups: Groups;
+  readonly #mentions = new Mentions();
+  #speaker: Noted | null = null;
+  #traveler: Noted | null = null;
+  #host: Noted | null = null;
+  #team: Party | null = null;
 
   constructor(day: Day, holders: OfficeHolders) {
-    this.#day = day;
-    this.#holders = holders;
+    this.people = new WhoIsWho(day, holders);
+    this.groups = new Groups(this.#mentions);
   }
 
-  /** A new sentence: who was its subject becomes the one meant by `he`. */
-  beginSentence(): void {
-    this.#focus = this.#nextFocus ?? this.#focus;
-    this.#nextFocus = null;
+  /** A new sentence; a new entry of a live report speaks of something else than the one before. */
+  beginSentence(isEntry: boolean): void {
+    this.#mentions.beginSentence(isEntry ? 3 : 1);
+    this.people.tellDay(null);
   }
 
-  /** `isSubject`: it stands where a subject stands, so that `he` may mean it. */
-  note(party: Party, isSubject: boolean): void {
-    if (party.person) {
-      this.#persons = [...this.#persons.filter(({ key }) => key !== party.key), party].slice(-memory);
-      if (isSubject) this.#nextFocus ??= party;
-      if (isSubject) this.#subjects = [...this.#subjects.filter(({ key }) => key !== party.key), party].slice(-memory);
-      if (!this.#together.some(({ key, country }) => key === party.key || country === party.country))
-        this.#together = [];
-    }
-    if (party.country)
-      this.#countries = [...this.#countries.filter((code) => code !== party.country), party.country].slice(-memory);
+  note(party: Party, place: Mention["place"], isPronoun = false): void {
+    if (party.person || isNobody(party)) this.#mentions.add({ party, place, isPronoun });
+    if (party.country && !isPronoun) this.countries.add(party.country);
   }
 
-  /** The words by which the text calls somebody: `the former president` later means him. */
-  noteTitle(party: Party, words: string): void {
-    this.#titles.set(party.key, `${this.#titles.get(party.key) ?? ""} ${words}`);
+  /** Who says what the text reports: `he added`. */
+  noteSpeaker(party: Party): void {
+    if (party.person || isNobody(party)) this.#speaker = this.#toNoted(party);
   }
 
-  /** `he`: the subject of this sentence, else of the one before. */
+  /** Who comes from abroad: `the visitor`. */
+  noteTraveler(party: Party): void {
+    this.#traveler = this.#toNoted(party);
+  }
+
+  /** Who receives: `his host`. */
+  noteHost(party: Party): void {
+    this.#host = this.#toNoted(party);
+  }
+
+  /** A team of a country: `the delegation` later means it. */
+  noteTeam(party: Party): void {
+    this.#team = party;
+  }
+
+  /** `the delegation`: the one spoken of last, else that of whoever came. */
+  get team(): Party | null {
+    const country = this.#team?.country ?? this.#traveler?.party.country;
+    return country ? countryParty(country) : null;
+  }
+
+  /** `A, B and C`: together they are `they`, and none of them alone is `he`. */
+  noteList(parties: readonly Party[]): void {
+    this.groups.add(parties);
+    this.#mentions.markList(new Set(parties.map(({ key }) => key)));
+  }
+
+  /** `he`, `she`: who stands in the foreground; of what is said at the end of a sentence, the speaker. */
+  findPerson(gender: Gender | null, role: "subject" | "object" | "speaker" | "traveler"): Party | null {
+    const fits: Fits = (party) => this.people.canBe(party, gender);
+    const told = role === "speaker" ? this.#lastSpeaker() : role === "traveler" ? this.#travelerHere() : null;
+    if (told && fits(told)) return told;
+    return this.#mentions.find({ fits, isBefore: role === "speaker", isObject: role === "object" });
+  }
+
+  /** Who stands in the foreground, if the text names them. */
   get subject(): Party | null {
-    return this.#nextFocus ?? this.#focus;
+    const subject = this.findPerson(null, "subject");
+    return subject && !isNobody(subject) ? subject : null;
   }
 
-  /** `his host`: the last person of the country that was spoken of last, other than the subject's. */
+  /** `his host`: who receives, else somebody of another country than the subject. */
   get host(): Party | null {
-    const country = this.#countries.findLast((code) => code !== this.subject?.country);
-    return this.#persons.findLast((party) => party.country === country) ?? this.other;
-  }
-
-  /** `him`: the last person of another country than the subject. */
-  get other(): Party | null {
+    const { subject } = this;
+    const host = this.#host;
+    if (host && host.party.key !== subject?.key && host.sentence >= this.#mentions.sentence - 1) return host.party;
+    const other = this.countries.lastOther(subject?.country ?? null);
     return (
-      this.#persons.findLast(({ key, country }) => key !== this.subject?.key && country !== this.subject?.country) ??
-      null
+      this.findFitting(({ country }) => country === other) ??
+      this.findFitting(({ country }) => country !== subject?.country)
     );
   }
 
-  /** `the secretary`, `the former president`: the last person of such a title. */
-  findByTitle(head: string, country: string | null): Party | null {
-    const fits = (party: Party) =>
-      (country === null || party.country === country) &&
-      `${titlesOf(party, this.#day)} ${this.#titles.get(party.key) ?? ""}`.includes(head);
-    return this.#persons.findLast(fits) ?? null;
+  /** `the visitor`, `her guest`: who has come from abroad, other than the one who owns the guest. */
+  findGuest(owner: Party | null): Party | null {
+    const traveler = this.#traveler?.party;
+    if (traveler && traveler.key !== owner?.key && this.#isNear(traveler)) return traveler;
+    const country = owner?.country ?? this.#host?.party.country;
+    return this.findFitting((party) => party.country !== country);
   }
 
-  /** `the South Korean president`: who holds the office on the article's day. */
-  findHolder(country: string, kind: OfficeClass): Party | null {
-    const entity = this.#holders.find(country, kind, this.#day);
-    return entity && personParty(knownPerson(entity));
+  /** `the American` of somebody whose country the text has not told. */
+  findStateless(): Party | null {
+    return this.findFitting(({ country }) => country === null || country === "UN" || country === "EU");
   }
 
-  /** A person of this country and class of office whom the text has named, for offices with several bearers. */
-  findNamed(country: string, kind: OfficeClass): Party | null {
-    return this.#persons.findLast((party) => party.country === country && this.#hasClass(party, kind)) ?? null;
+  /** The person of a country where the last sentences name no other. */
+  onlyOneOf(country: string): Party | null {
+    const near = [0, 1, 2].flatMap((back) => this.#mentions.inSentence(back));
+    const theirs = near.filter((party) => party.country === country);
+    return new Set(theirs.map(({ key }) => key)).size === 1 ? (theirs[0] ?? null) : null;
   }
 
-  /** `the leader`: the head of state or government named last. */
+  /** `the latter`, `the former`: of those spoken of just before. */
+  findListed(which: "first" | "last"): Party | null {
+    const [first, last] = this.groups.findPair(() => true);
+    return (which === "last" ? last : first) ?? null;
+  }
+
+  /** `the secretary`, `the former president`: the person of such a title who stands in the foreground. */
+  findByTitle(pattern: RegExp, country: string | null): Party | null {
+    return this.findElse(
+      (party) => (country === null || party.country === country) && pattern.test(this.people.titlesOf(party)),
+    );
+  }
+
+  /** Somebody named who fits, rather not the subject at hand: `Wang said that the minister …`. */
+  findElse(fits: Fits): Party | null {
+    const isPerson: Fits = (party) => party.person !== null && fits(party);
+    return this.#mentions.find({ fits: isPerson, isObject: true }) ?? this.#mentions.find({ fits: isPerson });
+  }
+
+  /** Somebody named who fits, the one most in the foreground. */
+  findFitting(fits: Fits): Party | null {
+    return this.#mentions.find({ fits: (party) => party.person !== null && fits(party) });
+  }
+
+  /** Who holds an office of a country, else somebody of there whom the text has named with such an office. */
+  findOfficial(country: string, kind: OfficeClass): Party | null {
+    const fits: Fits = (party) => party.country === country && this.people.classesOf(party).includes(kind);
+    return this.people.findHolder(country, kind) ?? this.findFitting(fits);
+  }
+
+  /** `the leader`: the North's ruler, else the head of state or government most in the foreground. */
   get lastHead(): Party | null {
-    return this.#persons.findLast((party) => isHead(party, this.#day)) ?? null;
+    const fits: Fits = (party) => this.people.isHead(party);
+    return this.findFitting((party) => party.country === "KP" && fits(party)) ?? this.findFitting(fits);
   }
 
-  /** `the two leaders`: the last two heads of state or government, of different countries. */
+  /** `the two leaders`. */
   get leaders(): Party[] {
-    return this.#lastTwo(this.#persons.filter((party) => isHead(party, this.#day)));
+    return this.groups.findHeads((party) => this.people.isHead(party));
   }
 
-  /** `they`, `the two men`: those who met last, unless others were named since; else the last two of different countries. */
-  get pair(): Party[] {
-    if (this.#together.length > 1) return this.#together;
-    const subjects = this.#lastTwo(this.#subjects.slice(-3));
-    return subjects.length > 0 ? subjects : this.#lastTwo(this.#persons);
+  #toNoted(party: Party): Noted {
+    return { party, sentence: this.#mentions.sentence };
   }
 
-  /** A pronoun or a description meant somebody: who is meant is spoken of again. */
-  refer(party: Party): void {
-    if (!party.person) return;
-    this.#persons = [...this.#persons.filter(({ key }) => key !== party.key), party].slice(-memory);
-    this.#subjects = [...this.#subjects.filter(({ key }) => key !== party.key), party].slice(-memory);
-    if (!this.#together.some(({ key }) => key === party.key)) this.#together = [];
+  /** Who spoke last, unless the text has turned to somebody else since. */
+  #lastSpeaker(): Party | null {
+    const { sentence } = this.#mentions;
+    const said = this.#speaker;
+    if (!said || said.sentence < sentence - 2) return null;
+    return this.#mentions.hasSubjectBetween(said.sentence, sentence) ? null : said.party;
   }
 
-  /** They did something together: `they` means them until somebody else is named. */
-  noteEvent(parties: readonly Party[]): void {
-    this.#together = parties.length < 4 ? [...parties] : [];
+  #travelerHere(): Party | null {
+    return this.#traveler?.sentence === this.#mentions.sentence ? this.#traveler.party : null;
   }
 
-  /** `the two sides`: the last two countries, one of which is the DPRK where it was named at all. */
-  get sides(): Party[] {
-    const last = this.#countries.slice(-2);
-    const codes = this.#countries.includes("KP") && !last.includes("KP") ? ["KP", ...last.slice(-1)] : last;
-    return codes.flatMap((code) => countryParty(code) ?? []);
-  }
-
-  #hasClass(party: Party, kind: OfficeClass): boolean {
-    const titles = [...titlesOf(party, this.#day).split("; "), this.#titles.get(party.key)?.trim() ?? ""];
-    return titles.some((title) => officeClass(title) === kind);
-  }
-
-  #lastTwo(persons: readonly Party[]): Party[] {
-    const last = persons.at(-1);
-    const before = last && persons.findLast(({ country }) => country !== last.country);
-    return last && before ? [before, last] : [];
+  #isNear(party: Party): boolean {
+    return this.#mentions.recent.slice(-nearby).some(({ key }) => key === party.key);
   }
 }

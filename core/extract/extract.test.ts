@@ -3,18 +3,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseArticleFile } from "#core/article-file";
-import { compileLexicon } from "./compile-lexicon";
-import { extract } from "./extract";
+import { extract, readTellings } from "./extract";
 import type { ExtractedEvent } from "./extracted-event";
+import { brief, eventsOf, lexicon, readingOf } from "./testing/reading";
 
 const seeds = join(import.meta.dirname, "../../seeds");
-const read = (name: string) => JSON.parse(readFileSync(join(seeds, name), "utf8"));
-const lexicon = compileLexicon({ entities: read("people.json"), places: read("places.json") });
-
-const eventsOf = (body: string, date = "2018-09-27") => extract({ date, body, language: "en" }, lexicon);
-const brief = ({ type, status, date, place, participants }: ExtractedEvent) =>
-  [type, status, date, place?.name ?? null, participants.map(({ name }) => name).join(", ")].join(" | ");
-
 describe("the first article", () => {
   const article = parseArticleFile(readFileSync(join(seeds, "articles/2018-09-27-pompeo-ri-new-york.txt")));
   if (Array.isArray(article)) throw new Error("The article cannot be read.");
@@ -47,90 +40,76 @@ describe("the first article", () => {
   });
 });
 
-describe("what happened", () => {
-  it.each([
-    [
-      "President Moon Jae-in met Kim Jong Un in Pyongyang last week.",
-      "summit | held | 2018-09-17/2018-09-23 | Pyongyang | Moon Jae-in, Kim Jong Un",
-    ],
-    [
-      "Stephen Biegun held talks with Choe Son Hui in Vienna on Tuesday.",
-      "talks | held | 2018-09-25 | Vienna | Stephen Biegun, Choe Son Hui",
-    ],
-    [
-      "North Korean officials sat down with a South Korean delegation at Panmunjom on Monday.",
-      "meeting | held | 2018-09-24 | Panmunjom | North Korea, South Korea",
-    ],
-    ["Kim Yong Chol flew to Beijing on Sept. 20.", "visit | held | 2018-09-20 | Beijing | Kim Yong Chol"],
-    ["Pompeo spoke by phone with Ri Yong Ho on Sunday.", "call | held | 2018-09-23 |  | Mike Pompeo, Ri Yong Ho"],
-  ])("%s", (body, line) => expect(eventsOf(body).map(brief)).toEqual([line]));
-});
-
-describe("what is planned, called off or put off", () => {
-  it.each([
-    ["Pompeo will travel to Pyongyang next month.", "visit | planned | 2018-10 | Pyongyang | Mike Pompeo"],
-    [
-      "Xi Jinping is due to visit Pyongyang in early October.",
-      "visit | planned | 2018-10-01/2018-10-10 | Pyongyang | Xi Jinping",
-    ],
-    [
-      "Trump cancelled a visit by Pompeo to Pyongyang in August.",
-      "visit | cancelled | 2018-08 | Pyongyang | Mike Pompeo",
-    ],
-    [
-      "Talks between North Korea and South Korea in Kaesong, set for Monday, were postponed.",
-      "talks | postponed | 2018-09-24 | Kaesong | North Korea, South Korea",
-    ],
-  ])("%s", (body, line) => expect(eventsOf(body).map(brief)).toEqual([line]));
-});
-
-describe("what is no event", () => {
-  it.each([
-    "Pompeo did not meet Ri Yong Ho in New York.",
-    "If Trump meets Kim Jong Un in Hanoi, analysts said, much could change.",
-    "Trump has no plans to meet Kim Jong Un in New York.",
-    "Moon Jae-in hopes to visit Pyongyang.",
-    "Seoul denied that Suh Hoon had met Kim Yong Chol in Beijing on Monday.",
-    "There was speculation about a visit by Xi Jinping to Pyongyang.",
-    "Moon Jae-in met lawmakers in Seoul on Monday.",
-    "North Korea launched two missiles on Tuesday.",
-    "The film opens in Seoul on Friday.",
-  ])("%s", (body) => expect(eventsOf(body).map(brief)).toEqual([]));
-});
-
 describe("any text", () => {
   const words = fc.constantFrom(
-    ..."Trump Kim met with in Pyongyang on Monday and , . the two leaders will visit who said that to Seoul talks summit after before not if was called off ; — “ he his 's letter signed an agreement first round next week \n\n Mr. Ri".split(
-      " ",
-    ),
+    ...(
+      "Trump Kim met with in Pyongyang on Monday and , . the two leaders will visit who said that to Seoul talks summit after " +
+      "before not if was called off ; — “ he his 's letter signed an agreement first round next week \n\n Mr. Ri 27 2018 ( )"
+    ).split(" "),
   );
-  const prose = fc.oneof(
-    fc.array(words, { maxLength: 120 }).map((list) => list.join(" ")),
-    fc.string({ unit: "binary", maxLength: 500 }),
-    fc.constantFrom(",".repeat(50_000), "<div><p>met</p>".repeat(2_000), "\u202E\u0000met Kim\uD800".repeat(2_000)),
-  );
+  const prose = fc.array(words, { maxLength: 120 }).map((list) => list.join(" "));
+  const noise = fc.string({ unit: "binary", maxLength: 500 });
+  const mixture = fc.array(fc.oneof(prose, noise), { maxLength: 5 }).map((parts) => parts.join(""));
 
-  it("yields events with exact passages and never an error", { timeout: 60_000 }, () => {
+  it.each<[string, fc.Arbitrary<string>]>([
+    ["prose of the field, shuffled", prose],
+    ["any characters", noise],
+    ["both", mixture],
+  ])("yields exact passages and never an error: %s", { timeout: 60_000 }, (_, text) => {
     fc.assert(
-      fc.property(prose, (body) => {
-        for (const { evidence, confidence } of eventsOf(body)) {
-          expect(confidence).toBeGreaterThanOrEqual(0);
-          expect(confidence).toBeLessThanOrEqual(1);
-          for (const { start, end, exact } of evidence) expect(body.slice(start, end)).toBe(exact);
-        }
+      fc.property(text, (body) => {
+        for (const event of eventsOf(body)) expectExact(body, event);
       }),
+      { numRuns: 60 },
     );
   });
 
-  it("is read in time that grows with its length", () => {
-    const paragraph =
-      "Pompeo met Ri Yong Ho in New York on Wednesday, and Trump said the talks with North Korea went well ";
-    const seconds = (count: number) => {
-      const start = performance.now();
-      eventsOf(paragraph.repeat(count));
-      return performance.now() - start;
-    };
-    seconds(500);
-    expect(seconds(4_000)).toBeLessThan(40 * Math.max(5, seconds(400)));
+  it.each([
+    ["a million commas", ",".repeat(1_000_000)],
+    ["half of a page", "<div><p>Pompeo met Ri Yong Ho in New York".repeat(2_000)],
+    [
+      "marks of direction, controls and half a character",
+      "\u202E\u0000met Kim Jong Un\uD800\u2066 in Seoul ".repeat(2_000),
+    ],
+    ["one word", "a".repeat(200_000)],
+    ["a list that does not end", "Pompeo and ".repeat(10_000)],
+    ["brackets", "(".repeat(10_000)],
+    ["another script", "김정은 위원장이 문재인 대통령을 만났다. ".repeat(1_000)],
+  ])("survives %s", { timeout: 60_000 }, (_, body) => {
+    for (const event of eventsOf(body)) expectExact(body, event);
+  });
+
+  function expectExact(body: string, { evidence, confidence }: ExtractedEvent) {
+    expect(confidence).toBeGreaterThanOrEqual(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+    for (const { start, end, exact } of evidence) expect(body.slice(start, end)).toBe(exact);
+  }
+});
+
+describe("the work", () => {
+  const sentence =
+    "Pompeo met Ri Yong Ho in New York on Wednesday, and Trump said the talks with North Korea went well";
+
+  /** How often a reading's tokens are looked at while its clauses are read. */
+  function looksAt(body: string): number {
+    const reading = readingOf(body);
+    let looks = 0;
+    const tokens = new Proxy(reading.tokens, {
+      get: (target, key, receiver) => {
+        looks++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    readTellings({ ...reading, tokens });
+    return looks;
+  }
+
+  it.each([
+    ["in sentences", `${sentence}. `],
+    ["in one paragraph without an end", `${sentence} `],
+    ["in one line of commas", "Kim, Moon, Trump, "],
+  ])("grows with the length of a text %s, not faster", { timeout: 60_000 }, (_, text) => {
+    const [some, more] = [looksAt(text.repeat(50)), looksAt(text.repeat(200))];
+    expect(more / some).toBeLessThan(5);
   });
 });

@@ -18,8 +18,8 @@ import { mergeCandidates } from "./merge-candidates";
 import { withOutcomes } from "./outcome";
 import { areHeads, countryParty, isGovernment, type Party } from "./party";
 import { findDateline } from "./places";
-import { isRelevant } from "./relevance";
-import type { Memory } from "./sentence-reading";
+import { isRelevant, isWhole } from "./relevance";
+import { type Memory, readHeading } from "./sentence-reading";
 import { splitClauses } from "./split-clauses";
 import { readAddresses, readStatements } from "./statements";
 
@@ -42,9 +42,9 @@ export interface RatedEvent {
 const reach = 50;
 
 /**
- * Finds the diplomatic events that an article reports, each once, with the sentences that say so. Pure: the same article
- * and lexicon give the same events. Korean has recognizers of its own (docs/extraction.md); everything else is read as
- * English.
+ * Finds the diplomatic events that an article reports, each once, with the sentences that say so. Pure: the same
+ * article and lexicon give the same events. Korean has recognizers of its own (docs/extraction.md); everything else is
+ * read as English.
  */
 export function extract(article: ArticleText, lexicon: CompiledLexicon): ExtractedEvent[] {
   return withOutcomes(rateEvents(article, lexicon).map(({ event }) => event));
@@ -56,7 +56,9 @@ export function rateEvents(
   lexicon: CompiledLexicon,
   model: ConfidenceModel = confidenceModel,
 ): RatedEvent[] {
-  const told: ToldEvent[] = /^ko\b/i.test(article.language) ? readKorean(article, lexicon) : readEnglish(article, lexicon);
+  const told: ToldEvent[] = /^ko\b/i.test(article.language)
+    ? readKorean(article, lexicon)
+    : readEnglish(article, lexicon);
   const events = told.map(({ event }) => event);
   return told.map(({ event, strength }, at) => {
     const near = events.slice(Math.max(0, at - reach), at + reach + 1);
@@ -73,8 +75,10 @@ interface ToldEvent {
 
 function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[] {
   const reading = readArticle(article, lexicon.names);
-  const candidates = readSentences(reading).filter((candidate) => isRelevant(candidate, article.body));
-  const whole = mergeCandidates(candidates).filter((event) => isWhole(event));
+  const candidates = readTellings(reading).filter((candidate) => isRelevant(candidate, article.body));
+  const whole = mergeCandidates(candidates)
+    .map(adoptNearDate)
+    .filter((event) => isWhole(event));
   return whole.map((event) => ({
     event: toEvent(reading, completeDate(event, article.date)),
     strength: event.strength,
@@ -85,10 +89,14 @@ function readKorean(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[]
   return extractKorean(article, lexicon.names).map((event) => ({ event, strength: 1 }));
 }
 
-function readSentences(reading: ArticleReading): Candidate[] {
+/** What each clause tells, in the order of the text, before it is known what is one event and what matters. */
+export function readTellings(reading: ArticleReading): Candidate[] {
   const discourse = new Discourse(reading.day, reading.index.holders);
   const memory: Memory = {
     anchor: null,
+    anchorAt: -1,
+    year: null,
+    heading: null,
     place: null,
     dateline: findDateline(reading),
     sides: [],
@@ -96,10 +104,13 @@ function readSentences(reading: ArticleReading): Candidate[] {
     invitation: null,
     lastVisit: null,
   };
-  return reading.sentences.flatMap((sentence) => {
+  return reading.sentences.flatMap((told) => {
+    if (readHeading({ reading, memory, sentence: told })) return [];
+    const isHeaded = memory.heading?.paragraph === told.paragraph;
+    const sentence = isHeaded ? { ...told, isItem: true } : told;
     const actors = findActors(reading, sentence, discourse);
     const clauses = splitClauses(reading, sentence);
-    memory.sides = discourse.sides;
+    memory.sides = discourse.countries.sides;
     const context = { reading, sentence, clauses, actors, discourse, memory };
     const frames = readFrames(context);
     return [...frames, ...readStatements(context), ...readAddresses(context)].map((candidate) =>
@@ -116,21 +127,12 @@ function refine(candidate: Candidate, day: Day): Candidate {
   return type === candidate.type ? candidate : { ...candidate, type };
 }
 
-/** An event needs two of: parties on both sides, a day, a place. */
-function isWhole(event: Candidate): boolean {
-  const { type, parties, date, place, status } = event;
-  const sides = new Set(parties.map((party) => party.country ?? party.key)).size;
-  if (type === "statement") return true;
-  if (type === "visit")
-    return parties.length > 0 && place !== null && (date !== null || status !== "held" || event.evidence.length > 1);
-  if (type === "letter")
-    return sides > 1 || (place !== null && parties.some(({ country }) => country !== place.country) && date !== null);
-  if (type === "agreement") return date !== null || sides > 1;
-  if (event.isDefinite && event.date === null && event.evidence.length === 1) return false;
-  const named = parties.filter(({ person }) => person).length;
-  return sides > 1
-    ? date !== null || place !== null || status !== "held" || (named > 1 && !event.isDefinite)
-    : date !== null;
+/** What gives no day of its own is of the day that its paragraph speaks of. */
+function adoptNearDate(event: Candidate): Candidate {
+  const { date, nearDate, status, type } = event;
+  return date === null && status === "held" && nearDate !== null && type !== "agreement" && type !== "statement"
+    ? { ...event, date: nearDate, strength: Math.min(event.strength, 0.5) }
+    : event;
 }
 
 /** A plan without a date lies ahead; what fell through without one lies behind. */
@@ -139,7 +141,7 @@ function completeDate(event: Candidate, day: Day): Candidate {
   const edtf = event.status === "planned" ? `${day}/..` : `[..${day}]`;
   const reason =
     event.status === "planned" ? "a plan without a date lies ahead of the article" : "it was known by the article date";
-  return { ...event, date: { edtf, text: "", reason, bounds: boundsOf(edtf) } };
+  return { ...event, date: { edtf, text: "", reason, certainty: "unknown", bounds: boundsOf(edtf) } };
 }
 
 function toEvent(reading: ArticleReading, event: Candidate): UnratedEvent {
@@ -154,6 +156,7 @@ function toEvent(reading: ArticleReading, event: Candidate): UnratedEvent {
     summary: describeSummary(facts),
     dateText: date?.text || null,
     dateReason: date?.reason ?? null,
+    dateCertainty: date?.certainty ?? "unknown",
     earliest: date?.bounds.earliest ?? null,
     latest: date?.bounds.latest ?? null,
     evidence: event.evidence.map((sentence) => toEvidence(reading, sentence, event)),

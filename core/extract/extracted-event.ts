@@ -1,3 +1,4 @@
+import type { DateCertainty } from "#core/dates/prose/date-context";
 import type { ClaimField, EventStatus, EventType } from "#core/event";
 
 /** An event that the extractor finds in an article: the shape that `npm run extract` prints (docs/data-format.md). */
@@ -13,6 +14,8 @@ export interface ExtractedEvent {
   dateText: string | null;
   /** why these words mean this date */
   dateReason: string | null;
+  /** all of it is written; some of it follows from the article's day or from what was told before; only a bound is known */
+  dateCertainty: DateCertainty;
   earliest: string | null;
   latest: string | null;
   place: ExtractedPlace | null;
@@ -45,7 +48,7 @@ export interface ExtractedEvidence {
   supports: ClaimField[];
 }
 
-export interface ExtractedArticle {
+interface ExtractedArticle {
   /** day of publication */
   date: string;
   title: string | null;

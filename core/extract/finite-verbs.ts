@@ -1,39 +1,60 @@
 import { speechVerbs, titleHeads } from "#core/names/title-words";
-import { type ArticleReading, hasWord, keyAt } from "./article-reading";
-import { nounTriggers, verbs } from "./vocabulary";
+import { wordSet } from "#core/prose/word-set";
+import { type ArticleReading, keyAt, verbAt } from "./article-reading";
+import { possessives } from "./small-words";
+import { nounTriggers } from "./vocabulary";
 
 /** Whether the word at a token is the verb of a clause, as far as its form and the word before it tell. */
 export function isFiniteVerb(reading: ArticleReading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== "word" || reading.nameAt[at] || reading.dateAt[at] || titleHeads.has(token.key)) return false;
   if (isFiniteAuxiliary(token.key) || speechVerbs.has(token.key)) return true;
-  const form = verbs.get(token.key)?.form;
+  const form = verbAt(reading, at)?.form;
   if (form === "base") return followsSubject(reading, at);
   if (form !== "past" && form !== "present") return false;
-  const isNoun = /^(talks|visits|calls)$/.test(token.key) || /^(the|a|an|its|his|their)$/.test(keyAt(reading, at - 1));
+  if (form === "past" && isReduced(reading, at)) return false;
+  const isNoun = /^(talks|visits|calls)$/.test(token.key) || possessives.has(keyAt(reading, at - 1));
   return !token.capital && !isNoun;
 }
 
+const particles = wordSet("on out up in down over");
+const helpingVerbs = wordSet("was were is are be been being has had have");
+
+/** `a dinner laid on by the hosts`, `the team, led by`: a participle that tells more of the noun before it. */
+function isReduced(reading: ArticleReading, at: number): boolean {
+  const isBy =
+    keyAt(reading, at + 1) === "by" || (keyAt(reading, at + 2) === "by" && particles.has(keyAt(reading, at + 1)));
+  if (!isBy) return false;
+  for (let before = at - 1; before > at - 5; before--) {
+    if (helpingVerbs.has(keyAt(reading, before))) return false;
+    if (!/^(ADV)$/.test(reading.tags[before]?.pos ?? "")) return true;
+  }
+  return true;
+}
+
+const pluralSubjects = wordSet("they we sides leaders who");
+
 function followsSubject(reading: ArticleReading, at: number): boolean {
   const name = reading.nameAt[at - 1];
-  return name?.person != null || name?.country != null || /^(they|we|sides|leaders|who)$/.test(keyAt(reading, at - 1));
+  return name?.person != null || name?.country != null || pluralSubjects.has(keyAt(reading, at - 1));
 }
 
-const finiteAuxiliary = /^(will|would|was|were|is|are|has|had|have|did|does|could|may|might|can|should)$/;
+const finiteAuxiliary = wordSet("will would was were is are has had have did does could may might can should");
 
 function isFiniteAuxiliary(key: string): boolean {
-  return finiteAuxiliary.test(key) || key.endsWith("n't");
+  return finiteAuxiliary.has(key) || key.endsWith("n't");
 }
 
-const fillers = /^(then|later|also|finally|there|in|on|that|both)$/;
-const openingAuxiliary = /^(had|has|have|was|were|is|are|will|would)$/;
+const fillers = wordSet("then later also finally there in on that both");
+const openingAuxiliary = wordSet("had has have was were is are will would");
 
 /** A verb, or a subject and soon a verb: what follows `and` is a clause, not the rest of a list. */
 export function opensVerbPhrase(reading: ArticleReading, from: number, end: number): boolean {
   let at = from;
-  while (at < end && fillers.test(keyAt(reading, at))) at++;
-  if (at < end && openingAuxiliary.test(keyAt(reading, at))) return true;
-  const form = verbs.get(keyAt(reading, at))?.form;
+  while (at < end && fillers.has(keyAt(reading, at))) at++;
+  if (at < end && openingAuxiliary.has(keyAt(reading, at))) return true;
+  const form = verbAt(reading, at)?.form;
+  if (form === "past" && isReduced(reading, at)) return false;
   if (form === "past" || form === "present") return !reading.nameAt[at] && reading.tokens[at]?.capital === false;
   return isFiniteSoon(reading, at, end);
 }
@@ -41,9 +62,11 @@ export function opensVerbPhrase(reading: ArticleReading, from: number, end: numb
 /** No subject is longer than these tokens, if the verb is to count as its own. */
 const longestSubject = 9;
 
+const noSubjects = wordSet("to of with for by who which that");
+
 /** Whether a subject of a few words and a finite verb come next. */
 export function isFiniteSoon(reading: ArticleReading, from: number, end: number): boolean {
-  if (/^(to|of|with|for|by|who|which|that)$/.test(keyAt(reading, from))) return false;
+  if (noSubjects.has(keyAt(reading, from))) return false;
   for (let at = from; at < Math.min(end, from + longestSubject); at++) {
     if (/^(,|and|between)$/.test(keyAt(reading, at))) return false;
     if (at > from && isPredicate(reading, at)) return true;
@@ -51,18 +74,22 @@ export function isFiniteSoon(reading: ArticleReading, from: number, end: number)
   return false;
 }
 
+const predicateAuxiliaries = wordSet("will would was were is are has had have did could may might");
+
 function isPredicate(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
-  if (/^(will|would|was|were|is|are|has|had|have|did|could|may|might)$/.test(key)) return true;
-  const form = verbs.get(key)?.form;
-  if (form !== "past" && form !== "present") return false;
+  if (predicateAuxiliaries.has(key)) return true;
+  const form = verbAt(reading, at)?.form;
+  if ((form !== "past" && form !== "present") || isReduced(reading, at)) return false;
   return !nounTriggers.has(key) && !reading.nameAt[at] && !titleHeads.has(key);
 }
 
+const notGerunds = wordSet("during including following evening morning");
+
 export function isGerund(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
-  if (key.length < 6 || reading.nameAt[at] || verbs.get(key)?.form !== "gerund") return false;
-  return !/^(during|including|following|evening|morning)$/.test(key);
+  if (key.length < 6 || reading.nameAt[at] || verbAt(reading, at)?.form !== "gerund") return false;
+  return !notGerunds.has(key);
 }
 
 /** `Mr. Kim said`, `said Mr. Kim`, `according to`: whoever speaks takes no part in what is told. */
@@ -76,14 +103,19 @@ export function isAttribution(reading: ArticleReading, from: number, end: number
   return false;
 }
 
+const speakerEnds = wordSet("but who which to with");
+
 /** A word that cannot stand between somebody who speaks and `said`. */
 function endsSpeaker(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
   if (key === "and") return !reading.nameAt[at - 1];
-  return /^(but|who|which|to|with)$/.test(key) || (verbs.get(key)?.form === "past" && !reading.nameAt[at]);
+  return speakerEnds.has(key) || (verbAt(reading, at)?.form === "past" && !reading.nameAt[at]);
 }
+
+/** What may come after `Mr. Kim said` and its like. */
+const afterSpeech = wordSet('. , ; " ” on in at later through after during earlier last');
 
 function endsSpeech(reading: ArticleReading, at: number, end: number): boolean {
   if (at >= end || reading.dateAt[at] || reading.nameAt[at]?.person) return true;
-  return hasWord(reading, { from: at, to: at + 1 }, /^([.,;"”]|on|in|at|later|through|after|during|earlier|last)$/);
+  return afterSpeech.has(keyAt(reading, at));
 }

@@ -48,7 +48,8 @@ function compareParties(a: Candidate, b: Candidate): number {
   if (few.length === 0) return canBeNameless(a, b) ? 0.6 : 0;
   if (!b.isDefinite && isFringe(few, many)) return 0;
   const fits = few.filter((party) => many.some((other) => party.key === other.key || stands(party, other))).length;
-  if (fits === few.length) return few.some(isGovernment) ? 0.8 : 1;
+  const isStanding = few.some((party) => !many.some(({ key }) => key === party.key));
+  if (fits === few.length) return isStanding || few.some(isGovernment) ? 0.8 : 1;
   if (fits === 0 || few.some((party) => isAnother(party, many))) return pointsBack(a, b) ? 0.4 : 0;
   // of two pairs that share one member, the others make the difference
   return fits < 2 ? 0 : 0.5;

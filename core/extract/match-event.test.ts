@@ -10,6 +10,7 @@ const extracted: ExtractedEvent = {
   date: "2018-09-26",
   dateText: null,
   dateReason: null,
+  dateCertainty: "implied",
   earliest: "2018-09-26",
   latest: "2018-09-26",
   place: { name: "New York", country: "US", slug: "new-york" },

@@ -40,7 +40,10 @@ interface Agreement {
 /** Weights of what two records can agree on. People and days tell events apart best; their sum is 1. */
 const weights = { people: 0.38, dates: 0.34, kind: 0.16, place: 0.12 };
 
-/** Ranks the stored events that may be `event`, best first. A contradiction (status, kind, date, people) rules a pair out. */
+/**
+ * Ranks the stored events that may be `event`, best first. A contradiction (status, kind, date, people) rules a pair
+ * out.
+ */
 export function matchEvent(event: ExtractedEvent, candidates: StoredEventSketch[]): RankedMatch[] {
   return candidates
     .map((candidate) => matchOne(event, candidate))
@@ -73,8 +76,8 @@ function matchOne(event: ExtractedEvent, stored: StoredEventSketch): RankedMatch
 
 /**
  * What an article knows on its day may be behind what is stored: a plan may since have been held, moved or dropped. A
- * cancelled event is never a held one: the summit that took place after all has claims of both kinds in one history, but
- * an article that reports a cancellation speaks of the act that did not happen.
+ * cancelled event is never a held one: the summit that took place after all has claims of both kinds in one history,
+ * but an article that reports a cancellation speaks of the act that did not happen.
  */
 function statusesAgree(extracted: EventStatus, stored: EventStatus): boolean {
   if (extracted === stored) return true;

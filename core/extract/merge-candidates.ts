@@ -1,11 +1,12 @@
 import { addDays } from "#core/dates/calendar";
 import { boundsOf } from "#core/dates/edtf";
+import { lessCertain } from "#core/dates/prose/date-context";
 import type { EventStatus, EventType } from "#core/event";
 import { findCountry } from "#core/names/countries";
 import type { Candidate, CandidateDate } from "./candidate";
 import type { ExtractedPlace } from "./extracted-event";
 import { inOrder, likenessOf, overlaps, widthOf } from "./likeness";
-import { uniteParties } from "./roles";
+import { uniteParties } from "./party";
 
 /** More passages do not make an event surer, and an article that repeats itself must not take ever longer. */
 const mostPassages = 12;
@@ -77,7 +78,8 @@ function uniteDates(a: CandidateDate | null, b: CandidateDate | null): Candidate
 function toRange(first: CandidateDate, last: CandidateDate): CandidateDate {
   const edtf = `${first.bounds.earliest}/${last.bounds.latest}`;
   const text = [first.text, last.text].filter(Boolean).join(" … ");
-  return { edtf, text, reason: "from its first to its last day", bounds: boundsOf(edtf) };
+  const certainty = lessCertain(first.certainty, last.certainty);
+  return { edtf, text, reason: "from its first to its last day", certainty, bounds: boundsOf(edtf) };
 }
 
 /** A place of ours rather than one that is only written, a town rather than its country. */
@@ -95,5 +97,6 @@ function applyDuration(event: Candidate): Candidate {
   const day = date.bounds.earliest;
   const edtf = edge === "end" ? `${addDays(day, 1 - days)}/${day}` : `${day}/${addDays(day, days - 1)}`;
   const reason = `${days} days, of which the ${edge === "end" ? "last" : "first"} is named`;
-  return { ...event, date: { ...date, edtf, reason, bounds: boundsOf(edtf) } };
+  const certainty = lessCertain(date.certainty, "implied");
+  return { ...event, date: { ...date, edtf, reason, certainty, bounds: boundsOf(edtf) } };
 }

@@ -1,6 +1,8 @@
-import { type ArticleReading, keyAt } from "./article-reading";
+import { wordSet } from "#core/prose/word-set";
+import { type ArticleReading, keyAt, verbAt } from "./article-reading";
 import type { Clause } from "./clause";
-import { auxiliaries, negations, planWords, type VerbForm, verbs, weakModals, wishWords } from "./vocabulary";
+import type { VerbForm } from "./conjugation";
+import { auxiliaries, negations, planWords, weakModals, wishWords } from "./vocabulary";
 
 /** How real the text makes what a verb says. */
 export type Reality =
@@ -20,10 +22,17 @@ function wordsOfGroup(reading: ArticleReading, at: number, clause: Clause): stri
   const words: string[] = [];
   for (let before = at - 1; before >= clause.from && at - before < 10; before--) {
     const key = keyAt(reading, before);
-    if (reading.nameAt[before] || !belongsToGroup(key)) break;
+    if (reading.nameAt[before] || !(belongsToGroup(key) || isAside(reading, before))) break;
     words.unshift(key);
   }
   return words;
+}
+
+const reflexives = wordSet("himself herself themselves itself");
+
+/** `will himself brief`, `have so far met`. */
+function isAside(reading: ArticleReading, at: number): boolean {
+  return reading.tags[at]?.pos === "ADV" || reflexives.has(keyAt(reading, at));
 }
 
 function belongsToGroup(key: string): boolean {
@@ -34,7 +43,7 @@ function belongsToGroup(key: string): boolean {
 /** Reads tense and mood of the verb at `at` from the words before it. */
 export function realityOf(reading: ArticleReading, at: number, clause: Clause): Reality {
   const words = wordsOfGroup(reading, at, clause);
-  const form = verbs.get(keyAt(reading, at))?.form;
+  const form = verbAt(reading, at)?.form;
   if (words.some((word) => negations.has(word) || word.endsWith("n't") || weakModals.has(word))) return "unreal";
   const to = words.lastIndexOf("to");
   if (to >= 0) return realityOfInfinitive(words.slice(0, to), words.slice(to), clause);
@@ -44,21 +53,38 @@ export function realityOf(reading: ArticleReading, at: number, clause: Clause): 
 
 /** `will meet`, `would meet`, `has met`, `met`, `meets`, `meeting`. */
 function realityOfFinite(words: readonly string[], form: VerbForm | undefined, clause: Clause): Reality {
-  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
-  if (has(/^(will|shall)$|'ll$/)) return has(/^have$/) && form === "past" ? "unreal" : "planned";
-  if (has(/^would$/)) return !has(/^have$/) && /^(reported|coordinate)$/.test(clause.kind) ? "planned" : "unreal";
-  if (has(/^(scheduled|due|expected|set|slated|planned)$/)) return "planned";
-  if (has(/^(has|have|had|was|were|been)$/)) return "held";
-  if (has(/^(is|are)$/)) return form === "gerund" ? "present" : "planned";
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  if (words.some((word) => futureWords.has(word) || word.endsWith("'ll")))
+    return words.includes("have") && form === "past" ? "unreal" : "planned";
+  if (words.includes("would")) return realityOfWould(words, clause);
+  if (has(dueWords)) return "planned";
+  if (has(pastWords)) return "held";
+  if (has(presentWords)) return form === "gerund" ? "present" : "planned";
   return form === "present" || form === "base" ? "present" : "held";
 }
 
+const futureWords = wordSet("will shall");
+const dueWords = wordSet("scheduled due expected set slated planned");
+const pastWords = wordSet("has have had was were been did");
+const presentWords = wordSet("is are");
+const gladWords = wordSet("gladly happily rather willingly readily");
+
+/** `he said that they would meet` lies ahead; `they would gladly meet`, `they would have met` do not. */
+function realityOfWould(words: readonly string[], { kind }: Clause): Reality {
+  if (words.includes("have") || words.some((word) => gladWords.has(word))) return "unreal";
+  return kind === "reported" || kind === "coordinate" ? "planned" : "unreal";
+}
+
+const pastPlans = wordSet("was were had");
+const aheadWords = wordSet("would is are will");
+
 /** What stands before `to`: `is due`, `was`, `agreed`, `wants`. */
 function realityOfInfinitive(before: readonly string[], after: readonly string[], clause: Clause): Reality {
-  const has = (pattern: RegExp) => before.some((word) => pattern.test(word));
+  const has = (set: ReadonlySet<string>) => before.some((word) => set.has(word));
   if (before.some((word) => wishWords.has(word) && word !== "declared")) return "unreal";
-  if (has(/^(was|were|had)$/)) return realityOfPastPlan(before, after);
-  if (has(/^(would|is|are|will)$/) || before.some((word) => planWords.has(word))) return "planned";
+  if (before.at(-1) === "had") return "held";
+  if (has(pastPlans)) return realityOfPastPlan(before, after);
+  if (has(aheadWords) || has(planWords)) return "planned";
   return clause.kind === "purpose" ? "present" : "unreal";
 }
 

@@ -1,16 +1,9 @@
-import { type ArticleReading, keyAt } from "./article-reading";
+import { wordSet } from "#core/prose/word-set";
+import { type ArticleReading, isVerbAt, keyAt } from "./article-reading";
 import type { Clause } from "./clause";
+import { determiners } from "./small-words";
 import type { Trigger } from "./trigger";
-import {
-  aheadWords,
-  cancelWords,
-  doubtNouns,
-  doubtWords,
-  negations,
-  nounTriggers,
-  postponeWords,
-  verbs,
-} from "./vocabulary";
+import { aheadWords, cancelWords, doubtNouns, doubtWords, negations, nounTriggers, postponeWords } from "./vocabulary";
 
 /** What the adjectives of an event noun say of it. */
 export type ModifierStatus = "unreal" | "cancelled" | "postponed" | "planned" | "mentioned";
@@ -21,7 +14,7 @@ export function readModifiers(reading: ArticleReading, trigger: Trigger, clause:
   for (let at = trigger.at - 1; at >= Math.max(clause.from, trigger.at - 7); at--) {
     const key = keyAt(reading, at);
     status = outweigh(status, statusOfWord(reading, at));
-    if (status === "unreal" || endsPhrase(key)) return status;
+    if (status === "unreal" || endsPhrase(reading, at)) return status;
     if (isTopicWord(key) || isDeterminer(key))
       return isOfDoubt(reading, isTopicWord(key) ? at : at - 1, clause) ? "unreal" : status;
   }
@@ -48,21 +41,27 @@ function isAhead(reading: ArticleReading, at: number): boolean {
   return !/^(second|third|fresh)$/.test(key) || /^(a|an)$/.test(keyAt(reading, at - 1));
 }
 
-function endsPhrase(key: string): boolean {
-  return /^(in|at|during|after|with|to)$/.test(key) || (verbs.has(key) && !nounTriggers.has(key));
+const phraseEnds = wordSet("in at during after with to");
+
+function endsPhrase(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  return phraseEnds.has(key) || (isVerbAt(reading, at) && !nounTriggers.has(key));
 }
 
 function isDeterminer(key: string): boolean {
-  return /^(the|a|an|his|her|their|its|this|that)$/.test(key);
+  return determiners.has(key);
 }
 
+const topicPrepositions = wordSet("of about for on over toward towards");
+
 function isTopicWord(key: string): boolean {
-  return /^(of|about|for|on|over|toward|towards)$/.test(key);
+  return topicPrepositions.has(key);
 }
 
 /** `speculation about a visit`, `hopes for talks`, `talk of a meeting`. */
 function isOfDoubt(reading: ArticleReading, at: number, clause: Clause): boolean {
   if (at <= clause.from || !isTopicWord(keyAt(reading, at))) return false;
-  const noun = keyAt(reading, at - 1);
+  const date = reading.dateAt[at - 1];
+  const noun = keyAt(reading, date ? date.from - 1 : at - 1);
   return doubtNouns.has(noun) && noun !== "plans";
 }

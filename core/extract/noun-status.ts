@@ -1,10 +1,12 @@
-import { type ArticleReading, hasWord, keyAt } from "./article-reading";
+import { wordSet } from "#core/prose/word-set";
+import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "./article-reading";
 import type { Clause } from "./clause";
-import { fateAt } from "./fate";
+import { fateAt, isNeverAt } from "./fate";
+import { findGovernor, type Governor, isActing, isHelping, isOfPhrase, isSetting } from "./governor";
 import { type Reality, realityOf } from "./modality";
 import { readModifiers } from "./noun-modifiers";
 import type { Trigger } from "./trigger";
-import { auxiliaries, holding, letterVerbs, negations, nounTriggers, planning, unreal, verbs } from "./vocabulary";
+import { holding, letterVerbs, nounTriggers, planning, unreal } from "./vocabulary";
 
 /** What the text says became of the event that a noun names. */
 export type NounStatus = Reality | "cancelled" | "postponed" | "mentioned";
@@ -19,87 +21,63 @@ export function statusOfNoun(reading: ArticleReading, trigger: Trigger, clause: 
   return modifier === "planned" && governed !== "held" ? "planned" : governed;
 }
 
+const passiveAuxiliaries = wordSet("was were been be being");
+
 /** `…, set for Monday, were postponed`: what became of it, however much stands between. */
 function passiveFate(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus | null {
   for (let at = trigger.to + 1; at < clause.to; at++) {
     if (nounTriggers.has(keyAt(reading, at))) return null;
-    const fate = /^(was|were|been|be|being)$/.test(keyAt(reading, at - 1)) ? fateAt(reading, at) : null;
-    if (fate) return realityOf(reading, at, clause) === "unreal" ? "unreal" : fate;
+    const isNever = isNeverAt(reading, at);
+    const fate = isNever || passiveAuxiliaries.has(keyAt(reading, at - 1)) ? fateAt(reading, at) : null;
+    if (!fate) continue;
+    // what never came about was an event only if it had been planned
+    const isReal = isNever
+      ? hasWord(reading, { from: trigger.to, to: at }, plannedWords)
+      : realityOf(reading, at, clause) !== "unreal";
+    return isReal ? fate : "unreal";
   }
   return null;
 }
 
-/** A verb that governs a noun, from before it (`held talks`) or, in the passive, from after it (`talks were held`). */
-interface Governor {
-  reading: ArticleReading;
-  at: number;
-  clause: Clause;
-  lemma: string;
-  /** the word after it */
-  next: string;
-  isAfter: boolean;
-}
+const plannedWords = wordSet(
+  "planned scheduled set due slated pencilled penciled arranged agreed fixed foreseen expected",
+);
 
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
-  const after = verbAfter(reading, trigger, clause);
-  const at = after ?? verbBefore(reading, trigger, clause);
-  if (at === null) return "mentioned";
+  if (isLongedFor(reading, trigger, clause)) return "unreal";
+  if (isSetting(reading, trigger, clause)) return statusOfSetting(reading, trigger, clause);
+  const governor = findGovernor(reading, trigger, clause);
+  if (!governor) return "mentioned";
   // `explained it by telephone`: the verb is any
-  if (after === null && /^(telephone|phone)$/.test(trigger.lemma)) return realityOf(reading, at, clause);
-  const lemma = verbs.get(keyAt(reading, at))?.lemma ?? "";
-  return statusOfGovernor({ reading, at, clause, lemma, next: keyAt(reading, at + 1), isAfter: after !== null });
+  const isByPhone = trigger.lemma === "telephone" || trigger.lemma === "phone";
+  if (isByPhone && !governor.isAfter) return realityOf(reading, governor.at, clause);
+  return statusOfGovernor(governor);
 }
 
-function verbBefore(reading: ArticleReading, trigger: Trigger, clause: Clause): number | null {
-  for (let at = trigger.at - 1; at >= clause.from && trigger.at - at < 14; at--)
-    if (isWord(reading, at) && verbs.has(keyAt(reading, at)) && !isNominal(reading, at)) return at;
-  return null;
+const longing = wordSet(
+  "call press push hope wait ask beg appeal plead clamor clamour lobby long yearn search petition argue dream think " +
+    "speak talk hear prate fantasize boast rave",
+);
+
+/** `clamored for talks`, `dreams of a meeting`. */
+function isLongedFor(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
+  let at = trigger.at - 1;
+  while (at >= clause.from && trigger.at - at < 7 && (isOfPhrase(reading, at) || isQuote(keyAt(reading, at)))) at--;
+  return /^(for|of|about)$/.test(keyAt(reading, at)) && longing.has(verbAt(reading, at - 1)?.lemma ?? "");
 }
 
-function isWord(reading: ArticleReading, at: number): boolean {
-  return !reading.nameAt[at] && !reading.dateAt[at];
+function isQuote(key: string): boolean {
+  return key === '"' || key === "“";
 }
 
-const nominal =
-  /^(working|following|coming|meeting|planned|scheduled|reported|proposed|called-off|lead|face|last|head|report|use|need|test|order|focus|present|close|open|start|chair|questioning|hand|address|work|help)$/;
-
-/** Words that look like verbs and are nouns or adjectives here: `the planned visit`, `working lunch`. */
-function isNominal(reading: ArticleReading, at: number): boolean {
-  const key = keyAt(reading, at);
-  const before = keyAt(reading, at - 1);
-  if (nounTriggers.has(key) || nominal.test(key))
-    return !auxiliaries.has(before) || /^(working|following|coming|last|face)$/.test(key);
-  return /^(the|a|an|his|its|their)$/.test(before);
-}
-
-function verbAfter(reading: ArticleReading, trigger: Trigger, clause: Clause): number | null {
-  for (let at = trigger.to; at < clause.to && at - trigger.to < 22; at++) {
-    if (!isWord(reading, at)) continue;
-    if (endsReach(keyAt(reading, at))) return null;
-    if (isGoverning(reading, at)) return at;
+/** What is told as a setting is as real as what happens in it: `will speak at a summit` lies ahead. */
+function statusOfSetting(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (at === trigger.at || !isActing(reading, at) || isHelping(reading, at)) continue;
+    const reality = realityOf(reading, at, clause);
+    return reality === "planned" || reality === "present" ? reality : "mentioned";
   }
-  return null;
-}
-
-/** Words after which another subject or another event is spoken of. */
-function endsReach(key: string): boolean {
-  if (/^(after|before|when|while|it|he|she|they|who|because|although)$/.test(key)) return true;
-  return nounTriggers.has(key) && key !== "call";
-}
-
-function isGoverning(reading: ArticleReading, at: number): boolean {
-  const key = keyAt(reading, at);
-  const form = verbs.get(key)?.form;
-  if (form === undefined || form === "gerund") return false;
-  if (form === "base" && !auxiliaries.has(keyAt(reading, at - 1))) return false;
-  return !/^(had|has|have|is|are|was|were|be|been)$/.test(key) || !isAuxiliaryHere(reading, at);
-}
-
-/** `had been held`, `were delayed`: the verb comes later. */
-function isAuxiliaryHere(reading: ArticleReading, at: number): boolean {
-  const next = keyAt(reading, at + 1);
-  if (negations.has(next)) return false;
-  return /^(been|already|also|to|yet)$/.test(next) || verbs.get(next)?.form === "past";
+  return "mentioned";
 }
 
 function statusOfGovernor(governor: Governor): NounStatus {
@@ -124,24 +102,39 @@ function statusByLemma(governor: Governor, reality: Reality): NounStatus {
   return reality === "planned" && isAfter ? "planned" : "mentioned";
 }
 
+/** `the talks collapsed on the eve of …`. */
+const breakdowns = new Set(["collapse", "founder", "unravel", "fall apart", "break down"]);
+const eveWords = wordSet("eve before");
+const revokingVerbs = wordSet("withdraw revoke rescind");
+const consents = wordSet("consent permission invitation approval");
+
 /** `called the visit off`, `fell through`, `pulled out of the talks`. */
 function fateByGovernor({ reading, at, lemma, next }: Governor): "cancelled" | "postponed" | null {
   const fate = fateAt(reading, at);
   if (fate) return fate;
-  const isOff = hasWord(reading, { from: at + 1, to: at + 7 }, /^off$/);
+  const isOff = findWord(reading, { from: at + 1, to: at + 7 }, "off") !== null;
   if (lemma === "call" && isOff) return "cancelled";
-  if ((lemma === "fall" && next === "through") || (lemma === "pull" && next === "out")) return "cancelled";
-  return (lemma === "put" && isOff) || (lemma === "push" && next === "off") ? "postponed" : null;
+  if (revokingVerbs.has(lemma) && hasWord(reading, { from: at + 1, to: at + 9 }, consents)) return "cancelled";
+  const phrase = `${lemma} ${next}`;
+  const isBroken = breakdowns.has(lemma) || breakdowns.has(phrase);
+  if (isBroken && hasWord(reading, { from: at + 1, to: at + 8 }, eveWords)) return "cancelled";
+  if (phrase === "fall through" || phrase === "pull out") return "cancelled";
+  return (lemma === "put" && isOff) || phrase === "push off" ? "postponed" : null;
 }
+
+const breakingVerbs = wordSet("suspend halt freeze sever break stall");
 
 /** `talks have been suspended`, `the visit failed to`. */
 function isBroken({ lemma, next, isAfter }: Governor): boolean {
   if (!isAfter) return false;
-  return lemma === "fail" || (/^(suspend|halt|freeze|sever|break|stall)$/.test(lemma) && !/^(down|up)$/.test(next));
+  return lemma === "fail" || (breakingVerbs.has(lemma) && !/^(down|up)$/.test(next));
 }
+
+const pastAuxiliaries = wordSet("was were had");
 
 /** `had been scheduled`, `was originally planned` tell a plan of the past. */
 function statusOfPlan({ reading, at, lemma }: Governor): NounStatus {
   if (lemma === "accept") return "mentioned";
-  return hasWord(reading, { from: at - 4, to: at }, /^(was|were|had)$/) ? "was planned" : "planned";
+  if (lemma === "prepare" && keyAt(reading, at - 1) === "to") return "was planned";
+  return hasWord(reading, { from: at - 4, to: at }, pastAuxiliaries) ? "was planned" : "planned";
 }

@@ -1,17 +1,25 @@
 import { ordinals } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
-import { type ArticleReading, keyAt } from "./article-reading";
+import { wordSet } from "#core/prose/word-set";
+import { type ArticleReading, keyAt, verbAt } from "./article-reading";
 import type { Clause } from "./clause";
+import { tellsEvent } from "./event-nouns";
+import { seesPlace } from "./pattern";
+import { determiners } from "./small-words";
 import type { Trigger } from "./trigger";
 import { nounTriggers, phoneWords } from "./vocabulary";
 
 /** A noun that tells an event, or a word that stands for one told before. */
 export function readNoun(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  const isVerb = reading.tags[at]?.pos === "VERB" && !determiners.has(keyAt(reading, at - 1));
+  if (isVerb && verbLike.has(keyAt(reading, at))) return null;
   const ellipsis = readEllipsis(reading, at, clause);
   if (ellipsis) return noun(at, "talks", ellipsis);
   const key = keyAt(reading, at);
+  if (key === "invitation" && isTakenUp(reading, at)) return noun(at, "visit", key);
+  if (key === "signing" && /^(ceremony|of)$/.test(keyAt(reading, at + 1))) return noun(at, "agreement", key);
   const type = nounTriggers.get(key);
-  return type && isEventNoun({ reading, at, key }) ? noun(at, refineNoun(reading, at, type), key) : null;
+  return type && tellsEvent(reading, at) ? noun(at, refineNoun(reading, at, type), key) : null;
 }
 
 function noun(at: number, type: EventType, lemma: string): Trigger {
@@ -26,55 +34,43 @@ function readEllipsis(reading: ArticleReading, at: number, clause: Clause): "rou
   return null;
 }
 
+const afterOrdinal = wordSet("was were is had has will took would came ended opened ,");
+
 function isBareOrdinal(reading: ArticleReading, at: number): boolean {
   if (!ordinals.has(keyAt(reading, at)) || keyAt(reading, at - 1) !== "the") return false;
-  return /^(was|were|is|had|has|will|took|would|came|ended|opened|,)$/.test(keyAt(reading, at + 1));
+  return afterOrdinal.has(keyAt(reading, at + 1));
 }
+
+const takingForms = wordSet("took take takes taken");
+const beingForms = wordSet("was were be been");
 
 function isTakingPlace(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
-  if (/^(took|take|takes|taken)$/.test(key)) return keyAt(reading, at + 1) === "place";
-  return key === "held" && /^(was|were|be|been)$/.test(keyAt(reading, at - 1));
+  if (takingForms.has(key)) return keyAt(reading, at + 1) === "place";
+  return key === "held" && beingForms.has(keyAt(reading, at - 1));
 }
 
-interface Noun {
-  reading: ArticleReading;
-  at: number;
-  key: string;
+/** Where the tagger sees a verb in one of these, it is one. */
+const verbLike = wordSet(
+  "visit visits tour contact contacts stop stay call calls note cable message greeting exchange swing lunch round",
+);
+
+/** `accepted an invitation to the White House`. */
+function isTakenUp(reading: ArticleReading, at: number): boolean {
+  if (keyAt(reading, at + 1) === "to" && !seesPlace(reading, at + 2)) return false;
+  for (let before = at - 1; before > at - 7; before--)
+    if (/^(accept|take)$/.test(verbAt(reading, before)?.lemma ?? "")) return true;
+  return false;
 }
 
-/** Words that make something else of a noun: `press conference`, `cabinet meeting`. */
-const notEvents =
-  /^(press|news|security|cabinet|emergency|staff|family|policy|trade|town|phone-in|drone|peace-keeping|rescue|training|opening|plenary|closing|space|un|party|politburo)$/;
-
-function isEventNoun({ reading, at, key }: Noun): boolean {
-  const before = keyAt(reading, at - 1);
-  const next = keyAt(reading, at + 1);
-  if (/^(telephone|phone)$/.test(key)) return /^(by|over|on)$/.test(before === "the" ? keyAt(reading, at - 2) : before);
-  if (/^calls?$/.test(key)) return isCall(before, next);
-  if (/^contacts?$/.test(key) && /^(of|for|secret|unofficial|people)$/.test(before)) return false;
-  if (/^(contacts?|rounds?|sessions?|messages?)$/.test(key) && notEvents.test(before))
-    return key.startsWith("session") && /^(opening|plenary|closing)$/.test(before);
-  if (/^rounds?$/.test(key) && next === "of") return roundsOf.test(keyAt(reading, at + 2));
-  if (key === "tour") return /^(of|to|through|in)$/.test(next);
-  if (key === "mission" && /^(un|permanent)$/.test(before)) return false;
-  return !notEvents.test(before) || before === "un" || !/^(meetings?|talks|mission|visit)$/.test(key);
-}
-
-const roundsOf =
-  /^(talks|negotiations|consultations|discussions|the|high|ministerial|dialogue|working|six|inter|nuclear)$/;
-
-/** `a telephone call`, `a call with`, `a courtesy call on`. */
-function isCall(before: string, next: string): boolean {
-  if (before === "courtesy" || /^(on|with|between)$/.test(next)) return true;
-  return phoneWords.has(before) || /^(video|conference|follow-up)$/.test(before);
-}
+const spokenNouns = wordSet("conversation conversations discussion discussions talks consultations");
 
 function refineNoun(reading: ArticleReading, at: number, type: EventType): EventType {
   const key = keyAt(reading, at);
   const before = keyAt(reading, at - 1);
-  if (key === "call" && (before === "courtesy" || keyAt(reading, at + 1) === "on")) return "meeting";
+  const isVisit = keyAt(reading, at + 1) === "on" && !reading.dateAt[at + 2];
+  if (key === "call" && (before === "courtesy" || isVisit)) return "meeting";
   if (key === "meeting" && before === "summit") return "summit";
-  const isSpoken = /^(conversations?|discussions?|talks|consultations)$/.test(key);
+  const isSpoken = spokenNouns.has(key);
   return isSpoken && phoneWords.has(before) ? "call" : type;
 }

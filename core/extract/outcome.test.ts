@@ -32,6 +32,7 @@ function event(change: Partial<ExtractedEvent>): ExtractedEvent {
     date: "2018-06",
     dateText: "June",
     dateReason: "the latest such month",
+    dateCertainty: "implied",
     earliest: "2018-06-01",
     latest: "2018-06-30",
     place: null,

@@ -1,6 +1,7 @@
 import type { Day } from "#core/dates/calendar";
 import type { EntityDraft } from "#core/entity";
 import { type Country, findCountry } from "#core/names/countries";
+import { type Gender, genderOf, genderOfTitle } from "#core/names/gender";
 import type { Person } from "#core/names/name-mention";
 import { officeClass, officeOn, officesOn } from "#core/names/offices";
 
@@ -13,6 +14,13 @@ export interface Party {
   country: string | null;
   person: Person | null;
   body: EntityDraft | null;
+}
+
+/** Somebody whom the text speaks of without a name: what `he` means then is nobody that could be told. */
+export const nobody: Party = { key: "nobody", name: "", country: null, person: null, body: null };
+
+export function isNobody(party: Party): boolean {
+  return party.key === nobody.key;
 }
 
 export function personParty(person: Person): Party {
@@ -34,6 +42,19 @@ export function bodyParty(body: EntityDraft): Party {
 
 export function isGovernment(party: Party): boolean {
   return party.key.startsWith("government-");
+}
+
+/** What a pronoun may call somebody; of the people file, whoever is no known woman is a man. */
+export function genderOfParty({ person }: Party): Gender | null {
+  if (!person) return null;
+  const told =
+    genderOf(person.name, person.country) ?? (person.title ? genderOfTitle(person.title.toLowerCase()) : null);
+  return told ?? (person.entity ? "male" : null);
+}
+
+/** Whether two countries are among them. */
+export function areOfTwoSides(parties: readonly Party[]): boolean {
+  return new Set(parties.map(({ country }) => country)).size > 1;
 }
 
 /** The titles by which the text or the people file know somebody on a day, in small letters. */
@@ -82,4 +103,11 @@ export function isHead(party: Party, day: Day): boolean {
 export function areHeads(parties: readonly Party[], day: Day): boolean {
   const heads = parties.filter((party) => isHead(party, day));
   return new Set(heads.map(({ country }) => country)).size > 1;
+}
+
+/** Parties without repetition; a government is left out where somebody of the same country is named. */
+export function uniteParties(parties: readonly Party[]): Party[] {
+  const unique = parties.filter((party, at) => parties.findIndex(({ key }) => key === party.key) === at);
+  const represented = new Set(unique.filter((party) => !isGovernment(party)).map(({ country }) => country));
+  return unique.filter((party) => !isGovernment(party) || !represented.has(party.country));
 }

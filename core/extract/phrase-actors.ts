@@ -1,30 +1,45 @@
-import { type OfficeClass, officeClass } from "#core/names/offices";
+import { genderOfTitle } from "#core/names/gender";
 import { bodyNouns, pluralHeads, titleHeads, titleModifiers } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
 import { type Actor, isOwnerAt, type Span, toActor } from "./actor";
 import { type ArticleReading, keyAt } from "./article-reading";
+import { type Description, findDescribed, toDescription } from "./described-people";
 import type { Discourse } from "./discourse";
 import { bodyParty, countryParty, type Party, personParty } from "./party";
-import { gatherPhrase, isHead, type Phrase } from "./phrase";
+import { gatherPhrase, isHead, isNounAt, opensPhrase, type Phrase } from "./phrase";
 
 /** A name with what stands before it, a description, or a government. */
 export function readPhrase(reading: ArticleReading, { from, to }: Span, discourse: Discourse): Actor | null {
+  if (!opensPhrase(reading, from)) return null;
   const phrase = gatherPhrase(reading, from, to);
   const name = reading.nameAt[phrase.at];
   if (phrase.noun) return toActor(reading, spanOf(phrase), [phrase.noun], "government");
   if (name?.person) return closeName(reading, phrase, discourse);
   if (name?.body && phrase.words.length === 0)
-    return toActor(reading, { from, to: name.to }, [bodyParty(name.body)], "name");
-  return phrase.words.some(isHead) ? describe(reading, phrase, discourse) : closePeople(reading, phrase);
+    return isOfSpokesman(reading, name.to)
+      ? null
+      : toActor(reading, { from, to: name.to }, [bodyParty(name.body)], "name");
+  return phrase.words.some(isHead) ? describe(reading, phrase, discourse) : closePeople(reading, phrase, discourse);
 }
 
 function spanOf({ from, at }: Phrase): Span {
   return { from, to: at };
 }
 
-/** `the Americans`. */
-function closePeople(reading: ArticleReading, phrase: Phrase): Actor | null {
-  const isPlural = phrase.at > phrase.from && phrase.words.length === 0 && keyAt(reading, phrase.at - 1).endsWith("s");
-  return isPlural ? toActor(reading, spanOf(phrase), [govern(phrase.country)], "government") : null;
+/** `a State Department spokesman`. */
+function isOfSpokesman(reading: ArticleReading, at: number): boolean {
+  return /^spokes(man|woman|person)$/.test(keyAt(reading, at));
+}
+
+/** `the Americans`; `the American` is somebody of there whom the text has named. */
+function closePeople(reading: ArticleReading, phrase: Phrase, discourse: Discourse): Actor | null {
+  const { from, at, words, country, hasDeterminer } = phrase;
+  if (at === from || words.length > 0 || isNounAt(reading, at)) return null;
+  const last = keyAt(reading, at - 1);
+  if (/(ns|is|ts|es)$/.test(last)) return toActor(reading, spanOf(phrase), [govern(country)], "government");
+  if (!hasDeterminer || keyAt(reading, from) !== "the" || !country || !/(an|de|ton|ine|ish)$/.test(last)) return null;
+  const known = discourse.findFitting((party) => party.country === country) ?? discourse.findStateless();
+  return toActor(reading, spanOf(phrase), [known], "role");
 }
 
 /** `Kim's negotiators` are his country's; otherwise the name is who is meant. */
@@ -32,10 +47,21 @@ function closeName(reading: ArticleReading, phrase: Phrase, discourse: Discourse
   const name = reading.nameAt[phrase.at];
   if (!name?.person) return null;
   const party = adoptTitle(personParty(name.person), phrase);
-  if (phrase.words.length > 0) discourse.noteTitle(party, phrase.words.join(" "));
+  if (phrase.words.length > 0) discourse.people.noteTitle(party, phrase.words.join(" "));
+  const gender = genderOfTitle(`${phrase.words.join(" ")} ${keyAt(reading, name.from - 1)}`);
+  if (gender) discourse.people.noteGender(party, gender);
+  if (isCabinet(reading, name.to))
+    return toActor(reading, { from: phrase.from, to: name.to + 1 }, [govern(party.country)], "government");
   const team = isOwnerAt(reading, name.to) && party.country ? endOfTeam(reading, name.to + 1) : null;
   if (team !== null) return toActor(reading, { from: phrase.from, to: team }, [govern(party.country)], "government");
   return toActor(reading, { from: phrase.from, to: name.to }, [party], "name");
+}
+
+const cabinets = wordSet("administration government cabinet regime");
+
+/** `the Bush administration` is its country's government. */
+function isCabinet(reading: ArticleReading, at: number): boolean {
+  return cabinets.has(keyAt(reading, at));
 }
 
 function endOfTeam(reading: ArticleReading, from: number): number | null {
@@ -56,70 +82,22 @@ function adoptTitle(party: Party, phrase: Phrase): Party {
   return { ...party, country: party.person.country };
 }
 
-/** A phrase without a name, as far as it tells somebody. */
-interface Description {
-  head: string;
-  text: string;
-  kind: OfficeClass | null;
-  isPlural: boolean;
-}
-
-function toDescription({ words }: Phrase): Description {
-  const head = words.findLast(isHead) ?? "";
-  const text = words.join(" ");
-  const isPlural = pluralHeads.has(head) || (bodyNouns.has(head) && !titleHeads.has(head));
-  return { head, text, kind: officeClass(text.replace(/ of$/, "")), isPlural };
-}
-
 /** The person whom a description means, else the government that it belongs to. */
 function describe(reading: ArticleReading, phrase: Phrase, discourse: Discourse): Actor | null {
-  const description = toDescription(phrase);
-  const { head, isPlural } = description;
+  const description = toDescription(reading, phrase);
+  const { head } = description;
   if (/^(spokesman|spokeswoman|spokesperson)$/.test(head)) return null;
-  const party = /^counterparts?$/.test(head)
-    ? findCounterpart(phrase, description, discourse)
-    : isPlural
-      ? null
-      : findDescribed(reading, phrase, description, discourse);
+  const isPlural = pluralHeads.has(head) || (bodyNouns.has(head) && !titleHeads.has(head));
+  const party = isPlural ? null : findDescribed(description, discourse);
   if (party) return toActor(reading, spanOf(phrase), [party], "role");
-  const isRole = !isPlural || head.startsWith("counterpart");
-  return toActor(reading, spanOf(phrase), [govern(phrase.country)], isRole ? "role" : "government");
+  const government = govern(phrase.country) ?? (isTeam(description) ? discourse.team : null);
+  if (government && teams.has(head)) discourse.noteTeam(government);
+  return toActor(reading, spanOf(phrase), [government], isPlural ? "government" : "role");
 }
 
-function findDescribed(
-  reading: ArticleReading,
-  phrase: Phrase,
-  description: Description,
-  discourse: Discourse,
-): Party | null {
-  const { country, hasDeterminer } = phrase;
-  const { kind } = description;
-  const holder = country && kind ? (discourse.findHolder(country, kind) ?? discourse.findNamed(country, kind)) : null;
-  if (holder || !hasDeterminer) return holder;
-  const leader = country ? null : findLeader(description, discourse);
-  const isNew = /^(a|an|another|one)$/.test(keyAt(reading, phrase.from));
-  return leader ?? (isNew ? null : findTitled(description, country, discourse));
-}
+const teams = wordSet("delegation mission team visitors guests delegates");
 
-/** `the Supreme Leader` is the North's; `the leader` the head of state or government named last. */
-function findLeader({ head, text }: Description, discourse: Discourse): Party | null {
-  if (!/^(leader|ruler|marshal)$/.test(head)) return null;
-  return /supreme|dear|great|young|respected/.test(text) ? discourse.findHolder("KP", "leader") : discourse.lastHead;
-}
-
-const anybody = /^(official|officials|aide|aides|guests|visitors|inspectors|officers|men|women)$/;
-
-/** `the secretary`, `the former president`: the last person of that title. */
-function findTitled({ head, kind }: Description, country: string | null, discourse: Discourse): Party | null {
-  if (anybody.test(head)) return null;
-  const title = kind === "foreign-minister" && head === "secretary" ? "secretary" : head;
-  return discourse.findByTitle(title, country);
-}
-
-/** `his North Korean counterpart`: the holder of the subject's office there. */
-function findCounterpart({ country }: Phrase, { head }: Description, discourse: Discourse): Party | null {
-  if (!country || head !== "counterpart") return null;
-  const kinds = (discourse.subject?.person?.entity?.offices ?? []).flatMap(({ title }) => officeClass(title) ?? []);
-  const kind = kinds.at(-1);
-  return kind ? discourse.findHolder(country, kind) : null;
+/** `the delegation`, of which the text has told whose it is. */
+function isTeam({ head, isDefinite, text }: Description): boolean {
+  return isDefinite && head !== "mission" && teams.has(head) && text === head;
 }

@@ -1,8 +1,9 @@
-import { bodyNouns, honorifics, pluralHeads, titleHeads, titleModifiers } from "#core/names/title-words";
+import { bodyNouns, honorifics, pluralHeads, shortTitles, titleHeads, titleModifiers } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
 import { isOwnerAt } from "./actor";
-import { type ArticleReading, keyAt } from "./article-reading";
+import { type ArticleReading, isVerbAt, keyAt, verbAt } from "./article-reading";
 import { governmentParty, type Party } from "./party";
-import { nounTriggers, verbs } from "./vocabulary";
+import { nounTriggers } from "./vocabulary";
 
 /** What stands before a name or instead of it: `the North's chief delegate`. */
 export interface Phrase {
@@ -20,7 +21,19 @@ export interface Phrase {
 /** No description of a person is longer, in tokens. */
 const longestPhrase = 24;
 
-const determiners = new Set("the a an his her their its this that senior one another some several".split(" "));
+const determiners = wordSet("the a an his her their its this that senior one another some several");
+
+/** Whether a description may begin at a token: at a name, an article or a word of office. */
+export function opensPhrase(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  return (
+    reading.nameAt[at] !== undefined ||
+    determiners.has(key) ||
+    honorifics.has(key) ||
+    key === "opposite" ||
+    isDescriptive(key)
+  );
+}
 
 /** Reads as many words as belong to a description. */
 export function gatherPhrase(reading: ArticleReading, from: number, end: number): Phrase {
@@ -28,6 +41,11 @@ export function gatherPhrase(reading: ArticleReading, from: number, end: number)
   const limit = Math.min(end, from + longestPhrase);
   while (phrase.at < limit && extend(reading, phrase));
   return phrase;
+}
+
+/** Whether a noun or an adjective stands at a token: what is before it goes with it. */
+export function isNounAt(reading: ArticleReading, at: number): boolean {
+  return /^(NOUN|PROPN|ADJ)$/.test(reading.tags[at]?.pos ?? "") && reading.nameAt[at]?.person == null;
 }
 
 /** Whether a word describes people: `minister`, `senior`, `delegation`. */
@@ -46,13 +64,23 @@ function extend(reading: ArticleReading, phrase: Phrase): boolean {
   const name = reading.nameAt[at];
   if (name) return name.country !== null && !name.person && takeCountry(reading, phrase);
   const key = keyAt(reading, at);
-  if (at === from && determiners.has(key)) phrase.hasDeterminer = true;
+  if (at === from && isDeterminer(reading, at)) phrase.hasDeterminer = true;
+  else if (shortTitles.has(key) && reading.tokens[at]?.capital) words.push(shortTitles.get(key) as string);
   else if (isDescriptive(key) && !(at === from && pluralHeads.has(key) && !titleHeads.has(key) && !bodyNouns.has(key)))
     words.push(key);
-  else if (!honorifics.has(key) && !(key === "-" && words.length > 0))
+  else if (key === "opposite" && keyAt(reading, at + 1) === "number") {
+    words.push("counterpart");
+    phrase.at++;
+  } else if (!honorifics.has(key) && !(key === "-" && words.length > 0))
     return words.length > 0 && takeComplement(reading, phrase);
   phrase.at++;
   return true;
+}
+
+/** `that` before a name opens a clause: `said that Kim …`. */
+function isDeterminer(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  return determiners.has(key) && (key !== "that" || (reading.tags[at]?.pos === "DET" && !reading.nameAt[at + 1]));
 }
 
 /** An adjective or a possessive goes on; a bare noun ends the phrase. */
@@ -64,14 +92,16 @@ function takeCountry(reading: ArticleReading, phrase: Phrase): boolean {
   if (isOwnerAt(reading, name.to)) return takePossessed(reading, phrase, governmentParty(name.country));
   const next = keyAt(reading, name.to);
   if (isDescriptive(next) || reading.nameAt[name.to]?.person || honorifics.has(next)) return true;
-  const isPeople = /(ns|ese)$/i.test(reading.tokens[name.to - 1]?.text ?? "");
+  const isPeople = /(ns|ese)$/i.test(reading.tokens[name.to - 1]?.text ?? "") && !isNounAt(reading, name.to);
   if (!name.isAdjective || isPeople) phrase.noun = governmentParty(name.country);
   return false;
 }
 
 /** `the North's envoy` goes on; in `the North's reactor` the country stands alone. */
 function takePossessed(reading: ArticleReading, phrase: Phrase, owner: Party): boolean {
-  const start = phrase.at + 1;
+  const body = reading.nameAt[phrase.at + 1];
+  // `the North's United Nations mission` is the North's
+  const start = body?.country?.code === "UN" ? body.to : phrase.at + 1;
   const noun = overAdjectives(reading, start);
   if (noun > start || isDescriptive(keyAt(reading, start)) || reading.nameAt[start]?.person) {
     phrase.at = noun;
@@ -88,7 +118,7 @@ function overAdjectives(reading: ArticleReading, from: number): number {
     const token = reading.tokens[at];
     if (!token || token.capital || reading.nameAt[at] || (token.kind !== "word" && token.text !== "-")) return from;
     if (isHead(token.key)) return at;
-    if (verbs.get(token.key)?.form === "past" || nounTriggers.has(token.key)) return from;
+    if (verbAt(reading, at)?.form === "past" || nounTriggers.has(token.key)) return from;
   }
   return from;
 }
@@ -126,12 +156,17 @@ function isOfOffice(key: string): boolean {
   return isDescriptive(key) || determiners.has(key) || key === "state";
 }
 
-const withTask =
-  /^(envoy|ambassador|representative|adviser|advisor|coordinator|secretary|director|minister|negotiator)$/;
+const withTask = wordSet(
+  "envoy ambassador representative adviser advisor coordinator secretary director minister negotiator",
+);
+
+/** `ambassador to Russia`; in `a letter from the minister to the president` the president is somebody else. */
+const withGoal = wordSet("envoy ambassador representative adviser advisor delegate");
 
 /** `ambassador for normalization talks with Japan`: what an office is for tells no event. */
 function takeTask(reading: ArticleReading, phrase: Phrase): boolean {
-  if (!phrase.words.some((word) => withTask.test(word))) return false;
+  const isTo = keyAt(reading, phrase.at) === "to";
+  if (!phrase.words.some((word) => (isTo ? withGoal : withTask).has(word))) return false;
   const start = phrase.at + 1;
   let next = start;
   while (next < start + 11 && isTaskWord(reading, next)) next++;
@@ -140,9 +175,15 @@ function takeTask(reading: ArticleReading, phrase: Phrase): boolean {
   return true;
 }
 
+/** `(DPRK)` within an office. */
+function isAcronym(reading: ArticleReading, at: number): boolean {
+  const inside = keyAt(reading, at) === "(" ? at + 1 : at - 1;
+  return reading.nameAt[inside]?.country != null;
+}
+
 function isTaskWord(reading: ArticleReading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || reading.dateAt[at] || reading.nameAt[at]?.person) return false;
-  if (token.kind === "mark") return token.text === "-";
-  return !verbs.has(token.key) || /^(talks|talk)$/.test(token.key);
+  if (token.kind === "mark") return token.text === "-" || (/^[()]$/.test(token.text) && isAcronym(reading, at));
+  return !isVerbAt(reading, at) || /^(talks|talk)$/.test(token.key);
 }

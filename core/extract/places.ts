@@ -1,9 +1,9 @@
 import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import { findCountry } from "#core/names/countries";
 import { titleHeads } from "#core/names/title-words";
-import { type ArticleReading, keyAt } from "./article-reading";
+import { wordSet } from "#core/prose/word-set";
+import { type ArticleReading, keyAt, verbAt } from "./article-reading";
 import type { ExtractedPlace } from "./extracted-event";
-import { verbs } from "./vocabulary";
 
 const inside = new Set(["in", "at", "aboard", "near", "outside", "inside"]);
 const toward = new Set(["to", "into", "for", "through", "via", "across", "from", "toward", "towards"]);
@@ -14,15 +14,38 @@ export function findPlace(
   { from, to }: { from: number; to: number },
   isJourney: boolean,
 ): ExtractedPlace | null {
-  const found: { place: ExtractedPlace; rank: number }[] = [];
+  let best: { place: ExtractedPlace; rank: number } | null = null;
   for (let at = from; at < to; at++) {
-    if (isObjectPlace(reading, at, isJourney)) found.push({ place: placeAt(reading, at) as ExtractedPlace, rank: 0 });
-    const key = keyAt(reading, at);
-    if (!inside.has(key) && !(isJourney && toward.has(key))) continue;
-    const place = placeAfter(reading, at + 1, to, key);
-    if (place) found.push({ place, rank: rankOf(place, key) });
+    const preposition = prepositionAt(reading, at, isJourney);
+    const object = isJourney && isObjectPlace(reading, at) ? placeAt(reading, at) : null;
+    const place = object ?? (preposition ? placeAfter(reading, at + 1, to, preposition) : null);
+    if (!place) continue;
+    const rank = object ? 0 : rankOf(place, preposition as string);
+    if (!best || rank < best.rank) best = { place, rank };
   }
-  return found.sort((a, b) => a.rank - b.rank)[0]?.place ?? null;
+  return best?.place ?? null;
+}
+
+const outWords = wordSet("out tour tours");
+
+/** The preposition at a token after which a place may follow; `out of` and `a tour of` count as `from`. */
+function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean): string | null {
+  const key = keyAt(reading, at);
+  if (inside.has(key) || (isJourney && toward.has(key)) || (key === "on" && isIslandAt(reading, at + 1))) return key;
+  return isJourney && key === "of" && outWords.has(keyAt(reading, at - 1)) ? "from" : null;
+}
+
+/** `on Cheju`, `on the resort island of Cheju`: not `on North Korea`. */
+function isIslandAt(reading: ArticleReading, at: number): boolean {
+  for (let next = at; next < at + 7; next++) {
+    const name = reading.nameAt[next];
+    if (name?.place && !name.country)
+      return (
+        reading.index.placesById.get(name.place.id)?.kind === "region" || /^(island|isle)/.test(keyAt(reading, name.to))
+      );
+    if (reading.tokens[next]?.kind === "mark" && keyAt(reading, next) !== "-") return false;
+  }
+  return false;
 }
 
 /** A place that is known says more than one that is only written; the town more than the country. */
@@ -36,15 +59,17 @@ function rankOf(place: ExtractedPlace, preposition: string): number {
   );
 }
 
+const placeVerbs = wordSet("visit leave tour enter depart reach");
+
 /** `visited Pyongyang`, `left North Korea`: the object is the place. */
-function isObjectPlace(reading: ArticleReading, at: number, isJourney: boolean): boolean {
+function isObjectPlace(reading: ArticleReading, at: number): boolean {
   const name = reading.nameAt[at];
-  if (!isJourney || !name || name.from !== at || name.person || !(name.place || (name.country && !name.isAdjective)))
-    return false;
-  return (
-    /^(visit|leave|tour|enter|depart|reach)$/.test(verbs.get(keyAt(reading, at - 1))?.lemma ?? "") ||
-    keyAt(reading, at - 1) === "visiting"
-  );
+  if (!name || name.from !== at || name.person || !(name.place || (name.country && !name.isAdjective))) return false;
+  return placeVerbs.has(verbAt(reading, beforeArticle(reading, at))?.lemma ?? "");
+}
+
+function beforeArticle(reading: ArticleReading, at: number): number {
+  return keyAt(reading, at - 1) === "the" ? at - 2 : at - 1;
 }
 
 /** The place within a few words after a preposition, over articles and adjectives. */
@@ -59,10 +84,12 @@ function placeAfter(reading: ArticleReading, from: number, to: number, prepositi
   return null;
 }
 
+const searchEnds = wordSet("with and by on who that to in at for from");
+
 function endsSearch(reading: ArticleReading, at: number, isFirst: boolean): boolean {
   const key = keyAt(reading, at);
   if (reading.tokens[at]?.kind === "mark") return key !== "-" && key !== "'";
-  return titleHeads.has(key) || (!isFirst && /^(with|and|by|on|who|that|to|in|at|for|from)$/.test(key));
+  return titleHeads.has(key) || (!isFirst && searchEnds.has(key));
 }
 
 /** `the Chinese capital`. */
@@ -98,6 +125,17 @@ function countryOf(reading: ArticleReading, id: string): string | null {
   return reading.index.placesById.get(id)?.country ?? null;
 }
 
+const placeLeads = wordSet("in at to of from for");
+
+/** The proper name right before a token, which no list knows: `Shenzhen, where …`. */
+export function writtenPlaceBefore(reading: ArticleReading, end: number): ExtractedPlace | null {
+  let from = end;
+  while (from > 0 && end - from < 3 && isPlaceWord(reading, from - 1)) from--;
+  if (from === end || !placeLeads.has(keyAt(reading, from - 1))) return null;
+  const [first, last] = [reading.tokens[from], reading.tokens[end - 1]];
+  return first && last ? { name: reading.text.slice(first.start, last.end), country: null, slug: null } : null;
+}
+
 /** A proper name that no list knows: `in Kathmandu`, `at the Hotel Okura`. */
 function unknownPlace(
   reading: ArticleReading,
@@ -113,6 +151,8 @@ function unknownPlace(
   return first && last ? { name: reading.text.slice(first.start, last.end), country: null, slug: null } : null;
 }
 
+const noPlaces = wordSet("mr mrs ms state twitter korean congress parliament");
+
 function isPlaceWord(reading: ArticleReading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== "word" || !token.capital || token.text.length < 3) return false;
@@ -122,7 +162,7 @@ function isPlaceWord(reading: ArticleReading, at: number): boolean {
     !titleHeads.has(token.key) &&
     !reading.nameAt[at] &&
     !reading.dateAt[at] &&
-    !/^(mr|mrs|ms|state|twitter|korean|congress|parliament)$/.test(token.key)
+    !noPlaces.has(token.key)
   );
 }
 

@@ -1,9 +1,10 @@
 import { type Bounds, boundsOf } from "#core/dates/edtf";
-import type { DateMention } from "#core/dates/prose/date-expression";
+import type { DateExpression, DateMention } from "#core/dates/prose/date-expression";
 import { resolveDate } from "#core/dates/prose/resolve-date";
 import type { Sentence } from "#core/prose/sentences";
+import { wordSet } from "#core/prose/word-set";
 import type { Actor } from "./actor";
-import type { ArticleReading } from "./article-reading";
+import { type ArticleReading, keyAt } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
 import type { Clause } from "./clause";
 import type { Discourse } from "./discourse";
@@ -14,6 +15,12 @@ import type { Party } from "./party";
 export interface Memory {
   /** the date told last, for `the next day` */
   anchor: Bounds | null;
+  /** the paragraph in which it was told */
+  anchorAt: number;
+  /** the year that a paragraph speaks of: `In June 2018 they met. In February …` */
+  year: { year: number; paragraph: number } | null;
+  /** the day at the head of a paragraph: `Tuesday. …` */
+  heading: { date: CandidateDate; paragraph: number } | null;
   /** the place told last, for `there` */
   place: ExtractedPlace | null;
   /** the town of the newsroom, for `here` */
@@ -51,12 +58,61 @@ export function datesIn(reading: ArticleReading, from: number, to: number): Date
 
 /** Resolves a mention in the sense of its clause; null where it cannot be. */
 export function toCandidateDate(
-  reading: ArticleReading,
+  { reading, memory, sentence }: Pick<SentenceReading, "reading" | "memory" | "sentence">,
   mention: DateMention,
   direction: "past" | "future" | null,
-  anchor: Bounds | null,
 ): CandidateDate | null {
-  const resolved = resolveDate(mention.expression, { reference: reading.day, direction, anchor });
+  const { anchor, year } = memory;
+  const told = year?.paragraph === sentence.paragraph && direction === "past" ? year.year : null;
+  const resolved = resolveDate(mention.expression, { reference: reading.day, direction, anchor, year: told });
   if (!resolved) return null;
-  return { edtf: resolved.edtf, text: mention.text, reason: resolved.reason, bounds: boundsOf(resolved.edtf) };
+  memory.year = yearAfter(reading, mention, memory.year, sentence.paragraph);
+  return { ...resolved, text: mention.text, bounds: boundsOf(resolved.edtf) };
+}
+
+/** A sentence that is nothing but a day heads its paragraph, whose present tense then tells what was. */
+export function readHeading(context: Pick<SentenceReading, "reading" | "memory" | "sentence">): boolean {
+  const { reading, sentence, memory } = context;
+  const mention = reading.dateAt[sentence.from];
+  const isAlone = mention?.from === sentence.from && mention.to >= sentence.to - 1;
+  const date = isAlone && mention ? toCandidateDate(context, mention, "past") : null;
+  if (!date) return false;
+  memory.heading = { date, paragraph: sentence.paragraph };
+  memory.anchor = date.bounds;
+  return true;
+}
+
+const ownYear = wordSet("day month year season range");
+
+const notTold = wordSet("for from by than");
+
+/** A written year is what the text goes on with until it says a time in another way. */
+function yearAfter(
+  reading: ArticleReading,
+  mention: DateMention,
+  told: Memory["year"],
+  paragraph: number,
+): Memory["year"] {
+  const year = writtenYear(mention.expression);
+  if (year === null) return ownYear.has(mention.expression.kind) && !isRelative(mention.expression) ? told : null;
+  const isTold = mention.role === "at" && !notTold.has(keyAt(reading, mention.from - 1));
+  return isTold && year < Number(reading.day.slice(0, 4)) ? { year, paragraph } : null;
+}
+
+/** `this March`, `last June`: counted from the article's year. */
+function isRelative(expression: DateExpression): boolean {
+  return "year" in expression && expression.year !== null;
+}
+
+/** The year that a date writes, or null. */
+function writtenYear(expression: DateExpression): number | null {
+  if (expression.kind === "range") return writtenYear(expression.to);
+  if (
+    expression.kind !== "day" &&
+    expression.kind !== "month" &&
+    expression.kind !== "year" &&
+    expression.kind !== "season"
+  )
+    return null;
+  return typeof expression.year === "number" ? expression.year : null;
 }

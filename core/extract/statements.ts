@@ -1,31 +1,34 @@
+import { wordSet } from "#core/prose/word-set";
 import { type Actor, wordBefore } from "./actor";
-import { type ArticleReading, keyAt } from "./article-reading";
+import { type ArticleReading, hasWord, keyAt, verbAt } from "./article-reading";
 import type { Candidate } from "./candidate";
 import type { Clause } from "./clause";
 import { realityOf } from "./modality";
 import type { Party } from "./party";
-import { subjectsOf } from "./roles";
 import { datesIn, type SentenceReading, toCandidateDate } from "./sentence-reading";
-import { verbs } from "./vocabulary";
+import { subjectsOf } from "./subjects";
 
 /** Verbs and what they must go with to change the course of things. */
-const turns: [verbs: RegExp, objects: RegExp][] = [
-  [
-    /^(withdraw|quit|pull|leave|abandon|renounce)$/,
-    /^(treaty|npt|agency|talks|negotiations|agreement|accord|armistice|pact|iaea|safeguards|dialogue)$/,
-  ],
-  [
-    /^(suspend|halt|freeze|stop|end|cut|sever|break|boycott)$/,
-    /^(talks|dialogue|negotiations|contacts|cooperation|hotline|hotlines|communications|ties|relations|tests|testing|inspections)$/,
-  ],
-  [
-    /^(declare|announce|impose|extend|lift)$/,
-    /^(moratorium|withdrawal|null|void|nullified|invalid|boycott|suspension)$/,
-  ],
-  [/^(resume|restart)$/, /^(tests|testing|reprocessing)$/],
-];
+const turnSpecs = {
+  "withdraw quit pull leave abandon renounce bolt exit":
+    "treaty npt agency talks negotiations agreement accord armistice pact iaea safeguards dialogue",
+  "suspend halt freeze stop end cut sever break boycott":
+    "talks dialogue negotiations contacts cooperation hotline hotlines communications ties relations tests testing " +
+    "inspections",
+  "declare announce impose extend lift maintain observe":
+    "moratorium withdrawal null void nullified invalid boycott suspension",
+  "resume restart": "tests testing reprocessing",
+  "spurn shun reject refuse": "contact contacts talks dialogue negotiations offer",
+  rejoin: "talks negotiations dialogue treaty npt agreement",
+  "restore reopen reconnect": "hotline hotlines lines line communications communication channels",
+};
 
-const announcing = /^(announce|declare|say|tell|state|notify|inform|vow|pledge|promise)$/;
+/** By verb: the objects with which it changes the course. */
+const turns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(turnSpecs).flatMap(([verbs, objects]) => verbs.split(" ").map((verb) => [verb, wordSet(objects)])),
+);
+
+const announcing = wordSet("announce declare say tell state notify inform vow pledge promise");
 
 /** Announcements that change the course: withdrawals, refusals to go on, moratoriums, acceptances. */
 export function readStatements(context: SentenceReading): Candidate[] {
@@ -47,10 +50,30 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
 
 /** A deed that was done or announced; a refusal only if it was announced. */
 function isTurn(reading: ArticleReading, clause: Clause, isAnnounced: boolean): boolean {
+  if (acceptsTalks(reading, clause, isAnnounced)) return true;
   if (isAnnounced && findNever(reading, clause) !== null) return true;
   const at = findTurn(reading, clause);
   if (at === null || findNever(reading, clause) !== null) return false;
   return isAnnounced || realityOf(reading, at, clause) === "held";
+}
+
+const returningVerbs = wordSet("return go come take participate attend resume");
+const agreeingVerbs = wordSet("agree accept consent decide");
+const attendingVerbs = wordSet("return participate attend resume");
+const tables = wordSet("talks negotiations dialogue table treaty");
+
+/** `agreed to go back to the talks`, `announced that it would take part`. */
+function acceptsTalks(reading: ArticleReading, clause: Clause, isAnnounced: boolean): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!returningVerbs.has(keyAt(reading, at)) || verbAt(reading, at)?.form !== "base") continue;
+    const led = [at - 1, at - 2, at - 3, at - 4].some((before) =>
+      agreeingVerbs.has(verbAt(reading, before)?.lemma ?? ""),
+    );
+    const isBack = /^(back|part)$/.test(keyAt(reading, at + 1)) || attendingVerbs.has(keyAt(reading, at));
+    if (!isBack || !(led || (isAnnounced && keyAt(reading, at - 1) === "would"))) continue;
+    return keyAt(reading, at + 1) === "part" || hasObject(reading, at + 1, clause.to, tables);
+  }
+  return false;
 }
 
 /** What others decide counts where the clause names the North. */
@@ -63,28 +86,25 @@ function concernsNorth(parties: readonly Party[], reading: ArticleReading, claus
 
 function findTurn(reading: ArticleReading, clause: Clause): number | null {
   for (let at = clause.from; at < clause.to; at++) {
-    const lemma = reading.nameAt[at] ? undefined : verbs.get(keyAt(reading, at))?.lemma;
-    const turn = lemma && turns.find(([pattern]) => pattern.test(lemma));
-    if (turn && hasObject(reading, at + 1, clause.to, turn[1])) return at;
+    const lemma = reading.nameAt[at] ? undefined : verbAt(reading, at)?.lemma;
+    const objects = lemma && turns.get(lemma);
+    if (objects && hasObject(reading, at + 1, clause.to, objects)) return at;
   }
   return null;
 }
 
-function hasObject(reading: ArticleReading, from: number, to: number, pattern: RegExp): boolean {
-  for (let at = from; at < Math.min(to, from + 12); at++) if (pattern.test(keyAt(reading, at))) return true;
-  return false;
+function hasObject(reading: ArticleReading, from: number, to: number, objects: ReadonlySet<string>): boolean {
+  return hasWord(reading, { from, to: Math.min(to, from + 12) }, objects);
 }
+
+const returns = wordSet("return rejoin participate bound go resume attend negotiate sit");
 
 /** `would never return`, `no longer be bound`, `refused to take part`. */
 function findNever(reading: ArticleReading, clause: Clause): number | null {
   for (let at = clause.from; at < clause.to - 1; at++) {
-    const isNever =
-      keyAt(reading, at) === "never" || (keyAt(reading, at) === "no" && keyAt(reading, at + 1) === "longer");
-    if (
-      isNever &&
-      hasObject(reading, at + 1, clause.to, /^(return|rejoin|participate|bound|go|resume|attend|negotiate|sit)$/)
-    )
-      return at + 1;
+    const key = keyAt(reading, at);
+    const isNever = key === "never" || (key === "no" && keyAt(reading, at + 1) === "longer");
+    if (isNever && hasObject(reading, at + 1, clause.to, returns)) return at + 1;
   }
   return null;
 }
@@ -93,15 +113,14 @@ function findNever(reading: ArticleReading, clause: Clause): number | null {
 function announcedBy({ reading, clauses }: SentenceReading, { kind, parent }: Clause): number | null {
   const speech = kind === "reported" && parent !== null ? clauses[parent] : undefined;
   if (!speech) return null;
-  for (let at = speech.from; at < speech.to; at++)
-    if (announcing.test(verbs.get(keyAt(reading, at))?.lemma ?? "")) return parent;
+  for (let at = speech.from; at < speech.to; at++) if (announcing.has(verbAt(reading, at)?.lemma ?? "")) return parent;
   return null;
 }
 
 function toStatement(context: SentenceReading, dated: Clause, clause: Clause, parties: Party[]): Candidate | null {
-  const { reading, memory, sentence } = context;
+  const { reading, sentence } = context;
   const mention = datesIn(reading, dated.from, dated.to)[0] ?? datesIn(reading, clause.from, clause.to)[0];
-  const date = mention ? toCandidateDate(reading, mention, "past", memory.anchor) : null;
+  const date = mention ? toCandidateDate(context, mention, "past") : null;
   if (date?.bounds.earliest && date.bounds.earliest > reading.day) return null;
   return {
     type: "statement",
@@ -112,6 +131,7 @@ function toStatement(context: SentenceReading, dated: Clause, clause: Clause, pa
     place: null,
     sentence,
     isDefinite: false,
+    nearDate: null,
     ordinal: null,
     days: null,
     edge: null,

@@ -1,160 +1,135 @@
-import { titleHeads } from "#core/names/title-words";
-import { type ArticleReading, keyAt } from "./article-reading";
+import { wordSet } from "#core/prose/word-set";
+import { type ArticleReading, hasWord, keyAt, verbAt } from "./article-reading";
 import type { Clause } from "./clause";
+import { matchPattern, seesSomebody } from "./pattern";
+import { isPhone } from "./phone";
+import { formsOfBe } from "./small-words";
 import type { Trigger } from "./trigger";
-import { auxiliaries, goalVerbs, sourceVerbs, verbs, verbTriggers } from "./vocabulary";
+import { type VerbReading, verbReadings } from "./verb-patterns";
 
-/** A verb that tells an event, with the words that it needs: `sat down`, `went to`. */
+const arrivingVerbs = wordSet("due expect arrive land stay go");
+
+/** A verb that tells an event, with the words that it needs: `sat down with`, `touched down in`. */
 export function readVerb(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
-  const token = reading.tokens[at];
-  const verb = token && verbs.get(token.key);
-  if (!verb || token.text === token.text.toUpperCase()) return null;
-  const type = verbTriggers.get(verb.lemma);
-  if (!type || !isVerbHere(reading, at, clause)) return null;
-  const to = endOfVerb({ reading, at, lemma: verb.lemma, next: keyAt(reading, at + 1) });
-  return to === null ? null : { at, to, type, form: "verb", lemma: verb.lemma };
+  const verb = verbAt(reading, at);
+  if (!verb || isShouted(reading, at) || isIdiom(reading, at, verb.lemma)) return null;
+  const told = verbReadings.get(verb.lemma)?.find((candidate) => endOf(reading, candidate, at, clause) !== null);
+  if (!told && clause.connector === "where" && arrivingVerbs.has(verb.lemma))
+    return { at, to: at + 1, type: "visit", form: "verb", lemma: verb.lemma };
+  if (!told && verb.lemma === "call" && isRungUp(reading, at, clause))
+    return { at, to: at + 1, type: "call", form: "verb", lemma: "call" };
+  if (!told && (verb.lemma === "discuss" || verb.lemma === "review") && followsPair(reading, at, clause))
+    return { at, to: at + 1, type: "meeting", form: "verb", lemma: verb.lemma };
+  if (!told && tells.has(verb.lemma) && isPhone(reading, at, clause.to) && seesSomebody(reading, at + 1))
+    return { at, to: at + 1, type: "call", form: "verb", lemma: verb.lemma };
+  if (!told && isToldFace(reading, at, clause)) return { at, to: at + 1, type: "meeting", form: "verb", lemma: "face" };
+  if (!told) return null;
+  return { at, to: endOfPhrasal(reading, at), type: told.type, form: "verb", lemma: verb.lemma };
 }
 
-const nounLike = new Set("meeting visit visits tour set phone return head contact".split(" "));
+const notRung = wordSet("on for off upon in it this that");
+const dayPrepositions = wordSet("on late early");
 
-/** `meeting`, `visit`, `talks` are nouns after an article, an adjective or a possessive. */
-function isVerbHere(reading: ArticleReading, at: number, clause: Clause): boolean {
-  const key = keyAt(reading, at);
-  if (key === "talks" || key === "host") return false;
-  if (key === "meeting") return isGerundOfMeet(reading, at);
-  if (!nounLike.has(key) || at === clause.from) return true;
-  const before = keyAt(reading, at - 1);
-  const followsName = reading.nameAt[at - 1] !== undefined && reading.tokens[at - 1]?.kind !== "possessive";
-  return followsName || before === "who" || auxiliaries.has(before);
+/** `called his counterpart, Yun, on Friday`, not `called him a rocket man`. */
+function isRungUp(reading: ArticleReading, at: number, clause: Clause): boolean {
+  if (notRung.has(keyAt(reading, at + 1)) || !seesSomebody(reading, at + 1)) return false;
+  let last = at;
+  for (let next = at + 1; next < Math.min(clause.to, at + 14); next++) if (reading.nameAt[next]?.person) last = next;
+  if (last === at) return false;
+  const after = keyAt(reading, last + 1) === "," ? last + 2 : last + 1;
+  const isDatedNext = dayPrepositions.has(keyAt(reading, after)) && reading.dateAt[after + 1] !== undefined;
+  return isDatedNext || reading.dateAt[after] !== undefined;
 }
 
-/** `after meeting Mr. Kim`. */
-function isGerundOfMeet(reading: ArticleReading, at: number): boolean {
-  if (!/^(after|before|while|by|in|of|for|is|are|was|were|been|be|without)$/.test(keyAt(reading, at - 1))) return false;
-  return reading.nameAt[at + 1] !== undefined || /^(the|his|her|with|him|mr)$/.test(keyAt(reading, at + 1));
-}
-
-interface Verb {
-  reading: ArticleReading;
-  at: number;
-  lemma: string;
-  /** the word after it */
-  next: string;
-}
-
-/** What a verb needs beside it to tell an event: the token after the expression, or null. */
-type Need = (verb: Verb) => number | null;
-
-/** Whether one of the words comes within a few tokens, before a full stop. */
-const needs =
-  (pattern: RegExp, count: number): Need =>
-  ({ reading, at }) =>
-    hasWithin(reading, at + 1, count, pattern) ? at + 1 : null;
-
-/** The word right after it. */
-const needsNext =
-  (pattern: RegExp, length = 1): Need =>
-  ({ at, next }) =>
-    pattern.test(next) ? at + length : null;
-
-const needsSomebody: Need = ({ reading, at }) => (seesSomebody(reading, at + 1) ? at + 1 : null);
-
-const needsPlaceIn: Need = ({ reading, at, next }) =>
-  /^(in|at)$/.test(next) && hasPlaceWithin(reading, at + 2, 3) ? at + 1 : null;
-
-const talkingTo = needs(/^(with|to|by|together|privately)$/, 9);
-
-const neededBy: Record<string, Need> = {
-  discuss: needs(/^with$/, 13),
-  bring: ({ reading, at }) =>
-    hasWithin(reading, at + 1, 8, /^(together|face)$/) && hasWithin(reading, at + 2, 12, /^with$/) ? at + 1 : null,
-  face: ({ reading, at, next }) => (/^(to|-)$/.test(next) && hasWithin(reading, at + 2, 5, /^with$/) ? at + 3 : null),
-  get: needsNext(/^together$/, 2),
-  compare: needsNext(/^notes$/, 2),
-  consult: needs(/^with$/, 5),
-  gather: ({ reading, at, next }) =>
-    next === "for" && hasWithin(reading, at + 2, 4, /^(talks|round|negotiations|meeting|consultations|summit)$/)
-      ? at + 1
-      : null,
-  be: endOfStay,
-  attend: needs(/^(in|at)$/, 9),
-  been: ({ reading, at, next }) => (next === "to" && hasPlaceWithin(reading, at + 2, 2) ? at + 1 : null),
-  do: ({ reading, at, next }) =>
-    (next === "the" && keyAt(reading, at + 2) === "same") || next === "likewise" ? at + 3 : null,
-  expect: needsPlaceIn,
-  schedule: needsPlaceIn,
-  due: needsPlaceIn,
-  phone: notAfterArticle,
-  telephone: notAfterArticle,
-  sit: needsNext(/^(down|across|opposite|with|in|around)$/),
-  set: needsNext(/^(out|off|foot)$/, 2),
-  talk: talkingTo,
-  speak: talkingTo,
-  chat: talkingTo,
-  brief: needsSomebody,
-  see: needsSomebody,
-  spend: needs(/^(days?|hours|week|night)$/, 6),
-  write: needsNext(/^(to|a)$/),
-};
-
-function endOfVerb(verb: Verb): number | null {
-  const need = neededBy[verb.lemma];
-  if (need) return need(verb);
-  const { reading, at, lemma } = verb;
-  if (goalVerbs.has(lemma)) return hasGoal(reading, at, lemma) ? at + 1 : null;
-  return sourceVerbs.has(lemma) && !hasPlaceWithin(reading, at + 1, 5) ? null : at + 1;
-}
-
-function notAfterArticle({ reading, at }: Verb): number | null {
-  return /^(by|the|a|on|over|and)$/.test(keyAt(reading, at - 1)) ? null : at + 1;
-}
-
-/** `saw Mr. Kim`, `see each other`, not `saw progress`. */
-function seesSomebody(reading: ArticleReading, at: number): boolean {
-  if (/^(him|her|each|mr|mrs|ms|president|chairman|one)$/.test(keyAt(reading, at))) return true;
-  for (let next = at; next < at + 6 && !/^(of|in|on|to|and|as|that|from)$/.test(keyAt(reading, next)); next++)
-    if (titleHeads.has(keyAt(reading, next)) || reading.nameAt[next]?.person) return true;
-  return false;
-}
-
-/** `was in Moscow on Monday`, `was last there`: who is somewhere has gone there. */
-function endOfStay({ reading, at, next: first }: Verb): number | null {
-  const next = /^(last|back|also|still)$/.test(first) ? at + 2 : at + 1;
-  if (keyAt(reading, next) === "there" && next > at + 1) return next + 1;
-  const place = keyAt(reading, next) === "in" ? reading.nameAt[next + 1] : undefined;
-  const isPlace = place?.place != null || (place?.country != null && !place.isAdjective);
-  return isPlace && reading.tokens[place?.to ?? 0]?.kind !== "possessive" ? next + 1 : null;
-}
-
-function hasWithin(reading: ArticleReading, from: number, count: number, pattern: RegExp): boolean {
-  for (let at = from; at < from + count && reading.tokens[at]?.text !== "."; at++)
-    if (pattern.test(keyAt(reading, at))) return true;
-  return false;
-}
-
-function hasPlaceWithin(reading: ArticleReading, from: number, count: number): boolean {
-  for (let at = from; at < from + count; at++)
-    if (reading.nameAt[at]?.place || reading.nameAt[at]?.country) return true;
-  return false;
-}
-
-const goals = /^(to|in|into|from|through|for|at|back|home|across|over|there|here)$/;
-
-/** Whether a verb of motion has a goal within reach; one that sends has the traveler before it. */
-function hasGoal(reading: ArticleReading, at: number, lemma: string): boolean {
-  const isSending = lemma === "send" || lemma === "dispatch";
-  for (let next = at + 1; next < at + (isSending ? 16 : 8); next++) {
-    const key = keyAt(reading, next);
-    if (key === ".") return false;
-    if (/^(there|here)$/.test(key) || (key === "back" && !isSending)) return true;
-    if (goals.test(key) && isGoal(reading, next + 1)) return true;
+/** `Kishida and President Biden will discuss …`: two people who do it together. */
+function followsPair(reading: ArticleReading, at: number, clause: Clause): boolean {
+  let [persons, hasAnd] = [0, false];
+  for (let before = at - 1; before >= Math.max(clause.from, at - 16); before--) {
+    const name = reading.nameAt[before];
+    if (keyAt(reading, before) === "and" && persons === 1) hasAnd = true;
+    if (name?.person && name.from === before) persons++;
+    if (verbAt(reading, before) && !/^(will|would)$/.test(keyAt(reading, before)) && persons > 0) return false;
   }
-  return lemma === "enter" && hasPlaceWithin(reading, at + 1, 3);
+  return hasAnd && persons > 1;
 }
 
-function isGoal(reading: ArticleReading, at: number): boolean {
+const tells = wordSet("assure tell urge press inform warn remind update brief");
+
+/** `On Cheju Island last month, he assured Roh Tae-woo that …`: to his face, where place and day are told. */
+function isToldFace(reading: ArticleReading, at: number, clause: Clause): boolean {
+  if (!tells.has(verbAt(reading, at)?.lemma ?? "") || isPassive(reading, at)) return false;
+  let hasPerson = false;
+  for (let next = at + 1; next < at + 7 && !hasPerson; next++) hasPerson = reading.nameAt[next]?.person != null;
+  if (!hasPerson) return false;
+  let [hasPlace, hasDate] = [false, false];
+  for (let token = clause.from; token < at; token++) {
+    if (reading.dateAt[token]) hasDate = true;
+    if (
+      /^(in|on|at)$/.test(keyAt(reading, token)) &&
+      (reading.nameAt[token + 1]?.place || /^(capital|island)$/.test(keyAt(reading, token + 4)))
+    )
+      hasPlace = true;
+  }
+  return hasPlace && hasDate;
+}
+
+const phrasalWords = wordSet("down up off out together foot notes views bread");
+
+/** `sat down`, `set foot`: what belongs to the verb and to nothing after it. */
+function endOfPhrasal(reading: ArticleReading, at: number): number {
+  return phrasalWords.has(keyAt(reading, at + 1)) ? at + 2 : at + 1;
+}
+
+function isShouted(reading: ArticleReading, at: number): boolean {
+  const { text } = reading.tokens[at] as { text: string };
+  return text === text.toUpperCase();
+}
+
+/** In the passive and after `whom` what the verb acts on stands before it. */
+function endOf(reading: ArticleReading, { pattern }: VerbReading, at: number, clause: Clause): number | null {
+  const end = clause.sentence.to;
+  const to = matchPattern(reading, pattern, at + 1, end);
+  if (to !== null || pattern.steps[0]?.kind !== "who") return to;
+  const isTurned = /^(who|whom)$/.test(clause.connector) || isPassive(reading, at);
+  return isTurned ? matchPattern(reading, { steps: pattern.steps.slice(1) }, at + 1, end) : null;
+}
+
+/** `was received`, `being hosted`. */
+export function isPassive(reading: ArticleReading, at: number): boolean {
+  if (verbAt(reading, at)?.form !== "past") return false;
+  for (let before = at - 1; before > at - 4; before--) {
+    if (formsOfBe.has(keyAt(reading, before))) return true;
+    if (reading.tags[before]?.pos !== "ADV") return false;
+  }
+  return false;
+}
+
+/** By verb: words that make another thing of it, and within how many tokens after it they stand. */
+const idioms: ReadonlyMap<string, readonly [words: ReadonlySet<string>, reach: number][]> = new Map([
+  [
+    "meet",
+    [
+      [wordSet("final finals semifinal semifinals match matches game games tournament cup olympic olympics medal"), 9],
+      [
+        wordSet(
+          "demand demands deadline condition conditions criteria requirement requirements need needs " +
+            "goal goals target targets halfway standard standards challenge fate death",
+        ),
+        5,
+      ],
+    ],
+  ],
+  ["see", [[wordSet("off decision news announcement move statement"), 9]]],
+  ["welcome", [[wordSet("off decision news announcement move statement"), 9]]],
+  ["call", [[wordSet("for off"), 1]]],
+  ["exchange", [[wordSet("greetings pleasantries handshakes fire"), 3]]],
+  ["return", [[wordSet("remains fire call calls"), 3]]],
+]);
+
+/** What goes with a verb makes another thing of it: `met the conditions`, `saw him off`, `called on Seoul to act`. */
+function isIdiom(reading: ArticleReading, at: number, lemma: string): boolean {
+  if (lemma === "call" && reading.nameAt[at + 2]?.country != null) return true;
   return (
-    hasPlaceWithin(reading, at, 5) ||
-    /border|capital|line|south|north/.test(keyAt(reading, at + 1) + keyAt(reading, at + 2))
+    idioms.get(lemma)?.some(([words, reach]) => hasWord(reading, { from: at + 1, to: at + 1 + reach }, words)) ?? false
   );
 }

@@ -2,6 +2,7 @@ import type { DateMention } from "#core/dates/prose/date-expression";
 import { countAt, ordinals } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
 import { speechVerbs } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
 import { type ArticleReading, hasWord, keyAt } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
 import type { Clause } from "./clause";
@@ -21,13 +22,18 @@ export function chooseDate(zone: Zone): DateMention | null {
   const near = after.find((mention) => !hasSpeech(reading, trigger.to, mention.from));
   const opening = before.find((mention) => mention.from - clause.from < 2 && !isStep(mention));
   if (opening && (!near || isStep(near) || near.from - trigger.to > 8)) return opening;
-  return datesIn(reading, trigger.at, trigger.to)[0] ?? near ?? last ?? after[0] ?? null;
+  return datesIn(reading, trigger.at, trigger.to)[0] ?? near ?? last ?? null;
 }
 
-/** `the first meeting since April`: April is not when it was. */
+const firstWords = wordSet("first time never ever");
+
+/** `the first meeting since April`: April is not when it was. `a plan for 2024`: it was not signed in 2024. */
 function datesAfter({ context: { reading }, clause, trigger, to }: Zone): DateMention[] {
-  const isFirst = hasWord(reading, clause, /^(first|time|never|ever)$/);
-  return datesIn(reading, trigger.to, to).filter(({ role }) => role !== "since" || !isFirst);
+  const isFirst = hasWord(reading, clause, firstWords);
+  const isObject = ({ from }: DateMention) => trigger.type === "agreement" && keyAt(reading, from - 1) === "for";
+  return datesIn(reading, trigger.to, to).filter(
+    (mention) => (mention.role !== "since" || !isFirst) && !isObject(mention),
+  );
 }
 
 /** `a day after …` counts from something else than what the clause tells first. */
@@ -36,12 +42,14 @@ function isStep({ expression }: DateMention): boolean {
 }
 
 function hasSpeech(reading: ArticleReading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (speechVerbs.has(keyAt(reading, at))) return true;
+  for (let at = from; at < to; at++) if (!reading.nameAt[at] && speechVerbs.has(keyAt(reading, at))) return true;
   return false;
 }
 
+const dayPrepositions = wordSet("on in late early");
+
 function isOfSpeech(reading: ArticleReading, mention: DateMention): boolean {
-  const before = /^(on|in|late|early)$/.test(keyAt(reading, mention.from - 1)) ? mention.from - 2 : mention.from - 1;
+  const before = dayPrepositions.has(keyAt(reading, mention.from - 1)) ? mention.from - 2 : mention.from - 1;
   return speechVerbs.has(keyAt(reading, before));
 }
 
@@ -60,6 +68,8 @@ function goesOn(clause: Clause, trigger: Trigger, parent: Candidate): boolean {
 
 const lasting = new Set<EventType>(["visit", "talks", "summit", "meeting"]);
 
+const endWords = wordSet("after close end");
+
 /** `a four-day visit`, `three days of talks`, and which end of it the date is. */
 export function readDuration(
   { context: { reading }, clause, trigger }: Zone,
@@ -68,7 +78,11 @@ export function readDuration(
   if (!lasting.has(trigger.type)) return { days: null, edge: null };
   const days = countDays(reading, clause);
   if (mention?.role === "since") return { days, edge: "start" };
-  if (namesLastDay(reading, clause)) return { days, edge: "end" };
+  if (
+    namesLastDay(reading, clause) ||
+    (days !== null && hasWord(reading, { from: trigger.at - 5, to: trigger.at }, endWords))
+  )
+    return { days, edge: "end" };
   const edge = edgeOfVerb(reading, trigger) ?? (mention || trigger.form === "noun" ? edgeOf(reading, clause) : null);
   return { days, edge };
 }
@@ -87,19 +101,25 @@ function namesLastDay(reading: ArticleReading, { from, to }: Clause): boolean {
   return datesIn(reading, from, to).some(({ expression }) => expression.kind === "dayOf" && expression.ordinal === -1);
 }
 
+const arrivingVerbs = wordSet("arrive land set cross enter step");
+
+const leavingVerbs = wordSet("leave return depart get");
+
 function edgeOfVerb(reading: ArticleReading, { lemma, form, at }: Trigger): Candidate["edge"] {
   if (form === "noun") return null;
-  if (/^(leave|return|depart)$/.test(lemma)) return "end";
+  if (leavingVerbs.has(lemma)) return "end";
   if (/^(home|back)$/.test(keyAt(reading, at + 1))) return lemma === "go" ? null : "end";
-  return /^(arrive|land|set|cross|enter|step)$/.test(lemma) ? "start" : null;
+  return arrivingVerbs.has(lemma) ? "start" : null;
 }
 
-const beginnings = /^(began|begins|begin|begun|opened|opens|start|started|starts|starting|beginning|kicked)$/;
+const beginnings = wordSet("began begins begin begun opened opens start started starts starting beginning kicked");
+
+const endings = wordSet("ended ends ending closed concluded wrapped finished");
 
 /** Whether a clause tells the first or the last day. */
 export function edgeOf(reading: ArticleReading, clause: Clause): Candidate["edge"] {
   if (hasWord(reading, clause, beginnings)) return "start";
-  return hasWord(reading, clause, /^(ended|ends|ending|closed|concluded|wrapped|finished)$/) ? "end" : null;
+  return hasWord(reading, clause, endings) ? "end" : null;
 }
 
 /** `the second round` = 2, or null. */

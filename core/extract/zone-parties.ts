@@ -1,11 +1,12 @@
 import type { EventType } from "#core/event";
-import { knownPerson } from "#core/names/name-mention";
-import { bodyNouns } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
 import { type Actor, wordBefore } from "./actor";
-import { findWord, hasWord, keyAt } from "./article-reading";
-import { countryParty, type Party, personParty } from "./party";
-import { canTakePart, subjectsOf, uniteParties } from "./roles";
-import { causingVerbs, verbs } from "./vocabulary";
+import { findWord, keyAt } from "./article-reading";
+import { impliedParties, isMultilateral, isRound } from "./implied-parties";
+import { isGovernment, type Party, uniteParties } from "./party";
+import { canTakePart } from "./roles";
+import { antecedentOf, firstVerb, subjectsOf } from "./subjects";
+import { causingVerbs } from "./vocabulary";
 import { isInvited } from "./zone-status";
 import { gatherings, type Zone } from "./zones";
 
@@ -13,10 +14,12 @@ import { gatherings, type Zone } from "./zones";
 export function findParties(zone: Zone, type: EventType): Party[] {
   const own = ownActors(zone, type);
   const subjects = hasSubject(zone, own, type) ? [] : findSubjects(zone);
-  const found = partiesOf([...subjects, ...own]);
+  const found = partiesOf([...subjects, ...own, ...objectBefore(zone)]);
+  if (isCaller(zone, own, found)) return uniteParties([...found, ...zone.context.memory.sides]);
   if (found.length === 1 && gatherings.has(type) && type !== "visit")
-    return uniteParties([...found, ...companions(zone)]);
-  if (found.length > 0 || type === "visit" || isMultilateral(zone)) return found;
+    return uniteParties([...found, ...companions(zone), ...protagonist(zone, subjects, found)]);
+  if (type === "visit" && found.length === 0) return travelersBefore(zone);
+  if (found.length > 0 || isMultilateral(zone)) return found;
   return impliedParties(zone, type);
 }
 
@@ -48,15 +51,27 @@ function isPassive({ context: { reading }, trigger }: Zone, own: readonly Actor[
 function hasSubject(zone: Zone, own: readonly Actor[], type: EventType): boolean {
   const { reading } = zone.context;
   if (isCausing(zone)) return own.length > 0;
+  if (travelersOf(zone, own) !== null) return true;
   if (findBetween(zone, zone.to) !== null || isPassive(zone, own, type)) return true;
-  return own.some((actor) => actor.from < zone.trigger.at || wordBefore(reading, actor) === "by");
+  const isAgent = (actor: Actor) => zone.trigger.type === "agreement" && wordBefore(reading, actor) === "by";
+  const verb = firstVerb(reading, zone.clause);
+  return own.some((actor) => actor.from < Math.min(zone.trigger.at, verb) || actor.isOwner || isAgent(actor));
+}
+
+/** `whom he met`, `to whom he gave a letter`: who stands before the clause takes part too. */
+function objectBefore({ context, clause }: Zone): Actor[] {
+  return clause.kind === "relative" && clause.connector === "whom" ? antecedentOf(context.actors, clause) : [];
 }
 
 function findSubjects(zone: Zone): Actor[] {
   const { context, clause, index, trigger } = zone;
   const { reading, clauses, actors } = context;
   const invited = isInvited(zone) ? actors.findLast((actor) => actor.to <= clause.from) : undefined;
-  const subjects = invited ? [invited] : subjectsOf({ reading, clauses, actors }, index);
+  const isLeading = clause.kind === "gerund" && clause.parent === null;
+  const own = subjectsOf({ reading, clauses, actors }, isLeading ? index + 1 : index);
+  const isOpening = own.length === 0 && clause.parent === null && clause.kind === "adverbial";
+  const acting = isOpening ? subjectsOf({ reading, clauses, actors }, index + 1) : own;
+  const subjects = invited ? [invited] : acting;
   return subjects.filter((actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }));
 }
 
@@ -73,15 +88,50 @@ function findBetween({ context: { reading }, trigger }: Zone, to: number): numbe
   return trigger.form === "noun" ? findWord(reading, { from: trigger.to, to }, "between") : null;
 }
 
+const asidePrepositions = wordSet("in at on about");
+
 /** `a summit between A and B`: they and nobody else. */
 function ofComplement(zone: Zone): Actor[] | null {
   const { reading, actors } = zone.context;
   const between = findBetween(zone, Math.min(zone.to, zone.trigger.to + 16));
   if (between === null) return null;
   const inside = actors.filter(
-    (actor) => actor.from > between && actor.from < zone.to && !/^(in|at|on|about)$/.test(wordBefore(reading, actor)),
+    (actor) => actor.from > between && actor.from < zone.to && !asidePrepositions.has(wordBefore(reading, actor)),
   );
   return inside.length > 0 ? inside.slice(0, 4) : null;
+}
+
+/** `An earlier trip was scrapped`: by whom the text speaks of. */
+function travelersBefore({ context: { discourse, memory, reading }, trigger }: Zone): Party[] {
+  if (trigger.form !== "noun" || !/^(trip|visit|journey)$/.test(keyAt(reading, trigger.at))) return [];
+  if (discourse.subject?.person) return [discourse.subject];
+  return memory.lastVisit?.parties.slice(0, 1) ?? [];
+}
+
+/** `the talks were put off by the North`, `at its request`: the other side would have come too. */
+function isCaller(zone: Zone, own: readonly Actor[], found: readonly Party[]): boolean {
+  const { reading, memory } = zone.context;
+  const [only] = found;
+  if (!only || found.length > 1 || !isGovernment(only) || !isRound(zone)) return false;
+  const isNamedBy = own.some((actor) => wordBefore(reading, actor) === "by" || isRequest(zone, actor));
+  return isNamedBy && memory.sides.some(({ key }) => key === only.key);
+}
+
+/** `postponed at the request of the North`. */
+function isRequest({ context: { reading } }: Zone, { from }: Actor): boolean {
+  return findWord(reading, { from: from - 4, to: from }, "request") !== null;
+}
+
+/** `Negotiations with the minister took place`: with whom the text has spoken of so far. */
+function protagonist(
+  { context: { discourse, reading }, trigger }: Zone,
+  subjects: readonly Actor[],
+  [other]: readonly Party[],
+): Party[] {
+  const { subject } = discourse;
+  const isWith = trigger.form === "noun" && /^(with)$/.test(keyAt(reading, trigger.to));
+  if (subjects.length > 0 || !isWith || !subject || subject.country === other?.country) return [];
+  return [subject];
 }
 
 /** `sat in the Oval Office, urging the president …`: the other party stands in the clause that goes on. */
@@ -90,51 +140,4 @@ function companions({ context: { clauses, actors }, index }: Zone): Party[] {
   if (next?.kind !== "gerund") return [];
   const other = actors.find(({ from, form }) => from > next.from && from < next.from + 4 && form === "name");
   return other?.parties ?? [];
-}
-
-/** Rounds, texts and meetings of delegates may be told without their parties, whom the text has named before. */
-function impliedParties(zone: Zone, type: EventType): Party[] {
-  const { reading, memory } = zone.context;
-  if (/^(it|do)$/.test(zone.trigger.lemma)) return memory.last?.parties ?? memory.sides;
-  if (isInterKorean(zone)) return ["KP", "KR"].flatMap((code) => koreanParty(zone, code, type) ?? []);
-  const hasDelegates = reading.tokens
-    .slice(zone.from, zone.to)
-    .some(({ key }) => bodyNouns.has(key) || /^(parties|sides|leaders|ministers|premiers)$/.test(key));
-  return hasDelegates || type === "agreement" || (isRound(zone) && isSubjectOrAlone(zone)) ? memory.sides : [];
-}
-
-/** `The first round was held …`: nobody else is the subject. */
-function isSubjectOrAlone({ context: { reading }, from, trigger }: Zone): boolean {
-  for (let at = from; at < trigger.at; at++)
-    if (verbs.get(keyAt(reading, at))?.form === "past" || /^(will|would|has|have|had)$/.test(keyAt(reading, at)))
-      return at - from < 2;
-  return true;
-}
-
-function isInterKorean({ context: { reading }, from, to }: Zone): boolean {
-  for (let at = from; at < to; at++)
-    if (/^(inter|intra)$/.test(keyAt(reading, at)) && /^korean/.test(keyAt(reading, at + 2))) return true;
-  return false;
-}
-
-function koreanParty({ context: { reading } }: Zone, code: string, type: EventType): Party | null {
-  const head = type === "summit" ? reading.index.holders.find(code, "leader", reading.day) : null;
-  return head ? personParty(knownPerson(head)) : countryParty(code);
-}
-
-/** `six-party talks`, `three-way talks`. */
-function isMultilateral({ context: { reading }, from, to }: Zone): boolean {
-  if (!hasWord(reading, { from, to }, /^(six|four|three|five)$/)) return false;
-  for (let at = from; at < to; at++)
-    if (
-      /^(six|four|three|five)$/.test(keyAt(reading, at)) &&
-      /^(party|way|nation|country|sided)$/.test(keyAt(reading, at + 2))
-    )
-      return true;
-  return false;
-}
-
-/** Rounds and talks may be told without their parties, which the text has named before. */
-function isRound({ context: { reading }, trigger }: Zone): boolean {
-  return trigger.type === "talks" || /^(round|session|meeting|contacts)$/.test(keyAt(reading, trigger.at));
 }

@@ -1,12 +1,12 @@
 import type { DateMention } from "#core/dates/prose/date-expression";
 import type { EventType } from "#core/event";
-import { type ArticleReading, hasWord, keyAt } from "./article-reading";
+import { wordSet } from "#core/prose/word-set";
+import { type ArticleReading, hasWord, isVerbAt, keyAt } from "./article-reading";
 import type { Clause } from "./clause";
 import { findTriggers } from "./find-triggers";
 import { findPlace } from "./places";
 import { datesIn, type SentenceReading } from "./sentence-reading";
 import type { Trigger } from "./trigger";
-import { verbs } from "./vocabulary";
 
 /** The stretch of a clause that one trigger speaks for. */
 export interface Zone {
@@ -44,13 +44,13 @@ export function toZones(context: SentenceReading, index: number): Zone[] {
   });
 }
 
-const phraseOpeners = /^(after|before|with|in|at|for|during|following|to|and|of|on|,|since|by|from|as|between)$/;
+const phraseOpeners = wordSet("after before with in at for during following to and of on , since by from as between");
 
 /** `… after Kim's talks`: the owner and the adjectives of a noun belong to it. */
 function startOfPhrase(reading: ArticleReading, trigger: Trigger, least: number): number {
   if (trigger.form === "verb") return trigger.at;
   let at = trigger.at;
-  while (at > least && trigger.at - at < 8 && !reading.dateAt[at - 1] && !phraseOpeners.test(keyAt(reading, at - 1)))
+  while (at > least && trigger.at - at < 8 && !reading.dateAt[at - 1] && !phraseOpeners.has(keyAt(reading, at - 1)))
     at--;
   return Math.max(least, at);
 }
@@ -74,25 +74,31 @@ function joins(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
   return b.at - a.to < 14;
 }
 
+const otherTimeWords = wordSet("after before since until following");
+const otherEventWords = wordSet("between despite amid from than");
+
 /** `met after the summit`, `met on Monday for talks that begin on Friday`: two events. */
 function isParted(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
   const gap = { from: a.to, to: b.at };
-  if (hasWord(reading, gap, /^(after|before|since|until|following)$/)) return true;
-  if (a.type !== "visit" && hasWord(reading, gap, /^(between|despite|amid|from|than)$/)) return true;
+  if (hasWord(reading, gap, otherTimeWords)) return true;
+  if (a.type !== "visit" && hasWord(reading, gap, otherEventWords)) return true;
   return datesIn(reading, gap.from, gap.to).length > 0 && datesIn(reading, b.to, b.to + 12).length > 0;
 }
 
+const nounLinks = wordSet("and with during after for");
+
 /** `a round of talks`: only small words between. */
 function isOneNoun(reading: ArticleReading, from: number, to: number): boolean {
-  if (to - from > 3 || hasWord(reading, { from, to }, /^(and|with|during|after|for)$/)) return false;
+  if (to - from > 3 || hasWord(reading, { from, to }, nounLinks)) return false;
   for (let at = from; at < to; at++)
-    if (reading.tokens[at]?.kind === "mark" || reading.nameAt[at] || verbs.has(keyAt(reading, at))) return false;
+    if (reading.tokens[at]?.kind === "mark" || reading.nameAt[at] || isVerbAt(reading, at)) return false;
   return true;
 }
 
 /** The noun says what it was, the verb when and whether. */
 function join(a: Trigger, b: Trigger): Trigger {
-  return { ...a, type: b.type === "summit" || a.type === "meeting" ? b.type : a.type };
+  const to = a.form === "noun" && b.form === "noun" ? b.to : a.to;
+  return { ...a, to, type: b.type === "summit" || a.type === "meeting" ? b.type : a.type };
 }
 
 /** `in Geneva in July, and in Rome and at the border in October`: as many zones as places in a list. */
@@ -105,7 +111,28 @@ export function splitList(zone: Zone): Zone[] {
   );
   const members = starts.map((from, at) => toMember(zone, from, starts[at + 1] ?? zone.to));
   const whole = members.filter((member) => member !== null);
-  return whole.length > 1 && whole.length === members.length ? whole.map((member) => ({ ...zone, member })) : [zone];
+  if (whole.length > 1 && whole.length === members.length) return whole.map((member) => ({ ...zone, member }));
+  return splitDates(zone);
+}
+
+/** `visits to Vietnam in November 1958 and in 1964`, `met in May and again in June`: one place, several days. */
+function splitDates(zone: Zone): Zone[] {
+  const { reading } = zone.context;
+  const { trigger } = zone;
+  const isPlural = keyAt(reading, trigger.at).endsWith("s") || trigger.lemma === "meet";
+  const [first, ...others] = datesIn(reading, trigger.to, zone.to);
+  const isListed = (at: number) => /^(and|and again|,|, and)$/.test(wordsBetween(reading, at));
+  const listed = others.filter(({ from }) => isListed(from));
+  if (!isPlural || !first || listed.length === 0) return [zone];
+  const place = { from: trigger.to, to: zone.to };
+  return [first, ...listed].map((mention) => ({ ...zone, member: { ...place, mention } }));
+}
+
+/** The words before a date, without its preposition, back to the date before it. */
+function wordsBetween(reading: ArticleReading, at: number): string {
+  const words: string[] = [];
+  for (let before = at - 1; before > at - 5 && !reading.dateAt[before]; before--) words.unshift(keyAt(reading, before));
+  return words.filter((word) => !/^(in|on)$/.test(word)).join(" ");
 }
 
 /** A date that follows the last place serves those before it too. */

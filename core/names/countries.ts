@@ -85,6 +85,53 @@ ZW|Zimbabwe|Zimbabwean||Harare
 AE|United Arab Emirates|Emirati|UAE|Abu Dhabi
 QA|Qatar|Qatari||Doha
 SA|Saudi Arabia|Saudi||Riyadh
+IQ|Iraq|Iraqi;Iraqis||Baghdad
+LY|Libya|Libyan;Libyans||Tripoli
+AF|Afghanistan|Afghan;Afghans||Kabul
+LK|Sri Lanka|Sri Lankan||Colombo
+GR|Greece|Greek||Athens
+PT|Portugal|Portuguese||Lisbon
+RS|Serbia|Serbian;Yugoslav|Yugoslavia|Belgrade
+HR|Croatia|Croatian||Zagreb
+SK|Slovakia|Slovak||Bratislava
+SI|Slovenia|Slovenian||Ljubljana
+EE|Estonia|Estonian||Tallinn
+LV|Latvia|Latvian||Riga
+LT|Lithuania|Lithuanian||Vilnius
+IS|Iceland|Icelandic||Reykjavik
+LU|Luxembourg|||
+AL|Albania|Albanian||Tirana
+AZ|Azerbaijan|Azerbaijani||Baku
+AM|Armenia|Armenian||Yerevan
+KG|Kyrgyzstan|Kyrgyz||Bishkek
+TJ|Tajikistan|Tajik||Dushanbe
+TM|Turkmenistan|Turkmen||Ashgabat
+JO|Jordan|Jordanian||Amman
+LB|Lebanon|Lebanese||Beirut
+KW|Kuwait|Kuwaiti||Kuwait City
+YE|Yemen|Yemeni||Sanaa
+OM|Oman|Omani||Muscat
+DZ|Algeria|Algerian||Algiers
+TN|Tunisia|Tunisian||
+MA|Morocco|Moroccan||Rabat
+SD|Sudan|Sudanese||Khartoum
+TZ|Tanzania|Tanzanian||Dodoma
+ZM|Zambia|Zambian||Lusaka
+MZ|Mozambique|Mozambican||Maputo
+GH|Ghana|Ghanaian||Accra
+SN|Senegal|Senegalese||Dakar
+TG|Togo|Togolese||Lome
+CD|Democratic Republic of Congo|Congolese|DR Congo|Kinshasa
+MG|Madagascar|Malagasy||Antananarivo
+AR|Argentina|Argentine||Buenos Aires
+CL|Chile|Chilean||
+PE|Peru|Peruvian||Lima
+CO|Colombia|Colombian||Bogota
+NI|Nicaragua|Nicaraguan||Managua
+BO|Bolivia|Bolivian||La Paz
+EC|Ecuador|Ecuadorian||Quito
+TL|East Timor|Timorese|Timor-Leste|Dili
+PG|Papua New Guinea|||Port Moresby
 TW|Taiwan|Taiwanese||Taipei
 `;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { tagTokens } from "#core/prose/parts-of-speech";
 import { tokenize } from "#core/prose/tokens";
 import { findNames } from "./find-names";
 import { compileNames } from "./name-index";
@@ -11,7 +12,8 @@ const read = (name: string) => JSON.parse(readFileSync(join(seeds, name), "utf8"
 const index = compileNames(read("people.json"), read("places.json"));
 
 function namesIn(text: string, day = "2018-09-27"): string[] {
-  return findNames(text, tokenize(text), index, day).map(
+  const tokens = tokenize(text);
+  return findNames({ text, tokens, tags: tagTokens(tokens) }, index, day).map(
     ({ person, body, place, country }) => person?.key ?? body?.id ?? place?.id ?? country?.code ?? "",
   );
 }

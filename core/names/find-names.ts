@@ -1,17 +1,27 @@
 import type { Day } from "#core/dates/calendar";
-import type { Token } from "#core/prose/tokens";
+import type { EntityDraft } from "#core/entity";
+import { findOfficials } from "./find-officials";
 import { findSpellings } from "./find-spellings";
 import { findStrangers } from "./find-strangers";
 import { findSurnames } from "./find-surnames";
 import type { NameIndex } from "./name-index";
 import type { NameMention } from "./name-mention";
+import type { TaggedText } from "./tagged-text";
 
 /** Finds all names of an article: full spellings first, then unknown people by their titles, then bare surnames. */
-export function findNames(text: string, tokens: readonly Token[], index: NameIndex, day: Day): NameMention[] {
+export function findNames(tagged: TaggedText, index: NameIndex, day: Day): NameMention[] {
+  const { tokens } = tagged;
+  const { koreans } = index;
   const known = findSpellings(tokens, index, day);
-  const named = inOrder([...known, ...findStrangers(text, tokens, known, "full")]);
-  const short = inOrder([...named, ...findSurnames(tokens, named, index.holders.find("KP", "leader", day))]);
-  return inOrder([...short, ...findStrangers(text, tokens, short, "surname")]);
+  const named = inOrder([...known, ...findStrangers(tagged, known, { form: "full", koreans })]);
+  const short = inOrder([...named, ...findSurnames(tokens, named, { heads: headsOn(index, day), day })]);
+  const official = inOrder([...short, ...findOfficials(tagged, short, { index, day })]);
+  return inOrder([...official, ...findStrangers(tagged, official, { form: "surname", koreans })]);
+}
+
+/** Those who rule the North and the countries that it deals with: the press calls them by the bare surname. */
+function headsOn(index: NameIndex, day: Day): EntityDraft[] {
+  return ["KP", "KR", "US", "CN", "JP", "RU"].flatMap((country) => index.holders.find(country, "leader", day) ?? []);
 }
 
 function inOrder(mentions: NameMention[]): NameMention[] {

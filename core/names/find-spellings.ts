@@ -1,7 +1,9 @@
 import type { Day } from "#core/dates/calendar";
 import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import type { EntityDraft } from "#core/entity";
-import type { Token } from "#core/prose/tokens";
+import { type Token, wordKey } from "#core/prose/tokens";
+import { wordSet } from "#core/prose/word-set";
+import { isGivenName } from "./gender";
 import type { NameIndex, NameSense } from "./name-index";
 import { knownPerson, type NameMention } from "./name-mention";
 import type { TrieMatch } from "./name-trie";
@@ -16,14 +18,18 @@ export function findSpellings(tokens: Tokens, index: NameIndex, day: Day): NameM
   const mentions: NameMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = canBeginName(tokens, at) ? index.trie.longestAt(tokens, at) : null;
-    const mention = match && isMeant(tokens, match) ? toMention(tokens, match, day) : null;
+    const mention =
+      match && isMeant(tokens, match) && !isRelative(tokens, match) ? toMention(tokens, match, day) : null;
     if (mention) mentions.push(mention);
     at = mention?.to ?? at + 1;
   }
   return mentions;
 }
 
-/** A name begins with a capital; `the North` with the capital of its second word. Scripts without case may always begin. */
+/**
+ * A name begins with a capital; `the North` with the capital of its second word. Scripts without case may always
+ * begin.
+ */
 function canBeginName(tokens: Tokens, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== "word") return false;
@@ -33,18 +39,42 @@ function canBeginName(tokens: Tokens, at: number): boolean {
 
 const abbreviations = new Set(["us", "un", "nk", "eu", "uk"]);
 /** After a name: a building or a body that bears it. */
-const houses = new Set(
-  "center centre foundation institute tower library hotel school university street avenue square airport".split(" "),
+const houses = wordSet(
+  "center centre foundation institute tower library hotel school university street avenue square airport",
 );
+
+const koreanSides = wordSet("north south northern southern");
 
 /** `us` is not the US, `the North Pacific` not the North, `Carter Center` not Carter. */
 function isMeant(tokens: Tokens, { from, to }: Match): boolean {
   const [first, next] = [tokens[from] as Token, tokens[to]];
+  if (isPartOfPlace(tokens, from, to)) return false;
   if (first.key === "the" && to === from + 2) return !isProper(next);
   if (to > from + 1) return true;
   if (abbreviations.has(first.key) && first.text !== first.text.toUpperCase()) return false;
-  if (/^(north|south|northern|southern)$/.test(first.key)) return isDescriptive(next);
+  if (koreanSides.has(first.key)) return isDescriptive(next);
   return !(next?.capital && houses.has(next.key));
+}
+
+/** `Ivanka Trump` is not the Trump whose surname stands for him. */
+function isRelative(tokens: Tokens, { from, to, values }: Match): boolean {
+  const given = tokens[from - 1];
+  if (to !== from + 1 || !given?.capital || !isGivenName(given.key)) return false;
+  return values.some(
+    (sense) =>
+      sense.kind === "entity" &&
+      sense.entity.kind === "person" &&
+      ![sense.entity.name, ...(sense.entity.aliases ?? [])].some((name) => wordKey(name).includes(given.key)),
+  );
+}
+
+const compassWords = wordSet("new south east north west");
+
+/** `New Mexico` is not Mexico, `South China Sea` not China. */
+function isPartOfPlace(tokens: Tokens, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (to !== from + 1 || !before?.capital || !compassWords.has(before.key)) return false;
+  return before.key === "new" || /^(sea|pacific|asia)$/.test(tokens[to]?.key ?? "");
 }
 
 /** Whether a word may go on with a proper name. */
@@ -67,7 +97,7 @@ function toMention(tokens: Tokens, { from, to, values }: Match, day: Day): NameM
   return {
     from,
     to,
-    person: entity?.kind === "person" ? knownPerson(entity) : null,
+    person: entity?.kind === "person" ? knownPerson(entity, day) : null,
     body: entity && entity.kind !== "person" ? entity : null,
     country: nation?.country ?? null,
     isAdjective: nation?.isAdjective ?? false,
@@ -75,7 +105,10 @@ function toMention(tokens: Tokens, { from, to, values }: Match, day: Day): NameM
   };
 }
 
-/** Of several bearers of one spelling: the one whose office the words before the name tell, or who held one on that day. */
+/**
+ * Of several bearers of one spelling: the one whose office the words before the name tell, or who held one on that
+ * day.
+ */
 function chooseBearer(tokens: Tokens, from: number, entities: readonly EntityDraft[], day: Day): EntityDraft | null {
   if (entities.length < 2) return entities[0] ?? null;
   const told = officeClass(wordsBefore(tokens, from));

@@ -1,161 +1,176 @@
-import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import type { Token } from "#core/prose/tokens";
-import { byToken, type NameMention, type Person, personMention } from "./name-mention";
-import { isKoreanName } from "./name-variants";
-import { bodyNouns, honorifics, speechVerbs, titleHeads, titleModifiers } from "./title-words";
-
-type Tokens = readonly Token[];
-type Taken = readonly (NameMention | undefined)[];
-
-/** A run of capitalized words that may be a name. */
-interface Run {
-  tokens: Tokens;
-  taken: Taken;
-  from: number;
-  to: number;
-}
+import { wordSet } from "#core/prose/word-set";
+import { genderOf } from "./gender";
+import type { NameIndex } from "./name-index";
+import { byToken, knownPerson, type NameMention, type Person, personMention } from "./name-mention";
+import { capitalRuns, type Run } from "./name-run";
+import { countryOfOffice, countryOfShape } from "./name-shape";
+import { koreanKey } from "./name-variants";
+import { normalizeName } from "./normalize-name";
+import { type Title, titleAfter, titleBefore, titleBeforeComma, titleOfMinistry } from "./stranger-titles";
+import type { TaggedText } from "./tagged-text";
+import { speechVerbs } from "./title-words";
 
 /**
- * People whom the people file lacks: `Deputy Minister Jane Doe`, `Jane Doe, the envoy for …`. Bare surnames (`Mr. Doe`) are
- * looked for last, when nobody known bears them.
+ * People whom the people file lacks: `Deputy Minister Jane Doe`, `Jane Doe, the envoy for …`, `Canada's Jane Doe`. Bare
+ * surnames (`Mr. Doe`) are looked for last, when nobody known bears them.
  */
 export function findStrangers(
-  text: string,
-  tokens: Tokens,
+  { text, tokens, tags }: TaggedText,
   known: readonly NameMention[],
-  form: "full" | "surname",
+  { form, koreans }: { form: "full" | "surname"; koreans: NameIndex["koreans"] },
 ): NameMention[] {
   const taken = byToken(tokens.length, known);
   const found: NameMention[] = [];
-  const byName = new Map<string, Person>();
-  for (const run of capitalRuns(tokens, taken)) {
+  const met = new Acquaintances();
+  for (const run of capitalRuns({ tokens, tags, taken })) {
     const length = run.to - run.from;
-    if (form === "full" ? length < 2 || length > 5 : length !== 1) continue;
-    const name = text.slice((tokens[run.from] as Token).start, (tokens[run.to - 1] as Token).end);
-    const person = byName.get(name) ?? introduce(name, run);
+    if (form === "full" ? length < 2 : length !== 1) continue;
+    const name = text.slice((tokens[run.from] as Token).start, (tokens[run.to - 1] as Token).end).replace(/\s+/g, " ");
+    const person = met.find(name) ?? findKorean(name, run, koreans) ?? introduce(name, run);
     if (!person) continue;
-    byName.set(name, person);
+    met.add(person);
     found.push(personMention(run.from, run.to, person));
   }
   return found;
 }
 
-function* capitalRuns(tokens: Tokens, taken: Taken): Generator<Run> {
-  for (let from = 0; from < tokens.length; from++) {
-    let to = from;
-    while (to < tokens.length && to - from < 6 && !taken[to] && isNameWord(tokens, to, from)) to++;
-    if (to === from) continue;
-    yield { tokens, taken, from, to };
-    from = to - 1;
+/** Somebody of the people file whose name is romanized in yet another way, unless the text gives another country. */
+function findKorean(name: string, run: Run, koreans: NameIndex["koreans"]): Person | null {
+  const key = run.to - run.from > 1 ? koreanKey(name) : null;
+  const entity = key ? koreans.get(key) : null;
+  if (!entity) return null;
+  const told = ownerOf(run) ?? countryOfTitle(run, titleBefore(run.tokens, run.from));
+  return told === null || told === entity.country ? knownPerson(entity) : null;
+}
+
+/** Those whom the text has introduced: `Fidel Castro Ruz` is later `Fidel Castro`. */
+class Acquaintances {
+  readonly #byName = new Map<string, Person>();
+
+  find(name: string): Person | undefined {
+    return this.#byName.get(normalizeName(name));
+  }
+
+  add(person: Person): void {
+    const words = person.name.split(" ");
+    const keys = [person.name, ...(words.length > 2 ? [words.slice(0, -1).join(" ")] : [])].map(normalizeName);
+    for (const key of keys) if (!this.#byName.has(key)) this.#byName.set(key, person);
   }
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const notNames = words(
-  "the a an in on at he she it they but and this that after before when his her their mr mrs ms state ministry department house council " +
-    "general assembly security party congress parliament committee commission agency treaty korea korean nobel peace war sea air force",
+/** Names with one of these are of bodies, texts, places and media. */
+const notPeople = wordSet(
+  "bureau office department committee party army force forces union association institute organization " +
+    "organisation partnership house council commission ministry agency center centre university games resolution " +
+    "treaty agreement accord declaration press release central political news daily people's workers' times post " +
+    "radio television airport hotel street square bank company co corp group airlines airways international national " +
+    "republic democratic federal supreme foreign world olympic forum summit dialogue conference congress plan " +
+    "framework act code project program programme foundation society shimbun ilbo sinmun herald tribune journal " +
+    "network broadcasting museum stadium theater theatre church temple library school academy cosmodrome complex " +
+    "zone area village road way day year one two air rocket missile submarine navy marine marines corps division " +
+    "regiment command staff team mission embassy consulate",
 );
-/** Names with one of these are of bodies, texts and media. */
-const institutions = words(
-  "bureau office department committee party army force forces union association institute organization organisation partnership house council commission ministry " +
-    "agency center centre university games resolution treaty agreement accord declaration press release central political news daily people's workers' times post radio television",
+
+/** A name that ends with one of these is of a place; `Park` and `Lake` may begin one of a person. */
+const places = wordSet(
+  "island islands mountain mountains province river sea bay lake city county valley peninsula park palace hall " +
+    "square street bridge gate house line",
 );
 
-function isNameWord(tokens: Tokens, at: number, start: number): boolean {
-  const token = tokens[at] as Token;
-  if (at > start && isHyphen(token)) return tokens[at + 1]?.kind === "word" && tokens[at + 1]?.spaced === false;
-  if (token.kind !== "word") return false;
-  if (at > start && tokens[at - 1]?.text === "-") return true;
-  if (notNames.has(token.key) || monthAt(token) || weekdayAt(token)) return false;
-  if (!token.capital) return at > start && isParticle(token) && tokens[at + 1]?.capital === true;
-  return ![titleHeads, titleModifiers, bodyNouns, honorifics].some((list) => list.has(token.key));
-}
-
-function isHyphen(token: Token): boolean {
-  return token.text === "-" && !token.spaced;
-}
-
-function isParticle({ key }: Token): boolean {
-  return /^(al|bin|de|van|von|del|la|ben|ul)$/.test(key);
+function isPerson({ tokens, from, to }: Run): boolean {
+  if (tokens.slice(from, to).every(({ text }) => /^(\p{Lu}\.)+$/u.test(text) || text.length === 1)) return false;
+  const last = tokens[to - 1] as Token;
+  const isPlace = places.has(last.key) && !(last.key === "lake" && genderOf(`${tokens[from]?.text} x`, null));
+  return !isPlace && !tokens.slice(from, to).some(({ key }) => notPeople.has(key));
 }
 
 /** The person whom the words around a name introduce; without a title it may be anything. */
 function introduce(name: string, run: Run): Person | null {
   const { tokens, from, to } = run;
-  if (tokens.slice(from, to).some(({ key }) => institutions.has(key))) return null;
+  if (!isPerson(run)) return null;
   const isFull = to - from > 1;
+  if (!isFull && name.length < 2) return null;
   const title =
-    titleBefore(tokens, from) ?? (isFull ? (titleBeforeComma(tokens, from) ?? titleAfter(tokens, to)) : null);
-  if (!title) return null;
-  const country = countryBefore(run, title.from) ?? countryAfter(run) ?? (isKoreanName(name) ? "KR" : null);
-  return { key: name, name, country, title: title.words || null, entity: null };
+    titleBefore(tokens, from) ??
+    (isFull ? (titleOfMinistry(tokens, from) ?? titleBeforeComma(tokens, from) ?? titleAfter(run)) : null);
+  const owner = isFull ? ownerOf(run) : null;
+  if (!title && !owner && !(isFull && actsLikePerson(name, run))) return null;
+  const country = owner ?? countryOfTitle(run, title) ?? countryOfShape(name);
+  return { key: name, name, country, title: title?.words || null, entity: null };
 }
 
-interface Title {
-  words: string;
-  /** the token where it begins */
-  from: number;
+function countryOfTitle(run: Run, title: Title | null): string | null {
+  const told = (title && countryBefore(run, title.from)) ?? countryAfter(run);
+  return told ?? countryOfOffice(`${title?.words ?? ""} ${textAfter(run)}`.toLowerCase());
 }
 
-function isTitleWord(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return token?.text === "-";
-  return (
-    titleHeads.has(token.key) || titleModifiers.has(token.key) || /^(of|state|affairs|mr|mrs|ms|for)$/.test(token.key)
-  );
+const placePrepositions = wordSet("in at near to toward towards off of from");
+
+/** `Canada's Jane Doe`, `Jane Doe of Canada`; not `in Canada's Jane Bay`. */
+function ownerOf({ tokens, taken, from, to }: Run): string | null {
+  const before = tokens[from - 1]?.kind === "possessive" ? taken[from - 2] : undefined;
+  const isPlace = before && placePrepositions.has(tokens[before.from - 1]?.key ?? "");
+  if (before?.country && !isPlace) return before.country.code;
+  if (tokens[to]?.key !== "of") return null;
+  const at = tokens[to + 1]?.key === "the" && !taken[to + 1] ? to + 2 : to + 1;
+  const home = taken[at];
+  return home?.country && !home.isAdjective && home.from === at ? home.country.code : null;
 }
 
-/** The words of office right before a name, `U.S. Assistant Secretary of State`; `Mr.` is one without words. */
-function titleBefore(tokens: Tokens, at: number): Title | null {
-  let from = at;
-  while (from > 0 && at - from < 8 && isTitleWord(tokens[from - 1])) from--;
-  if (isHonored(tokens, at)) return { words: "", from };
-  const title = tokens.slice(from, at);
-  const last = title.at(-1);
-  const isOffice = last !== undefined && (titleHeads.has(last.key) || (last.key === "state" && title.length > 2));
-  return isOffice ? { words: textOf(title), from } : null;
-}
+const goalPrepositions = wordSet("to for on with");
 
-function textOf(tokens: Tokens): string {
-  return tokens.map(({ text, spaced }, at) => (spaced && at > 0 ? ` ${text}` : text)).join("");
-}
-
-/** Whether `Mr.` or its like stands before a name. */
-export function isHonored(tokens: Tokens, at: number): boolean {
-  return honorifics.has(tokens[at - 1]?.key ?? "");
-}
-
-/** `its security adviser, Name,`. */
-function titleBeforeComma(tokens: Tokens, at: number): Title | null {
-  if (tokens[at - 1]?.text !== "," || tokens[at - 2]?.capital !== false) return null;
-  return titleBefore(tokens, at - 1);
-}
-
-/** `Name, the ministry's envoy for …,`: a head within a few words after the comma. */
-function titleAfter(tokens: Tokens, at: number): Title | null {
-  if (tokens[at]?.text !== ",") return null;
-  for (let next = at + 1; next < at + 9 && tokens[next]?.kind !== "mark"; next++) {
-    const key = tokens[next]?.key;
-    if (!key || key === "who" || speechVerbs.has(key)) return null;
-    if (titleHeads.has(key)) return { words: textOf(tokens.slice(at + 1, next + 1)), from: at };
+/** A country that stands right before a title, or within it. */
+function countryBefore({ tokens, taken, from }: Run, titleFrom: number): string | null {
+  for (let at = titleFrom; at < from; at++) {
+    const inside = taken[at]?.country;
+    if (inside && !goalPrepositions.has(tokens[at - 1]?.key ?? "")) return inside.code;
   }
-  return null;
+  const isOwned = tokens[titleFrom - 1]?.kind === "possessive";
+  const before = taken[titleFrom - (isOwned ? 2 : 1)];
+  return before?.country && (isOwned || before.isAdjective || before.to === titleFrom) ? before.country.code : null;
 }
 
-function countryBefore({ taken, from }: Run, titleFrom: number): string | null {
-  for (let at = Math.max(0, titleFrom - 3); at < from; at++) {
-    const country = taken[at]?.country;
-    if (country) return country.code;
-  }
-  return null;
-}
+const taskPrepositions = wordSet("to for on with in at between and about");
 
-/** `Name, the Russian envoy`. */
+/** `Name, the Russian envoy`, `Name, minister of trade of Cuba`, `Name, Ambassador of China to …`. */
 function countryAfter({ tokens, taken, to }: Run): string | null {
-  if (tokens[to]?.text !== ",") return null;
-  for (let at = to + 1; at <= to + 4; at++) {
-    const country = taken[at]?.country;
-    if (country) return country.code;
+  if (tokens[to]?.text !== "," || !titleAfter({ tokens, to })) return null;
+  for (let at = to + 1; at <= to + 18 && tokens[at]?.text !== ","; at++) {
+    const name = taken[at];
+    if (!name?.country) continue;
+    const start = tokens[name.from - 1]?.key === "the" ? name.from - 2 : name.from - 1;
+    if (!taskPrepositions.has(tokens[start]?.key ?? "")) return name.country.code;
   }
   return null;
+}
+
+/** The apposition after a name, up to the next comma. */
+function textAfter({ tokens, to }: Run): string {
+  if (tokens[to]?.text !== ",") return "";
+  const next = tokens.slice(to + 1, to + 14);
+  const end = next.findIndex(({ text }) => text === ",");
+  return (end < 0 ? next : next.slice(0, end))
+    .map(({ text, spaced }) => (spaced ? ` ${text}` : text))
+    .join("")
+    .trim();
+}
+
+const beforePlaces = wordSet("the a an in at near of to via off on -");
+const personCues = wordSet(
+  "with met meet meets meeting received saw sees told asked between by from and hosted welcomed greeted named sent " +
+    "counterpart counterparts alongside phoned called against",
+);
+
+/** Without a title: a name of a known build that does or undergoes what people do. */
+function actsLikePerson(name: string, { tokens, tags, from, to }: Run): boolean {
+  const before = tokens[from - 1]?.key ?? "";
+  if (beforePlaces.has(before)) return false;
+  const isMet = personCues.has(before);
+  const verb = tags[to]?.pos === "VERB" || tags[to]?.pos === "AUX";
+  const isKnown = genderOf(name, null) !== null || countryOfShape(name) !== null;
+  return (
+    isKnown &&
+    (isMet || verb || speechVerbs.has(tokens[to]?.key ?? "") || speechVerbs.has(before) || tokens[to]?.text === ",")
+  );
 }

@@ -1,11 +1,13 @@
+import type { Day } from "#core/dates/calendar";
 import type { EntityDraft } from "#core/entity";
 import type { Token } from "#core/prose/tokens";
 import { isProper, wordsBefore } from "./find-spellings";
-import { isHonored } from "./find-strangers";
-import { surnameOf } from "./name-index";
+import { type Gender, genderOf, genderOfTitle, isGivenName } from "./gender";
 import { byToken, knownPerson, type NameMention, type Person, personMention } from "./name-mention";
 import { isSurnameFirst } from "./name-variants";
-import { type OfficeClass, officeClass, tenuresOf } from "./offices";
+import { type OfficeClass, officeClass, officeOn, tenuresOf } from "./offices";
+import { isHonored } from "./stranger-titles";
+import { shortNamesOf, surnameOf } from "./surnames";
 import { speechVerbs, titleHeads } from "./title-words";
 
 type Tokens = readonly Token[];
@@ -21,34 +23,75 @@ const rulerLead = 90;
 /** How many of the last mentions of a surname count. */
 const memory = 60;
 
+/** A text with what has been named in it, read for bare surnames from the first token to the last. */
+interface Search {
+  tokens: Tokens;
+  taken: (NameMention | undefined)[];
+  day: Day;
+  ruler: Person | null;
+  /** where the entry of a live report begins that the search is in */
+  entry: number;
+}
+
 /** Finds bare surnames of people named before, and of the one who rules: `Mr. Kim`, `Roh`. */
-export function findSurnames(tokens: Tokens, named: readonly NameMention[], leader: EntityDraft | null): NameMention[] {
-  const ruler = leader && knownPerson(leader);
-  const bearers = new Bearers(tokens, named, ruler);
-  const taken = byToken(tokens.length, named);
-  const honored = new Map<string, string>();
+export function findSurnames(
+  tokens: Tokens,
+  named: readonly NameMention[],
+  { heads, day }: { heads: readonly EntityDraft[]; day: Day },
+): NameMention[] {
+  const rulers = heads.map((head) => knownPerson(head));
+  const ruler = rulers.find(({ country }) => country === "KP") ?? null;
+  const bearers = new Bearers(tokens, named, rulers);
+  const search: Search = { tokens, taken: byToken(tokens.length, named), day, ruler, entry: 0 };
+  const genders = new Map<string, Gender>();
   const found: NameMention[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const known = token.capital && !taken[at] ? bearers.of(token.key, at) : [];
-    if (known.length === 0 || isProperPart(tokens, at, taken)) continue;
-    const honorific = isHonored(tokens, at) ? (tokens[at - 1] as Token).key : null;
-    const choices = known.filter(({ person }) => fitsHonorific(honored.get(person.key), honorific));
-    const person = chooseBearer(tokens, at, choices, ruler);
+  for (const at of tokens.keys()) {
+    if (isEntry(tokens, at)) search.entry = at;
+    const person = bearerAt(search, at, bearers, genders);
     if (!person) continue;
-    if (honorific) honored.set(person.key, honorific);
-    found.push(personMention(at, at + 1, person));
+    const mention = personMention(at, at + 1, person);
+    search.taken[at] = mention;
+    found.push(mention);
   }
   return found;
 }
 
-/** Whom the text calls `Mrs.` it does not call `Mr.` later. */
-function fitsHonorific(known: string | undefined, honorific: string | null): boolean {
-  return !known || !honorific || (known === "mr") === (honorific === "mr");
+/** Whom a capitalized word means that is somebody's surname. */
+function bearerAt(search: Search, at: number, bearers: Bearers, genders: Map<string, Gender>): Person | null {
+  const { tokens, taken } = search;
+  const token = tokens[at] as Token;
+  const known = token.capital && !taken[at] ? bearers.of(token.key, at) : [];
+  if (known.length === 0 || isProperPart(search, at)) return null;
+  const told = genderOfTitle(tokens[at - 1]?.key ?? "");
+  const choices = known.filter(({ person: { key, name, country } }) =>
+    canBe(genders.get(key) ?? genderOf(name, country), told),
+  );
+  const person = chooseBearer(search, at, choices);
+  if (person && told && isHonored(tokens, at)) genders.set(person.key, told);
+  return person;
 }
 
-/** Part of a longer proper name that is not known: `Kim Square`. */
-function isProperPart(tokens: Tokens, at: number, taken: readonly (NameMention | undefined)[]): boolean {
-  const next = tokens[at + 1];
+/** Whom the text calls `Mrs.` it does not call `Mr.` later. */
+function canBe(known: Gender | null, told: Gender | null): boolean {
+  return known === null || told === null || known === told;
+}
+
+/** `9:55 a.m.`, `14.09`: an entry of a live report speaks anew of those whom it is about. */
+function isEntry(tokens: Tokens, at: number): boolean {
+  const [hour, mark, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (hour?.kind !== "number" || minutes?.kind !== "number" || !/^[.:]$/.test(mark?.text ?? "")) return false;
+  return (
+    hour.end - hour.start < 3 &&
+    minutes.end - minutes.start === 2 &&
+    !minutes.spaced &&
+    /^[.!?”"]?$/.test(tokens[at - 1]?.text ?? "")
+  );
+}
+
+/** Part of a longer proper name that is not known: `Kim Square`, `Ivanka Trump`. */
+function isProperPart({ tokens, taken }: Search, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.capital && isGivenName(before.key)) return true;
   if (!next || !isProper(next) || taken[at + 1]) return false;
   return !titleHeads.has(next.key) && !speechVerbs.has(next.key);
 }
@@ -62,10 +105,11 @@ class Bearers {
   readonly #first = new Map<string, Bearer>();
   #next = 0;
 
-  constructor(tokens: Tokens, named: readonly NameMention[], ruler: Person | null) {
+  constructor(tokens: Tokens, named: readonly NameMention[], rulers: readonly Person[]) {
     this.#tokens = tokens;
     this.#named = named.filter(({ person }) => person !== null);
-    if (ruler) this.#before.set(surnameOf(ruler.name, true), [{ person: ruler, at: -1 }]);
+    for (const ruler of rulers)
+      this.#before.set(surnameOf(ruler.name, isSurnameFirst(ruler.country)), [{ person: ruler, at: -1 }]);
     for (const mention of this.#named)
       for (const [surname, bearer] of this.#bearersIn(mention))
         if (!this.#first.has(surname)) this.#first.set(surname, bearer);
@@ -82,25 +126,61 @@ class Bearers {
 
   #bearersIn({ from, to, person }: NameMention): [string, Bearer][] {
     if (!person) return [];
-    const names = surnamesOf(this.#tokens.slice(from, to), person);
+    const spelling = this.#tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" ");
+    const names = new Set([...shortNamesOf(spelling, person.country), ...shortNamesOf(person.name, person.country)]);
     return [...names].map((surname) => [surname, { person, at: from }]);
   }
 }
 
-function surnamesOf(spelling: Tokens, { name, country }: Person): Set<string> {
-  const isFirst = isSurnameFirst(country);
-  return new Set([surnameOf(spelling.map(({ text }) => text).join(" "), isFirst), surnameOf(name, isFirst)]);
-}
-
-/** The bearer named last, unless the words before the surname tell an office of another. */
-function chooseBearer(tokens: Tokens, at: number, bearers: readonly Bearer[], ruler: Person | null): Person | null {
+/**
+ * The bearer named last, unless the words before the surname tell an office of another, or it stands beside the name of
+ * another head of state: `Moon and Kim`.
+ */
+function chooseBearer(search: Search, at: number, bearers: readonly Bearer[]): Person | null {
+  const { tokens } = search;
   const told = officeClass(wordsBefore(tokens, at));
-  const distance = ({ person, at: from }: Bearer) => {
-    const lead = person.key === ruler?.key && from >= 0 ? rulerLead : 0;
-    return at - from - lead - (told && holds(person, told) ? 1000 : 0);
+  const twin = twinOf(search, at);
+  const isBesideHead = told === null && isHeadBeside(search, at);
+  const distance = (bearer: Bearer) => {
+    const office = told && holds(bearer.person, told) ? (opens(tokens, bearer.at) ? 1400 : 1000) : 0;
+    return at - bearer.at + remoteness(search, bearer, isBesideHead) - office + (bearer.person.key === twin ? 5000 : 0);
   };
   const [best] = bearers.toSorted((a, b) => distance(a) - distance(b));
   return best?.person ?? null;
+}
+
+/**
+ * How much farther off somebody is than the tokens tell: the ruler is always near, and nobody of an earlier entry is.
+ */
+function remoteness({ ruler, entry }: Search, { person, at }: Bearer, isBesideHead: boolean): number {
+  if (person.key !== ruler?.key) return at < entry ? 200 : 0;
+  return (at >= 0 || entry > 0 ? -rulerLead : 0) - (isBesideHead ? 500 : 0);
+}
+
+/** Whom the same surname just before means: `Representatives Kim and Kim` are two. */
+function twinOf({ tokens, taken }: Search, at: number): string | null {
+  if (tokens[at - 1]?.key !== "and" || tokens[at - 2]?.key !== tokens[at]?.key) return null;
+  return taken[at - 2]?.person?.key ?? null;
+}
+
+/** Whether the name of somebody who rules a country stands beside a bare surname. */
+function isHeadBeside({ tokens, taken, day }: Search, at: number): boolean {
+  const before = tokens[at - 1]?.key === "and" ? taken[at - 2]?.person : null;
+  const after = tokens[at + 1]?.key === "and" ? taken[at + 2]?.person : null;
+  return [before, after].some((person) => {
+    const office = person?.entity ? officeOn(person.entity, day) : (person?.title ?? null);
+    return (
+      office !== null && office !== undefined && /^(president|leader|prime-minister)$/.test(officeClass(office) ?? "")
+    );
+  });
+}
+
+/** Whether a mention opens a sentence: whom it is about is who bears the title later. */
+function opens(tokens: Tokens, at: number): boolean {
+  return at === 0 || /^[.!?]$/.test(tokens[at - 1]?.text ?? "");
 }
 
 function holds({ entity, title }: Person, kind: OfficeClass): boolean {

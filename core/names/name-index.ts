@@ -1,16 +1,19 @@
 import type { EntityDraft } from "#core/entity";
 import type { PlaceRecordDraft } from "#core/place";
-import { tokenize, wordKey } from "#core/prose/tokens";
+import { wordKey } from "#core/prose/tokens";
 import { type Country, countries } from "./countries";
+import { media } from "./media";
 import { NameTrie } from "./name-trie";
-import { nameVariants } from "./name-variants";
+import { isSurnameFirst, koreanKey, nameVariants } from "./name-variants";
 import { OfficeHolders } from "./offices";
+import { surnameOf } from "./surnames";
 
 /** What a spelling stands for. A capital is a place and its government; the sentence decides. */
 export type NameSense =
   | { kind: "entity"; entity: EntityDraft; isAmbiguous: boolean }
   | { kind: "country"; country: Country; isAdjective: boolean }
-  | { kind: "place"; place: PlaceRecordDraft };
+  | { kind: "place"; place: PlaceRecordDraft }
+  | { kind: "media" };
 
 /** All spellings of the people, bodies, countries and places that are known. */
 export interface NameIndex {
@@ -21,6 +24,10 @@ export interface NameIndex {
   countryPlaces: Map<string, PlaceRecordDraft>;
   placesByName: Map<string, PlaceRecordDraft>;
   governments: Map<string, EntityDraft>;
+  /** people of the two Koreas by the key of their names, null where several share one */
+  koreans: Map<string, EntityDraft | null>;
+  /** people by surname, as a word key */
+  bySurname: Map<string, EntityDraft[]>;
 }
 
 /** Names that would catch too much of plain prose: matched as a part of longer names only. */
@@ -31,8 +38,11 @@ export function compileNames(entities: readonly EntityDraft[], places: readonly 
   for (const entity of entities) addEntity(trie, entity);
   for (const country of countries) addCountry(trie, country);
   for (const place of places) addPlace(trie, place);
+  for (const name of media) trie.add(name, { kind: "media" });
   return {
     trie,
+    koreans: indexKoreans(entities),
+    bySurname: indexSurnames(entities),
     holders: new OfficeHolders(entities),
     placesById: new Map(places.map((place) => [place.id, place])),
     countryPlaces: new Map(
@@ -45,6 +55,24 @@ export function compileNames(entities: readonly EntityDraft[], places: readonly 
       ),
     ),
   };
+}
+
+function indexKoreans(entities: readonly EntityDraft[]): Map<string, EntityDraft | null> {
+  const koreans = new Map<string, EntityDraft | null>();
+  for (const entity of entities) {
+    const key = entity.kind === "person" && /^K[PR]$/.test(entity.country ?? "") ? koreanKey(entity.name) : null;
+    if (key) koreans.set(key, koreans.has(key) ? null : entity);
+  }
+  return koreans;
+}
+
+function indexSurnames(entities: readonly EntityDraft[]): Map<string, EntityDraft[]> {
+  const bySurname = new Map<string, EntityDraft[]>();
+  for (const entity of entities.filter(({ kind }) => kind === "person")) {
+    const surname = surnameOf(entity.name, isSurnameFirst(entity.country));
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), entity]);
+  }
+  return bySurname;
 }
 
 function addEntity(trie: NameTrie<NameSense>, entity: EntityDraft): void {
@@ -76,10 +104,4 @@ function addPlace(trie: NameTrie<NameSense>, place: PlaceRecordDraft): void {
   for (const spelling of [place.name, place.native, ...(place.aliases ?? [])]) {
     if (spelling && !tooPlain.has(wordKey(spelling))) trie.add(spelling, sense);
   }
-}
-
-/** The surname in a spelling, as a word key: the first word in Korean and Chinese names, the last in others. */
-export function surnameOf(spelling: string, isSurnameFirst: boolean): string {
-  const words = tokenize(spelling).filter((token) => token.kind === "word");
-  return (isSurnameFirst ? words[0] : words.at(-1))?.key ?? "";
 }

@@ -1,3 +1,5 @@
+import type { Day } from "#core/dates/calendar";
+import { boundsOf } from "#core/dates/edtf";
 import type { EntityDraft } from "#core/entity";
 import type { PlaceRecordDraft } from "#core/place";
 import type { Country } from "./countries";
@@ -24,8 +26,20 @@ export interface NameMention {
   place: PlaceRecordDraft | null;
 }
 
-export function knownPerson(entity: EntityDraft): Person {
-  return { key: entity.id, name: entity.name, country: entity.country, title: null, entity };
+/** Somebody of the people file, of the country or body whose office they held on a day. */
+export function knownPerson(entity: EntityDraft, day?: Day): Person {
+  return { key: entity.id, name: entity.name, country: homeOf(entity, day), title: null, entity };
+}
+
+/**
+ * Whom somebody without a country of their own speaks for: another country earlier in life, or a body that acts like
+ * one.
+ */
+function homeOf({ country, affiliation, offices }: EntityDraft, day: Day | undefined): string | null {
+  if (country !== null) return country;
+  const office = day && offices.find(({ country: home, to }) => home && to && (boundsOf(to).latest ?? "") >= day);
+  if (office) return office.country ?? null;
+  return affiliation === "UN" || affiliation === "EU" ? affiliation : null;
 }
 
 /** A mention of a person and of nothing else. */

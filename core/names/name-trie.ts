@@ -30,7 +30,10 @@ export class NameTrie<T> {
     if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
   }
 
-  /** The longest spelling that begins at token `from`, or null. A middle initial may stand inside: `Madeleine K. Albright`. */
+  /**
+   * The longest spelling that begins at token `from`, or null. A middle initial may stand inside:
+   * `Madeleine K. Albright`.
+   */
   longestAt(tokens: readonly Token[], from: number): TrieMatch<T> | null {
     let node = this.#root.next.get((tokens[from] as Token).key);
     let best = node?.values.length ? { from, to: from + 1, values: node.values } : null;

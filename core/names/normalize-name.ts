@@ -1,6 +1,6 @@
 /**
- * The key under which two spellings of one name meet: no case, no diacritics, no hyphens, spaces, apostrophes or periods.
- * Hangul and Chinese characters are kept as they are.
+ * The key under which two spellings of one name meet: no case, no diacritics, no hyphens, spaces, apostrophes or
+ * periods. Hangul and Chinese characters are kept as they are.
  */
 export function normalizeName(name: string): string {
   return name

@@ -25,7 +25,7 @@ const classes: [RegExp, OfficeClass][] = [
     "vice-foreign-minister",
   ],
   [
-    /\bforeign minister|minister of (foreign|external) affairs|external affairs minister|foreign secretary/,
+    /\bforeign minister|minister (of|for) (foreign|external) affairs|external affairs minister|foreign secretary|^(top|chief) diplomat/,
     "foreign-minister",
   ],
   [/(?<!assistant |under |former |deputy )\bsecretary of state(?! for)/, "foreign-minister"],
@@ -57,13 +57,23 @@ const classes: [RegExp, OfficeClass][] = [
 
 /** The class of an office by its title, as offices are written in the people file or in prose; null = none of these. */
 export function officeClass(title: string): OfficeClass | null {
+  const before = known.get(title);
+  if (before !== undefined) return before;
   const text = title.toLowerCase().replaceAll("’", "'");
-  return classes.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const kind = classes.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  if (known.size < mostKnown) known.set(title, kind);
+  return kind;
 }
+
+/** What has been worked out: a text asks for the same titles again and again. */
+const known = new Map<string, OfficeClass | null>();
+const mostKnown = 20_000;
 
 /** An office with the days on which it may have been held. */
 interface Tenure {
   entity: EntityDraft;
+  /** whose office it is */
+  country: string | null;
   title: string;
   kind: OfficeClass | null;
   /** whether the people file gives a beginning or an end */
@@ -81,9 +91,10 @@ export function tenuresOf(entity: EntityDraft): Tenure[] {
   return known;
 }
 
-function toTenure(entity: EntityDraft, { title, from, to }: EntityDraft["offices"][number]): Tenure {
+function toTenure(entity: EntityDraft, { title, from, to, country }: EntityDraft["offices"][number]): Tenure {
   return {
     entity,
+    country: country ?? entity.country ?? entity.affiliation ?? null,
     title,
     kind: officeClass(title),
     isDated: Boolean(from || to),
@@ -99,7 +110,7 @@ export class OfficeHolders {
   constructor(entities: readonly EntityDraft[]) {
     for (const tenure of entities.flatMap(tenuresOf)) {
       if (!tenure.kind || !tenure.isDated) continue;
-      const key = `${tenure.entity.country ?? "UN"} ${tenure.kind}`;
+      const key = `${tenure.country ?? "UN"} ${tenure.kind}`;
       this.#tenures.set(key, [...(this.#tenures.get(key) ?? []), tenure]);
     }
   }
@@ -111,7 +122,10 @@ export class OfficeHolders {
     return this.#activeOn(country, kind, day).at(-1)?.entity ?? null;
   }
 
-  /** Whoever rules: the one longest in a ruling office, as a father precedes his heir; the heir may take office months later. */
+  /**
+   * Whoever rules: the one longest in a ruling office, as a father precedes his heir; the heir may take office months
+   * later.
+   */
   #findLeader(country: string, day: Day): EntityDraft | null {
     const kinds: OfficeClass[] = country === "KP" ? ["president", "leader"] : ["leader", "president", "prime-minister"];
     for (const kind of kinds) {

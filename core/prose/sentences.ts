@@ -1,3 +1,5 @@
+import { monthAt, yearAt } from "#core/dates/prose/time-words";
+import { wordSet } from "#core/prose/word-set";
 import type { Token } from "./tokens";
 
 /** A stretch of tokens that says one thing. */
@@ -51,7 +53,23 @@ function startsItem(text: string, tokens: readonly Token[], at: number): boolean
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return false;
   const isLineStart = token.start === 0 || text.slice(Math.max(0, token.start - 4), token.start).includes("\n");
-  return isLineStart && bullets.has(token.text) && next.spaced;
+  return isLineStart && ((bullets.has(token.text) && next.spaced) || startsEntry(tokens, at));
+}
+
+/** No date at the head of an entry of a chronology is longer, in tokens. */
+const longestHead = 6;
+
+/** `26 March 2010: …`: an entry of a chronology. */
+function startsEntry(tokens: readonly Token[], at: number): boolean {
+  let hasDate = false;
+  for (let next = at; next < at + longestHead; next++) {
+    const token = tokens[next];
+    if (!token) return false;
+    if (token.text === ":") return hasDate && next > at;
+    if (monthAt(token) !== null || yearAt(token) !== null) hasDate = true;
+    else if (token.kind !== "number" && !/^(early|mid|late|-|–|,|to)$/.test(token.key)) return false;
+  }
+  return false;
 }
 
 /** A full stop after the closing quote of a citation ends the sentence; a period inside an abbreviation does not. */
@@ -76,12 +94,12 @@ function startsLikeSentence(next: Token): boolean {
   return next.kind !== "word" || next.capital || next.text.toLowerCase() === next.text.toUpperCase();
 }
 
-const openers = new Set(
-  "the a an in on at he she it they but and this that after before when his her their mr".split(" "),
-);
+const openers = wordSet("the a an in on at he she it they but and this that after before when his her their mr");
+
+const titles = wordSet("mr mrs ms dr gen");
 
 /** `… in the U.S. The envoy …`: the abbreviation's period also ends the sentence. */
 function endsWithInitials(token: Token, next: Token | undefined): boolean {
   if (!next?.capital || !token.text.endsWith(".") || token.text.length < 3) return false;
-  return token.kind === "word" && openers.has(next.key) && !/^(mr|mrs|ms|dr|gen)$/.test(token.key);
+  return token.kind === "word" && openers.has(next.key) && !titles.has(token.key);
 }

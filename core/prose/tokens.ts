@@ -1,3 +1,4 @@
+import { wordSet } from "#core/prose/word-set";
 /** A word, a number or a mark of the text. Offsets are UTF-16 code units. */
 export interface Token {
   start: number;
@@ -19,11 +20,9 @@ export interface Token {
 const pattern =
   /((?:\p{Lu}\.){2,8}|\p{Lu}\.(?=[ -]\p{Lu})|[ap]\.m\.)|['’`](s)(?![\p{L}\p{N}])|([\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)?)|(\p{N}+)|([^\s\p{L}\p{M}\p{N}])|(\p{M}+)/gu;
 
-const shortened = new Set(
-  (
-    "mr mrs ms dr gen lt col maj sgt capt adm sen rep gov rev hon st mt jr sr prof pres amb sec no vs inc co corp ltd " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
-  ).split(" "),
+const shortened = wordSet(
+  "mr mrs ms dr gen lt col maj sgt capt adm sen rep gov rev hon st mt jr sr prof pres amb sec no vs inc co corp ltd " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun",
 );
 
 /** Splits a text into tokens, in order; what is white space belongs to none. */
@@ -77,7 +76,10 @@ function isShortened(token: Token): boolean {
 
 const ascii = /^[\w'.-]*$/;
 
-/** The form in which words are compared: no case, no diacritics, no periods, a straight apostrophe. Hangul is kept whole. */
+/**
+ * The form in which words are compared: no case, no diacritics, no periods, a straight apostrophe. Hangul is kept
+ * whole.
+ */
 export function wordKey(word: string): string {
   const plain = ascii.test(word)
     ? word

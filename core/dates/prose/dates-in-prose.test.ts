@@ -113,6 +113,18 @@ describe("words that are no dates", () => {
     "the sun set",
     "a fall in prices",
     "in three days of talks",
+    "on the 10th anniversary",
+    "on the 2nd floor",
+    "a second time",
+    "the Winter Olympics",
+    "the new year's address",
+    "as soon as they met",
+    "the first visit in 24 years",
+    "chapter 6/12",
+    "the month",
+    "one of many days",
+    "by train",
+    "before the summit",
   ])("%s", (text) => expect(datesOf(text)).toEqual([]));
 });
 

@@ -1,7 +1,16 @@
 import type { Token } from "#core/prose/tokens";
-import type { DateExpression, DateMention, DateRole } from "./date-expression";
-import { type Reading, readAbsolute } from "./read-absolute";
-import { readRelative } from "./read-relative";
+import { wordSet } from "#core/prose/word-set";
+import type { DateExpression, DateMention, DateRole, Reading } from "./date-expression";
+import { readAnchored } from "./read-anchored";
+import { readCounted } from "./read-counted";
+import { readDay } from "./read-day";
+import { readMonth, readSeason } from "./read-month";
+import { readNear } from "./read-near";
+import { readUnit } from "./read-unit";
+import { readVague } from "./read-vague";
+import { readWeekdays } from "./read-weekday";
+import { readYear } from "./read-year";
+import { isDash, type Tokens, wordAt } from "./time-words";
 
 /** Finds the dates of a text, in order, none overlapping. Each token is looked at a bounded number of times. */
 export function findDates(text: string, tokens: readonly Token[]): DateMention[] {
@@ -9,26 +18,122 @@ export function findDates(text: string, tokens: readonly Token[]): DateMention[]
   for (let at = 0; at < tokens.length; ) {
     const reading = readDate(tokens, at);
     if (reading) mentions.push(toMention(text, tokens, at, reading));
-    at = reading?.to ?? at + 1;
+    at =
+      mentions.at(-1)?.elsewhere && reading ? (mentions.at(-1)?.elsewhere?.to ?? reading.to) : (reading?.to ?? at + 1);
   }
   return mentions;
 }
 
-function readDate(tokens: readonly Token[], at: number): Reading | null {
+/** The longest reading that begins at a token: ranges and bounds first, then what they are made of. */
+function readDate(tokens: Tokens, at: number): Reading | null {
   if (tokens[at]?.kind === "mark") return null;
-  return readAbsolute(tokens, at) ?? readRelative(tokens, at);
+  return readDeadline(tokens, at) ?? readAbout(tokens, at) ?? readAround(tokens, at) ?? readSpan(tokens, at);
+}
+
+function readSimple(tokens: Tokens, at: number): Reading | null {
+  return (
+    readDay(tokens, at) ??
+    readMonth(tokens, at) ??
+    readSeason(tokens, at) ??
+    readYear(tokens, at) ??
+    readNear(tokens, at) ??
+    readAnchored(tokens, at) ??
+    readWeekdays(tokens, at) ??
+    readCounted(tokens, at) ??
+    readUnit(tokens, at) ??
+    readVague(tokens, at)
+  );
+}
+
+const points = new Set<DateExpression["kind"]>(["day", "weekday", "near", "monthday"]);
+
+const rangeWords = wordSet("to until through till");
+
+/** `from tomorrow until Saturday`: the ends of a range may be told in different ways. */
+function readSpan(tokens: Tokens, at: number): Reading | null {
+  const first = readSimple(tokens, at);
+  if (!first || !points.has(first.expression.kind)) return first;
+  const link = tokens[first.to];
+  const isLink = isDash(link) || rangeWords.has(link?.key ?? "");
+  if (!isLink || (!/^(from|between)$/.test(wordAt(tokens, at - 1)) && first.expression.kind !== "near")) return first;
+  const last = readSimple(tokens, first.to + 1);
+  if (!last || !points.has(last.expression.kind)) return first;
+  return { expression: { kind: "range", from: first.expression, to: last.expression }, to: last.to };
+}
+
+const deadlineKinds = wordSet("day month year unit weekday season near newYear numeric");
+
+/** `by October 10`, `before the end of the year`, `no later than Friday`. */
+function readDeadline(tokens: Tokens, at: number): Reading | null {
+  const key = wordAt(tokens, at);
+  const start =
+    key === "no" && wordAt(tokens, at + 1) === "later" && wordAt(tokens, at + 2) === "than" ? at + 3 : at + 1;
+  if (start === at + 1 && key !== "by" && key !== "before") return null;
+  const by = readSpan(tokens, start);
+  if (!by || !deadlineKinds.has(by.expression.kind)) return null;
+  const isOut =
+    by.expression.kind === "month" &&
+    /^(was|is) (out|over)$/.test(`${wordAt(tokens, by.to)} ${wordAt(tokens, by.to + 1)}`);
+  if (isOut && by.expression.kind === "month") return { expression: { ...by.expression, part: "late" }, to: by.to + 2 };
+  const isEnd = "part" in by.expression && by.expression.part === "late";
+  const inner: DateExpression =
+    by.expression.kind === "unit" && isEnd ? { ...by.expression, part: null } : by.expression;
+  return { expression: { kind: "deadline", by: inner, isBefore: key === "before" && !isEnd }, to: by.to };
+}
+
+/** `around October 20`, `on or about June 3`, `circa 1994`. */
+function readAbout(tokens: Tokens, at: number): Reading | null {
+  if (!/^(around|about|circa)$/.test(wordAt(tokens, at))) return null;
+  const of = readDay(tokens, at + 1) ?? readMonth(tokens, at + 1) ?? readYear(tokens, at + 1);
+  const isPoint = of !== null && /^(day|month|year)$/.test(of.expression.kind);
+  return isPoint ? { expression: { kind: "about", of: of.expression }, to: of.to } : null;
+}
+
+/** `the week of June 10`, `the weekend of 14 June`. */
+function readAround(tokens: Tokens, at: number): Reading | null {
+  const start = wordAt(tokens, at) === "the" ? at + 1 : at;
+  const unit = wordAt(tokens, start);
+  if ((unit !== "week" && unit !== "weekend") || wordAt(tokens, start + 1) !== "of") return null;
+  const of = readDay(tokens, start + 2);
+  return of && { expression: { kind: "around", unit, of: of.expression }, to: of.to };
 }
 
 const sinceWords = new Set(["since"]);
 const untilWords = new Set(["until", "till", "through"]);
 
-function toMention(text: string, tokens: readonly Token[], from: number, { expression, to }: Reading): DateMention {
+function toMention(text: string, tokens: Tokens, from: number, { expression, to }: Reading): DateMention {
   const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
-  return { from, to, start, end, text: text.slice(start, end), expression, role: roleOf(tokens[from - 1], expression) };
+  const mention = {
+    from,
+    to,
+    start,
+    end,
+    text: text.slice(start, end),
+    expression,
+    role: roleOf(tokens[from - 1], expression),
+  };
+  const elsewhere = readElsewhere(tokens, to);
+  return elsewhere ? { ...mention, elsewhere } : mention;
 }
 
 function roleOf(before: Token | undefined, expression: DateExpression): DateRole {
   if (expression.kind === "vague" || !before) return "at";
   if (sinceWords.has(before.key)) return "since";
   return untilWords.has(before.key) ? "until" : "at";
+}
+
+/** No aside about another clock is longer, in tokens. */
+const longestAside = 10;
+
+/** `(Tuesday morning Korean time)`, `(late Monday in Washington)`: the same moment by another clock. */
+function readElsewhere(tokens: Tokens, at: number): DateMention["elsewhere"] | null {
+  if (tokens[at]?.text !== "(") return null;
+  let close = at + 1;
+  while (close < at + longestAside && tokens[close] && tokens[close]?.text !== ")") close++;
+  if (tokens[close]?.text !== ")") return null;
+  for (let from = at + 1; from < close; from++) {
+    const reading = readWeekdays(tokens, from) ?? readDay(tokens, from);
+    if (reading && reading.to < close) return { expression: reading.expression, from: at + 1, to: close + 1 };
+  }
+  return null;
 }

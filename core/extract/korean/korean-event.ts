@@ -29,6 +29,7 @@ export function toKoreanEvent(context: EventContext, candidate: KoreanCandidate)
     summary: describeSummary(facts),
     dateText: date?.text || null,
     dateReason: date?.reason ?? null,
+    dateCertainty: date?.certainty ?? "unknown",
     earliest: date?.bounds.earliest ?? null,
     latest: date?.bounds.latest ?? null,
     evidence: event.evidence.map((sentence) => toEvidence(sentence, event)),
@@ -42,7 +43,7 @@ function completeDate(event: KoreanCandidate, day: Day): KoreanCandidate {
   const isAhead = event.status === "planned";
   const edtf = isAhead ? `${day}/..` : `[..${day}]`;
   const reason = isAhead ? "a plan without a date lies ahead of the article" : "it was known by the article date";
-  return { ...event, date: { edtf, text: "", reason, bounds: boundsOf(edtf) } };
+  return { ...event, date: { edtf, text: "", reason, certainty: "unknown", bounds: boundsOf(edtf) } };
 }
 
 function toParticipant({ index }: EventContext, party: Party, day: Day): ExtractedParticipant {

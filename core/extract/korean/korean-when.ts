@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from "#core/dates/calendar";
 import { type Bounds, boundsOf } from "#core/dates/edtf";
+import { lessCertain } from "#core/dates/prose/date-context";
 import type { KoreanDate, KoreanDateMention } from "#core/dates/prose/korean/korean-date";
 import { resolveKoreanDate } from "#core/dates/prose/korean/resolve-korean-date";
 import type { EventStatus } from "#core/event";
@@ -166,7 +167,7 @@ function resolve(
   const anchor = anchorAfter({ ...reading, dates: before }, senseOf(status));
   const told = inYearOf(before, date);
   const resolved = resolveKoreanDate(told, { reference: names.day, direction: senseOf(status), anchor });
-  return resolved && { edtf: resolved.edtf, text, reason: resolved.reason, bounds: boundsOf(resolved.edtf) };
+  return resolved && { ...resolved, text, bounds: boundsOf(resolved.edtf) };
 }
 
 /** `지난해 3월 …, 5월에는`: a later month of one sentence is of the same year. */
@@ -224,6 +225,7 @@ function withEdge(
     ...date,
     edtf,
     reason: `${days} days, of which the ${isLast ? "last" : "first"} is named`,
+    certainty: lessCertain(date.certainty, "implied"),
     bounds: boundsOf(edtf),
   };
 }

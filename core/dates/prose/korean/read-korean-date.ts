@@ -69,7 +69,7 @@ export const readings: readonly [RegExp, Reading][] = [
   ],
   [
     /^(?:지난\s|오는\s)?(\d{4})년\s?(상|하)반기/,
-    ([, year, half]) => ({ kind: "half", half: half === "상" ? 1 : 2, year: number(year) }),
+    ([, year, half]) => ({ kind: "year", year: number(year), part: half === "상" ? "first half" : "second half" }),
   ],
   [
     /^(?:지난\s|오는\s)?((?:19|20)\d{2})년(?!\s?(?:간|만|동안|대))(?:\s?(초|말|중반)(?![가-힣]))?/,
@@ -90,9 +90,11 @@ export const readings: readonly [RegExp, Reading][] = [
   [
     new RegExp(`^(${alternatives(yearWords)})\\s?(상|하)반기`),
     ([, word, half]) => ({
-      kind: "half",
-      half: half === "상" ? 1 : 2,
-      year: { relative: yearWords[word ?? ""] ?? 0 },
+      kind: "unit",
+      unit: "year",
+      shift: yearWords[word ?? ""] ?? 0,
+      part: half === "상" ? "first half" : "second half",
+      side: null,
     }),
   ],
   [
@@ -186,7 +188,7 @@ export const readings: readonly [RegExp, Reading][] = [
   [/^연말(?!연시)/, () => year(0, "말")],
   [
     /^(?:연내|올해\s안)/,
-    () => ({ kind: "deadline", by: { kind: "unit", unit: "year", shift: 0, part: null, side: null } }),
+    () => ({ kind: "deadline", by: { kind: "unit", unit: "year", shift: 0, part: null, side: null }, isBefore: false }),
   ],
   [/^(?:최근|얼마\s전)(?!접)/, () => ({ kind: "vague", direction: "past" })],
   [

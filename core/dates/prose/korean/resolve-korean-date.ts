@@ -1,6 +1,7 @@
 import { addDays, type Day, daysInMonth, partsOf, toDay } from "#core/dates/calendar";
 import { boundsOf } from "#core/dates/edtf";
-import { type DateContext, type ResolvedDate, resolveDate } from "#core/dates/prose/resolve-date";
+import { type DateContext, implied, type ResolvedDate } from "#core/dates/prose/date-context";
+import { resolveDate } from "#core/dates/prose/resolve-date";
 import type { KoreanDate, MonthHint } from "./korean-date";
 
 /** Turns a Korean date into EDTF with the reason, or null where it needs a date told before and there is none. */
@@ -25,10 +26,6 @@ export function resolveKoreanDate(date: KoreanDate, context: DateContext): Resol
     default:
       return resolveDate(date, context);
   }
-}
-
-function implied(edtf: string, reason: string): ResolvedDate {
-  return { edtf, reason, certainty: "implied" };
 }
 
 /** A bare day lies in the article's month or the one beside it: before the article if past, after it if ahead, else nearest. */

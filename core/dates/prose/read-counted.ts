@@ -1,0 +1,166 @@
+import { wordSet } from "#core/prose/word-set";
+import type { CountedUnit, DateExpression, Reading, Unit } from "./date-expression";
+import { readDay } from "./read-day";
+import { readMonth } from "./read-month";
+import { readNear } from "./read-near";
+import { readUnit } from "./read-unit";
+import { readWeekdays } from "./read-weekday";
+import { countAt, isDash, type Tokens, wordAt } from "./time-words";
+
+const units = new Map<string, Unit>(
+  (["day", "week", "weekend", "month", "year"] as const).flatMap((unit) => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+);
+
+interface Count {
+  count: number;
+  unit: CountedUnit;
+  to: number;
+}
+
+/** Times that are counted from another: `three weeks ago`, `a year later`, `in ten days`, `a week from Monday`. */
+export function readCounted(tokens: Tokens, at: number): Reading | null {
+  return readFromNow(tokens, at) ?? readAhead(tokens, at) ?? readDrift(tokens, at);
+}
+
+const fuzzy = wordSet("about some nearly almost just only around roughly exactly over barely");
+
+const backWords = wordSet("earlier previously before prior");
+const onWords = wordSet("later after afterward afterwards on");
+const lastingWords = wordSet("for spent of lasting lasted over");
+
+/** `three weeks ago`, `a decade ago`, `two days earlier`, `a year later`, `two days after`, `a day ahead of`. */
+function readFromNow(tokens: Tokens, at: number): Reading | null {
+  const start = fuzzy.has(wordAt(tokens, at)) ? at + 1 : at;
+  const counted = readCount(tokens, start);
+  if (!counted) return null;
+  const { count, unit } = counted;
+  const isToTheDay = /^to the day$/.test([0, 1, 2].map((step) => wordAt(tokens, counted.to + step)).join(" "));
+  const to = isToTheDay ? counted.to + 3 : counted.to;
+  const after = wordAt(tokens, to);
+  if (after === "ago") return readAgo(tokens, to + 1, { count, unit, to });
+  const anchored = (step: number, end: number): Reading => ({
+    expression: { kind: "anchored", count: step * count, unit, ...(isToTheDay ? { isToTheDay } : {}) },
+    to: end,
+  });
+  if (backWords.has(after)) return anchored(-1, to + 1);
+  if (onWords.has(after) && (after !== "on" || tokens[to + 1]?.text === ",")) return anchored(1, to + 1);
+  if (after === "ahead" && wordAt(tokens, to + 1) === "of") return anchored(-1, to + 2);
+  const isLasting = lastingWords.has(wordAt(tokens, at - 1));
+  return after === "from" && !isLasting ? readFrom(tokens, to + 1, counted) : null;
+}
+
+const narrowKinds = wordSet("near unit weekday month");
+
+/** `a year ago`, and what may narrow it: `this week`, `on Tuesday`, `today`. */
+function readAgo(tokens: Tokens, at: number, { count, unit }: Count): Reading {
+  const offset: DateExpression = { kind: "offset", count: -count, unit };
+  if (unit !== "year") return { expression: offset, to: at };
+  const start = /^(on|in)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  const nearer =
+    readNear(tokens, start) ?? readUnit(tokens, start) ?? readWeekdays(tokens, start) ?? readMonth(tokens, start);
+  const isNarrow = nearer !== null && narrowKinds.has(nearer.expression.kind);
+  if (!isNarrow) return { expression: offset, to: at };
+  return { expression: { kind: "from", count: -count, unit, of: nearer.expression }, to: nearer.to };
+}
+
+/** `a week from today`, `two weeks from Monday`. */
+function readFrom(tokens: Tokens, at: number, { count, unit }: Count): Reading | null {
+  if (wordAt(tokens, at) === "now") return { expression: { kind: "offset", count, unit }, to: at + 1 };
+  const of = readNear(tokens, at) ?? readDay(tokens, at) ?? readWeekdays(tokens, at);
+  return of && { expression: { kind: "from", count, unit, of: of.expression }, to: of.to };
+}
+
+const hourWords = wordSet("hour hours minutes minute");
+
+function readCount(tokens: Tokens, at: number): Count | null {
+  const half = wordAt(tokens, at) === "half" && wordAt(tokens, at + 1) === "a" && wordAt(tokens, at + 2) === "year";
+  if (half) return { count: 6, unit: "month", to: at + 3 };
+  const count = countAt(tokens[at]);
+  if (count === null) return null;
+  const next = wordAt(tokens, at + 1) === "of" ? at + 2 : at + 1;
+  const key = wordAt(tokens, next);
+  if (hourWords.has(key))
+    return { count: key.startsWith("hour") ? Math.floor(count / 24) : 0, unit: "day", to: next + 1 };
+  if (/^decades?$/.test(key)) return { count: count * 10, unit: "year", to: next + 1 };
+  if (/^fortnights?$/.test(key)) return { count: count * 2, unit: "week", to: next + 1 };
+  const unit = units.get(key);
+  return unit && unit !== "weekend" ? { count, unit, to: next + 1 } : null;
+}
+
+/**
+ * `in three weeks`, `within two months`, `in about ten days`, `in a week's time`: without `the`, which makes a
+ * stretch.
+ */
+function readAhead(tokens: Tokens, at: number): Reading | null {
+  const lead = wordAt(tokens, at);
+  if (lead !== "in" && lead !== "within") return readStretch(tokens, at);
+  const start = fuzzy.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const counted = isSuperlative(tokens, at) ? null : readCount(tokens, start);
+  if (!counted) return readStretch(tokens, at);
+  if (counted.count === 0 || isDash(tokens[start + 1]) || wordAt(tokens, counted.to) === "of") return null;
+  const ahead: DateExpression = { kind: "offset", count: counted.count, unit: counted.unit };
+  return {
+    expression: lead === "within" ? { kind: "deadline", by: ahead, isBefore: false } : ahead,
+    to: skipTime(tokens, counted.to),
+  };
+}
+
+const superlatives = wordSet("first time biggest largest highest worst longest only");
+
+/** `the first visit in 24 years`: looks back. */
+function isSuperlative(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before > at - 10 && tokens[before]?.kind !== "mark"; before--)
+    if (superlatives.has(wordAt(tokens, before))) return true;
+  return false;
+}
+
+/** `'s time`, `' time`. */
+function skipTime(tokens: Tokens, at: number): number {
+  const isOwned = tokens[at]?.kind === "possessive" || /^['’]$/.test(tokens[at]?.text ?? "");
+  if (!isOwned) return at;
+  return wordAt(tokens, at + 1) === "time" ? at + 2 : at + 1;
+}
+
+const stretchWords = wordSet("over in within during");
+
+/** `over the next month`, `in the next two weeks`: from the article's day on. */
+function readStretch(tokens: Tokens, at: number): Reading | null {
+  if (!stretchWords.has(wordAt(tokens, at))) return null;
+  if (wordAt(tokens, at + 1) !== "the" || !/^(next|coming)$/.test(wordAt(tokens, at + 2))) return null;
+  const unit = units.get(wordAt(tokens, at + 3));
+  const single = unit && unit !== "weekend" && !wordAt(tokens, at + 3).endsWith("s") && wordAt(tokens, at) !== "in";
+  const counted = single ? { count: 1, unit, to: at + 4 } : readCount(tokens, at + 3);
+  if (!counted || counted.count === 0) return null;
+  return {
+    expression: { kind: "deadline", by: { kind: "offset", count: counted.count, unit: counted.unit }, isBefore: false },
+    to: counted.to,
+  };
+}
+
+const someOf = wordSet("few several some couple many just mere only");
+
+const driftSteps = wordSet("after afterward afterwards thereafter before");
+const periods = wordSet("days weeks months years");
+const laterWords = wordSet("later after afterward afterwards");
+const earlierWords = wordSet("earlier before previously");
+
+/** `weeks later`, `a few days earlier`, `several months after`, `shortly afterwards`: not said how many. */
+function readDrift(tokens: Tokens, at: number): Reading | null {
+  if (/^(shortly|soon)$/.test(wordAt(tokens, at)) && driftSteps.has(wordAt(tokens, at + 1)))
+    return drift(wordAt(tokens, at + 1) === "before" ? -1 : 1, at + 2);
+  let next = at;
+  while (next < at + 4 && (/^(a|the|of)$/.test(wordAt(tokens, next)) || someOf.has(wordAt(tokens, next)))) next++;
+  const key = wordAt(tokens, next);
+  if (!periods.has(key)) return null;
+  const after = wordAt(tokens, next + 1);
+  if (after === "ago") return { expression: { kind: "vague", direction: "past" }, to: next + 2 };
+  if (laterWords.has(after)) return drift(1, next + 2);
+  return earlierWords.has(after) ? drift(-1, next + 2) : null;
+}
+
+function drift(direction: -1 | 1, to: number): Reading {
+  return { expression: { kind: "drift", direction }, to };
+}

@@ -1,0 +1,50 @@
+import type { Part } from "./date-expression";
+import { isDash, type Tokens, wordAt } from "./time-words";
+
+const adverbs = new Map<string, Part>([
+  ["early", "early"],
+  ["mid", "mid"],
+  ["late", "late"],
+]);
+
+const nouns = new Map<string, Part>([
+  ["beginning", "early"],
+  ["start", "early"],
+  ["opening", "early"],
+  ["middle", "mid"],
+  ["end", "late"],
+  ["close", "late"],
+]);
+
+const stretches = new Map<string, Part>([
+  ...["first", "second"].map((word) => [`${word} half`, `${word} half` as Part] as const),
+  ...["first", "second", "third", "fourth"].flatMap((word) =>
+    ["week", "quarter"].map((unit) => [`${word} ${unit}`, `${word} ${unit}` as Part] as const),
+  ),
+  ...["last", "final", "closing"].map((word) => [`${word} week`, "last week" as Part] as const),
+  ["final quarter", "fourth quarter"],
+  ["last quarter", "fourth quarter"],
+  ...["first", "opening", "early"].map((word) => [`${word} days`, "early" as Part] as const),
+  ...["last", "final", "closing", "dying"].map((word) => [`${word} days`, "late" as Part] as const),
+]);
+
+/** `early`, `mid-`, `the end of`, `late in`, `the second half of`, `the first week of`, and the token after it. */
+export function readPart(tokens: Tokens, at: number): { part: Part | null; next: number } {
+  const start = wordAt(tokens, at) === "the" ? at + 1 : at;
+  const word = wordAt(tokens, start);
+  const adverb = adverbs.get(word);
+  if (adverb)
+    return { part: adverb, next: isDash(tokens[start + 1]) || isIn(tokens, start + 1) ? start + 2 : start + 1 };
+  const stretch = stretches.get(`${word} ${wordAt(tokens, start + 1)}`);
+  if (stretch) return readOf(tokens, at, stretch, start + 2);
+  const noun = nouns.get(word);
+  return noun ? readOf(tokens, at, noun, start + 1) : { part: null, next: at };
+}
+
+function isIn(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === "in";
+}
+
+function readOf(tokens: Tokens, at: number, part: Part, next: number): { part: Part | null; next: number } {
+  return wordAt(tokens, next) === "of" ? { part, next: next + 1 } : { part: null, next: at };
+}

@@ -1,0 +1,117 @@
+import { addDays, type Day, partsOf, weekday } from "#core/dates/calendar";
+import { type Bounds, boundsOf } from "#core/dates/edtf";
+import { mondayOf, monthPart, moveDay, moveMonth, offsetFrom, yearPart } from "./calendar-parts";
+import { type DateContext, implied, type ResolvedDate, spanOf } from "./date-context";
+import type { DateExpression, Shift } from "./date-expression";
+
+type Of<K extends DateExpression["kind"]> = Extract<DateExpression, { kind: K }>;
+
+const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** A bare weekday is the nearest in the sense of the sentence, the article's own day included. */
+export function resolveWeekday(day: number, shift: Shift | null, { reference, direction }: DateContext): ResolvedDate {
+  const back = (weekday(reference) - day + 7) % 7;
+  const name = weekdayNames[day];
+  if (shift === "last")
+    return implied(addDays(mondayOf(reference), -7 + ((day + 6) % 7)), `${name} of the week before the article`);
+  if (shift === "next")
+    return implied(addDays(mondayOf(reference), 7 + ((day + 6) % 7)), `${name} of the week after the article`);
+  const isNearer = direction === null && back > 3;
+  const ahead = direction === "future" || (direction === null && shift === "this") || isNearer;
+  if (back === 0) return implied(reference, "the article's own weekday");
+  if (ahead) return implied(addDays(reference, 7 - back), `the ${name} after the article date`);
+  return implied(addDays(reference, -back), `the ${name} before the article date`);
+}
+
+/** `last week`, `early next month`, `later this year`: counted in whole units from the article's. */
+export function resolveUnit({ unit, shift, part, side }: Of<"unit">, context: DateContext): ResolvedDate {
+  const reason = `${shift < 0 ? "the one before" : shift > 0 ? "the one after" : "that of"} the article date`;
+  const { year, month } = partsOf(context.reference);
+  if (unit === "year") return implied(yearPart(year + shift, part), reason);
+  if (unit === "month") {
+    const moved = moveMonth(year, month, shift);
+    return implied(monthPart(moved.year, moved.month, part), reason);
+  }
+  const monday = addDays(mondayOf(context.reference), shift * 7);
+  if (unit === "weekend") return implied(weekendOf(monday, shift, context), reason);
+  if (shift === 0 && side === "earlier") return implied(spanOf(monday, context.reference), reason);
+  if (shift === 0 && side === "later") return implied(spanOf(context.reference, addDays(monday, 6)), reason);
+  return implied(spanOf(monday, addDays(monday, 6)), reason);
+}
+
+/** `over the weekend`: on a Sunday its own, on other days the one before or, of what will be, the one after. */
+function weekendOf(monday: Day, shift: number, { reference, direction }: DateContext): string {
+  const isSunday = weekday(reference) === 0;
+  const back = shift === 0 && direction !== "future" && !isSunday && weekday(reference) !== 6 ? 7 : 0;
+  return spanOf(addDays(monday, 5 - back), addDays(monday, 6 - back));
+}
+
+/** `in the new year`: the year that begins next, or of what was, the article's own. */
+export function resolveNewYear({ reference, direction }: DateContext): ResolvedDate {
+  const { year, month } = partsOf(reference);
+  const isOwn = direction === "past" || (direction === null && month < 7);
+  return implied(yearPart(isOwn ? year : year + 1, "early"), "the beginning of the year that is new");
+}
+
+/** `the week of June 10`: the week, from Monday to Sunday, that holds the day. */
+export function resolveAround(unit: "week" | "weekend", of: ResolvedDate | null): ResolvedDate | null {
+  const day = of && boundsOf(of.edtf).earliest;
+  if (!day) return null;
+  const monday = mondayOf(day);
+  return implied(spanOf(addDays(monday, unit === "week" ? 0 : 5), addDays(monday, 6)), `the ${unit} of the named day`);
+}
+
+/** `a week from Monday` is a day; `a year ago this week` a week. */
+export function resolveFrom({ count, unit }: Of<"from">, of: ResolvedDate | null): ResolvedDate | null {
+  const bounds = of && boundsOf(of.edtf);
+  if (!of || !bounds?.earliest || !bounds.latest) return null;
+  const reason = `counted from ${bounds.earliest === bounds.latest ? bounds.earliest : "the named time"}`;
+  if (/^\d{4}-\d\d$/.test(of.edtf)) return implied(moveDay(bounds.earliest, count, unit).slice(0, 7), reason);
+  return implied(spanOf(moveDay(bounds.earliest, count, unit), moveDay(bounds.latest, count, unit)), reason);
+}
+
+/** `the next day` after a range is the day after its end; `that month` is the month of the anchor. */
+export function resolveAnchored(
+  { count, unit, isWhole, isToTheDay }: Of<"anchored">,
+  { anchor }: DateContext,
+): ResolvedDate | null {
+  const day = count < 0 ? (anchor?.earliest ?? anchor?.latest) : (anchor?.latest ?? anchor?.earliest);
+  if (!anchor || !day) return null;
+  const reason = "counted from the date told before";
+  if (isToTheDay) return isWide(anchor) ? null : implied(moveDay(day, count, unit), reason);
+  if (unit === "day") return isWide(anchor) ? null : implied(addDays(day, count), reason);
+  if (unit === "week" && isWhole) {
+    const monday = addDays(mondayOf(day), 7 * count);
+    return implied(spanOf(monday, addDays(monday, 6)), reason);
+  }
+  return offsetFrom(day, count, unit, reason);
+}
+
+/** A month or more: no day can be counted from it. */
+function isWide({ earliest, latest }: Bounds): boolean {
+  return earliest === null || latest === null || Date.parse(latest) - Date.parse(earliest) > 14 * 86_400_000;
+}
+
+/** `weeks later`: some time between the date told before and the article; before it, some time up to it. */
+export function resolveDrift(direction: -1 | 1, { anchor, reference }: DateContext): ResolvedDate | null {
+  const reason = "some time counted from the date told before";
+  if (direction < 0) return anchor?.earliest ? { edtf: `[..${anchor.earliest}]`, reason, certainty: "unknown" } : null;
+  if (!anchor?.latest || isWide(anchor)) return null;
+  const edtf = anchor.latest < reference ? `${anchor.latest}/${reference}` : `${anchor.latest}/..`;
+  return { edtf, reason, certainty: "unknown" };
+}
+
+/** `earlier in the day`: the day told last where one was told, else the article's. */
+export function resolveSameDay({ anchor, reference }: DateContext): ResolvedDate {
+  const isOneDay = anchor?.earliest != null && anchor.earliest === anchor.latest;
+  return isOneDay
+    ? implied(anchor.earliest as Day, "the day told before")
+    : implied(reference, "the article's own day");
+}
+
+/** `on the second day` of what was told before. */
+export function resolveDayOf(ordinal: number, { anchor }: DateContext): ResolvedDate | null {
+  if (!anchor?.earliest || !anchor.latest || isWide(anchor)) return null;
+  const day = ordinal < 0 ? anchor.latest : addDays(anchor.earliest, ordinal - 1);
+  return day <= anchor.latest ? implied(day, "day of the meeting told before") : null;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { brief, eventsOf } from "./testing/reading";
+
+describe("what is no event of the field", () => {
+  it.each([
+    "Mike Pompeo did not meet Ri Yong Ho in New York.",
+    "Ri Yong Ho never met Mike Pompeo in New York.",
+    "If Donald Trump meets Kim Jong Un in Hanoi, analysts said, much could change.",
+    "Donald Trump has no plans to meet Kim Jong Un in New York.",
+    "Moon Jae-in hopes to visit Pyongyang.",
+    "Kim Jong Un may visit Seoul this winter.",
+    "Kim Jong Un could meet Vladimir Putin in Vladivostok in October.",
+    "Seoul denied that Suh Hoon had met Kim Yong Chol in Beijing on Monday.",
+    "Reports that Kim Yong Chol flew to Beijing on Monday are groundless, officials said.",
+    "There was speculation about a visit by Xi Jinping to Pyongyang.",
+    "Did Mike Pompeo meet Kim Yong Chol in New York on Wednesday?",
+    "Unless North Korea disarms, Mike Pompeo would not travel to Pyongyang.",
+    "Donald Trump offered to meet Kim Jong Un in Pyongyang.",
+    "Ri Yong Ho refused to meet Mike Pence in Seoul.",
+    "Moon Jae-in urged Donald Trump to meet Kim Jong Un in New York.",
+    "Moon Jae-in met lawmakers in Seoul on Monday.",
+    "The central committee held a meeting in Pyongyang on Tuesday.",
+    "North Korea launched two missiles on Tuesday.",
+    "The film opens in Seoul on Friday.",
+    "North Korea meets Qatar in a football match in Doha on Tuesday.",
+    "Samsung executives met suppliers in Hanoi on Monday.",
+    "Emmanuel Macron met Angela Merkel in Berlin on Tuesday.",
+    "A summit between the two would take months of work, analysts say.",
+    "Leaders who meet often trust each other more.",
+    "The hotel in Singapore expects more visits from tourists next year.",
+    "No documents were signed in Pyongyang on Monday.",
+    "The two sides failed to reach an agreement in Hanoi.",
+    "Wang Yi and Taro Kono discussed tariffs in Beijing on Monday.",
+    "It is unclear whether Kim Jong Un will visit Seoul.",
+    "North Korea called for talks.",
+    "Mike Pompeo met the conditions of the court.",
+    "Kim Jong Un saw his train off on Monday.",
+    "The ministry welcomed the decision on Tuesday.",
+    "Analysts said a meeting between Donald Trump and Kim Jong Un would be hard to arrange.",
+    "KCNA criticized the joint drills on Monday.",
+  ])("%s", (text) => expect(eventsOf(text).map(brief)).toEqual([]));
+});

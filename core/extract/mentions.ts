@@ -1,0 +1,139 @@
+import { isNobody, type Party } from "./party";
+
+/** Where in its sentence somebody is spoken of. */
+export type Place = "subject" | "object" | "oblique" | "owner";
+
+/** A person at a place of the text, `nobody` for one whom the text does not name. */
+export interface Mention {
+  party: Party;
+  place: Place;
+  /** whether a pronoun means them: the text keeps speaking of them */
+  isPronoun: boolean;
+}
+
+interface Kept extends Mention {
+  sentence: number;
+  /** whether they are the first subject of their sentence, and whether the text has not spoken of them before */
+  isFirst: boolean;
+  isNew: boolean;
+  /** whether they are one of several that are named side by side */
+  isListed: boolean;
+}
+
+/** What may be asked of whom a word means. */
+export interface Question {
+  fits: (party: Party) => boolean;
+  /** leaves out whom this very sentence names: `…, he added` */
+  isBefore?: boolean;
+  /** leaves out the last subject of this sentence: `Ri met Wang and told him` */
+  isObject?: boolean;
+}
+
+/** How many of the last mentions count. */
+const memory = 80;
+
+const weights: Record<Place, number> = { subject: 4, owner: 2.2, object: 2, oblique: 1.5 };
+
+/**
+ * The people whom a text has spoken of, by how much they stand in the foreground: subjects before objects, the
+ * sentence at hand before the ones before it, and of those whom pronouns keep alive before those who are only
+ * introduced.
+ */
+export class Mentions {
+  #kept: Kept[] = [];
+  #sentence = 0;
+  readonly #counts = new Map<string, number>();
+
+  /** `step`: how far the sentence is from the one before. */
+  beginSentence(step = 1): void {
+    this.#sentence += step;
+  }
+
+  get sentence(): number {
+    return this.#sentence;
+  }
+
+  add({ party, place, isPronoun }: Mention): void {
+    const isFirst =
+      place === "subject" && !this.#kept.some((kept) => kept.sentence === this.#sentence && kept.place === "subject");
+    const count = this.#counts.get(party.key) ?? 0;
+    this.#counts.set(party.key, count + 1);
+    this.#kept.push({
+      party,
+      place,
+      isPronoun,
+      isFirst,
+      isNew: count === 0,
+      isListed: false,
+      sentence: this.#sentence,
+    });
+    if (this.#kept.length > memory) this.#kept.shift();
+  }
+
+  /** Those who were named side by side in this sentence. */
+  markList(keys: ReadonlySet<string>): void {
+    for (const kept of this.#kept)
+      if (kept.sentence === this.#sentence && keys.has(kept.party.key)) kept.isListed = true;
+  }
+
+  /** Who stands most in the foreground, or null. */
+  find(question: Question): Party | null {
+    return this.rank(question)[0] ?? null;
+  }
+
+  /** Everybody who fits, the one most in the foreground first. */
+  rank({ fits, isBefore, isObject }: Question): Party[] {
+    const subject = isObject ? this.#lastSubject() : null;
+    const scores = new Map<Party["key"], { party: Party; score: number }>();
+    for (const [order, kept] of this.#kept.entries()) {
+      if ((isBefore && kept.sentence === this.#sentence) || kept.party.key === subject?.key || !fits(kept.party))
+        continue;
+      const isHere = kept.sentence === this.#sentence;
+      // what stands in a phrase before the subject is not what the subject means: `After a lunch with Ri he left`
+      const shift = !isHere || kept.place === "subject" || kept.place === "owner" ? 0 : isObject ? 1 : -0.7;
+      const score = this.#score(kept) + shift + order / 1e4;
+      const known = scores.get(kept.party.key);
+      if (!known || known.score < score) scores.set(kept.party.key, { party: kept.party, score });
+    }
+    return [...scores.values()].sort((a, b) => b.score - a.score).map(({ party }) => party);
+  }
+
+  /** People in the order in which they were spoken of last, the last one at the end. */
+  get recent(): Party[] {
+    const parties = new Map<string, Party>();
+    for (const { party } of this.#kept) {
+      if (isNobody(party)) continue;
+      parties.delete(party.key);
+      parties.set(party.key, party);
+    }
+    return [...parties.values()];
+  }
+
+  /** The people of a sentence, counted back from the one at hand, in their order. */
+  inSentence(back: number): Party[] {
+    const parties = new Map<string, Party>();
+    for (const { party, sentence } of this.#kept)
+      if (sentence === this.#sentence - back && !isNobody(party)) parties.set(party.key, party);
+    return [...parties.values()];
+  }
+
+  /** Whether somebody is the subject of a sentence between two, those exclusive. */
+  hasSubjectBetween(from: number, to: number): boolean {
+    return this.#kept.some(({ sentence, isFirst }) => isFirst && sentence > from && sentence < to);
+  }
+
+  #lastSubject(): Party | null {
+    const last = this.#kept.findLast(({ sentence, place }) => sentence === this.#sentence && place === "subject");
+    return last?.party ?? null;
+  }
+
+  #score({ party, place, isPronoun, isFirst, isNew, isListed, sentence }: Kept): number {
+    const distance = this.#sentence - sentence;
+    const base = weights[place] + Math.min(this.#counts.get(party.key) ?? 0, 6) * 0.1;
+    if (distance === 0) return base;
+    const kept = isPronoun ? (place === "subject" ? 1 : 2.4) : 0;
+    const later = place === "subject" && !isFirst ? 0.7 : 0;
+    const listed = isListed ? 1.5 : 0;
+    return base + kept - later - listed - (isNew && !isPronoun ? 0.7 : 0) - 1 - 2 * distance;
+  }
+}

@@ -1,0 +1,137 @@
+import type { EventType } from "#core/event";
+import { compilePattern, type Pattern } from "./pattern";
+
+/** What a verb tells where one of its patterns follows; the first that fits counts. */
+export interface VerbReading {
+  type: EventType;
+  pattern: Pattern;
+}
+
+/** `lemma, lemma: pattern / pattern`; an empty pattern asks for nothing. */
+const contacts = `
+meet: …
+confer, huddle, parley: … with|to|together|at|in|on|about|over
+sit: down / … together / across|opposite|with|around / … across|opposite / in … office|palace|hall|with
+face: each|one / him|her|them … across|for / … across / to|- face|to … with
+come: face / … face … with / together
+talk, speak: … with|to|together|privately|alone / by|over|on / … in|at @place / … for … hours|hour|minutes
+chat, mingle: … with / over
+see: @who
+receive, host, welcome, greet, entertain, fete: @who / … delegation|delegations|envoy|envoys|guests|visitors|officials
+play: host … to
+call: … on|upon @who / at @where / … at @where
+drop, look: in on @who
+pay: … respects … to / … call|calls … on
+dine, lunch, breakfast, sup: … with|together
+break: bread … with
+pit: … against
+brief, debrief: @who
+give, grant: @who … hour|hours|minutes|audience
+usher: … into|in
+sound: out @who
+report: to @who
+exchange: views|opinions|words|ideas … / … views|opinions … with
+trade: views|words|ideas …
+compare: notes
+get: together
+consult: … with
+discuss: … with
+bring: … together|face … with / … face|together
+join: @who …… for|at|in
+spend: … hours|hour|minutes … with @who / … hours|hour|minutes … together
+team: up with @who
+be: … host … to @who
+take: up … with @who
+raise, review, coordinate: … with @who
+go: over … with @who
+summon: @who
+call: in @who
+do: the same / likewise / so again
+`;
+
+const negotiations = `
+negotiate, bargain, haggle: … with|for|across|in|at|on|over
+spend: … in|of|on talks|negotiations|consultations|discussions
+reconvene: … in|at|on|next|this|for / …
+convene: in|at|on|again|for / … times
+gather, assemble: for|in|at … talks|round|negotiations|meeting|consultations|summit|session / in|at @place
+reopen, resume: … in|at @where
+`;
+
+const journeys = `
+call: at|in @place
+drop: in on @place / by @place
+get: back … from @where / in from @where / back to @where
+book: into|in @where
+board: … plane|train|jet|flight|ship … for|to|bound @where
+visit, tour: …
+travel, journey, fly, sail, go, head, drive, ride, cruise, motor: … to|into|for|through|across @where / home|there|north|south
+travel, journey, fly, sail, go, head, drive, ride, cruise, motor: back to|home|in|on|there
+travel, journey, fly, sail, go, head, drive, ride, cruise, motor: out of @where / in from @where / from @where
+arrive: … in|at|from|for|aboard / there|here|home|back / …
+land: … in|at|on|near|here|there @where / … in @where
+touch: down … / … down in|at|outside
+set: foot / out|off|sail … for|to|from / off|out
+reach, enter: @where
+come: … to|from|into|back|here|over|south|north|down @where / here|back|home|over
+cross: into|over|back|to @where / … border|line|frontier|bridge|dmz|river / back|over
+step, walk, stride: … across|over|into … @where / … across|over … line|border|frontier
+return: to|from|home|there|here|last|on|in|for|again / … to|from @where / …
+leave: @where / … for @where / for @where / there|here|today|yesterday
+depart: @where / for|from @where / … for|from @where / there|here
+slip, sneak, roll, pull, steam, chug, rumble: … into|out @where
+stop: over|off|in @where / … in @where
+make, undertake, pay, embark: … stop … in|at @where / … way … to|from @where
+stay: in @where
+turn, show, surface, appear, resurface: up in|at @where / in @place
+spend: days|hours|week|night|… days|hours|week|weeks|night|nights … in|at|there @where
+spend: … days|hours|week|weeks|night|nights … in|at|there
+move: on to @where / to @where
+send, dispatch, fly: …… to @where
+lead, head, accompany: … delegation|team|group|mission|party …… to @where
+carry, ferry, take, bring: @who …… to @where
+attend: … in|at @where
+expect, schedule: in|at @where
+due: in|at|back @where
+be: in|at @place / there|back / back in @place / last|also|still in @place / last|also|still there / en route to @where
+be: off to @where
+be: … guest … in|at @place
+been: to @where / in @place
+`;
+
+const calls = `
+phone, telephone, ring, dial, videoconference: @who / …
+`;
+
+const letters = `
+write: to / a … letter|note / @who
+correspond: with
+`;
+
+const signings = `
+come: to terms|agreement
+sign, initial, ink: …
+`;
+
+export const verbReadings: ReadonlyMap<string, readonly VerbReading[]> = toReadings([
+  [contacts, "meeting"],
+  [negotiations, "talks"],
+  [journeys, "visit"],
+  [calls, "call"],
+  [letters, "letter"],
+  [signings, "agreement"],
+]);
+
+function toReadings(lists: readonly [list: string, type: EventType][]): Map<string, VerbReading[]> {
+  const readings = new Map<string, VerbReading[]>();
+  for (const [list, type] of lists)
+    for (const line of list.trim().split("\n")) {
+      const [lemmas, patterns] = line.split(": ") as [string, string];
+      for (const lemma of lemmas.split(", "))
+        readings.set(lemma, [
+          ...(readings.get(lemma) ?? []),
+          ...patterns.split(" / ").map((text) => ({ type, pattern: compilePattern(text === "…" ? "" : text) })),
+        ]);
+    }
+  return readings;
+}

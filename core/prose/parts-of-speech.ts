@@ -1,0 +1,79 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP, { type WinkMethods } from "wink-nlp";
+import type { Token } from "./tokens";
+
+/** Universal part of speech (universaldependencies.org/u/pos). */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/** What a word is in its sentence. */
+export interface Tag {
+  pos: PartOfSpeech;
+  /** the form that a dictionary lists, in small letters */
+  lemma: string;
+}
+
+/** Longer words are no English words, and the tagger's time grows with the square of their length. */
+const longestWord = 40;
+
+/** The tagger remembers every new word; after so many characters it starts afresh, so that memory stays flat. */
+const charactersPerTagger = 20_000_000;
+
+let tagger: { nlp: WinkMethods; characters: number } | null = null;
+
+function taggerFor(characters: number): WinkMethods {
+  if (!tagger || tagger.characters > charactersPerTagger)
+    tagger = { nlp: winkNLP(model, ["sbd", "pos"]), characters: 0 };
+  tagger.characters += characters;
+  return tagger.nlp;
+}
+
+/** The part of speech and the lemma of each token of an English text, by a statistical tagger. Linear in the text. */
+export function tagTokens(tokens: readonly Token[]): Tag[] {
+  const starts: number[] = [];
+  let text = "";
+  for (const token of tokens) {
+    if (token.spaced && text !== "") text += " ";
+    starts.push(text.length);
+    text += isEnglish(token) ? token.text : "x";
+  }
+  return alignTags(text, starts);
+}
+
+function isEnglish({ text }: Token): boolean {
+  return text.length <= longestWord && /^[\x20-\x7e‘’“”–—]+$/.test(text);
+}
+
+/** The tag of the tagger's word that covers the first character of each of ours. */
+function alignTags(text: string, starts: readonly number[]): Tag[] {
+  const nlp = taggerFor(text.length);
+  const words = nlp.readDoc(text).tokens();
+  const values = words.out();
+  const parts = words.out(nlp.its.pos as never) as unknown as PartOfSpeech[];
+  const lemmas = words.out(nlp.its.lemma as never) as unknown as string[];
+  const tags: Tag[] = [];
+  let end = 0;
+  for (const [at, value] of values.entries()) {
+    end = text.indexOf(value, end) + value.length;
+    const tag = { pos: parts[at] as PartOfSpeech, lemma: lemmas[at] as string };
+    while (tags.length < starts.length && (starts[tags.length] as number) < end) tags.push(tag);
+  }
+  while (tags.length < starts.length) tags.push({ pos: "X", lemma: "" });
+  return tags;
+}
