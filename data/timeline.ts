@@ -1,12 +1,13 @@
 import { countryName } from "#core/country-name";
-import { type Cell, cellsOf } from "#core/timeline/cells";
+import { type Cell, cellsOf, laneCount, regroup } from "#core/timeline/cells";
 import { densityOn, maxItems, stretchesOn, type Window } from "#core/timeline/clusters";
-import { countDays, countYears, extentOf } from "#core/timeline/count-rows";
+import { countDays, countYears } from "#core/timeline/count-rows";
 import type { Filter } from "#core/timeline/filter";
 import { chooseLanes, type Lane, laneTitle } from "#core/timeline/lanes";
-import { openingStretch } from "#core/timeline/opening";
+import { openingStretch, startingEvents } from "#core/timeline/opening";
 import { divide } from "#core/timeline/stretches";
-import { laneIdsOf, type Tally, tallyRows } from "#core/timeline/tally";
+import { laneIdsOf } from "#core/timeline/tally";
+import { type Tally, tallyRows } from "#core/timeline/tally-rows";
 import type { TimelineAnswer, TimelineCluster, TimelineEvent, YearCount } from "#core/timeline/timeline-answer";
 import type { Database } from "#data/client";
 import { findMatches, type Matches } from "#data/event-index/matches";
@@ -39,8 +40,8 @@ export async function timelineOf(
   const density = divide(window, densityOn(width));
   const tallyBy = (stretches: readonly Window[]) => tallyRows(matches.select(filter), { ...plan, stretches, density });
 
-  let stretches = divide(window, stretchesOn(width));
-  let tally = tallyBy(stretches);
+  const stretches = divide(window, stretchesOn(width));
+  const tally = tallyBy(stretches);
   const lanes = lanesOf(tally, filter);
   const common = {
     ...window,
@@ -54,9 +55,8 @@ export async function timelineOf(
   }
   let cells = cellsOf(tally.lanes, lanes, stretches);
   if (cells.length > maxItems) {
-    stretches = divide(window, Math.floor(maxItems / lanes.length));
-    tally = tallyBy(stretches);
-    cells = cellsOf(tally.lanes, lanes, stretches);
+    const coarse = divide(window, Math.floor(maxItems / lanes.length));
+    cells = cellsOf(regroup(tally.lanes, stretches, coarse) ?? tallyBy(coarse).lanes, lanes, coarse);
   }
   return { level: "clusters", ...common, items: await clusterItems(db, filter, cells) };
 }
@@ -70,11 +70,11 @@ export async function yearCounts(db: Database, filter: Filter): Promise<YearCoun
 /** Where the timeline of a filter opens; null where it has no events. */
 export async function latestStretch(db: Database, filter: Filter): Promise<Window | null> {
   const matches = await findMatches(db, filter);
-  return openingStretch(countDays(matches.select(filter)));
+  return openingStretch(countDays(matches.newest(filter, startingEvents)));
 }
 
 function lanesOf(tally: Tally, { lanes: choice }: Filter): Lane[] {
-  const counts = new Map([...tally.lanes].map(([id, { count }]) => [id, count]));
+  const counts = new Map([...tally.lanes].map(([id, lane]) => [id, laneCount(lane)]));
   return chooseLanes(choice, counts, (id) => laneTitle(choice, id, countryName));
 }
 
@@ -133,7 +133,7 @@ async function clusterItems(db: Database, filter: Filter, cells: readonly Cell[]
 /** The filter's own window; an end that it leaves open is that of its events, and where there are none that of the field. */
 function windowOf(filter: Filter, matches: Matches): Window {
   if (filter.from && filter.to) return { from: filter.from, to: filter.to };
-  const extent = extentOf(matches.select(filter));
+  const extent = matches.extent(filter);
   const from = filter.from ?? extent?.first ?? filter.to ?? wholeField.from;
   const to = filter.to ?? extent?.last ?? filter.from ?? wholeField.to;
   return from <= to ? { from, to } : { from: to, to: from };

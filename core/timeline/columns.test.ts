@@ -4,15 +4,17 @@ import { addDays, dayNumber } from "#core/dates/calendar";
 import { boundsOf, liesIn, sortDayOf } from "#core/dates/edtf";
 import { eventStatuses, eventTypes } from "#core/event";
 import { blockSize, divideDays, toBlock } from "#core/timeline/block";
-import { cellsOf } from "#core/timeline/cells";
+import { cellsOf, laneCount, regroup } from "#core/timeline/cells";
 import { type ColumnRow, decodeColumns, encodeColumns, toColumns } from "#core/timeline/columns";
 import { countDays, countFacets, countYears, extentOf } from "#core/timeline/count-rows";
 import { chooseLanes } from "#core/timeline/lanes";
 import { Pages } from "#core/timeline/page";
+import { currentRows } from "#core/timeline/rollup";
 import { addEncodedRows, addRow, emptySet, encodeRows, hasRow } from "#core/timeline/row-set";
 import { type ColumnFilter, selectRows } from "#core/timeline/select-rows";
 import { divide } from "#core/timeline/stretches";
-import { type Selection, tallyRows } from "#core/timeline/tally";
+import type { Selection } from "#core/timeline/tally";
+import { tallyRows } from "#core/timeline/tally-rows";
 
 const day = fc.integer({ min: 0, max: 900 }).map((count) => addDays("2017-06-01", count));
 const date = fc.oneof(
@@ -76,7 +78,7 @@ function passes(row: ColumnRow & { date: string }, filter: ColumnFilter): boolea
 function select(rows: readonly ColumnRow[], filter: ColumnFilter): Selection {
   const columns = toColumns(rows);
   const room = new Int32Array(rows.length);
-  return { columns, rows: room.subarray(0, selectRows(columns, filter, null, room)) };
+  return { columns, rows: room.subarray(0, selectRows(columns, filter, null, room)), isWhole: false };
 }
 
 const nothing: ColumnFilter = {
@@ -145,7 +147,11 @@ test("counts by lane, stretch, year, day and facet are those of the records", ()
       const plan = { lanes: "country", only: null, stretches, density: stretches } as const;
       const tally = tallyRows([selection], plan);
       expect(tally.total).toBe(found.length);
-      const lanes = chooseLanes("country", new Map([...tally.lanes].map(([id, lane]) => [id, lane.count])), (id) => id);
+      const lanes = chooseLanes(
+        "country",
+        new Map([...tally.lanes].map(([id, lane]) => [id, laneCount(lane)])),
+        (id) => id,
+      );
       const cells = cellsOf(tally.lanes, lanes, stretches);
       for (const { lane, from, to, count, best, first, last } of cells) {
         const inCell = found.filter(({ counterpart, sort }) => {
@@ -159,12 +165,30 @@ test("counts by lane, stretch, year, day and facet are those of the records", ()
         expect(from <= first && first <= last && last <= to).toBe(true);
       }
       expect(sum(cells.map(({ count }) => count))).toBe(found.length);
+      const quarters = divide({ from: "2018-01-01", to: "2018-12-31" }, 4);
+      const anew = tallyRows([selection], { ...plan, stretches: quarters });
+      expect(regroup(tally.lanes, stretches, quarters)).toEqual(anew.lanes);
       expect(sum(countYears([selection]).map(({ count }) => count))).toBe(found.length);
       const days = countDays([selection]);
       expect(new Set(days.map((entry) => entry.day)).size).toBe(new Set(found.map(({ sort }) => sort)).size);
       expect(extentOf([selection]) === null).toBe(found.length === 0);
     }),
     { numRuns: 200 },
+  );
+});
+
+test("what was counted by month comes to the same as counting every row", () => {
+  const windows = fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
+  fc.assert(
+    fc.property(anyRows, windows, fc.integer({ min: 1, max: 40 }), (rows, window, most) => {
+      const columns = toColumns(rows);
+      const plan = { lanes: "type", only: null, stretches: divide(window, most), density: divide(window, 4) } as const;
+      const selection = { columns, rows: currentRows(columns) };
+      const counted = tallyRows(selection.rows.length > 0 ? [{ ...selection, isWhole: false }] : [], plan);
+      const rolled = tallyRows(selection.rows.length > 0 ? [{ ...selection, isWhole: true }] : [], plan);
+      expect(rolled).toEqual(counted);
+    }),
+    { numRuns: 300 },
   );
 });
 

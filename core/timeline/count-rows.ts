@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from "#core/dates/calendar";
+import { type Day, dayOf } from "#core/dates/calendar";
 import { type ColumnFilter, choicesOf, chosenCodes } from "#core/timeline/select-rows";
 import type { Selection } from "#core/timeline/tally";
 import type { YearCount } from "#core/timeline/timeline-answer";
@@ -7,6 +7,7 @@ import type { YearCount } from "#core/timeline/timeline-answer";
 export function extentOf(selections: Iterable<Selection>): { first: Day; last: Day } | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { columns, rows } of selections) {
+    if (rows.length === 0) continue;
     first = Math.min(first, columns.sort[rows[0] as number] as number);
     last = Math.max(last, columns.sort[rows.at(-1) as number] as number);
   }
@@ -16,18 +17,28 @@ export function extentOf(selections: Iterable<Selection>): { first: Day; last: D
 /** How many rows begin in each year, in the order of years; empty years are left out. */
 export function countYears(selections: Iterable<Selection>): YearCount[] {
   const years = new Map<number, number>();
-  for (const { columns, rows } of selections) {
-    let [year, next] = [0, Number.NEGATIVE_INFINITY];
-    for (const row of rows) {
-      const day = columns.sort[row] as number;
-      if (day >= next) {
-        year = Number(dayOf(day).slice(0, 4));
-        next = year < 9999 ? dayNumber(`${String(year + 1).padStart(4, "0")}-01-01`) : Number.POSITIVE_INFINITY;
-      }
-      years.set(year, (years.get(year) ?? 0) + 1);
-    }
-  }
+  const add = (year: number, count: number) => years.set(year, (years.get(year) ?? 0) + count);
+  for (const selection of selections) addYears(selection, add);
   return [...years].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
+}
+
+/** Most blocks of a large database lie in one year. */
+function addYears({ columns: { sort }, rows }: Selection, add: (year: number, count: number) => void): void {
+  if (rows.length === 0) return;
+  let from = 0;
+  let year = yearOf(sort[rows[0] as number] as number);
+  if (year === yearOf(sort[rows.at(-1) as number] as number)) return add(year, rows.length);
+  for (let place = 1; place < rows.length; place += 1) {
+    const next = yearOf(sort[rows[place] as number] as number);
+    if (next === year) continue;
+    add(year, place - from);
+    [year, from] = [next, place];
+  }
+  add(year, rows.length - from);
+}
+
+function yearOf(day: number): number {
+  return Number(dayOf(day).slice(0, 4));
 }
 
 /** How many rows begin on each day, for the rows of few days. */

@@ -5,6 +5,11 @@ import { statusWords, typeWords } from "#core/event-words";
 export const laneChoices = ["country", "type", "status", "none"] as const;
 export type LaneChoice = (typeof laneChoices)[number];
 
+/** Where the ids of the lanes of a division stand; null where there is but one lane, `all`. */
+export function laneColumn(choice: LaneChoice): "counterpart" | "type" | "status" | null {
+  return choice === "none" ? null : choice === "country" ? "counterpart" : choice;
+}
+
 /** One lane: a value of the chosen division, or `other` for all that found no lane of their own. */
 export interface Lane {
   id: string;

@@ -1,4 +1,7 @@
+import { type Day, dayNumber } from "#core/dates/calendar";
 import type { Columns } from "#core/timeline/columns";
+import { extentOf } from "#core/timeline/count-rows";
+import { currentRows } from "#core/timeline/rollup";
 import { addRow, emptySet, intersect, type RowSet } from "#core/timeline/row-set";
 import { type ColumnFilter, selectRows } from "#core/timeline/select-rows";
 import type { Selection } from "#core/timeline/tally";
@@ -29,18 +32,37 @@ export class Matches {
   /** The rows of each part that pass the rest of a filter. A selection is good until the next one is taken. */
   *select(filter: ColumnFilter): Generator<Selection> {
     const room = new Int32Array(Math.max(0, ...this.parts.map(({ columns }) => columns.size)));
-    for (const { columns, allowed } of this.parts) {
-      const count = selectRows(columns, filter, allowed, room);
-      if (count > 0) yield { columns, rows: room.subarray(0, count) };
+    for (const part of this.parts) {
+      const selection = selectFrom(part, filter, room);
+      if (selection) yield selection;
     }
   }
 
   /** The same of one part; null where none do. */
-  selectPart(filter: ColumnFilter, part: number): Selection | null {
-    const { columns, allowed } = this.parts[part] as Part;
-    const rows = new Int32Array(columns.size);
-    const count = selectRows(columns, filter, allowed, rows);
-    return count > 0 ? { columns, rows: rows.subarray(0, count) } : null;
+  selectPart(filter: ColumnFilter, place: number): Selection | null {
+    const part = this.parts[place] as Part;
+    return selectFrom(part, filter, new Int32Array(part.columns.size));
+  }
+
+  /** The first and the last sort day of the rows that pass a filter; null where none do. */
+  extent(filter: ColumnFilter): { first: Day; last: Day } | null {
+    const last = this.parts.length - 1;
+    const places = this.parts.slice(0, last).keys();
+    const ends = [firstOf(places, (place) => this.selectPart(filter, place))];
+    ends.push(firstOf([...this.parts.slice(0, last).keys()].reverse(), (place) => this.selectPart(filter, place)));
+    return extentOf([...ends, this.selectPart(filter, last)].filter((selection) => selection !== null));
+  }
+
+  /** Of the rows that pass a filter the last ones by their sort day, `least` at least as far as there are so many. */
+  *newest(filter: ColumnFilter, least: number): Generator<Selection> {
+    const last = this.parts.length - 1;
+    const loose = this.selectPart(filter, last);
+    if (loose) yield loose;
+    for (let [place, found] = [last - 1, 0]; place >= 0 && found < least; place -= 1) {
+      const selection = this.selectPart(filter, place);
+      if (selection) yield selection;
+      found += selection?.rows.length ?? 0;
+    }
   }
 
   /** How many events pass a filter: of each event at most one row does. */
@@ -49,6 +71,28 @@ export class Matches {
     for (const { rows } of this.select(filter)) total += rows.length;
     return total;
   }
+}
+
+/** Of a block that is asked for whole the rows are known; `room` takes those of any other. */
+function selectFrom({ columns, allowed }: Part, filter: ColumnFilter, room: Int32Array): Selection | null {
+  const isWhole = allowed === null && asksForAll(filter, columns);
+  const rows = isWhole ? currentRows(columns) : room.subarray(0, selectRows(columns, filter, allowed, room));
+  return rows.length > 0 ? { columns, rows, isWhole } : null;
+}
+
+function asksForAll({ from, to, certainty, type, status, country, knownOn }: ColumnFilter, { sort }: Columns): boolean {
+  const hasChoices = type.length + status.length + country.length > 0;
+  if (hasChoices || knownOn !== null || certainty === "certain" || sort.length === 0) return false;
+  const [first, last] = [sort[0] as number, sort.at(-1) as number];
+  return (!from || dayNumber(from) <= first) && (!to || dayNumber(to) >= last);
+}
+
+function firstOf<T, U>(values: Iterable<T>, find: (value: T) => U | null): U | null {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Looks up what a filter asks for beyond the columns; any filter with the same terms can then be asked of the result. */
