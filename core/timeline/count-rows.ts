@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "#core/dates/calendar";
+import { type Day, dayNumber, dayOf } from "#core/dates/calendar";
 import { type ColumnFilter, choicesOf, chosenCodes } from "#core/timeline/select-rows";
 import type { Selection } from "#core/timeline/tally";
 import type { YearCount } from "#core/timeline/timeline-answer";
@@ -22,19 +22,16 @@ export function countYears(selections: Iterable<Selection>): YearCount[] {
   return [...years].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
 }
 
-/** Most blocks of a large database lie in one year. */
+/** The rows come in the order of time: only where a year ends it is asked which one comes. */
 function addYears({ columns: { sort }, rows }: Selection, add: (year: number, count: number) => void): void {
-  if (rows.length === 0) return;
-  let from = 0;
-  let year = yearOf(sort[rows[0] as number] as number);
-  if (year === yearOf(sort[rows.at(-1) as number] as number)) return add(year, rows.length);
-  for (let place = 1; place < rows.length; place += 1) {
-    const next = yearOf(sort[rows[place] as number] as number);
-    if (next === year) continue;
-    add(year, place - from);
-    [year, from] = [next, place];
+  for (let from = 0; from < rows.length; ) {
+    const year = yearOf(sort[rows[from] as number] as number);
+    const end = year < 9999 ? dayNumber(`${String(year + 1).padStart(4, "0")}-01-01`) : Number.POSITIVE_INFINITY;
+    let to = (sort[rows.at(-1) as number] as number) < end ? rows.length : from;
+    while (to < rows.length && (sort[rows[to] as number] as number) < end) to += 1;
+    add(year, to - from);
+    from = to;
   }
-  add(year, rows.length - from);
 }
 
 function yearOf(day: number): number {
