@@ -4,6 +4,9 @@ import { readOptions, usage } from "./bench/options";
 import { runPart } from "./bench/parts";
 import { Progress } from "./setup/progress.js";
 
+// An end by signal lets go of the database server, too, as any other end does.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 process.exitCode = await main(process.argv.slice(2));
 
 /** Measures the parts that were asked for, one after the other, and writes the figures. The exit code is 1 if one failed. */

@@ -10,7 +10,7 @@ import { countDays, countFacets, countYears, extentOf } from "#core/timeline/cou
 import { chooseLanes } from "#core/timeline/lanes";
 import { Pages } from "#core/timeline/page";
 import { currentRows } from "#core/timeline/rollup";
-import { addEncodedRows, addRow, emptySet, encodeRows, hasRow } from "#core/timeline/row-set";
+import { addEncodedRows, addRow, emptySet, encodeRows, hasRow, isFull } from "#core/timeline/row-set";
 import { type ColumnFilter, selectRows } from "#core/timeline/select-rows";
 import { divide } from "#core/timeline/stretches";
 import type { Selection } from "#core/timeline/tally";
@@ -111,6 +111,17 @@ test("a set of a block with very many rows keeps their numbers", () => {
   const [set, size] = [emptySet(70_000), 70_000];
   addEncodedRows(set, encodeRows([3, 69_999], size));
   expect([hasRow(set, 3), hasRow(set, 4), hasRow(set, 69_999)]).toEqual([true, false, true]);
+});
+
+test("a set is full when no row is missing", () => {
+  for (let size = 1; size < 40; size += 1) {
+    const set = emptySet(size);
+    for (let row = 0; row < size; row += 1) {
+      expect(isFull(set, size)).toBe(false);
+      addRow(set, row);
+    }
+    expect(isFull(set, size)).toBe(true);
+  }
 });
 
 test("a filter selects from columns what it selects from records", () => {

@@ -53,6 +53,13 @@ export function intersect(a: RowSet, b: RowSet): RowSet {
   return a.map((byte, index) => byte & (b[index] as number));
 }
 
+/** Whether all `size` rows of a block are in a set. */
+export function isFull(set: RowSet, size: number): boolean {
+  const whole = size >> 3;
+  for (let index = 0; index < whole; index += 1) if (set[index] !== 0xff) return false;
+  return (size & 7) === 0 || set[whole] === (1 << (size & 7)) - 1;
+}
+
 function encodeBits(rows: readonly number[], bitLength: number): Uint8Array {
   const bytes = new Uint8Array(headLength + bitLength);
   const view = new DataView(bytes.buffer);

@@ -2,7 +2,7 @@ import { type Day, dayNumber } from "#core/dates/calendar";
 import type { Columns } from "#core/timeline/columns";
 import { extentOf } from "#core/timeline/count-rows";
 import { currentRows } from "#core/timeline/rollup";
-import { addRow, emptySet, intersect, type RowSet } from "#core/timeline/row-set";
+import { addRow, emptySet, intersect, isFull, type RowSet } from "#core/timeline/row-set";
 import { type ColumnFilter, selectRows } from "#core/timeline/select-rows";
 import type { Selection } from "#core/timeline/tally";
 import type { Database } from "#data/client";
@@ -99,11 +99,19 @@ function firstOf<T, U>(values: Iterable<T>, find: (value: T) => U | null): U | n
 export async function findMatches(db: Database, filter: TermFilter): Promise<Matches> {
   const view = await openIndex(db);
   const [sets, fresh] = await Promise.all([findTermSets(db, view.blocks, filter), findFresh(db, view, filter)]);
-  const blocks = view.blocks.map(({ columns, valid }, index) => ({ columns, allowed: both(valid, sets?.[index]) }));
+  const blocks = view.blocks.map(({ columns, valid }, index) => ({
+    columns,
+    allowed: both(valid, sets && unlessFull(sets[index] as RowSet, columns)),
+  }));
   return new Matches([...blocks, { columns: view.fresh, allowed: fresh }], view.version);
 }
 
-function both(a: RowSet | null, b: RowSet | null = null): RowSet | null {
+/** A word that is in every text, such as "a", asks for nothing. */
+function unlessFull(set: RowSet, { size }: Columns): RowSet | null {
+  return isFull(set, size) ? null : set;
+}
+
+function both(a: RowSet | null, b: RowSet | null): RowSet | null {
   return a && b ? intersect(a, b) : (a ?? b);
 }
 
