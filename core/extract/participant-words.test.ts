@@ -31,6 +31,7 @@ it.each([
     "Somebody (General Secretary of the Workers' Party of Korea, North Korea)",
   ],
   ["Former President (1977-1981)", "US", "Somebody (Former President, United States)"],
+  ["President of the DPRK", "KP", "Somebody (President of the DPRK)"],
   ["UN Secretary-General", null, "Somebody (UN Secretary-General)"],
   [null, "KP", "Somebody"],
 ])("tells the office %s", (office, country, words) => {

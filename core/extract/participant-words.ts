@@ -44,7 +44,8 @@ function withOffice(participant: ExtractedParticipant): string {
   const from = country ? (findCountry(country)?.name ?? null) : null;
   if (from === participant.name) return name;
   const title = shortOffice(office);
-  const words = [title, from].filter(Boolean).join(", ");
+  const isTold = country === "KP" && title.endsWith("DPRK");
+  const words = [title, isTold ? null : from].filter(Boolean).join(", ");
   return words && title ? `${name} (${words})` : name;
 }
 
