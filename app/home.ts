@@ -7,19 +7,22 @@ import {
   filterHref,
   parseFilter,
   type QueryParameters,
+  viewFields,
 } from "#core/timeline/filter";
-import type { TimelineAnswer, YearCount } from "#core/timeline/timeline-answer";
+import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import { spanning } from "#core/timeline/view-window";
+import { daysOf, type YearBin, yearBins } from "#core/timeline/year-bins";
 import { type Database, database } from "#data/client";
 import { listEventCards } from "#data/event-list";
 import { facetCounts } from "#data/facets";
 import { latestStretch, timelineOf, yearCounts } from "#data/timeline";
+import { readSelection } from "./selection";
 
 const perPage = 100;
 
 /** Everything that the front page shows of a query: list, timeline and counts, from one filter. */
 export async function readHome(parameters: QueryParameters) {
-  const { filter, problems } = parseFilter(parameters, ["page"]);
+  const { filter, problems } = parseFilter(parameters, ["page", ...viewFields]);
   const asked = readPage(parameters.page, problems);
   const db = await database();
   const [facets, years, timeline, first, all] = await Promise.all([
@@ -34,8 +37,12 @@ export async function readHome(parameters: QueryParameters) {
   const list =
     page === asked ? first : await listEventCards(db, filter, { offset: (page - 1) * perPage, limit: perPage });
   const undos = list.total === 0 ? await readUndos(db, filter) : [];
-  const drawn = timeline && { ...timeline, extent: extentOf(years, timeline.window) };
-  return { filter, problems, page, pages, list, all, facets, years, timeline: drawn, undos };
+  const bins = yearBins(years);
+  const drawn = timeline && { ...timeline, bins, ...extentsOf(bins, timeline.window) };
+  const found = await readSelection("/", filter, timeline?.window ?? null);
+  const selection = found && "event" in found ? found : null;
+  if (found && "problem" in found) problems.push(found.problem);
+  return { filter, problems, page, pages, list, all, facets, timeline: drawn, undos, selection };
 }
 
 /** The timeline of the address's window, else of the newest stretch; null only where there is no event at all. */
@@ -77,11 +84,12 @@ async function countEvents(db: Database, filter: Filter): Promise<number> {
   return total;
 }
 
-/** The years that hold events, one more on both sides, and in any case the window. */
-function extentOf(years: YearCount[], window: Window): Window {
-  const [first, last] = [years.at(0)?.year, years.at(-1)?.year];
-  if (first === undefined || last === undefined) return window;
-  return spanning(window, { from: `${first - 1}-01-01`, to: `${last + 1}-12-31` });
+/** The years of the overview, and how far one can look: these, and in any case the window. */
+function extentsOf(bins: YearBin[], window: Window): { years: Window; extent: Window } {
+  const [first, last] = [bins.at(0), bins.at(-1)];
+  if (!first || !last) return { years: window, extent: window };
+  const years = daysOf({ from: first.from, to: last.to });
+  return { years, extent: spanning(window, years) };
 }
 
 function readPage(value: string | string[] | undefined, problems: FilterProblem[]): number {

@@ -1,26 +1,24 @@
 import type { Metadata } from "next";
-import { EventList } from "#components/event/event-list";
+import { Twin } from "#components/event/twin";
 import { ActiveFilters } from "#components/filter/active-filters";
-import { ChoiceLinks } from "#components/filter/choice-links";
 import { EmptyResult } from "#components/filter/empty-result";
 import { Facet } from "#components/filter/facet";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
 import { ResultCount } from "#components/filter/result-count";
 import { SearchForm } from "#components/filter/search-form";
-import { Timeline } from "#components/timeline/timeline";
-import { TimelineSketch } from "#components/timeline/timeline-sketch";
-import { YearOverview } from "#components/timeline/year-overview";
-import { filterHref, type QueryParameters, toQuery } from "#core/timeline/filter";
+import { EventPanel } from "#components/timeline/event-panel";
+import { TimelineSection } from "#components/timeline/timeline-section";
+import { filterHref, type QueryParameters } from "#core/timeline/filter";
 import { readHome } from "./home";
+import { today } from "./today";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
-  const { filter, problems, page, pages, list, all, facets, years, timeline, undos } = await readHome(
+  const { filter, problems, page, pages, list, all, facets, timeline, undos, selection } = await readHome(
     await searchParams,
   );
-  const query = toQuery({ ...filter, from: null, to: null }).toString();
   const pageHref = (number: number) =>
     `${filterHref("/", filter)}${filterHref("/", filter) === "/" ? "?" : "&"}page=${number}`;
   return (
@@ -40,31 +38,12 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
         <ActiveFilters filter={filter} />
       </div>
       {list.total === 0 && <EmptyResult undos={undos} all={all} />}
-      {timeline && years.length > 0 && (
-        <div className="mt-5">
-          <YearOverview years={years} filter={filter} window={timeline.window} />
-          <Timeline key={filter.knownOn} query={query} knownOn={filter.knownOn} {...timeline}>
-            <TimelineSketch answer={timeline.answer} />
-          </Timeline>
-          <ChoiceLinks
-            label="Lanes"
-            choices={{ country: "Counterpart", type: "Type", status: "Status", none: "None" }}
-            current={filter.lanes}
-            hrefOf={(lanes) => filterHref("/", filter, { lanes })}
-          />
-        </div>
-      )}
-      <div className="section-head mt-12">
-        <h2 id="events">Events</h2>
-        <ChoiceLinks
-          label="Order"
-          choices={{ date: "Oldest first", "-date": "Newest first" }}
-          current={filter.sort}
-          hrefOf={(sort) => filterHref("/", filter, { sort })}
-        />
+      <div className={selection ? "view has-panel" : "view"}>
+        {timeline && <TimelineSection filter={filter} timeline={timeline} selection={selection} today={today()} />}
+        {selection && <EventPanel key="panel" {...selection} knownOn={filter.knownOn} />}
+        <Twin filter={filter} events={list.events} />
+        <ListPages page={page} pages={pages} hrefOf={pageHref} />
       </div>
-      <EventList events={list.events} knownOn={filter.knownOn} />
-      <ListPages page={page} pages={pages} hrefOf={pageHref} />
     </>
   );
 }

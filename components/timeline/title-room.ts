@@ -17,7 +17,7 @@ interface Placed {
   title: number;
 }
 
-// As timeline.css draws them: a row with its margin, what a lane has around its rows, a hut, a hut with icon and letters.
+// As figures.css and widget.css draw them: a row with its margin, what a lane has around its rows, a hut, a hut with icon and letters.
 const titledRow = 26;
 const bareRow = 18;
 const lanePadding = 6;

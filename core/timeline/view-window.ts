@@ -66,3 +66,15 @@ export function moved(window: Window, share: number): Window {
 export function around(window: Window, days: number): Window {
   return { from: addDays(window.from, -days), to: addDays(window.to, days) };
 }
+
+/** A window of the same length in whose middle `subject` stands. */
+export function centered(subject: Window, window: Window): Window {
+  const middle = Math.floor((dayNumber(subject.from) + dayNumber(subject.to)) / 2);
+  const from = dayOf(middle - Math.floor(lengthOf(window) / 2));
+  return { from, to: addDays(from, lengthOf(window) - 1) };
+}
+
+/** The window itself where it shows any of `subject`, else one of the same length that does. */
+export function revealing(window: Window, subject: Window): Window {
+  return subject.from <= window.to && subject.to >= window.from ? window : centered(subject, window);
+}
