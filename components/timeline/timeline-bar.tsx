@@ -1,16 +1,20 @@
 import { Icon } from "#components/icon";
+import { formatWindow } from "#core/dates/format-window";
 import type { Window } from "#core/timeline/clusters";
 import { moved, zoomed } from "#core/timeline/view-window";
 
 /** What stands above the timeline: which days it shows, said aloud after each move, and the ways to move without a drag. */
 export function TimelineBar({
-  words,
+  window,
+  total,
   disabled,
   extent,
   onGo,
   onKeys,
 }: {
-  words: string;
+  window: Window;
+  /** events in it */
+  total: number;
   disabled: boolean;
   extent: Window;
   onGo: (change: (window: Window) => Window) => void;
@@ -25,7 +29,9 @@ export function TimelineBar({
   ];
   return (
     <div className="timeline-bar">
-      <p role="status">{words}</p>
+      <p role="status">
+        {formatWindow(window.from, window.to)} <small>{countOf(total)}</small>
+      </p>
       <fieldset className="timeline-controls">
         <legend className="sr-only">Move the timeline</legend>
         {moves.map(([name, sign, change]) => (
@@ -46,4 +52,8 @@ export function TimelineBar({
       </fieldset>
     </div>
   );
+}
+
+function countOf(total: number): string {
+  return `${total.toLocaleString("en")} ${total === 1 ? "event" : "events"}`;
 }

@@ -25,7 +25,7 @@ export function Timeline({ overview, legend, children, ...page }: Props) {
   const data = { ...page, ties: isTied ? page.ties : none };
   const stage = useRef<HTMLDivElement>(null);
   const brush = useRef<HTMLDivElement>(null);
-  const { view, shown, isDrawn, hasFailed, words, retry } = useTimeline(data, { stage, brush }, loadWidget);
+  const { view, shown, isDrawn, state, retry } = useTimeline(data, { stage, brush }, loadWidget);
   return (
     <>
       <div className="overview">
@@ -33,16 +33,23 @@ export function Timeline({ overview, legend, children, ...page }: Props) {
         <YearBrush ref={brush} window={data.window} extent={data.years} />
       </div>
       <TimelineBar
-        words={words}
+        window={data.window}
+        total={data.answer.total}
         disabled={!isDrawn}
         extent={data.extent}
         onGo={(change) => view.current?.moveTo(change(shown.current), "smoothly")}
         onKeys={() => view.current?.showKeys()}
       />
-      <section aria-label="Timeline" aria-describedby="timeline-help" className="timeline">
+      <section
+        aria-label="Timeline"
+        aria-describedby="timeline-help"
+        aria-busy={state === "slow"}
+        data-state={state}
+        className="timeline"
+      >
         {!isDrawn && children}
         <div ref={stage} className={isDrawn ? "timeline-stage" : "timeline-stage opacity-0"} />
-        {hasFailed && (
+        {state === "failed" && (
           <p role="alert" className="timeline-failure">
             The timeline could not be loaded further; what is drawn is what was last known.{" "}
             <button type="button" className="underline" onClick={retry}>

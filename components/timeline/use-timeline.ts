@@ -1,11 +1,10 @@
 import { useRouter } from "next/navigation";
 import { type RefObject, startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Day } from "#core/dates/calendar";
-import { formatWindow } from "#core/dates/format-window";
 import type { Window } from "#core/timeline/clusters";
 import type { Tie } from "#core/timeline/tie";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
-import { openFeed, type TimelineFeed } from "./timeline-feed";
+import type { FeedState, TimelineFeed } from "./timeline-feed";
 import type { Library, TimelineView } from "./timeline-view";
 import { viewAddress } from "./view-address";
 
@@ -54,18 +53,16 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
   const asked = useRef(window);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [isDrawn, setIsDrawn] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
-  const [words, setWords] = useState(formatWindow(window.from, window.to));
+  const [state, setState] = useState<FeedState>("ready");
   const surroundings = { ...data, eventQuery: knownOn ? `?knownOn=${knownOn}` : "" };
 
   const follow = useEffectEvent((next: Window, byReader: boolean) => {
     shown.current = next;
-    feed.current?.look(next, { extent, width: nodes.stage.current?.clientWidth ?? 1_000 });
+    feed.current?.look(next, { extent, width: widthOfStage() });
     if (!byReader) return;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       asked.current = next;
-      setWords(formatWindow(next.from, next.to));
       startTransition(() => router.replace(viewAddress(path, query, { ...next }), { scroll: false }));
     }, pauseBeforeAddress);
   });
@@ -75,39 +72,36 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
     asked.current = shown.current;
     startTransition(() => router.push(viewAddress(path, query, { ...moved, event: slug }), { scroll: false }));
   });
+  const widthOfStage = () => nodes.stage.current?.clientWidth ?? 1_000;
   const start = useEffectEvent(async (element: HTMLElement, isGone: () => boolean) => {
-    const [widget, { openView }] = await Promise.all([load(), import("./timeline-view")]);
+    const parts = [load(), import("./timeline-view"), import("./timeline-feed")] as const;
+    const [widget, { openView }, { askApi, TimelineFeed }] = await Promise.all(parts);
     if (isGone()) return;
     const first = { ...surroundings, brush: nodes.brush.current };
-    view.current = openView(element, widget, first, { onView: follow, onSelect: select });
+    const opened = openView(element, widget, first, { onView: follow, onSelect: select });
+    view.current = opened;
+    feed.current = new TimelineFeed(askApi, { onAnswer: (next) => opened.show(next), onState: setState });
+    feed.current.restart(dataQuery, answer, widthOfStage());
     setIsDrawn(true);
     follow(shown.current, false);
   });
 
   useEffect(() => {
     let gone = false;
-    start(nodes.stage.current as HTMLElement, () => gone).catch(() => setHasFailed(true));
+    start(nodes.stage.current as HTMLElement, () => gone).catch(() => setState("failed"));
+    const retry = () => feed.current?.retry();
+    addEventListener("online", retry);
     return () => {
       gone = true;
+      removeEventListener("online", retry);
       clearTimeout(timer.current);
+      feed.current?.stop();
       view.current?.close();
       view.current = null;
     };
   }, [nodes.stage]);
 
-  useEffect(() => {
-    const opened = openFeed("/api/v1/timeline", {
-      onAnswer: (newAnswer) => {
-        setHasFailed(false);
-        view.current?.show(newAnswer);
-      },
-      onFailure: () => setHasFailed(true),
-    });
-    feed.current = opened;
-    return () => opened.stop();
-  }, []);
-
-  const restart = useEffectEvent(() => feed.current?.restart(dataQuery, answer));
+  const restart = useEffectEvent(() => feed.current?.restart(dataQuery, answer, widthOfStage()));
   useEffect(() => {
     if (dataQuery !== undefined) restart();
   }, [dataQuery]);
@@ -117,7 +111,6 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
   useEffect(() => {
     if (from === asked.current.from && to === asked.current.to) return;
     asked.current = shown.current = { from, to };
-    setWords(formatWindow(from, to));
     view.current?.moveTo({ from, to });
   }, [from, to]);
 
@@ -131,8 +124,7 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
     view,
     shown,
     isDrawn,
-    hasFailed,
-    words,
+    state,
     retry: () => (view.current ? feed.current?.retry() : location.reload()),
   };
 }

@@ -26,11 +26,14 @@ export function windowToLoad(view: Window, extent: Window): Window {
 /** A month of days is never too much to hold, however short the view. */
 const shortest = 32;
 
-/** Whether what is loaded no longer does for `view`: it comes near the edge, or it is drawn too coarsely or too finely. */
-export function needsLoading(loaded: Window, view: Window, extent: Window): boolean {
+/**
+ * Whether what is loaded no longer does for `view`: it comes near the edge, or the view has come so close that more of it
+ * could be told. `isCoarse`: some events are not told one by one, so that coming closer tells more at once.
+ */
+export function needsLoading(loaded: Window, view: Window, extent: Window, isCoarse = false): boolean {
   const margin = Math.floor(lengthOf(view) / 8);
   const near = !holds(loaded, clip({ from: addDays(view.from, -margin), to: addDays(view.to, margin) }, extent));
-  const coarse = lengthOf(loaded) > Math.max(shortest, 4 * lengthOf(view));
+  const coarse = lengthOf(loaded) > Math.max(shortest, (isCoarse ? 2.6 : 4) * lengthOf(view));
   return near || coarse;
 }
 
