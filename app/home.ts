@@ -1,5 +1,7 @@
+import type { EventCard } from "#core/event";
 import { activeFilters } from "#core/timeline/active-filters";
 import { type Window, withMargin } from "#core/timeline/clusters";
+import { drawingOf } from "#core/timeline/drawing";
 import {
   emptyFilter,
   type Filter,
@@ -10,13 +12,15 @@ import {
   viewFields,
 } from "#core/timeline/filter";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
-import { spanning } from "#core/timeline/view-window";
+import { revealing, spanning } from "#core/timeline/view-window";
 import { daysOf, type YearBin, yearBins } from "#core/timeline/year-bins";
 import { type Database, database } from "#data/client";
 import { listEventCards } from "#data/event-list";
 import { facetCounts } from "#data/facets";
 import { latestStretch, timelineOf, yearCounts } from "#data/timeline";
+import { readEvent } from "./events/[slug]/event";
 import { readSelection } from "./selection";
+import { today } from "./today";
 
 const perPage = 100;
 
@@ -25,12 +29,14 @@ export async function readHome(parameters: QueryParameters) {
   const { filter, problems } = parseFilter(parameters, ["page", ...viewFields]);
   const asked = readPage(parameters.page, problems);
   const db = await database();
-  const [facets, years, timeline, first, all] = await Promise.all([
+  const day = filter.knownOn ?? today();
+  const [facets, years, timeline, first, all, last] = await Promise.all([
     facetCounts(db, filter),
     yearCounts(db, filter),
     readTimeline(db, filter),
     listEventCards(db, filter, { offset: (asked - 1) * perPage, limit: perPage }),
     countEvents(db, { ...emptyFilter, knownOn: filter.knownOn }),
+    findLastHeld(db, filter, day),
   ]);
   const pages = Math.max(1, Math.ceil(first.total / perPage));
   const page = Math.min(asked, pages);
@@ -42,7 +48,7 @@ export async function readHome(parameters: QueryParameters) {
   const found = await readSelection("/", filter, timeline?.window ?? null);
   const selection = found && "event" in found ? found : null;
   if (found && "problem" in found) problems.push(found.problem);
-  return { filter, problems, page, pages, list, all, facets, timeline: drawn, undos, selection };
+  return { filter, problems, page, pages, list, all, facets, timeline: drawn, undos, selection, last, today: day };
 }
 
 /** The timeline of the address's window, else of the newest stretch; null only where there is no event at all. */
@@ -51,7 +57,15 @@ async function readTimeline(db: Database, filter: Filter): Promise<{ window: Win
   return window && { window, answer: await timelineOf(db, { ...filter, ...window }) };
 }
 
-async function windowOf(db: Database, { from, to, ...filter }: Filter): Promise<Window | null> {
+/** A selected event is in view, unless the address says which window is. */
+async function windowOf(db: Database, filter: Filter): Promise<Window | null> {
+  const window = await openingWindow(db, filter);
+  if (!window || !filter.event || filter.from || filter.to) return window;
+  const event = await readEvent(filter.event, filter.knownOn);
+  return event && "date" in event ? revealing(window, drawingOf(event.date)) : window;
+}
+
+async function openingWindow(db: Database, { from, to, ...filter }: Filter): Promise<Window | null> {
   if (from && to) return { from, to };
   const bounded = { ...filter, from, to };
   const stretch =
@@ -67,6 +81,14 @@ function withRoomForTitles(stretch: Window): Window {
   const nextYear = `${Number(stretch.to.slice(0, 4)) + 1}-12-31`;
   const to = withMargin(stretch, 0.14).to;
   return { from: withMargin(stretch, 0.02).from, to: to < nextYear ? to : nextYear };
+}
+
+/** The newest event of a filter that was held by a day, whatever window is in view; null where held ones are filtered out. */
+async function findLastHeld(db: Database, filter: Filter, day: string): Promise<EventCard | null> {
+  if (filter.status.length > 0 && !filter.status.includes("held")) return null;
+  const held: Filter = { ...filter, from: null, to: day, status: ["held"], sort: "-date" };
+  const { events } = await listEventCards(db, held, { limit: 1 });
+  return events[0] ?? null;
 }
 
 async function readUndos(db: Database, filter: Filter) {

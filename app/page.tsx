@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SinceLast } from "#components/event/since-last";
 import { Twin } from "#components/event/twin";
 import { ActiveFilters } from "#components/filter/active-filters";
 import { EmptyResult } from "#components/filter/empty-result";
@@ -11,12 +12,11 @@ import { EventPanel } from "#components/timeline/event-panel";
 import { TimelineSection } from "#components/timeline/timeline-section";
 import { filterHref, type QueryParameters } from "#core/timeline/filter";
 import { readHome } from "./home";
-import { today } from "./today";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
-  const { filter, problems, page, pages, list, all, facets, timeline, undos, selection } = await readHome(
+  const { filter, problems, page, pages, list, all, facets, timeline, undos, selection, last, today } = await readHome(
     await searchParams,
   );
   const pageHref = (number: number) =>
@@ -36,12 +36,13 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <ResultCount shown={list.total} all={all} filter={filter} />
         <ActiveFilters filter={filter} />
+        {last && <SinceLast last={last} filter={filter} today={today} />}
       </div>
       {list.total === 0 && <EmptyResult undos={undos} all={all} />}
       <div className={selection ? "view has-panel" : "view"}>
-        {timeline && <TimelineSection filter={filter} timeline={timeline} selection={selection} today={today()} />}
+        {timeline && <TimelineSection filter={filter} timeline={timeline} selection={selection} today={today} />}
         {selection && <EventPanel key="panel" {...selection} knownOn={filter.knownOn} />}
-        <Twin filter={filter} events={list.events} />
+        <Twin path="/" filter={filter} events={list.events} window={timeline?.window ?? null} />
         <ListPages page={page} pages={pages} hrefOf={pageHref} />
       </div>
     </>

@@ -23,7 +23,7 @@ for (const [day, status] of [
 test("Readers can step through what became known, and play it", async ({ page }) => {
   await page.goto(`/?${summer2018}&q=Singapore&type=summit&knownOn=2018-05-23`);
   const replay = page.getByRole("group", { name: "Replay" });
-  await expect(replay.getByText(/As known on 22 May 2018/)).toBeVisible();
+  await expect(replay.getByText(/As known on 23 May 2018; 1 change on 22 May 2018/)).toBeVisible();
   await replay.getByRole("button", { name: "Step forward" }).click();
   await expect(page).toHaveURL(/knownOn=2018-05-24/);
   await expect(summitOf(page)).toHaveAttribute("aria-label", /cancelled$/);
@@ -37,7 +37,7 @@ test("Readers can step through what became known, and play it", async ({ page })
 test("The day of knowledge is a slider for the keyboard, and its end is now", async ({ page }) => {
   await page.goto(`/?${summer2018}&q=Singapore&type=summit&knownOn=2018-05-23`);
   const slider = page.getByRole("slider", { name: "Day of knowledge" });
-  await expect(slider).toHaveAttribute("aria-valuetext", /22 May 2018: 1 change/);
+  await expect(slider).toHaveAttribute("aria-valuetext", /1 change on 22 May 2018/);
   await slider.press("ArrowRight");
   await expect(page).toHaveURL(/knownOn=2018-05-24/);
   await slider.press("End");

@@ -32,6 +32,8 @@ export function Replay({ path, query, dataQuery, knownOn, windowShown }: Props) 
   const stop = steps && knownOn ? stepOn(steps, knownOn) : last;
   const index = dragged ?? stop;
 
+  const words = wordsOf(steps, index, dragged === null ? knownOn : null);
+
   const show = (next: number) => go(steps?.[next]?.day ?? null);
   const advance = useEffectEvent(() => {
     if (index >= last - 1) setIsPlaying(false);
@@ -82,7 +84,7 @@ export function Replay({ path, query, dataQuery, knownOn, windowShown }: Props) 
       <input
         type="range"
         aria-label="Day of knowledge"
-        aria-valuetext={wordsOf(steps, index, knownOn)}
+        aria-valuetext={words}
         min={0}
         max={Math.max(1, last)}
         value={steps ? Math.max(0, index) : 1}
@@ -91,7 +93,7 @@ export function Replay({ path, query, dataQuery, knownOn, windowShown }: Props) 
           if (steps) setDragged(Number(event.target.value));
         }}
       />
-      <output>{wordsOf(steps, index, knownOn)}</output>
+      <output>{words}</output>
     </fieldset>
   );
 }
@@ -135,7 +137,9 @@ async function fetchSteps(address: string): Promise<KnownDay[]> {
 function wordsOf(steps: KnownDay[] | null, index: number, knownOn: Day | null): string {
   const step = steps?.[index];
   if (!step) return knownOn ? `As known on ${formatDay(knownOn)}` : "As known now";
-  return `As known on ${formatDay(step.day)}: ${step.changes} ${step.changes === 1 ? "change" : "changes"}`;
+  const changes = `${step.changes} ${step.changes === 1 ? "change" : "changes"}`;
+  if (knownOn === null || knownOn === step.day) return `As known on ${formatDay(step.day)}: ${changes}`;
+  return `As known on ${formatDay(knownOn)}; ${changes} on ${formatDay(step.day)}`;
 }
 
 function withoutDay(query: string): string {

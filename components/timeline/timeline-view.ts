@@ -6,6 +6,7 @@ import type { Window } from "#core/timeline/clusters";
 import type { Tie } from "#core/timeline/tie";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import { around, centered, moved, zoomed } from "#core/timeline/view-window";
+import { foldCrowds } from "./crowds";
 import { openKeySheet } from "./key-sheet";
 import { OverviewBrush } from "./overview-brush";
 import { laneElement } from "./timeline-elements";
@@ -23,7 +24,7 @@ import {
 } from "./timeline-items";
 import { Overlay } from "./timeline-overlay";
 import { turnWheel } from "./timeline-wheel";
-import { titleRooms } from "./title-room";
+import { leastHeights, titleRooms } from "./title-room";
 import { limitsOf, optionsOf } from "./widget-options";
 
 /** What the view shows besides the answer; each can change while it is open. */
@@ -54,6 +55,10 @@ export interface ViewHandlers {
   onView: (window: Window, byReader: boolean) => void;
   onSelect: (slug: string) => void;
 }
+
+/** The most that all lanes may take, in CSS pixels; beyond it what overlaps stands together. */
+const tallest = 720;
+const axisHeight = 56;
 
 interface Widget {
   vis: VisTimeline;
@@ -138,7 +143,6 @@ export class TimelineView {
 
   show(answer: TimelineAnswer): void {
     this.#answer = answer;
-    this.#entries = entriesOf(answer);
     this.#ghosts = ghostsOf(answer);
     this.stage.dataset.lanes = String(answer.lanes.length);
     updateInPlace(this.widget.lanes, answer.lanes.map(toVisLane));
@@ -178,18 +182,27 @@ export class TimelineView {
   }
 
   #draw(): void {
-    const most = Math.max(1, ...this.#entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
+    const { eventQuery, selected } = this.#shown;
     const { width, height } = sizeOf(this.stage);
+    const all = { entries: entriesOf(this.#answer), ghosts: this.#ghosts };
+    this.#entries = foldCrowds(all, this.window, { width, height: tallest }, selected);
+    this.#growFor(leastHeights([...this.#entries, ...this.#ghosts], this.window, width));
+    const most = Math.max(1, ...this.#entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
     const rooms = titleRooms([...this.#entries, ...this.#ghosts], this.window, {
       width,
       height: height - this.#excess,
     });
     this.#isFull = rooms.size === 0;
-    const { eventQuery, selected } = this.#shown;
     const look = { rooms, most, eventQuery, selected };
     const drawn = this.#entries.map((entry) => toVisItem(entry, look));
     updateInPlace(this.widget.items, [...drawn, ...this.#ghosts.map(toVisGhost)]);
     this.#placeOverlay();
+  }
+
+  /** The stage is as tall as the page keeps free for it; where that is too little for all marks, it grows for them. */
+  #growFor(lanes: Map<string, number>): void {
+    const height = [...lanes.values()].reduce((sum, lane) => sum + lane, 0);
+    this.stage.style.setProperty("--needed", `${height + axisHeight}px`);
   }
 
   /** The room for titles is an estimate. Where the lanes came out taller than the stage, some titles go. */
