@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EmbedCode } from "#components/embed/embed-code";
 import { SinceLast } from "#components/event/since-last";
 import { Twin } from "#components/event/twin";
 import { ActiveFilters } from "#components/filter/active-filters";
@@ -10,15 +11,24 @@ import { ResultCount } from "#components/filter/result-count";
 import { SearchForm } from "#components/filter/search-form";
 import { EventPanel } from "#components/timeline/event-panel";
 import { TimelineSection } from "#components/timeline/timeline-section";
-import { filterHref, type QueryParameters } from "#core/timeline/filter";
+import { filterHref, parseFilter, type QueryParameters, viewFields } from "#core/timeline/filter";
+import { siteUrl } from "#data/env";
 import { readHome } from "./home";
+import { oEmbedOf } from "./oembed-link";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+interface Props {
+  searchParams: Promise<QueryParameters>;
+}
 
-export default async function HomePage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
-  const { filter, problems, page, pages, list, all, facets, timeline, undos, selection, last, today } = await readHome(
-    await searchParams,
-  );
+/** Names the canonical page, and where to ask how this very view is shown in a frame. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filter } = parseFilter(await searchParams, ["page", ...viewFields]);
+  return { alternates: { canonical: "/", types: oEmbedOf(filterHref("/", filter)) } };
+}
+
+export default async function HomePage({ searchParams }: Props) {
+  const { filter, problems, page, pages, list, all, facets, timeline, undos, selection, last, today, version } =
+    await readHome(await searchParams);
   const pageHref = (number: number) =>
     `${filterHref("/", filter)}${filterHref("/", filter) === "/" ? "?" : "&"}page=${number}`;
   return (
@@ -40,7 +50,11 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       </div>
       {list.total === 0 && <EmptyResult undos={undos} all={all} />}
       <div className={selection ? "view has-panel" : "view"}>
-        {timeline && <TimelineSection filter={filter} timeline={timeline} selection={selection} today={today} />}
+        {timeline && (
+          <TimelineSection path="/" filter={filter} timeline={timeline} selection={selection} today={today}>
+            <EmbedCode site={siteUrl()} filter={filter} window={timeline.window} version={version} />
+          </TimelineSection>
+        )}
         {selection && <EventPanel key="panel" {...selection} knownOn={filter.knownOn} />}
         <Twin path="/" filter={filter} events={list.events} window={timeline?.window ?? null} />
         <ListPages page={page} pages={pages} hrefOf={pageHref} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ChoiceLinks } from "#components/filter/choice-links";
 import { TimelineLegend } from "#components/timeline/timeline-legend";
 import type { Day } from "#core/dates/calendar";
@@ -23,38 +24,51 @@ export interface TimelineContent {
 
 /** The overview of all years and the timeline below it, with the choice of its lanes. */
 export function TimelineSection({
+  path,
   filter,
   timeline: { bins, answer, window, years, extent },
   selection,
   today,
+  frozen = false,
+  children,
 }: {
+  /** of the page that it stands on */
+  path: string;
   filter: Filter;
   timeline: TimelineContent;
   selection: { event: { slug: string }; ties: Tie[] } | null;
   today: Day;
+  /** whether all that there is to see has come with the page, and nothing more is asked for */
+  frozen?: boolean;
+  /** what else there is to choose */
+  children?: ReactNode;
 }) {
   return (
     <div className="view-timeline">
       <Timeline
-        path="/"
+        path={path}
+        isFrozen={frozen}
         query={toQuery(filter).toString()}
         dataQuery={toDataQuery(filter).toString()}
         knownOn={filter.knownOn}
         today={filter.knownOn ?? today}
         selected={selection?.event.slug ?? null}
         ties={selection?.ties ?? []}
-        overview={<YearOverview bins={bins} filter={filter} window={window} />}
+        overview={<YearOverview path={path} bins={bins} filter={filter} window={window} />}
         legend={<TimelineLegend />}
         {...{ answer, window, years, extent }}
       >
         <TimelineSketch answer={answer} />
       </Timeline>
-      <ChoiceLinks
-        label="Lanes"
-        choices={{ country: "Counterpart", type: "Type", status: "Status", none: "None" }}
-        current={filter.lanes}
-        hrefOf={(lanes) => filterHref("/", filter, { lanes })}
-      />
+      {!frozen && (
+        <ChoiceLinks
+          label="Lanes"
+          choices={{ country: "Counterpart", type: "Type", status: "Status", none: "None" }}
+          current={filter.lanes}
+          hrefOf={(lanes) => filterHref(path, filter, { lanes })}
+        />
+      )}
+      {children}
     </div>
   );
 }

@@ -28,10 +28,12 @@ export function Timeline({ overview, legend, children, ...page }: Props) {
   const { view, shown, isDrawn, state, retry } = useTimeline(data, { stage, brush }, loadWidget);
   return (
     <>
-      <div className="overview">
-        {overview}
-        <YearBrush ref={brush} window={data.window} extent={data.years} />
-      </div>
+      {!data.isFrozen && (
+        <div className="overview">
+          {overview}
+          <YearBrush ref={brush} window={data.window} extent={data.years} />
+        </div>
+      )}
       <TimelineBar
         window={data.window}
         total={data.answer.total}
@@ -58,7 +60,7 @@ export function Timeline({ overview, legend, children, ...page }: Props) {
           </p>
         )}
       </section>
-      <Replay {...data} windowShown={() => shown.current} />
+      {!data.isFrozen && <Replay {...data} windowShown={() => shown.current} />}
       <div className="timeline-foot">
         <p id="timeline-help" className="timeline-help">
           Arrow keys move between events, plus and minus zoom, Enter opens, question mark lists all keys. The list of

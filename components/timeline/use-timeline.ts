@@ -26,6 +26,8 @@ export interface TimelineData {
   extent: Window;
   /** what the overview spans */
   years: Window;
+  /** whether everything has come with the page: then the API is not asked, and events open as pages of their own */
+  isFrozen: boolean;
   /** slug of the selected event */
   selected: string | null;
   /** the events that it is tied to, where they are to be drawn so */
@@ -59,7 +61,7 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
   const follow = useEffectEvent((next: Window, byReader: boolean) => {
     shown.current = next;
     feed.current?.look(next, { extent, width: widthOfStage() });
-    if (!byReader) return;
+    if (!byReader || data.isFrozen) return;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       asked.current = next;
@@ -67,6 +69,7 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
     }, pauseBeforeAddress);
   });
   const select = useEffectEvent((slug: string) => {
+    if (data.isFrozen) return void open(`/events/${slug}`, "_blank", "noopener");
     const moved = asked.current === shown.current ? {} : { ...shown.current };
     clearTimeout(timer.current);
     asked.current = shown.current;
@@ -80,8 +83,10 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
     const first = { ...surroundings, brush: nodes.brush.current };
     const opened = openView(element, widget, first, { onView: follow, onSelect: select });
     view.current = opened;
-    feed.current = new TimelineFeed(askApi, { onAnswer: (next) => opened.show(next), onState: setState });
-    feed.current.restart(dataQuery, answer, widthOfStage());
+    if (!data.isFrozen) {
+      feed.current = new TimelineFeed(askApi, { onAnswer: (next) => opened.show(next), onState: setState });
+      feed.current.restart(dataQuery, answer, widthOfStage());
+    }
     setIsDrawn(true);
     follow(shown.current, false);
   });

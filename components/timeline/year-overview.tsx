@@ -4,7 +4,17 @@ import { type Filter, filterHref } from "#core/timeline/filter";
 import { daysOf, type YearBin } from "#core/timeline/year-bins";
 
 /** All years at a glance, readable without JavaScript: one bar a year, which leads to it. Empty years are no stops. */
-export function YearOverview({ bins, filter, window }: { bins: YearBin[]; filter: Filter; window: Window }) {
+export function YearOverview({
+  path,
+  bins,
+  filter,
+  window,
+}: {
+  path: string;
+  bins: YearBin[];
+  filter: Filter;
+  window: Window;
+}) {
   return (
     <nav aria-label="Years">
       <svg className="density" viewBox={`0 0 ${bins.length} 100`} preserveAspectRatio="none" aria-hidden="true">
@@ -15,7 +25,7 @@ export function YearOverview({ bins, filter, window }: { bins: YearBin[]; filter
           <li key={bin.from} data-label={labelOf(bin, bins)}>
             {bin.count > 0 && (
               <Link
-                href={filterHref("/", filter, daysOf(bin))}
+                href={filterHref(path, filter, daysOf(bin))}
                 prefetch={false}
                 scroll={false}
                 aria-label={`${wordsOf(bin)}: ${bin.count.toLocaleString("en")} ${bin.count === 1 ? "event" : "events"}`}
