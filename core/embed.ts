@@ -33,9 +33,9 @@ export const frameSize: FrameSize = { width: 960, height: 760 };
 
 /** The markup that shows a view in a frame on another site. Nothing of `title` or `address` can leave its attribute. */
 export function toFrame(address: string, title: string, { width, height }: FrameSize = frameSize): string {
-  return `<iframe src="${escape(address)}" title="${escape(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+  return `<iframe src="${toMarkup(address)}" title="${toMarkup(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 }
 
-function escape(text: string): string {
+function toMarkup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -10,6 +10,7 @@ export function TimelineBar({
   disabled,
   extent,
   onGo,
+  onSave,
   onKeys,
 }: {
   window: Window;
@@ -18,6 +19,7 @@ export function TimelineBar({
   disabled: boolean;
   extent: Window;
   onGo: (change: (window: Window) => Window) => void;
+  onSave: (format: "svg" | "png") => void;
   onKeys: () => void;
 }) {
   const moves: [name: string, sign: string | null, change: (window: Window) => Window][] = [
@@ -46,6 +48,18 @@ export function TimelineBar({
             {sign ? <Icon name={sign} /> : "All years"}
           </button>
         ))}
+        <details className="timeline-menu">
+          <summary aria-label="Download the view" title="Download the view">
+            <Icon name="download" />
+          </summary>
+          <div>
+            {(["svg", "png"] as const).map((format) => (
+              <button key={format} type="button" disabled={disabled} onClick={() => onSave(format)}>
+                Download as {format.toUpperCase()}
+              </button>
+            ))}
+          </div>
+        </details>
         <button type="button" aria-label="Keys of the timeline" title="Keys (?)" disabled={disabled} onClick={onKeys}>
           ?
         </button>

@@ -7,6 +7,8 @@ import type { Tie } from "#core/timeline/tie";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import { around, centered, moved, zoomed } from "#core/timeline/view-window";
 import { foldCrowds } from "./crowds";
+import { captionOf, printAsFigure, saveFigure } from "./figure-file";
+import type { FigureContent } from "./figure-svg";
 import { openKeySheet } from "./key-sheet";
 import { OverviewBrush } from "./overview-brush";
 import { laneElement } from "./timeline-elements";
@@ -120,7 +122,11 @@ export class TimelineView {
     this.#brush =
       start.brush && new OverviewBrush(start.brush, start.years, (window) => this.moveTo(window, "at once"));
     const turn = (window: Window) => this.moveTo(window, "at once");
-    this.#stops = [turnWheel(stage, () => this.window, turn), this.#watchSize()];
+    this.#stops = [
+      turnWheel(stage, () => this.window, turn),
+      this.#watchSize(),
+      printAsFigure(stage.parentElement ?? stage, () => this.#figure()),
+    ];
     vis.on("rangechange", ({ byUser }: { byUser: boolean }) => this.#onRange(byUser));
     vis.on("rangechanged", () => this.#onRangeEnd());
     vis.on("changed", () => this.#onDrawn());
@@ -136,9 +142,15 @@ export class TimelineView {
     return { from: dayOf(from), to: dayOf(Math.max(from, to)) };
   }
 
-  /** The figures that are drawn, ghosts included, and their lanes. */
-  get drawn(): { entries: Entry[]; ghosts: Ghost[]; lanes: TimelineAnswer["lanes"] } {
-    return { entries: this.#entries, ghosts: this.#ghosts, lanes: this.#answer.lanes };
+  /** What is drawn, as a figure of its own. */
+  #figure(): FigureContent {
+    const window = this.window;
+    const { lanes } = this.#answer;
+    const inView = this.#entries.filter(({ from, to }) => from <= window.to && to >= window.from);
+    const total = inView.reduce((sum, { item }) => sum + (item.kind === "cluster" ? item.count : 1), 0);
+    const caption = captionOf(window, total, location.origin + location.pathname + location.search);
+    const { today } = this.#shown;
+    return { entries: this.#entries, ghosts: this.#ghosts, lanes, window, today, caption };
   }
 
   show(answer: TimelineAnswer): void {
@@ -167,6 +179,11 @@ export class TimelineView {
     this.#isHeading = animation;
     this.widget.vis.setWindow(toInstant(window.from), toInstant(addDays(window.to, 1)), { animation });
     if (how) this.handlers.onView(window, true);
+  }
+
+  /** Saves what is drawn as a file. */
+  save(format: "svg" | "png"): Promise<void> {
+    return saveFigure(this.#figure(), format);
   }
 
   showKeys(): void {

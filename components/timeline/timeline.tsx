@@ -40,6 +40,7 @@ export function Timeline({ overview, legend, children, ...page }: Props) {
         disabled={!isDrawn}
         extent={data.extent}
         onGo={(change) => view.current?.moveTo(change(shown.current), "smoothly")}
+        onSave={(format) => view.current?.save(format)}
         onKeys={() => view.current?.showKeys()}
       />
       <section
