@@ -23,8 +23,9 @@ const laneWidth = 150;
 const rowHeight = 22;
 const axisHeight = 26;
 const lineHeight = 18;
-/** Titles take as many rows as a page has room for. */
-const tallest = 900;
+
+/** The room that a page has for marks, and for titles where the marks leave some. */
+export const figureStage = { width: width - laneWidth, height: 900 };
 
 // Ink on white: a figure is printed or stands in a document, so it has the colors of day alone.
 const ink = "#1a1e21";
@@ -39,7 +40,7 @@ const fill = "#4c92d6";
  */
 export function toFigure({ entries, ghosts, lanes, window, today, caption }: FigureContent): string {
   const scale = scaleOf(window);
-  const rooms = titleRooms([...entries, ...ghosts], window, { width: width - laneWidth, height: tallest });
+  const rooms = titleRooms([...entries, ...ghosts], window, figureStage);
   let top = 8;
   const drawn = lanes.map((lane) => {
     const figures = [...entries, ...ghosts].filter((figure) => figure.lane === lane.id && isSeen(figure, window));
@@ -108,11 +109,11 @@ function drawFigure(figure: Entry | Ghost, top: number, scale: Scale, rooms: Roo
   if (item.kind === "cluster") return drawCluster(figure, item.count, top, scale);
   const room = rooms.get(figure.id);
   const title = room ? drawTitle(item.title, x, top, { room, isStruck: item.status === "cancelled" }) : "";
-  return `<g>${drawDays(figure, top, scale)}${markOf(item.status, x, top + 4)}${title}<title>${toMarkup(item.title)}</title></g>`;
+  return `<g>${drawDays(figure, room ? top + 10 : top, scale)}${markOf(item.status, x, top + 4)}${title}<title>${toMarkup(item.title)}</title></g>`;
 }
 
 function drawTitle(title: string, x: number, top: number, look: { room: number; isStruck: boolean }): string {
-  const letters = Math.floor((look.room - 24) / 6.2);
+  const letters = Math.floor((Math.min(look.room, width - x) - 24) / 6.2);
   const text = title.length > letters ? `${title.slice(0, Math.max(1, letters - 1)).trimEnd()}…` : title;
   const struck = look.isStruck ? ' text-decoration="line-through"' : "";
   return `<text x="${x + 18}" y="${top + 15}" fill="${ink}"${struck}>${toMarkup(text)}</text>`;

@@ -8,7 +8,7 @@ import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import { around, centered, moved, zoomed } from "#core/timeline/view-window";
 import { foldCrowds } from "./crowds";
 import { captionOf, printAsFigure, saveFigure } from "./figure-file";
-import type { FigureContent } from "./figure-svg";
+import { type FigureContent, figureStage } from "./figure-svg";
 import { openKeySheet } from "./key-sheet";
 import { OverviewBrush } from "./overview-brush";
 import { laneElement } from "./timeline-elements";
@@ -146,11 +146,12 @@ export class TimelineView {
   #figure(): FigureContent {
     const window = this.window;
     const { lanes } = this.#answer;
-    const inView = this.#entries.filter(({ from, to }) => from <= window.to && to >= window.from);
+    const inView = entriesOf(this.#answer).filter(({ from, to }) => from <= window.to && to >= window.from);
     const total = inView.reduce((sum, { item }) => sum + (item.kind === "cluster" ? item.count : 1), 0);
     const caption = captionOf(window, total, location.origin + location.pathname + location.search);
     const { today } = this.#shown;
-    return { entries: this.#entries, ghosts: this.#ghosts, lanes, window, today, caption };
+    const entries = foldCrowds({ entries: inView, ghosts: this.#ghosts }, window, figureStage, null);
+    return { entries, ghosts: this.#ghosts, lanes, window, today, caption };
   }
 
   show(answer: TimelineAnswer): void {
@@ -266,7 +267,8 @@ export class TimelineView {
   #watchSize(): () => void {
     let width = this.stage.clientWidth;
     const observer = new ResizeObserver(() => {
-      if (width === this.stage.clientWidth) return;
+      // On paper another figure stands here.
+      if (width === this.stage.clientWidth || this.stage.clientWidth === 0) return;
       width = this.stage.clientWidth;
       this.#onRangeEnd();
     });
