@@ -5,6 +5,7 @@ import {
   type Filter,
   type FilterProblem,
   filterHref,
+  isInTime,
   parseFilter,
   type QueryParameters,
   viewFields,
@@ -13,6 +14,7 @@ import { type Database, database } from "#data/client";
 import { listEventCards } from "#data/event-list";
 import { facetCounts } from "#data/facets";
 import { recordVersion } from "#data/frozen";
+import { listSortedCards } from "#data/sorted-list";
 import { today } from "./today";
 import { readView } from "./view";
 
@@ -27,19 +29,23 @@ export async function readHome(parameters: QueryParameters) {
   const [facets, view, first, all, last, version] = await Promise.all([
     facetCounts(db, filter),
     readView("/", filter),
-    listEventCards(db, filter, { offset: (asked - 1) * perPage, limit: perPage }),
+    readPageOf(db, filter, asked),
     countEvents(db, { ...emptyFilter, knownOn: filter.knownOn }),
     findLastHeld(db, filter, day),
     recordVersion(db),
   ]);
   const pages = Math.max(1, Math.ceil(first.total / perPage));
   const page = Math.min(asked, pages);
-  const list =
-    page === asked ? first : await listEventCards(db, filter, { offset: (page - 1) * perPage, limit: perPage });
+  const list = page === asked ? first : await readPageOf(db, filter, page);
   const undos = list.total === 0 ? await readUndos(db, filter) : [];
   const { timeline, selection, problem } = view;
   if (problem) problems.push(problem);
   return { filter, problems, page, pages, list, all, facets, timeline, undos, selection, last, today: day, version };
+}
+
+function readPageOf(db: Database, filter: Filter, page: number) {
+  const stretch = { offset: (page - 1) * perPage, limit: perPage };
+  return isInTime(filter.sort) ? listEventCards(db, filter, stretch) : listSortedCards(db, filter, stretch);
 }
 
 /** The newest event of a filter that was held by a day, whatever window is in view; null where held ones are filtered out. */

@@ -8,7 +8,8 @@ import { type Filter, type FilterProblem, filterHref } from "#core/timeline/filt
 import type { Tie } from "#core/timeline/tie";
 import { around, revealing } from "#core/timeline/view-window";
 import { database } from "#data/client";
-import { findEventCards, neighborsOf } from "#data/events";
+import { findEventCards } from "#data/events";
+import { neighborsWithin } from "#data/neighbors";
 import { readEvent, readQuotes } from "./events/[slug]/event";
 
 /** The event that is selected in a view, with the ways on from it as addresses of the view. */
@@ -44,7 +45,7 @@ export async function readSelection(
       db,
       found.related.map(({ slug }) => slug),
     ),
-    neighborsOf(db, found.slug, anyTime),
+    neighborsWithin(db, anyTime, found.slug),
   ]);
   const beside = (card: EventCard | null) => card && { card, href: hrefOf(path, filter, window, card) };
   return {

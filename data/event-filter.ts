@@ -18,11 +18,6 @@ export function whereState(filter: Filter, knownOn: string): Prisma.EventStateWh
   return { AND: [statesOn(filter, knownOn), { event: unchanging(filter) }] };
 }
 
-/** The published events of a filter that were in such a state at any time, whatever is known of them now. */
-export function whereEventOnce(filter: Filter): Prisma.EventWhereInput {
-  return { AND: [unchanging(filter), { states: { some: changing(filter) } }] };
-}
-
 /** The conditions on what stays the same through the life of an event. */
 function unchanging(filter: Filter): Prisma.EventWhereInput {
   return {

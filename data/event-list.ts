@@ -85,24 +85,15 @@ async function stateAt(db: Database, filter: Filter, day: string, slug: string |
   return state ? { eventId_knownFrom: { eventId: state.eventId, knownFrom: state.knownFrom } } : undefined;
 }
 
-type Way = Prisma.SortOrder;
-
-/** A total order: by what is asked for, then by sort day, last day and slug. */
-function inOrder(sort: Filter["sort"]): Prisma.EventOrderByWithRelationInput[] {
-  const { field, way } = orderOf(sort);
-  const inTime = (day: Way) => [{ sortDay: day }, { latest: day }, { slug: day }];
-  return field === "date" ? inTime(way) : [{ [field]: way }, ...inTime("asc")];
+/** By sort day, last day, slug: a total order. */
+export function inOrder(sort: Filter["sort"]): Prisma.EventOrderByWithRelationInput[] {
+  const way = sort === "date" ? "asc" : "desc";
+  return [{ sortDay: way }, { latest: way }, { slug: way }];
 }
 
 function statesInOrder(sort: Filter["sort"]): Prisma.EventStateOrderByWithRelationInput[] {
-  const { field, way } = orderOf(sort);
-  const inTime = (day: Way) => [{ sortDay: day }, { latest: day }, { event: { slug: day } }];
-  if (field === "date") return inTime(way);
-  return [field === "status" ? { status: way } : { event: { [field]: way } }, ...inTime("asc")];
-}
-
-function orderOf(sort: Filter["sort"]): { field: string; way: Way } {
-  return sort.startsWith("-") ? { field: sort.slice(1), way: "desc" } : { field: sort, way: "asc" };
+  const way = sort === "date" ? "asc" : "desc";
+  return [{ sortDay: way }, { latest: way }, { event: { slug: way } }];
 }
 
 function bySlug({ cursor }: Stretch) {

@@ -1,10 +1,9 @@
 import type { EventCard, EventRecord } from "#core/event";
 import { isSlug } from "#core/slug";
-import { emptyFilter, type Filter } from "#core/timeline/filter";
 import type { Database } from "#data/client";
 import { toDate } from "#data/day";
 import { siteUrl } from "#data/env";
-import { listEventCards } from "#data/event-list";
+import { inOrder } from "#data/event-list";
 import { cardSelect, recordSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
 
 /** A published event, or null; with `knownOn` as it was known on that day, null where nothing was known yet. */
@@ -40,17 +39,24 @@ export async function publishedEventExists(db: Database, slug: string): Promise<
   return (await db.event.count({ where: { slug, state: "published" } })) > 0;
 }
 
-/** The events before and after one in the order of time, among those of a filter where one is given. */
+/** The events before and after one in the order of time. */
 export async function neighborsOf(
   db: Database,
   slug: string,
-  filter: Filter = emptyFilter,
 ): Promise<{ previous: EventCard | null; next: EventCard | null }> {
-  const beside = async (sort: "date" | "-date") => {
-    const { events } = await listEventCards(db, { ...filter, sort }, { cursor: slug, limit: 1 });
-    return events[0] ?? null;
+  const beside = async (take: 1 | -1) => {
+    const where = { state: "published" } as const;
+    const rows = await db.event.findMany({
+      where,
+      select: cardSelect,
+      orderBy: inOrder("date"),
+      cursor: { slug },
+      skip: 1,
+      take,
+    });
+    return rows[0] ? toCard(rows[0], siteUrl()) : null;
   };
-  const [previous, next] = await Promise.all([beside("-date"), beside("date")]);
+  const [previous, next] = await Promise.all([beside(-1), beside(1)]);
   return { previous, next };
 }
 

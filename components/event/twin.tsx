@@ -4,7 +4,7 @@ import { ChoiceLinks } from "#components/filter/choice-links";
 import type { EventCard } from "#core/event";
 import type { Window } from "#core/timeline/clusters";
 import { drawingOf } from "#core/timeline/drawing";
-import { type Filter, filterHref } from "#core/timeline/filter";
+import { type Filter, filterHref, isInTime } from "#core/timeline/filter";
 import { revealing } from "#core/timeline/view-window";
 
 /**
@@ -28,7 +28,6 @@ export function Twin({
     selectHref: ({ slug, date }: EventCard) =>
       filterHref(path, filter, { event: slug, ...(window && filter.from && revealing(window, drawingOf(date))) }),
   };
-  const isInTime = filter.sort === "date" || filter.sort === "-date";
   return (
     <div className="view-twin">
       <div className="section-head mt-12">
@@ -54,7 +53,7 @@ export function Twin({
           {...standing}
         />
       ) : (
-        <EventList events={events} inTime={isInTime} {...standing} />
+        <EventList events={events} inTime={isInTime(filter.sort)} {...standing} />
       )}
     </div>
   );

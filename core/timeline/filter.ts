@@ -3,9 +3,18 @@ import { type EventStatus, type EventType, eventStatuses, eventTypes } from "#co
 import { isSlug } from "#core/slug";
 import { type LaneChoice, laneChoices } from "#core/timeline/lanes";
 
-/** The orders of a list; a minus turns one around. Events that are equal in it follow in the order of time. */
+/**
+ * The orders of a list; a minus turns one around. API and exports run in the order of time; a table of a page has more
+ * columns, and events that are equal in one of these follow in the order of time.
+ */
 export const sorts = ["date", "-date", "title", "-title", "type", "-type", "status", "-status"] as const;
 export type Sort = (typeof sorts)[number];
+const timeSorts = ["date", "-date"] as const;
+
+/** Whether an order is that of time, one way or the other. */
+export function isInTime(sort: Sort): boolean {
+  return (timeSorts as readonly string[]).includes(sort);
+}
 
 /** The one set of query parameters of pages, API and exports. Empty lists and nulls do not filter. */
 export interface Filter {
@@ -107,7 +116,7 @@ export function parseFilter(
     source: many("source", readWords),
     knownOn: one("knownOn", readDay("latest")),
     certainty: one("certainty", readOneOf(["possible", "certain"] as const)) ?? "possible",
-    sort: one("sort", readOneOf(sorts)) ?? "date",
+    sort: one("sort", readOneOf<Sort>(also.includes("form") ? sorts : timeSorts)) ?? "date",
     lanes: one("lanes", readOneOf(laneChoices)) ?? "country",
     event: also.includes("event") ? one("event", readSlug) : null,
     form: also.includes("form") ? (one("form", readOneOf(["list", "table"] as const)) ?? "list") : "list",
@@ -135,9 +144,9 @@ export function toQuery(filter: Filter): URLSearchParams {
   return query;
 }
 
-/** The query of a filter without its window, as the timeline asks for windows of it: nothing of it is a page's alone. */
+/** The query of a filter without its window, as the timeline asks for windows of it: nothing that is a list's or a page's. */
 export function toDataQuery(filter: Filter): URLSearchParams {
-  return toQuery({ ...filter, from: null, to: null, event: null, form: "list" });
+  return toQuery({ ...filter, from: null, to: null, sort: "date", event: null, form: "list" });
 }
 
 /** The same filter with some of its fields changed, as an address. */
