@@ -51,12 +51,14 @@ function foldLane(
 }
 
 function clusterOf(crowd: Entry[]): TimelineCluster {
-  const [first] = crowd as [Entry];
-  const last =
+  const [{ lane, from }] = crowd as [Entry];
+  const to =
     crowd
-      .map(({ from }) => from)
+      .map((entry) => entry.from)
       .sort()
-      .at(-1) ?? first.from;
-  const titles = crowd.slice(0, titlesNamed).flatMap(({ item }) => (item.kind === "event" ? item.title : []));
-  return { kind: "cluster", lane: first.lane, from: first.from, to: last, count: crowd.length, titles };
+      .at(-1) ?? from;
+  const named = crowd.flatMap(({ item }) => (item.kind === "event" ? { slug: item.slug, title: item.title } : []));
+  const titles = named.slice(0, titlesNamed).map(({ title }) => title);
+  const cluster = { kind: "cluster" as const, lane, from, to, first: from, last: to, count: crowd.length, titles };
+  return { ...cluster, ...{ named: named.slice(0, titlesNamed) } };
 }

@@ -34,14 +34,8 @@ describe("the figure of a view", () => {
     expect(figureOf([{ ...event("T", "2018-06-12"), formerDates: ["2018-05-30"] }])).toContain(
       'stroke-dasharray="2 2"',
     );
-    const cluster = {
-      kind: "cluster" as const,
-      lane: "US",
-      from: "2018-03-01",
-      to: "2018-03-31",
-      count: 417,
-      titles: [],
-    };
+    const stretch = { from: "2018-03-01", to: "2018-03-31", first: "2018-03-01", last: "2018-03-31" };
+    const cluster = { kind: "cluster" as const, lane: "US", ...stretch, count: 417, titles: [], named: [] };
     expect(figureOf([cluster])).toContain(">417<");
   });
 
