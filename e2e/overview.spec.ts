@@ -47,6 +47,7 @@ test.describe("By touch", () => {
 
   test("a finger drags the stretch along the years", async ({ page }) => {
     await openTimeline(page, "/?from=2012-01-01&to=2018-12-31");
+    await brushOf(page).scrollIntoViewIfNeeded();
     const box = await brushOf(page).boundingBox();
     const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 20];
     const client = await page.context().newCDPSession(page);

@@ -1,4 +1,3 @@
-import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { EmbedFoot } from "#components/embed/embed-foot";
 import { FrozenList } from "#components/embed/frozen-list";

@@ -30,6 +30,9 @@ export function PanelFrame({ slug, closeHref, children }: { slug: string; closeH
     return () => removeEventListener("keydown", press);
   }, []);
 
+  // An event names people in their own script; the timeline does not.
+  useEffect(() => void import("./hangul"), []);
+
   const enter = useEffectEvent(() => {
     const { activeElement } = document;
     const element = panel.current as HTMLElement;
