@@ -66,7 +66,7 @@ test("Readers can go to a year, and the list follows", async ({ page }) => {
     .getByRole("link", { name: /^2000:/ })
     .click();
   await expect(page).toHaveURL(/from=2000-01-01&to=2000-12-31/);
-  await expect(page.getByRole("list", { name: "Events" }).getByRole("heading")).toHaveText(["2000"]);
+  await expect(page.getByRole("list", { name: "Events" }).getByRole("heading", { level: 3 })).toHaveText(["2000"]);
 });
 
 test("The address and the list follow the timeline when a reader moves it", async ({ page }) => {
