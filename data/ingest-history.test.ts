@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { parseArticleFile } from "#core/article-file";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import { describeEngines } from "#data/testing/database";
 import { ingestArticle } from "./ingest";
@@ -41,8 +42,9 @@ describeEngines("the history that articles tell", (getDb) => {
   beforeEach(forget);
 
   function tell(text: string, publish = true) {
-    const file = { name: "article.txt", bytes: new TextEncoder().encode(text) };
-    return ingestArticle(getDb(), file, { lexicon, publish });
+    const article = parseArticleFile(new TextEncoder().encode(text));
+    if (Array.isArray(article)) throw new Error(`The test's own article cannot be read: ${text}`);
+    return ingestArticle(getDb(), { name: "article.txt", article }, { lexicon, publish });
   }
 
   async function slugTold(text: string): Promise<string | null> {

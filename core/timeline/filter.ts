@@ -10,9 +10,10 @@ import { type LaneChoice, laneChoices } from "#core/timeline/lanes";
 export const sorts = ["date", "-date", "title", "-title", "type", "-type", "status", "-status"] as const;
 export type Sort = (typeof sorts)[number];
 const timeSorts = ["date", "-date"] as const;
+export type TimeSort = (typeof timeSorts)[number];
 
 /** Whether an order is that of time, one way or the other. */
-export function isInTime(sort: Sort): boolean {
+export function isInTime(sort: Sort): sort is TimeSort {
   return (timeSorts as readonly string[]).includes(sort);
 }
 

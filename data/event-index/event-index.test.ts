@@ -153,6 +153,8 @@ const anyFilter: fc.Arbitrary<Filter> = fc
     certainty: fc.constantFrom("possible" as const, "certain" as const),
     sort: fc.constantFrom("date" as const, "-date" as const),
     lanes: fc.constantFrom("country" as const, "type" as const, "status" as const, "none" as const),
+    event: fc.constant(null),
+    form: fc.constant("list" as const),
   })
   .map((filter) => (filter.from && filter.to && filter.from > filter.to ? { ...filter, to: null } : filter));
 
