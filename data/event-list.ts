@@ -5,7 +5,8 @@ import { toDate } from "#data/day";
 import { siteUrl } from "#data/env";
 import { findMatches } from "#data/event-index/matches";
 import { findEventPage, type Stretch } from "#data/event-page";
-import { cardSelect, recordSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
+import { cardSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
+import { readRecordRows } from "#data/record-rows";
 
 /** The events of a filter as cards, in its order and as of its day of knowledge; `total` counts all of them. */
 export async function listEventCards(
@@ -37,19 +38,21 @@ export async function countEvents(db: Database, filter: Filter): Promise<number>
 }
 
 async function findRecords(db: Database, seqs: readonly number[]): Promise<EventRecord[]> {
-  const rows = await db.event.findMany({ where: { seq: { in: [...seqs] } }, select: { ...recordSelect, seq: true } });
+  const rows = await readRecordRows(db, { seqs });
   return inOrder(seqs, rows).map((row) => toRecord(row, siteUrl()));
 }
 
 async function findRecordsOn(db: Database, seqs: readonly number[], day: string): Promise<EventRecord[]> {
   const then = { knownFrom: { lte: toDate(day) }, OR: [{ knownTo: null }, { knownTo: { gt: toDate(day) } }] };
-  const rows = await db.event.findMany({
-    where: { seq: { in: [...seqs] } },
-    select: { ...recordSelect, seq: true, states: { where: then } },
+  const [rows, states] = await Promise.all([
+    readRecordRows(db, { seqs }),
+    db.eventState.findMany({ where: { event: { seq: { in: [...seqs] } }, ...then } }),
+  ]);
+  const stateOf = new Map(states.map((state) => [state.eventId, state]));
+  return inOrder(seqs, rows).flatMap((row) => {
+    const state = stateOf.get(row.id);
+    return state ? [toRecordOn(row, { day, state }, siteUrl())] : [];
   });
-  return inOrder(seqs, rows).flatMap(({ states: [state], ...row }) =>
-    state ? [toRecordOn(row, { day, state }, siteUrl())] : [],
-  );
 }
 
 function inOrder<Row extends { seq: number }>(seqs: readonly number[], rows: readonly Row[]): Row[] {

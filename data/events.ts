@@ -3,7 +3,8 @@ import { isSlug } from "#core/slug";
 import type { Database } from "#data/client";
 import { toDate } from "#data/day";
 import { siteUrl } from "#data/env";
-import { cardSelect, recordSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
+import { cardSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
+import { readRecordRows } from "#data/record-rows";
 
 /** A published event, or null; with `knownOn` as it was known on that day, null where nothing was known yet. */
 export async function findEvent(
@@ -12,8 +13,9 @@ export async function findEvent(
   knownOn: string | null = null,
 ): Promise<EventRecord | null> {
   if (!isSlug(slug)) return null;
-  const row = await db.event.findFirst({ where: { slug, state: "published" }, select: recordSelect });
-  if (!row || !knownOn) return row && toRecord(row, siteUrl());
+  const [row] = await readRecordRows(db, { slug });
+  if (!row) return null;
+  if (!knownOn) return toRecord(row, siteUrl());
   const day = toDate(knownOn);
   const state = await db.eventState.findFirst({
     where: { eventId: row.id, knownFrom: { lte: day }, OR: [{ knownTo: null }, { knownTo: { gt: day } }] },

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, normalize } from "node:path";
 import { formatDate } from "#core/dates/format-date";
@@ -42,7 +42,9 @@ export async function servePlainPages(packages: readonly string[], port: number)
 }
 
 function fileOf(packages: readonly string[], path: string): Buffer | null {
-  const found = packages.map((folder) => join(folder, normalize(`/${path}`))).find(existsSync);
+  const found = packages
+    .map((folder) => join(folder, normalize(`/${path}`)))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
   return found ? readFileSync(found) : null;
 }
 

@@ -106,7 +106,8 @@ async function writeSpans(tx: Prisma.TransactionClient, spans: Span[], onProgres
     await writeBlock(tx, part as { firstDay: string; lastDay: string });
   }
   const ids = spans.flatMap(({ blocks }) => blocks);
-  await tx.eventBlock.updateMany({ where: { id: { in: ids } }, data: { replacedAt: new Date() } });
+  // The database's own clock, as in the comparison of refreshIndex.
+  await tx.$executeRaw`UPDATE "EventBlock" SET "replacedAt" = now() WHERE "id" = ANY(${ids}::uuid[])`;
   onProgress(1);
 }
 
