@@ -45,17 +45,35 @@ export async function measurePage(browser: Browser, measured: Measured): Promise
   return { firstEvents: spreadOf(firstEvents), ...last };
 }
 
-/** From the start of the navigation to the frame that shows the first drawn event in place. */
-async function loadPage(page: Page, { url, drawn }: Measured): Promise<number> {
-  await page.addInitScript((selector) => {
+// What runs in the page is text: the loader of this program puts helpers of its own into functions.
+
+/** Notes when the first element of a selector has a width, at the frame that shows it. */
+function watchFor(selector: string): string {
+  return `{
     const look = () => {
-      const node = document.querySelector(selector);
-      if (node && node.getBoundingClientRect().width > 0)
-        requestAnimationFrame(() => Object.assign(window, { firstEventsAt: performance.now() }));
-      else requestAnimationFrame(look);
+      const isDrawn = [...document.querySelectorAll(${JSON.stringify(selector)})].some((node) => node.getBoundingClientRect().width > 0);
+      requestAnimationFrame(isDrawn ? () => { window.firstEventsAt = performance.now(); } : look);
     };
     requestAnimationFrame(look);
-  }, drawn);
+  }`;
+}
+
+/** Notes the time between frames until `record.isOn` is false. */
+const startRecording = `{
+  const record = { frames: [], isOn: true };
+  window.record = record;
+  let before = performance.now();
+  const tick = (now) => {
+    record.frames.push(now - before);
+    before = now;
+    if (record.isOn) requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+}`;
+
+/** From the start of the navigation to the frame that shows the first drawn event in place. */
+async function loadPage(page: Page, { url, drawn }: Measured): Promise<number> {
+  await page.addInitScript(watchFor(drawn));
   await page.goto(url, { waitUntil: "commit", timeout: patienceMs });
   const handle = await page.waitForFunction(() => (window as { firstEventsAt?: number }).firstEventsAt, undefined, {
     timeout: patienceMs,
@@ -101,17 +119,7 @@ async function wheel(page: Page, x: number, y: number): Promise<void> {
 
 /** The times between frames while something is done. */
 async function recordFrames(page: Page, work: () => Promise<void>) {
-  await page.evaluate(() => {
-    const record = { frames: [] as number[], isOn: true };
-    Object.assign(window, { record });
-    let before = performance.now();
-    const tick = (now: number) => {
-      record.frames.push(now - before);
-      before = now;
-      if (record.isOn) requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-  });
+  await page.evaluate(startRecording);
   await work();
   const frames = await page.evaluate(() => {
     const { record } = window as unknown as { record: { frames: number[]; isOn: boolean } };
