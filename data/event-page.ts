@@ -24,7 +24,11 @@ export interface EventPage {
  */
 export async function findEventPage(db: Database, filter: Filter, stretch: Stretch): Promise<EventPage> {
   const matches = await findMatches(db, filter);
-  const pages = new Pages(matches.parts.length, (part) => matches.selectPart(filter, part), isInTime(filter.sort) ? filter.sort : "date");
+  const pages = new Pages(
+    matches.parts.length,
+    (part) => matches.selectPart(filter, part),
+    isInTime(filter.sort) ? filter.sort : "date",
+  );
   const offset = stretch.cursor ? await offsetAfter(db, filter, pages, stretch.cursor) : (stretch.offset ?? 0);
   const { days, skip, total } = pages.from(offset, stretch.limit);
   const seqs: number[] = [];

@@ -57,7 +57,9 @@ export function rateEvents(
   lexicon: CompiledLexicon,
   model: ConfidenceModel = confidenceModel,
 ): RatedEvent[] {
-  const told: ToldEvent[] = /^ko\b/i.test(article.language) ? readKorean(article, lexicon) : readEnglish(article, lexicon);
+  const told: ToldEvent[] = /^ko\b/i.test(article.language)
+    ? readKorean(article, lexicon)
+    : readEnglish(article, lexicon);
   const events = told.map(({ event }) => event);
   return told.map(({ event, strength }, at) => {
     const near = events.slice(Math.max(0, at - reach), at + reach + 1);
