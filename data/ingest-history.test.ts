@@ -126,7 +126,7 @@ describeEngines("the history that articles tell", (getDb) => {
 
   test("is left to an editor where two events fit as well", async () => {
     const first = await slugTold(life.held);
-    const { id, ...event } = await getDb().event.findUniqueOrThrow({ where: { slug: first ?? "" } });
+    const { id, seq: _, ...event } = await getDb().event.findUniqueOrThrow({ where: { slug: first ?? "" } });
     const twin = await getDb().event.create({ data: { ...event, slug: "twin" } });
     for (const row of await getDb().eventState.findMany({ where: { eventId: id } }))
       await getDb().eventState.create({ data: { ...row, eventId: twin.id } });
