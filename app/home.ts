@@ -18,7 +18,8 @@ import { listSortedCards } from "#data/sorted-list";
 import { today } from "./today";
 import { readView } from "./view";
 
-const perPage = 100;
+/** A row of the table has twice the elements of one of the list. */
+const perPage = { list: 100, table: 50 };
 
 /** Everything that the front page shows of a query: list, timeline and counts, from one filter. */
 export async function readHome(parameters: QueryParameters) {
@@ -34,7 +35,7 @@ export async function readHome(parameters: QueryParameters) {
     findLastHeld(db, filter, day),
     recordVersion(db),
   ]);
-  const pages = Math.max(1, Math.ceil(first.total / perPage));
+  const pages = Math.max(1, Math.ceil(first.total / perPage[filter.form]));
   const page = Math.min(asked, pages);
   const list = page === asked ? first : await readPageOf(db, filter, page);
   const undos = list.total === 0 ? await readUndos(db, filter) : [];
@@ -44,7 +45,8 @@ export async function readHome(parameters: QueryParameters) {
 }
 
 function readPageOf(db: Database, filter: Filter, page: number) {
-  const stretch = { offset: (page - 1) * perPage, limit: perPage };
+  const limit = perPage[filter.form];
+  const stretch = { offset: (page - 1) * limit, limit };
   return isInTime(filter.sort) ? listEventCards(db, filter, stretch) : listSortedCards(db, filter, stretch);
 }
 

@@ -56,9 +56,9 @@ function wordsOf({ from, to }: YearBin): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
-/** About ten years are named, at round numbers. */
+/** About ten years are named, at round numbers: no more than a phone has room for. */
 function labelOf({ from, to }: YearBin, bins: YearBin[]): number | undefined {
-  const every = (to - from + 1) * (bins.length > 24 ? 5 : 1);
+  const every = (to - from + 1) * ([1, 2, 5, 10, 20].find((step) => bins.length / step <= 10) ?? 25);
   return from % every === 0 ? from : undefined;
 }
 
