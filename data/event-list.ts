@@ -4,6 +4,7 @@ import type { Database } from "#data/client";
 import { toDate } from "#data/day";
 import { siteUrl } from "#data/env";
 import { findMatches } from "#data/event-index/matches";
+import { remember } from "#data/event-index/remember";
 import { findEventPage, type Stretch } from "#data/event-page";
 import { cardSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
 import { readRecordRows } from "#data/record-rows";
@@ -34,7 +35,8 @@ export async function listEventRecords(
 
 /** How many events a filter finds. */
 export async function countEvents(db: Database, filter: Filter): Promise<number> {
-  return (await findMatches(db, filter)).count(filter);
+  const matches = await findMatches(db, filter);
+  return remember(db, matches, ["count", filter], async () => matches.count(filter));
 }
 
 async function findRecords(db: Database, seqs: readonly number[]): Promise<EventRecord[]> {

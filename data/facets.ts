@@ -1,7 +1,8 @@
 import { countFacets } from "#core/timeline/count-rows";
 import type { Filter } from "#core/timeline/filter";
 import type { Database } from "#data/client";
-import { findMatches } from "#data/event-index/matches";
+import { findMatches, type Matches } from "#data/event-index/matches";
+import { remember } from "#data/event-index/remember";
 
 export interface FacetValue {
   value: string;
@@ -18,6 +19,10 @@ export interface Facets {
 /** How many events each further choice would give: every facet is counted without itself. Fullest first. */
 export async function facetCounts(db: Database, filter: Filter): Promise<Facets> {
   const matches = await findMatches(db, filter);
+  return remember(db, matches, ["facets", filter], async () => countAll(matches, filter));
+}
+
+function countAll(matches: Matches, filter: Filter): Facets {
   const { type, status, country } = countFacets(
     matches.select({ ...filter, type: [], status: [], country: [] }),
     filter,

@@ -11,6 +11,7 @@ import { type Tally, tallyRows } from "#core/timeline/tally-rows";
 import type { TimelineAnswer, TimelineCluster, TimelineEvent, YearCount } from "#core/timeline/timeline-answer";
 import type { Database } from "#data/client";
 import { findMatches, type Matches } from "#data/event-index/matches";
+import { remember } from "#data/event-index/remember";
 import { findItems, findNames } from "./timeline-items";
 
 /** How a window of the timeline is to be shown. */
@@ -35,6 +36,15 @@ export async function timelineOf(
   { width = defaultWidth, only = [] }: Stage = {},
 ): Promise<TimelineAnswer> {
   const matches = await findMatches(db, filter);
+  return remember(db, matches, ["timeline", filter, width, only], () => answer(db, filter, matches, { width, only }));
+}
+
+async function answer(
+  db: Database,
+  filter: Filter,
+  matches: Matches,
+  { width, only }: Required<Stage>,
+): Promise<TimelineAnswer> {
   const window = windowOf(filter, matches);
   const plan = { lanes: filter.lanes, only: only.length > 0 ? new Set(only) : null };
   const density = divide(window, densityOn(width));
@@ -64,7 +74,8 @@ export async function timelineOf(
 /** How many events of a filter begin in each year of the whole span, its own window left aside; empty years are left out. */
 export async function yearCounts(db: Database, filter: Filter): Promise<YearCount[]> {
   const matches = await findMatches(db, filter);
-  return countYears(matches.select({ ...filter, from: null, to: null }));
+  const open = { ...filter, from: null, to: null };
+  return remember(db, matches, ["years", open], async () => countYears(matches.select(open)));
 }
 
 /** Where the timeline of a filter opens; null where it has no events. */
