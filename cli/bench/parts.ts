@@ -47,7 +47,7 @@ const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
     }),
   page: (bench) =>
     eachSite(bench, async (url, key) => {
-      const measured = { url: `${url}/`, drawn: timelineItem, stage: timelineStage, loads: 7, frames: true };
+      const measured = { url: `${url}/`, drawn: timelineItem, stage: timelineStage, loads: 7, isOurs: true };
       await fetch(measured.url);
       keep("page", { [key]: await bench.progress.run(`Looking at the page, ${key}`, () => inBrowser(measured)) });
     }),
@@ -59,7 +59,7 @@ const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
           url: `${pages.url}/widget/${events}`,
           drawn: ".vis-item",
           stage: ".vis-center",
-          frames: true,
+          isOurs: false,
         };
         const loads = events > 10_000 ? 2 : 5;
         const title = `The plain widget with ${events.toLocaleString("en")} events`;
@@ -79,7 +79,7 @@ const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
           stage: ".tl-timenav",
         };
         const title = `TimelineJS3 with ${events} events`;
-        const figures = await progress.run(title, () => inBrowser({ ...measured, loads: 5, frames: true }));
+        const figures = await progress.run(title, () => inBrowser({ ...measured, loads: 5, isOurs: false }));
         keep("timelinejs", { [events]: figures });
       }
     } finally {
