@@ -1,65 +1,61 @@
+import type { EventCard } from "#core/event";
 import { activeFilters } from "#core/timeline/active-filters";
-import { type Window, withMargin } from "#core/timeline/clusters";
 import {
   emptyFilter,
   type Filter,
   type FilterProblem,
   filterHref,
+  isInTime,
   parseFilter,
   type QueryParameters,
+  viewFields,
 } from "#core/timeline/filter";
-import type { TimelineAnswer, YearCount } from "#core/timeline/timeline-answer";
-import { spanning } from "#core/timeline/view-window";
 import { type Database, database } from "#data/client";
 import { listEventCards } from "#data/event-list";
 import { facetCounts } from "#data/facets";
-import { latestStretch, timelineOf, yearCounts } from "#data/timeline";
+import { recordVersion } from "#data/frozen";
+import { listSortedCards } from "#data/sorted-list";
+import { today } from "./today";
+import { readView } from "./view";
 
-const perPage = 100;
+/** A row of the table has twice the elements of one of the list. */
+const perPage = { list: 100, table: 50 };
 
 /** Everything that the front page shows of a query: list, timeline and counts, from one filter. */
 export async function readHome(parameters: QueryParameters) {
-  const { filter, problems } = parseFilter(parameters, ["page"]);
+  const { filter, problems } = parseFilter(parameters, ["page", ...viewFields]);
   const asked = readPage(parameters.page, problems);
   const db = await database();
-  const [facets, years, timeline, first, all] = await Promise.all([
+  const day = filter.knownOn ?? today();
+  const [facets, view, first, all, last, version] = await Promise.all([
     facetCounts(db, filter),
-    yearCounts(db, filter),
-    readTimeline(db, filter),
-    listEventCards(db, filter, { offset: (asked - 1) * perPage, limit: perPage }),
+    readView("/", filter),
+    readPageOf(db, filter, asked),
     countEvents(db, { ...emptyFilter, knownOn: filter.knownOn }),
+    findLastHeld(db, filter, day),
+    recordVersion(db),
   ]);
-  const pages = Math.max(1, Math.ceil(first.total / perPage));
+  const pages = Math.max(1, Math.ceil(first.total / perPage[filter.form]));
   const page = Math.min(asked, pages);
-  const list =
-    page === asked ? first : await listEventCards(db, filter, { offset: (page - 1) * perPage, limit: perPage });
+  const list = page === asked ? first : await readPageOf(db, filter, page);
   const undos = list.total === 0 ? await readUndos(db, filter) : [];
-  const drawn = timeline && { ...timeline, extent: extentOf(years, timeline.window) };
-  return { filter, problems, page, pages, list, all, facets, years, timeline: drawn, undos };
+  const { timeline, selection, problem } = view;
+  if (problem) problems.push(problem);
+  return { filter, problems, page, pages, list, all, facets, timeline, undos, selection, last, today: day, version };
 }
 
-/** The timeline of the address's window, else of the newest stretch; null only where there is no event at all. */
-async function readTimeline(db: Database, filter: Filter): Promise<{ window: Window; answer: TimelineAnswer } | null> {
-  const window = await windowOf(db, filter);
-  return window && { window, answer: await timelineOf(db, { ...filter, ...window }) };
+function readPageOf(db: Database, filter: Filter, page: number) {
+  const limit = perPage[filter.form];
+  const stretch = { offset: (page - 1) * limit, limit };
+  return isInTime(filter.sort) ? listEventCards(db, filter, stretch) : listSortedCards(db, filter, stretch);
 }
 
-async function windowOf(db: Database, { from, to, ...filter }: Filter): Promise<Window | null> {
-  if (from && to) return { from, to };
-  const bounded = { ...filter, from, to };
-  const stretch =
-    (await latestStretch(db, bounded)) ?? (await latestStretch(db, { ...emptyFilter, knownOn: filter.knownOn }));
-  const newest = stretch && withRoomForTitles(stretch);
-  if (!newest) return null;
-  const window = { from: from ?? newest.from, to: to ?? newest.to };
-  return window.from <= window.to ? window : { from: window.from, to: window.from };
-}
-
-/** Titles stand to the right of their events, so the last ones need room there; but no more than to the end of next year. */
-function withRoomForTitles(stretch: Window): Window {
-  const nextYear = `${Number(stretch.to.slice(0, 4)) + 1}-12-31`;
-  const to = withMargin(stretch, 0.14).to;
-  return { from: withMargin(stretch, 0.02).from, to: to < nextYear ? to : nextYear };
+/** The newest event of a filter that was held by a day, whatever window is in view; null where held ones are filtered out. */
+async function findLastHeld(db: Database, filter: Filter, day: string): Promise<EventCard | null> {
+  if (filter.status.length > 0 && !filter.status.includes("held")) return null;
+  const held: Filter = { ...filter, from: null, to: day, status: ["held"], sort: "-date" };
+  const { events } = await listEventCards(db, held, { limit: 1 });
+  return events[0] ?? null;
 }
 
 async function readUndos(db: Database, filter: Filter) {
@@ -75,13 +71,6 @@ async function readUndos(db: Database, filter: Filter) {
 async function countEvents(db: Database, filter: Filter): Promise<number> {
   const { total } = await listEventCards(db, filter, { limit: 1 });
   return total;
-}
-
-/** The years that hold events, one more on both sides, and in any case the window. */
-function extentOf(years: YearCount[], window: Window): Window {
-  const [first, last] = [years.at(0)?.year, years.at(-1)?.year];
-  if (first === undefined || last === undefined) return window;
-  return spanning(window, { from: `${first - 1}-01-01`, to: `${last + 1}-12-31` });
 }
 
 function readPage(value: string | string[] | undefined, problems: FilterProblem[]): number {

@@ -23,6 +23,9 @@ const drawings = {
   later: "ArrowRight",
   closer: "Plus",
   farther: "Minus",
+  play: "Play",
+  pause: "Pause",
+  download: "Download",
 } as const;
 
 const css = readFileSync(new URL("./icons.css", import.meta.url), "utf8");

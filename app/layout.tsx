@@ -1,6 +1,7 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { type ReactNode, Suspense } from "react";
+import { Chrome } from "#components/layout/chrome";
 import { Footer } from "#components/layout/footer";
 import { Masthead } from "#components/layout/masthead";
 import { NavigationLine } from "#components/layout/navigation-line";
@@ -35,11 +36,15 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Suspense>
           <NavigationLine />
         </Suspense>
-        <Masthead />
+        <Chrome>
+          <Masthead />
+        </Chrome>
         <main id="main" className="page">
           {children}
         </main>
-        <Footer />
+        <Chrome>
+          <Footer />
+        </Chrome>
       </body>
     </html>
   );

@@ -1,26 +1,34 @@
 import type { Metadata } from "next";
-import { EventList } from "#components/event/event-list";
+import { EmbedCode } from "#components/embed/embed-code";
+import { SinceLast } from "#components/event/since-last";
+import { Twin } from "#components/event/twin";
 import { ActiveFilters } from "#components/filter/active-filters";
-import { ChoiceLinks } from "#components/filter/choice-links";
 import { EmptyResult } from "#components/filter/empty-result";
 import { Facet } from "#components/filter/facet";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
 import { ResultCount } from "#components/filter/result-count";
 import { SearchForm } from "#components/filter/search-form";
-import { Timeline } from "#components/timeline/timeline";
-import { TimelineSketch } from "#components/timeline/timeline-sketch";
-import { YearOverview } from "#components/timeline/year-overview";
-import { filterHref, type QueryParameters, toQuery } from "#core/timeline/filter";
+import { EventPanel } from "#components/timeline/event-panel";
+import { TimelineSection } from "#components/timeline/timeline-section";
+import { filterHref, parseFilter, type QueryParameters, viewFields } from "#core/timeline/filter";
+import { siteUrl } from "#data/env";
 import { readHome } from "./home";
+import { oEmbedOf } from "./oembed-link";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+interface Props {
+  searchParams: Promise<QueryParameters>;
+}
 
-export default async function HomePage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
-  const { filter, problems, page, pages, list, all, facets, years, timeline, undos } = await readHome(
-    await searchParams,
-  );
-  const query = toQuery({ ...filter, from: null, to: null }).toString();
+/** Names the canonical page, and where to ask how this very view is shown in a frame. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filter } = parseFilter(await searchParams, ["page", ...viewFields]);
+  return { alternates: { canonical: "/", types: oEmbedOf(filterHref("/", filter)) } };
+}
+
+export default async function HomePage({ searchParams }: Props) {
+  const { filter, problems, page, pages, list, all, facets, timeline, undos, selection, last, today, version } =
+    await readHome(await searchParams);
   const pageHref = (number: number) =>
     `${filterHref("/", filter)}${filterHref("/", filter) === "/" ? "?" : "&"}page=${number}`;
   return (
@@ -38,33 +46,19 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <ResultCount shown={list.total} all={all} filter={filter} />
         <ActiveFilters filter={filter} />
+        {last && <SinceLast last={last} filter={filter} today={today} />}
       </div>
       {list.total === 0 && <EmptyResult undos={undos} all={all} />}
-      {timeline && years.length > 0 && (
-        <div className="mt-5">
-          <YearOverview years={years} filter={filter} window={timeline.window} />
-          <Timeline key={filter.knownOn} query={query} knownOn={filter.knownOn} {...timeline}>
-            <TimelineSketch answer={timeline.answer} />
-          </Timeline>
-          <ChoiceLinks
-            label="Lanes"
-            choices={{ country: "Counterpart", type: "Type", status: "Status", none: "None" }}
-            current={filter.lanes}
-            hrefOf={(lanes) => filterHref("/", filter, { lanes })}
-          />
-        </div>
-      )}
-      <div className="section-head mt-12">
-        <h2 id="events">Events</h2>
-        <ChoiceLinks
-          label="Order"
-          choices={{ date: "Oldest first", "-date": "Newest first" }}
-          current={filter.sort}
-          hrefOf={(sort) => filterHref("/", filter, { sort })}
-        />
+      <div className={selection ? "view has-panel" : "view"}>
+        {timeline && (
+          <TimelineSection path="/" filter={filter} timeline={timeline} selection={selection} today={today}>
+            <EmbedCode site={siteUrl()} filter={filter} window={timeline.window} version={version} />
+          </TimelineSection>
+        )}
+        {selection && <EventPanel key="panel" {...selection} knownOn={filter.knownOn} />}
+        <Twin path="/" filter={filter} events={list.events} window={timeline?.window ?? null} />
+        <ListPages page={page} pages={pages} hrefOf={pageHref} />
       </div>
-      <EventList events={list.events} knownOn={filter.knownOn} />
-      <ListPages page={page} pages={pages} hrefOf={pageHref} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import { type Database, openDatabase } from "#data/client";
 import { DataError } from "#data/errors";
+import { refreshIndex } from "#data/event-index/refresh-index";
 import { ingestFile } from "#data/ingest-file";
 import { failed, type IngestReport } from "#data/ingest-report";
 import { readLexicon } from "#data/lexicon";
@@ -58,6 +59,7 @@ async function ingestAll(options: Options): Promise<number> {
   try {
     await prepareDatabase(database, progress);
     const tally = await progress.run("Taking in articles", (report) => ingestFiles(database.db, options, report));
+    await progress.run("Indexing the events", (report) => refreshIndex(database.db, report));
     if (!options.json) console.log(formatTally(tally, options.dryRun));
     return tally.failed > 0 ? 1 : 0;
   } finally {

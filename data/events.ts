@@ -3,8 +3,8 @@ import { isSlug } from "#core/slug";
 import type { Database } from "#data/client";
 import { toDate } from "#data/day";
 import { siteUrl } from "#data/env";
-import { inOrder } from "#data/event-list";
-import { cardSelect, recordSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
+import { cardSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
+import { readRecordRows } from "#data/record-rows";
 
 /** A published event, or null; with `knownOn` as it was known on that day, null where nothing was known yet. */
 export async function findEvent(
@@ -13,8 +13,9 @@ export async function findEvent(
   knownOn: string | null = null,
 ): Promise<EventRecord | null> {
   if (!isSlug(slug)) return null;
-  const row = await db.event.findFirst({ where: { slug, state: "published" }, select: recordSelect });
-  if (!row || !knownOn) return row && toRecord(row, siteUrl());
+  const [row] = await readRecordRows(db, { slug });
+  if (!row) return null;
+  if (!knownOn) return toRecord(row, siteUrl());
   const day = toDate(knownOn);
   const state = await db.eventState.findFirst({
     where: { eventId: row.id, knownFrom: { lte: day }, OR: [{ knownTo: null }, { knownTo: { gt: day } }] },
@@ -39,25 +40,30 @@ export async function publishedEventExists(db: Database, slug: string): Promise<
   return (await db.event.count({ where: { slug, state: "published" } })) > 0;
 }
 
-/** The events before and after one in the order of time. */
+/** The events before and after one in the order of time; nulls at the ends, and where there is no such event. */
 export async function neighborsOf(
   db: Database,
   slug: string,
 ): Promise<{ previous: EventCard | null; next: EventCard | null }> {
-  const beside = async (take: 1 | -1) => {
-    const where = { state: "published" } as const;
-    const rows = await db.event.findMany({
-      where,
-      select: cardSelect,
-      orderBy: inOrder("date"),
-      cursor: { slug },
-      skip: 1,
-      take,
-    });
-    return rows[0] ? toCard(rows[0], siteUrl()) : null;
-  };
-  const [previous, next] = await Promise.all([beside(-1), beside(1)]);
-  return { previous, next };
+  const [slugs] = await db.$queryRaw<{ previous: string | null; next: string | null }[]>`
+    WITH here AS (SELECT "sortDay", coalesce("latest", 'infinity') AS "latest", "slug" FROM "Event" WHERE "slug" = ${slug})
+    SELECT
+      (SELECT e."slug" FROM "Event" e
+        WHERE e."state" = 'published' AND e."sortDay" <= here."sortDay"
+          AND (e."sortDay", coalesce(e."latest", 'infinity'), e."slug") < (here."sortDay", here."latest", here."slug")
+        ORDER BY e."sortDay" DESC, e."latest" DESC, e."slug" DESC LIMIT 1) AS previous,
+      (SELECT e."slug" FROM "Event" e
+        WHERE e."state" = 'published' AND e."sortDay" >= here."sortDay"
+          AND (e."sortDay", coalesce(e."latest", 'infinity'), e."slug") > (here."sortDay", here."latest", here."slug")
+        ORDER BY e."sortDay", e."latest", e."slug" LIMIT 1) AS next
+    FROM here`;
+  const { previous = null, next = null } = slugs ?? {};
+  const cards = await findEventCards(
+    db,
+    [previous, next].filter((beside) => beside !== null),
+  );
+  const cardOf = (beside: string | null) => cards.find((card) => card.slug === beside) ?? null;
+  return { previous: cardOf(previous), next: cardOf(next) };
 }
 
 /** Where a former address leads now; `to` is null where what stood there was withdrawn. Null: it never was an address. */

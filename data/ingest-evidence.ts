@@ -32,7 +32,7 @@ export function toEvidenceClaims(
 ): ClaimRow[] {
   return event.evidence.flatMap(({ start, end, supports }, index) => {
     const quote = describeQuote(article.text, start, end);
-    return fieldsOf(event, supports, index).map((field) => ({
+    return fieldsOf(event, supports, index, article.date).map((field) => ({
       ...{
         id: newId(),
         eventId,
@@ -41,26 +41,43 @@ export function toEvidenceClaims(
         report,
         origin: "extractor" as const,
       },
-      ...{ field, value: wordsOf(event, field), status: field === "status" ? event.status : null },
+      ...{ field, value: wordsOf(event, field, article.date), status: field === "status" ? event.status : null },
       ...{ knownOn: article.date, knownOnDay: toDate(article.date), confidence: event.confidence },
       ...quote,
     }));
   });
 }
 
-/** The sentence that tells that something happened also tells by its tense what became of it. */
-function fieldsOf(event: ExtractedEvent, supports: readonly ClaimField[], index: number): ClaimField[] {
-  const isSaid = event.evidence.some((passage) => passage.supports.includes("status"));
-  const tells = isSaid ? false : index === Math.max(0, firstThatTells(event));
-  return [...new Set<ClaimField>([...supports, ...(tells ? (["status"] as const) : [])])];
+/**
+ * The sentence that tells that something happened also tells by its tense what became of it, and stands for a date that
+ * goes on from a sentence before.
+ */
+function fieldsOf(
+  event: ExtractedEvent,
+  supports: readonly ClaimField[],
+  index: number,
+  articleDate: string,
+): ClaimField[] {
+  const tells = index === Math.max(0, firstThatTells(event));
+  const isSaid = (field: ClaimField) => event.evidence.some((passage) => passage.supports.includes(field));
+  const implied = [
+    ...(isSaid("status") ? [] : (["status"] as const)),
+    ...(isSaid("date") || !saysDate(event, articleDate) ? [] : (["date"] as const)),
+  ];
+  return [...new Set<ClaimField>([...supports, ...(tells ? implied : [])])];
+}
+
+/** `[..D]` and `D/..` with the article's own day only say that nothing was said. */
+function saysDate({ date }: ExtractedEvent, articleDate: string): boolean {
+  return date !== null && date !== `[..${articleDate}]` && date !== `${articleDate}/..`;
 }
 
 function firstThatTells(event: ExtractedEvent): number {
   return event.evidence.findIndex((passage) => passage.supports.includes("existence"));
 }
 
-function wordsOf(event: ExtractedEvent, field: ClaimField): string | null {
-  if (field === "date") return event.date;
+function wordsOf(event: ExtractedEvent, field: ClaimField, articleDate: string): string | null {
+  if (field === "date") return saysDate(event, articleDate) ? event.date : null;
   if (field === "place") return event.place?.name ?? null;
   return field === "participant" ? event.participants.map(({ name }) => name).join(", ") || null : null;
 }

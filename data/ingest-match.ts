@@ -1,27 +1,16 @@
 import { eventTypes } from "#core/event";
+import type { CompiledLexicon } from "#core/extract/compile-lexicon";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
-import {
-  canBeOneKind,
-  matchEvent,
-  type RankedMatch,
-  type StoredEventSketch,
-  sureMatch,
-} from "#core/extract/match-event";
-import { toDate } from "#data/day";
+import { searchWindow } from "#core/extract/match-dates";
+import { matchEvent, sureOf } from "#core/extract/match-event";
+import { canBeOneKind } from "#core/extract/match-kinds";
+import { isDelegation, partySlug } from "#core/extract/match-people";
+import type { MatchedEvent, RankedMatch } from "#core/extract/match-sketch";
 import type { Prisma } from "#prisma/client";
-import { type CandidateRow, listCandidates, sketchAll } from "./ingest-sketches";
-
-/** More events than this on the days and with the people of one extracted event are not looked through. */
-const maxCandidates = 200;
-
-/** Two events that fit almost equally well are for an editor to tell apart. */
-const minLead = 0.03;
-
-/** From this score on, the only thing that was called off and fits is what an article means. */
-const onlyMatch = 0.6;
+import { type Candidate, listCandidates, type Wanted } from "./ingest-candidates";
 
 /** A stored event that an extracted one may be. */
-export type StoredMatch = RankedMatch & Pick<CandidateRow, "id" | "status" | "origin">;
+export type StoredMatch = RankedMatch & Pick<Candidate, "id" | "status" | "origin">;
 
 /** What the database says of an extracted event. */
 export interface StoredMatches {
@@ -32,91 +21,62 @@ export interface StoredMatches {
 }
 
 /**
- * Looks for the extracted events of an article among the stored ones, both as their records stand and as they were known
- * on the day of the article: a report of a cancellation belongs to the summit that was held after all.
+ * Looks for the extracted events of an article among the stored ones, by all that was ever known of these: a report of a
+ * cancellation belongs to the summit that was held after all.
  */
 export async function findStoredMatches(
   tx: Prisma.TransactionClient,
   events: readonly ExtractedEvent[],
   articleDate: string,
+  lexicon: CompiledLexicon,
 ): Promise<StoredMatches[]> {
-  const candidates = await listAllCandidates(tx, events);
-  const sketches = await sketchAll(tx, candidates, articleDate);
-  return events.map((event) => {
-    const ranked = rank(event, candidates, sketches);
-    return { sure: chooseSure(event, ranked), ranked };
+  const told = events.map((event) => toMatched(event, articleDate, lexicon));
+  const candidates = await listCandidates(tx, told.map(toWanted));
+  const matches = told.map((event) => {
+    const ranked = rank(event, candidates);
+    return { sure: sureOf(event, ranked), ranked };
   });
+  return matches.map((match, index) => (isContradicted(told, matches, index) ? { ...match, sure: null } : match));
 }
 
-/** One question for the whole article; only where the answer is cut off, one for each of its events. */
-async function listAllCandidates(
-  tx: Prisma.TransactionClient,
-  events: readonly ExtractedEvent[],
-): Promise<CandidateRow[]> {
-  if (events.length === 0) return [];
-  const [take, orderBy] = [maxCandidates + 1, { sortDay: "desc" as const }];
-  const together = await listCandidates(tx, { where: { OR: events.map(mayBe) }, orderBy, take });
-  if (together.length < take) return together;
-  const rows = new Map<string, CandidateRow>();
-  for (const event of events) {
-    const near = { sortDay: event.earliest ? ("asc" as const) : ("desc" as const) };
-    for (const row of await listCandidates(tx, { where: mayBe(event), orderBy: near, take: maxCandidates }))
-      rows.set(row.id, row);
-  }
-  return [...rows.values()];
+/** `called off a trip` without a day is not the trip that the same article announces. */
+function isContradicted(told: readonly MatchedEvent[], matches: readonly StoredMatches[], index: number): boolean {
+  const { status, latest, knownOn } = told[index] as MatchedEvent;
+  const isVague = (status === "cancelled" || status === "postponed") && (latest === null || latest === knownOn);
+  const id = matches[index]?.sure?.id;
+  const isOther = (other: StoredMatches, at: number) => other.sure?.id === id && told[at]?.status !== status;
+  return isVague && id !== undefined && matches.some(isOther);
 }
 
-function rank(
-  event: ExtractedEvent,
-  rows: readonly CandidateRow[],
-  sketches: ReadonlyMap<string, StoredEventSketch[]>,
-): StoredMatch[] {
-  const bySlug = new Map(rows.map((row) => [row.slug, row]));
+function toMatched(event: ExtractedEvent, knownOn: string, { names }: CompiledLexicon): MatchedEvent {
+  const placeHolders: string[] = [];
+  for (let slug = event.place?.slug ?? null; slug; slug = names.placesById.get(slug)?.parent ?? null)
+    placeHolders.push(slug);
+  return { ...event, knownOn, placeHolders: placeHolders.slice(1) };
+}
+
+/** Somebody who takes part in both or two of the countries; where only countries are named, they are enough. */
+function toWanted(event: MatchedEvent): Wanted {
+  const { participants, type } = event;
+  const countries = [...new Set(participants.flatMap(({ country }) => country ?? []))];
+  const isNamed = participants.some((participant) => !isDelegation(participant));
+  return {
+    ...searchWindow(event),
+    types: eventTypes.filter((stored) => canBeOneKind(type, stored)),
+    people: participants.map(partySlug),
+    countries,
+    least: countries.length > 1 ? 2 : isNamed ? 0 : countries.length,
+  };
+}
+
+function rank(event: MatchedEvent, candidates: readonly Candidate[]): StoredMatch[] {
+  const bySlug = new Map(candidates.map((candidate) => [candidate.sketch.slug, candidate]));
   const ranked = matchEvent(
     event,
-    rows.flatMap(({ id }) => sketches.get(id) ?? []),
+    candidates.map(({ sketch }) => sketch),
   );
-  return bestOfEach(ranked).flatMap((match) => {
-    const row = bySlug.get(match.slug);
-    return row ? [{ ...match, id: row.id, status: row.status, origin: row.origin }] : [];
+  return ranked.flatMap((match) => {
+    const { id, status, origin } = bySlug.get(match.slug) ?? {};
+    return id && status && origin ? [{ ...match, id, status, origin }] : [];
   });
-}
-
-function mayBe(event: ExtractedEvent): Prisma.EventWhereInput {
-  const type = { in: eventTypes.filter((stored) => canBeOneKind(event.type, stored)) };
-  return { state: { not: "withdrawn" }, type, AND: [overlapping(event), sharing(event)] };
-}
-
-/** Little is ever called off, and articles rarely say when it should have been: there the only candidate is enough. */
-function chooseSure({ status }: ExtractedEvent, [best, second]: readonly StoredMatch[]): StoredMatch | null {
-  if (!best) return null;
-  const isOnly = !second && (status === "cancelled" || status === "postponed") && best.status === status;
-  const isClear = best.score - (second?.score ?? 0) >= minLead;
-  return isClear && best.score >= (isOnly ? onlyMatch : sureMatch) ? best : null;
-}
-
-/** Candidates whose record or one of whose former dates may lie on the same days. */
-function overlapping({ earliest, latest }: ExtractedEvent) {
-  const days = {
-    AND: [
-      latest ? { OR: [{ earliest: null }, { earliest: { lte: toDate(latest) } }] } : {},
-      earliest ? { OR: [{ latest: null }, { latest: { gte: toDate(earliest) } }] } : {},
-    ],
-  };
-  return { OR: [days, { states: { some: days } }] };
-}
-
-/** Somebody who takes part in both or, where nobody is named, two of the countries. */
-function sharing({ participants }: ExtractedEvent): Prisma.EventWhereInput {
-  const slugs = participants.flatMap(({ slug }) => slug ?? []);
-  const countries = [...new Set(participants.flatMap(({ country }) => country ?? []))];
-  const pairs = countries.flatMap((one, index) => countries.slice(index + 1).map((other) => [one, other]));
-  const isNamed = slugs.some((slug) => !slug.startsWith("government-"));
-  const together = isNamed ? [] : pairs.map((pair) => ({ countries: { hasEvery: pair } }));
-  return { OR: [{ participations: { some: { entity: { slug: { in: slugs } } } } }, ...together] };
-}
-
-/** An event may be ranked twice, by its record and by what was known of it then: the better one counts. */
-function bestOfEach(ranked: readonly RankedMatch[]): RankedMatch[] {
-  return ranked.filter(({ slug }, index) => ranked.findIndex((other) => other.slug === slug) === index);
 }

@@ -1,7 +1,8 @@
 import type { EventDraft } from "#core/event-draft";
+import { describeAct } from "#core/extract/describe-event";
 import type { ExtractedEvent, ExtractedParticipant } from "#core/extract/extracted-event";
-import { findCountry } from "#core/names/countries";
-import { freeSlug, toDatedSlug, toSlug } from "#core/slug";
+import { isDelegation, partySlug } from "#core/extract/match-people";
+import { freeSlug, toDatedSlug } from "#core/slug";
 import type { Prisma } from "#prisma/client";
 import { type StoredArticle, toEvidenceClaims } from "./ingest-evidence";
 import { newId } from "./new-id";
@@ -23,23 +24,28 @@ export async function addExtractedEvent(
 ): Promise<string> {
   const { known, rows } = batch;
   const places = event.place?.slug ? [event.place.slug] : [];
-  await learn(tx, known, { entities: event.participants.map(entityOf), places });
+  await learn(tx, known, { entities: event.participants.map(partySlug), places });
   const slug = await freeEventSlug(tx, batch, event, article.date);
   known.events.set(slug, newId());
   const participants = event.participants.flatMap((participant) => toParticipant(batch, article, participant));
-  const { id } = addRecord(batch, { ...toDraft(event, article), id: slug, participants }, []);
-  const claims = toEvidenceClaims(article, id, event, 0);
+  const eventId = known.events.get(slug) as string;
+  const claims = toEvidenceClaims(article, eventId, event, 0);
+  const states = toldStates(claims);
+  const date = states.at(-1)?.date ?? `[..${article.date}]`;
+  addRecord(batch, { ...toDraft(event, article), id: slug, date, participants }, []);
   rows.claim.push(...claims);
-  rows.eventState.push(...toStateRows(id, toldStates(claims)));
+  rows.eventState.push(...toStateRows(eventId, states));
   return slug;
 }
 
-function toDraft(event: ExtractedEvent, { date, publication }: StoredArticle): Omit<EventDraft, "id" | "participants"> {
+function toDraft(
+  event: ExtractedEvent,
+  { publication }: StoredArticle,
+): Omit<EventDraft, "id" | "date" | "participants"> {
   const { title, type, status, summary, place } = event;
   const supports = [...new Set(event.evidence.flatMap((passage) => passage.supports))];
   return {
     ...{ title, type, status, summary, tags: [], related: [] },
-    date: event.date ?? (status === "held" || status === "cancelled" ? `[..${date}]` : `${date}/..`),
     place: place?.slug ? { ids: [place.slug], name: place.name, country: place.country } : null,
     sources: [{ ...publication, supports, kind: "press" }],
   };
@@ -51,30 +57,20 @@ function toParticipant(
   { date, publication }: StoredArticle,
   participant: ExtractedParticipant,
 ): EventDraft["participants"] {
-  const entity = entityOf(participant);
+  const entity = partySlug(participant);
   const { name, office } = participant;
   const country = participant.country && bodies.has(participant.country) ? null : participant.country;
   if (entity === "") return [];
   if (!batch.known.entities.has(entity)) {
     const note = `Named in the article “${publication.title}” of ${date}.`;
-    const kind = isGovernment(participant) ? "government" : "person";
+    const kind = isDelegation(participant) ? "government" : "person";
     const nothing = { aliases: [], short: [], ambiguousAliases: [], offices: [], sources: [] };
     addEntity(batch, { ...nothing, id: entity, kind, name, country, checked: false, note });
   }
   return [{ entity, name, country, ...(office ? { office } : {}) }];
 }
 
-function entityOf(participant: ExtractedParticipant): string {
-  const { slug, name, country } = participant;
-  return slug ?? (isGovernment(participant) ? `government-${country?.toLowerCase()}` : toSlug(name));
-}
-
-/** A delegation without names is its country. */
-function isGovernment({ name, country }: ExtractedParticipant): boolean {
-  return country !== null && findCountry(country)?.name === name;
-}
-
-/** The address of a new event begins with its date, as far as it is known. */
+/** The address of a new event begins with its date, as far as it is known, and does not say how it stands. */
 async function freeEventSlug(
   tx: Prisma.TransactionClient,
   { known }: Batch,
@@ -82,7 +78,7 @@ async function freeEventSlug(
   articleDate: string,
 ): Promise<string> {
   const written = /^\d{4}(-\d\d){0,2}/.exec(event.date ?? "")?.[0] ?? articleDate;
-  const slug = toDatedSlug(written, event.title);
+  const slug = toDatedSlug(written, describeAct(event));
   const rows = await tx.event.findMany({ where: { slug: { startsWith: slug } }, select: { slug: true } });
   const taken = new Set([...rows.map((row) => row.slug), ...known.events.keys()]);
   return freeSlug(slug, (candidate) => taken.has(candidate));

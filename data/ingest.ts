@@ -93,7 +93,7 @@ async function addAll(
   const batch = newBatch(authorOf(fileName));
   const article = await addArticle(tx, batch, fileName, file);
   const found = extract(file, lexicon);
-  const matches = await findStoredMatches(tx, found, article.date);
+  const matches = await findStoredMatches(tx, found, article.date, lexicon);
   const reports = await nextReports(tx, matches);
   const work: Work = { tx, batch, article, publish, reports };
   const events: IngestedEvent[] = [];
@@ -115,7 +115,8 @@ async function settle(work: Work, event: ExtractedEvent, { sure, ranked }: Store
   if (sure) return support(work, event, sure);
   if (publish) {
     const slug = await addExtractedEvent(tx, batch, article, event);
-    return { title: event.title, outcome: "published", slug, score: null, reasons: [] };
+    const near = ranked.map((match) => `not taken for ${match.slug}, which it is like to ${match.score}`);
+    return { title: event.title, outcome: "published", slug, score: null, reasons: near.slice(0, 1) };
   }
   const several = ranked.filter(({ score }) => score === ranked[0]?.score).map(({ slug }) => slug);
   const reasons = several.length > 1 ? [`these are all as likely: ${several.join(", ")}`] : [];

@@ -1,8 +1,12 @@
+import type { EventDraft } from "#core/event-draft";
+import { describeSummary, describeTitle, type EventFacts } from "#core/extract/describe-event";
 import type { EventState } from "#core/history/states";
 import type { Prisma } from "#prisma/client";
 import { type Author, insertRows, newBatch } from "./write-batch";
+import { toEventColumns } from "./write-event";
+import { learn } from "./write-known";
 import { addRevision } from "./write-revision";
-import { recordedStates, toBoundColumns, toldStates, toStateRows } from "./write-states";
+import { recordedStates, toldStates, toStateRows } from "./write-states";
 
 /**
  * Tells the lives of events anew after they gained claims. The record of an event that people wrote stays as it is; one
@@ -36,17 +40,65 @@ async function followLast(
   event: EventWithClaims,
   last: EventState | undefined,
 ): Promise<void> {
-  if (!last || (last.status === event.status && last.date === event.date)) return;
-  const { status, date } = last;
+  if (!last || (last.status === event.status && last.date === event.date && !isPlaceNews(event, last))) return;
   const { id } = event;
-  await tx.event.update({ where: { id }, data: { status, date, ...toBoundColumns(date), version: { increment: 1 } } });
   const latest = await tx.revision.findFirstOrThrow({
     where: { noun: "event", subjectId: id },
     orderBy: { number: "desc" },
   });
-  const before = latest.after as Prisma.JsonObject;
+  const before = latest.after as unknown as EventDraft;
   const batch = newBatch(author);
-  const after = { ...before, status, date };
+  const after = await toDraft(tx, before, event, last);
+  await learn(tx, batch.known, {
+    entities: after.participants.map(({ entity }) => entity),
+    places: after.place?.ids ?? [],
+  });
+  await tx.event.update({
+    where: { id },
+    data: { ...toEventColumns(after, batch.known), version: { increment: 1 } },
+  });
+  if (after.place && !before.place)
+    for (const [position, slug] of after.place.ids.entries())
+      batch.rows.eventPlace.push({ eventId: id, placeId: batch.known.places.get(slug)?.id as string, position });
   addRevision(batch, { noun: "event", subjectId: id, number: latest.number + 1, before, after });
   await insertRows(tx, batch.rows);
+}
+
+/** A later report may name the place that the first one left out. */
+function isPlaceNews({ origin, placeName }: EventWithClaims, { place }: Pick<EventState, "place">): boolean {
+  return origin === "extractor" && placeName === null && place !== null;
+}
+
+/** The record as its last state tells it; a title and a summary that somebody wrote are kept. */
+async function toDraft(
+  tx: Prisma.TransactionClient,
+  before: EventDraft,
+  event: EventWithClaims,
+  { status, date, place: placeName }: EventState,
+): Promise<EventDraft> {
+  const place =
+    before.place ?? (isPlaceNews(event, { place: placeName }) ? await findPlace(tx, placeName as string) : null);
+  const after = { ...before, status, date, place };
+  const [old, now] = [toFacts(before), toFacts(after)];
+  const title = before.title === describeTitle(old) ? describeTitle(now) : before.title;
+  const summary = before.summary.replace(describeSummary(old), () => describeSummary(now));
+  return { ...after, title, summary };
+}
+
+async function findPlace(tx: Prisma.TransactionClient, name: string): Promise<EventDraft["place"]> {
+  const found = await tx.place.findFirst({ where: { name }, orderBy: { slug: "asc" } });
+  return found && { ids: [found.slug], name, country: found.country };
+}
+
+function toFacts({ type, status, date, place, participants }: EventDraft): EventFacts {
+  return {
+    ...{ type, status, date },
+    place: place && { name: place.name, country: place.country, slug: null },
+    participants: participants.map(({ name, country, office }) => ({
+      name,
+      country,
+      office: office ?? null,
+      slug: null,
+    })),
+  };
 }

@@ -5,6 +5,7 @@ import { compileLexicon } from "#core/extract/compile-lexicon";
 import type { Database } from "#data/client";
 import { withDataErrors } from "#data/errors";
 import type { Prisma } from "#prisma/client";
+import { refreshIndex } from "./event-index/refresh-index";
 import { inTransaction } from "./in-transaction";
 import { ingestWithin } from "./ingest";
 import type { IngestReport } from "./ingest-report";
@@ -51,7 +52,11 @@ export async function seedIfEmpty(
   onProgress(0, "reading");
   const seeds = readSeeds(folder);
   const onLoad: OnProgress = (share, note) => onProgress(readShare + share * (1 - readShare), note);
-  return withDataErrors(() => inTransaction(db, (tx) => loadOnce(tx, seeds, onLoad)));
+  return withDataErrors(async () => {
+    const report = await inTransaction(db, (tx) => loadOnce(tx, seeds, onLoad));
+    await refreshIndex(db);
+    return report;
+  });
 }
 
 async function loadOnce(

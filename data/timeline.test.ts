@@ -3,7 +3,7 @@ import { maxItems } from "#core/timeline/clusters";
 import { emptyFilter, type Filter } from "#core/timeline/filter";
 import { laneChoices, maxLanes } from "#core/timeline/lanes";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
-import { describeEngines } from "#data/testing/database";
+import { clear, describeEngines } from "#data/testing/database";
 import { findArticle, listArticles } from "./articles";
 import { listEventCards } from "./event-list";
 import { seedIfEmpty } from "./seed";
@@ -65,6 +65,29 @@ describeEngines("the timeline", (getDb) => {
     expect(countOf(all)).toBe(all.total);
   });
 
+  test("shows only the lanes that are asked for, and what they hold", async () => {
+    const whole = await timelineOf(getDb(), emptyFilter);
+    const within = whole.lanes.find(({ id }) => id === "other")?.within ?? [];
+    expect(within.length).toBeGreaterThan(1);
+    const some = await timelineOf(getDb(), emptyFilter, { only: within.slice(0, 3).map(({ id }) => id) });
+    expect(some.lanes).toEqual(within.slice(0, 3));
+    expect(some.total).toBe(within.slice(0, 3).reduce((sum, { count }) => sum + count, 0));
+    expect(countOf(some)).toBe(some.total);
+  });
+
+  test("a stretch with one event of a lane is that event, and the most salient ones are named first", async () => {
+    const { items } = await timelineOf(getDb(), { ...emptyFilter, lanes: "none" });
+    const clusters = items.filter((item) => item.kind === "cluster");
+    for (const { count, named, titles, from, first, last, to } of clusters) {
+      expect(count).toBeGreaterThan(1);
+      expect(named.map(({ title }) => title)).toEqual(titles);
+      expect(named).toHaveLength(Math.min(3, count));
+      expect(from <= first && first <= last && last <= to).toBe(true);
+    }
+    const of2018 = clusters.find(({ from }) => from.startsWith("2018"));
+    expect(of2018?.named.map(({ slug }) => slug)).toContain("2018-06-12-singapore-summit");
+  });
+
   test("opens where the newest events are", async () => {
     const window = await latestStretch(getDb(), emptyFilter);
     const { total } = await listEventCards(getDb(), { ...emptyFilter, ...window }, { limit: 1 });
@@ -80,6 +103,35 @@ describeEngines("the timeline", (getDb) => {
     }
     expect(await findArticle(getDb(), "no-such-article")).toBeNull();
   });
+});
+
+describeEngines("a crowded day", (getDb) => {
+  test("with 5,000 events of 500 letters stays within the limit, and its pages hold each once", async () => {
+    const db = getDb();
+    await clear(db);
+    const day = new Date("2018-06-12T00:00:00Z");
+    const event = {
+      type: "meeting",
+      status: "held",
+      date: "2018-06-12",
+      sortDay: day,
+      earliest: day,
+      latest: day,
+    } as const;
+    const data = Array.from({ length: 5_000 }, (_, number) => ({
+      ...{ ...event, slug: `event-${number}`, title: `${number} `.padEnd(500, "w"), summary: "s", searchText: "w" },
+      ...{ countries: ["KP"], counterpart: `C${number % 30}`, salience: number % 40 },
+    }));
+    await db.event.createMany({ data });
+    const window: Filter = { ...emptyFilter, from: "2018-06-12", to: "2018-06-12" };
+    const answer = await timelineOf(db, window);
+    expect(answer).toMatchObject({ level: "clusters", total: 5_000 });
+    expect(answer.items).toHaveLength(maxLanes);
+    const slugs = new Set<string>();
+    for (let offset = 0; offset < 5_000; offset += 500)
+      for (const { slug } of (await listEventCards(db, window, { offset, limit: 500 })).events) slugs.add(slug);
+    expect(slugs.size).toBe(5_000);
+  }, 60_000);
 });
 
 function countOf({ items }: TimelineAnswer): number {

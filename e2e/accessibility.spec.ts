@@ -44,3 +44,67 @@ test("With forced colors, statuses are still told apart by form", async ({ brows
   expect(new Set(forms).size).toBe(5);
   await context.close();
 });
+
+test("With forced colors, the selected event, the frame of the overview and every button can be told", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ forcedColors: "active" });
+  const page = await context.newPage();
+  await page.goto("/?from=2018-05-01&to=2018-07-31&event=2018-06-12-singapore-summit");
+  const figure = timelineOf(page).locator("[aria-current='true']");
+  await expect(figure).toBeVisible();
+  expect(await figure.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+  const search = page.getByRole("button", { name: "Search", exact: true });
+  const [ink, ground] = await search.evaluate((element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    return [color, backgroundColor];
+  });
+  expect(ink).not.toBe(ground);
+  await context.close();
+});
+
+test("With less motion asked for, the timeline jumps, and nothing else moves", async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto("/?from=2018-05-01&to=2018-07-31");
+  await expect(timelineOf(page).locator(".vis-item").first()).toBeVisible();
+  const windows = await page.evaluate(async () => {
+    const brush = document.querySelector<HTMLElement>(".brush");
+    const seen = new Set<string>();
+    document.querySelector<HTMLButtonElement>("button[aria-label='Later']")?.click();
+    for (let frame = 0; frame < 20; frame++) {
+      await new Promise(requestAnimationFrame);
+      seen.add(brush?.style.getPropertyValue("--from") ?? "");
+    }
+    return seen.size;
+  });
+  expect(windows).toBeLessThanOrEqual(2);
+  await page.goto("/?from=2018-05-01&to=2018-07-31&event=2018-06-12-singapore-summit");
+  const animation = await page
+    .getByRole("region", { name: "Selected event" })
+    .evaluate((element) => getComputedStyle(element).animationName);
+  expect(animation).toBe("none");
+  await context.close();
+});
+
+test("Moves are said aloud, once each", async ({ page }) => {
+  await page.goto("/?from=2018-05-01&to=2018-07-31");
+  await expect(timelineOf(page).locator(".vis-item").first()).toBeVisible();
+  const said = page.getByRole("status").filter({ hasText: /– .*events$/ });
+  await expect(said).toHaveText("1 May 2018 – 31 July 2018 38 events");
+  await page.getByRole("button", { name: "Later" }).click();
+  await expect(said).toHaveText(/16 June 2018 – 15 September 2018 \d+ events/);
+  await expect(timelineOf(page)).toHaveAccessibleDescription(/Arrow keys move between events/);
+});
+
+test("The keys of the timeline are listed on demand, and the sheet gives the focus back", async ({ page }) => {
+  await page.goto("/?from=2018-05-01&to=2018-07-31");
+  await expect(timelineOf(page).locator(".vis-item").first()).toBeVisible();
+  await timelineOf(page).locator("[tabindex='0']").focus();
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Keys of the timeline" });
+  await expect(sheet).toContainText("Page Down");
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await expect(timelineOf(page).locator(":focus")).toHaveCount(1);
+});

@@ -45,11 +45,23 @@ test("Programs never get more than 400 items of the timeline", async ({ request 
     "?from=0001&to=9999&width=20000",
     "?lanes=none",
     "?from=1950&to=1950",
+    "?from=0000-01-01&to=0000-01-01",
+    "?from=2018-06-12&to=2018-06-12&certainty=certain",
+    "?knownOn=9999-12-31&lane=US,KR",
   ]) {
     const answer = await (await request.get(`/api/v1/timeline${query}`)).json();
     expect(answer.items.length).toBeLessThanOrEqual(400);
     expect(Object.keys(answer)).toEqual(expect.arrayContaining(["level", "items", "lanes", "density", "total"]));
   }
+});
+
+test('Programs can ask for the lanes that "Other" stands for', async ({ request }) => {
+  const whole = await (await request.get("/api/v1/timeline")).json();
+  const other = whole.lanes.find((lane: { id: string }) => lane.id === "other");
+  const within: { id: string; count: number }[] = other.within;
+  const part = await (await request.get(`/api/v1/timeline?lane=${within.map(({ id }) => id)}`)).json();
+  expect(part.total).toBe(within.reduce((sum, { count }) => sum + count, 0));
+  expect(part.total).toBe(other.count);
 });
 
 for (const [path, field] of [
@@ -61,6 +73,13 @@ for (const [path, field] of [
   ["/api/v1/events?q=%00", "q"],
   ["/api/v1/timeline?width=NaN", "width"],
   ["/api/v1/timeline?colour=red", "colour"],
+  ["/api/v1/timeline?from=NaN", "from"],
+  ["/api/v1/timeline?from=-0500-01-01", "from"],
+  ["/api/v1/timeline?to=12018-01-01", "to"],
+  ["/api/v1/timeline?from=2018-06-12T10:00:00&to=2018-06-12T10:00:01", "from"],
+  ["/api/v1/timeline?from=2019-01-01&to=2018-01-01", "to"],
+  ["/api/v1/timeline?lane=other", "lane"],
+  ["/api/v1/timeline?lane=US%27", "lane"],
 ] as const)
   test(`Programs are told what is wrong with ${path}`, async ({ request }) => {
     const response = await request.get(path);

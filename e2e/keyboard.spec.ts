@@ -41,10 +41,10 @@ test("Plus and minus zoom around the event, which keeps the focus", async ({ pag
   await expect(focused(page)).toHaveAttribute("aria-label", name);
 });
 
-test("Enter opens the event", async ({ page }) => {
+test("Enter opens the event beside the timeline", async ({ page }) => {
   await enterTimeline(page);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/events\//);
+  await expect(page.getByRole("region", { name: "Selected event" })).toBeFocused();
 });
 
 test("The first stop leads past the header, and each stop is visible", async ({ page }) => {

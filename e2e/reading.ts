@@ -23,6 +23,9 @@ export async function pagesToCheck(page: Page): Promise<string[]> {
   return [
     "/",
     "/?q=zzzz&status=finished",
+    "/?from=2018-05-01&to=2018-07-31&event=2018-06-12-singapore-summit",
+    "/?type=summit&form=table&sort=-title",
+    "/embed?from=2018-05-01&to=2018-07-31",
     singaporeSummit.event,
     "/articles",
     article ?? "/articles",

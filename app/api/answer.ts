@@ -5,8 +5,8 @@ import { toDataError, Unavailable } from "#data/errors";
 /** A request that the API does not answer: its status and what is wrong, in words. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 404 | 410 | 503,
-    readonly code: "bad_parameter" | "not_found" | "gone" | "unavailable",
+    readonly status: 400 | 404 | 410 | 501 | 503,
+    readonly code: "bad_parameter" | "not_found" | "gone" | "not_implemented" | "unavailable",
     message: string,
     /** the parameter that is wrong, where one is */
     readonly field: string | null = null,

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { EventList } from "#components/event/event-list";
-import { machineDate, metaOf } from "#components/event/event-row";
+import { machineDate, metaOf, othersIn } from "#components/event/event-row";
 import { languageOf } from "#components/event/native-name";
 import type { EventCard } from "#core/event";
 
@@ -42,6 +42,18 @@ describe("EventList", () => {
     ).toBeLessThanOrEqual(4);
   });
 
+  test("has no headings in another order than that of time", () => {
+    expect(renderToStaticMarkup(<EventList events={[card]} knownOn={null} inTime={false} />)).not.toContain("<h");
+  });
+
+  test("marks the selected event, and leads from the date of each to its place on the timeline", () => {
+    const html = renderToStaticMarkup(
+      <EventList events={[card]} knownOn={null} selected={card.slug} selectHref={({ slug }) => `/?event=${slug}`} />,
+    );
+    expect(html).toContain('aria-current="true"');
+    expect(html).toContain('href="/?event=singapore-summit"');
+  });
+
   test("shows markup in a title as it is written", () => {
     expect(render([{ ...card, title: "<img src=x onerror=alert(1)>" }])).toContain("&lt;img");
   });
@@ -59,6 +71,14 @@ describe("metaOf", () => {
   test("leaves out what is not known", () => {
     expect(metaOf({ ...card, place: null, participants: [] })).toBe("Summit, held");
   });
+});
+
+test("of forty countries the first few are named", () => {
+  const codes = ["US", "CN", "RU", "JP", "KR", "FR", "DE", "IT", "ES", "SE"];
+  const participants = codes.map((country) => ({ slug: country, name: country, native: null, country, office: null }));
+  expect(othersIn({ ...card, participants })).toBe(
+    "United States, China, Russia, Japan, South Korea, France and 4 more",
+  );
 });
 
 describe("machineDate", () => {

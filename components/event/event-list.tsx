@@ -1,20 +1,31 @@
 import { EventRow } from "#components/event/event-row";
 import type { EventCard } from "#core/event";
+import { listHeadings } from "#core/timeline/list-headings";
 
-/** The list twin of the timeline: one list of all events in its order; the first event of a year carries the year's heading. */
-export function EventList({ events, knownOn }: { events: EventCard[]; knownOn: string | null }) {
-  return (
-    <ol aria-label="Events" className="event-list">
-      {events.map((event, index) => {
-        const year = yearOf(event);
-        const isFirst = index === 0 || yearOf(events[index - 1] as EventCard) !== year;
-        return <EventRow key={event.slug} event={event} year={isFirst ? year : undefined} knownOn={knownOn} />;
-      })}
-    </ol>
-  );
+/** How a list stands to the timeline whose twin it is. */
+export interface ListStanding {
+  knownOn: string | null;
+  /** slug of the selected event */
+  selected?: string | null;
+  /** the address that selects an event on the timeline */
+  selectHref?: (event: EventCard) => string;
 }
 
-/** The year that an event is listed under: that of its first possible day, or of its last where the start is open. */
-function yearOf({ earliest, latest }: EventCard): string {
-  return (earliest ?? latest ?? "").slice(0, 4);
+/**
+ * The list twin of the timeline: one list of all events in its order. In the order of time, the first event of a year and
+ * of a month carries their headings.
+ */
+export function EventList({
+  events,
+  inTime = true,
+  ...standing
+}: ListStanding & { events: EventCard[]; inTime?: boolean }) {
+  const headings = inTime ? listHeadings(events) : [];
+  return (
+    <ol aria-label="Events" className="event-list">
+      {events.map((event, index) => (
+        <EventRow key={event.slug} event={event} headings={headings[index]} {...standing} />
+      ))}
+    </ol>
+  );
 }

@@ -28,15 +28,16 @@ export function ActiveFilters({ filter }: { filter: Filter }) {
       ))}
       {chips.length > 1 && (
         <li>
-          <Link
-            href={filterHref("/", { ...emptyFilter, sort: filter.sort, lanes: filter.lanes })}
-            scroll={false}
-            prefetch={false}
-          >
+          <Link href={filterHref("/", { ...emptyFilter, ...kept(filter) })} scroll={false} prefetch={false}>
             Remove all
           </Link>
         </li>
       )}
     </ul>
   );
+}
+
+/** What leaves nothing out stays: how things are ordered and drawn, and what is selected. */
+function kept({ sort, lanes, event, form }: Filter): Partial<Filter> {
+  return { sort, lanes, event, form };
 }

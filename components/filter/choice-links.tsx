@@ -9,7 +9,7 @@ export function ChoiceLinks<T extends string>({
 }: {
   label: string;
   choices: Record<T, string>;
-  current: T;
+  current: string;
   hrefOf: (choice: T) => string;
 }) {
   return (

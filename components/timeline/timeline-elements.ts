@@ -7,14 +7,21 @@ import { type Entry, type Ghost, nameOf } from "./timeline-entries";
  * can run; and no React inside the widget, which would leak a tree with every item that leaves the view.
  */
 
-/** An event as a link to its page, or a cluster as a button; the arrow keys reach both. `query` is kept in the link. */
-export function entryElement(entry: Entry, query: string): HTMLElement {
+/** How an entry stands in the page: what its link carries on, and whether it is the selected one. */
+export interface Standing {
+  query: string;
+  isSelected: boolean;
+}
+
+/** An event as a link to its page, or a cluster as a button; the arrow keys reach both. */
+export function entryElement(entry: Entry, { query, isSelected }: Standing): HTMLElement {
   const { item } = entry;
   const element = item.kind === "event" ? eventLink(item, query) : clusterButton(item);
   element.dataset.entry = entry.id;
   element.tabIndex = -1;
   element.title = nameOf(entry);
   element.setAttribute("aria-label", nameOf(entry));
+  if (isSelected) element.ariaCurrent = "true";
   return element;
 }
 

@@ -19,8 +19,14 @@ const cluster: TimelineCluster = {
   lane: "US",
   from: "2018-01-01",
   to: "2018-01-31",
+  first: "2018-01-09",
+  last: "2018-01-24",
   count: 12,
   titles: ["A", "B"],
+  named: [
+    { slug: "a", title: "A" },
+    { slug: "b", title: "B" },
+  ],
 };
 
 describe("entriesOf", () => {

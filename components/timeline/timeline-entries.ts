@@ -50,7 +50,8 @@ export function nameOf({ item }: Entry): string {
   return `${item.count.toLocaleString("en")} ${item.count === 1 ? "event" : "events"}, ${stretch}${titles}. Zoom in`;
 }
 
-function toEntry(item: TimelineEvent | TimelineCluster): Entry {
+/** How the timeline draws an item of an answer. */
+export function toEntry(item: TimelineEvent | TimelineCluster): Entry {
   if (item.kind === "event") {
     const drawing = drawingOf(item.date);
     return { id: item.slug, lane: item.lane, from: drawing.from, to: drawing.to, drawing, item };

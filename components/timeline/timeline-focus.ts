@@ -11,8 +11,11 @@ export interface FocusTarget {
   reveal(entry: Entry): void;
   /** Zooms around an entry, or the middle of the view. */
   zoom(entry: Entry | null, factor: number): void;
+  /** Moves the view by a share of its length. */
+  move(share: number): void;
   lookAround(entry: Entry): void;
-  open(entry: Entry, href: string | null): void;
+  showKeys(): void;
+  open(entry: Entry): void;
 }
 
 /**
@@ -39,7 +42,7 @@ export class RovingFocus {
     };
     for (const type of ["pointerdown", "pointerup", "pointercancel"])
       document.addEventListener(type, point, { signal, capture: true });
-    openOnClick(stage, (id, href) => this.#open(id, href), signal);
+    openOnClick(stage, (id) => this.#open(id), signal);
   }
 
   /** Finds the one tab stop again after the widget has drawn. */
@@ -76,6 +79,9 @@ export class RovingFocus {
     const entry = this.#activeEntry();
     if (key === "+" || key === "=") this.target.zoom(entry, 0.5);
     else if (key === "-") this.target.zoom(entry, 2);
+    else if (key === "PageUp") this.target.move(-0.5);
+    else if (key === "PageDown") this.target.move(0.5);
+    else if (key === "?") this.target.showKeys();
     else if (key === "c" && entry) this.target.lookAround(entry);
     else return false;
     return true;
@@ -109,9 +115,9 @@ export class RovingFocus {
     });
   }
 
-  #open(id: string, href: string | null): void {
+  #open(id: string): void {
     const entry = this.target.entries().find((other) => other.id === id);
-    if (entry) this.target.open(entry, href);
+    if (entry) this.target.open(entry);
   }
 
   #activeEntry(): Entry | null {
@@ -123,8 +129,8 @@ export class RovingFocus {
   }
 }
 
-/** A drag ends in a click on whatever it began on; only a click that did not move opens. */
-function openOnClick(stage: HTMLElement, open: (id: string, href: string | null) => void, signal: AbortSignal): void {
+/** A drag ends in a click on whatever it began on; only a click that did not move opens, and of two only the first. */
+function openOnClick(stage: HTMLElement, open: (id: string) => void, signal: AbortSignal): void {
   let pressedAt = { x: 0, y: 0 };
   const press = (event: PointerEvent) => {
     pressedAt = { x: event.clientX, y: event.clientY };
@@ -135,7 +141,7 @@ function openOnClick(stage: HTMLElement, open: (id: string, href: string | null)
     event.preventDefault();
     // A click from the keyboard has no place (detail 0).
     const distance = event.detail === 0 ? 0 : Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y);
-    if (distance < 5) open(node.dataset.entry, node.getAttribute("href"));
+    if (distance < 5 && event.detail < 2) open(node.dataset.entry);
   };
   stage.addEventListener("pointerdown", press, { signal });
   stage.addEventListener("click", click, { signal });

@@ -36,9 +36,11 @@ export interface Look {
   most: number;
   /** what links to events carry on */
   eventQuery: string;
+  /** slug of the selected event */
+  selected: string | null;
 }
 
-export function toVisItem(entry: Entry, { rooms, most, eventQuery }: Look): VisItem {
+export function toVisItem(entry: Entry, { rooms, most, eventQuery, selected }: Look): VisItem {
   const { item } = entry;
   const room = rooms.get(entry.id);
   return {
@@ -48,10 +50,10 @@ export function toVisItem(entry: Entry, { rooms, most, eventQuery }: Look): VisI
       ? { status: "", className: "is-cluster", style: `--weight: ${Math.sqrt(item.count / most).toFixed(2)}` }
       : {
           status: item.status,
-          className: `${edgesOf(entry)} ${room ? "is-titled" : "is-bare"}`,
+          className: `${edgesOf(entry)} ${room ? "is-titled" : "is-bare"}${entry.id === selected ? " is-selected" : ""}`,
           style: `--room: ${room}px`,
         }),
-    draw: () => entryElement(entry, eventQuery),
+    draw: () => entryElement(entry, { query: eventQuery, isSelected: entry.id === selected }),
   };
 }
 

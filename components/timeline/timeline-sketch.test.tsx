@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { TimelineSketch } from "#components/timeline/timeline-sketch";
-import { everyYear } from "#components/timeline/year-overview";
 import type { TimelineAnswer, TimelineEvent } from "#core/timeline/timeline-answer";
 
 describe("TimelineSketch", () => {
@@ -17,18 +16,6 @@ describe("TimelineSketch", () => {
   test("keeps what reaches out of the window inside", () => {
     const html = renderToStaticMarkup(<TimelineSketch answer={answer([event("e", "2017-06/2019-06")])} />);
     expect(html).toContain("M0 5H1000");
-  });
-});
-
-describe("everyYear", () => {
-  test("fills the gaps between years with nothing", () => {
-    expect(
-      everyYear([
-        { year: 1985, count: 3 },
-        { year: 1988, count: 1 },
-      ]).map(({ count }) => count),
-    ).toEqual([3, 0, 0, 1]);
-    expect(everyYear([])).toEqual([]);
   });
 });
 

@@ -1,10 +1,16 @@
 import type Moment from "moment";
 import type { DataSet } from "vis-data/esnext";
-import type { TimelineOptions as VisOptions, Timeline as VisTimeline } from "vis-timeline/esnext";
-import { addDays, dayOf } from "#core/dates/calendar";
+import type { Timeline as VisTimeline } from "vis-timeline/esnext";
+import { addDays, type Day, dayOf } from "#core/dates/calendar";
 import type { Window } from "#core/timeline/clusters";
+import type { Tie } from "#core/timeline/tie";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
-import { around, lengthOf, zoomed } from "#core/timeline/view-window";
+import { around, centered, moved, zoomed } from "#core/timeline/view-window";
+import { foldCrowds } from "./crowds";
+import { captionOf, printAsFigure, saveFigure } from "./figure-file";
+import { type FigureContent, figureStage } from "./figure-svg";
+import { openKeySheet } from "./key-sheet";
+import { OverviewBrush } from "./overview-brush";
 import { laneElement } from "./timeline-elements";
 import { type Entry, entriesOf, type Ghost, ghostsOf } from "./timeline-entries";
 import { RovingFocus } from "./timeline-focus";
@@ -18,31 +24,49 @@ import {
   type VisItem,
   type VisLane,
 } from "./timeline-items";
+import { Overlay } from "./timeline-overlay";
 import { turnWheel } from "./timeline-wheel";
-import { titleRooms } from "./title-room";
+import { leastHeights, titleRooms } from "./title-room";
+import { limitsOf, optionsOf } from "./widget-options";
 
-export interface ViewStart {
-  answer: TimelineAnswer;
-  window: Window;
+/** What the view shows besides the answer; each can change while it is open. */
+export interface Shown {
   /** how far one can look; holds the window */
   extent: Window;
+  /** what the overview spans */
+  years: Window;
   /** what the links to events carry on: `?knownOn=…`, or nothing */
   eventQuery: string;
+  /** slug of the selected event */
+  selected: string | null;
+  /** the events that it is drawn tied to */
+  ties: readonly Tie[];
+  /** the day as of which everything is told */
+  today: Day;
+}
+
+export interface ViewStart extends Shown {
+  answer: TimelineAnswer;
+  window: Window;
+  /** the frame around the overview that moves with the view */
+  brush: HTMLElement | null;
 }
 
 export interface ViewHandlers {
   /** The view has changed; `byReader` if a reader did it, so that the address follows. */
   onView: (window: Window, byReader: boolean) => void;
-  onOpen: (href: string) => void;
+  onSelect: (slug: string) => void;
 }
+
+/** The most that all lanes may take, in CSS pixels; beyond it what overlaps stands together. */
+const tallest = 720;
+const axisHeight = 56;
 
 interface Widget {
   vis: VisTimeline;
   items: DataSet<VisItem>;
   lanes: DataSet<VisLane>;
 }
-
-const shortestView = 4 * msPerDay;
 
 /** What timeline.tsx has loaded. */
 export interface Library {
@@ -70,6 +94,7 @@ export function openView(stage: HTMLElement, library: Library, start: ViewStart,
 /** The widget as the rest of the page knows it: days in, days out. */
 export class TimelineView {
   #answer: TimelineAnswer;
+  #shown: Shown;
   #entries: Entry[] = [];
   #ghosts: Ghost[] = [];
   /** set while the widget moves by itself: nothing on the way needs to be loaded */
@@ -79,25 +104,33 @@ export class TimelineView {
   /** set when not even one title fits */
   #isFull = false;
   readonly #focus: RovingFocus;
-  readonly #stopWheel: () => void;
+  readonly #overlay: Overlay;
+  readonly #brush: OverviewBrush | null;
+  readonly #stops: (() => void)[];
 
   constructor(
     readonly stage: HTMLElement,
     readonly widget: Widget,
-    readonly start: ViewStart,
+    start: ViewStart,
     readonly handlers: ViewHandlers,
   ) {
     const { vis } = widget;
     this.#answer = start.answer;
+    this.#shown = start;
     this.#focus = this.#openFocus();
-    this.#stopWheel = turnWheel(
-      stage,
-      () => this.window,
-      (window) => this.moveTo(window, "at once"),
-    );
+    this.#overlay = new Overlay(stage);
+    this.#brush =
+      start.brush && new OverviewBrush(start.brush, start.years, (window) => this.moveTo(window, "at once"));
+    const turn = (window: Window) => this.moveTo(window, "at once");
+    this.#stops = [
+      turnWheel(stage, () => this.window, turn),
+      this.#watchSize(),
+      printAsFigure(stage.parentElement ?? stage, () => this.#figure()),
+    ];
     vis.on("rangechange", ({ byUser }: { byUser: boolean }) => this.#onRange(byUser));
     vis.on("rangechanged", () => this.#onRangeEnd());
     vis.on("changed", () => this.#onDrawn());
+    vis.on("doubleClick", ({ time, what }: { time: Date; what: string }) => this.#zoomAt(time, what));
     this.show(start.answer);
   }
 
@@ -109,13 +142,35 @@ export class TimelineView {
     return { from: dayOf(from), to: dayOf(Math.max(from, to)) };
   }
 
+  /** What is drawn, as a figure of its own. */
+  #figure(): FigureContent {
+    const window = this.window;
+    const { lanes } = this.#answer;
+    const inView = entriesOf(this.#answer).filter(({ from, to }) => from <= window.to && to >= window.from);
+    const total = inView.reduce((sum, { item }) => sum + (item.kind === "cluster" ? item.count : 1), 0);
+    const caption = captionOf(window, total, location.origin + location.pathname + location.search);
+    const { today } = this.#shown;
+    const entries = foldCrowds({ entries: inView, ghosts: this.#ghosts }, window, figureStage, null);
+    return { entries, ghosts: this.#ghosts, lanes, window, today, caption };
+  }
+
   show(answer: TimelineAnswer): void {
     this.#answer = answer;
-    this.#entries = entriesOf(answer);
     this.#ghosts = ghostsOf(answer);
     this.stage.dataset.lanes = String(answer.lanes.length);
     updateInPlace(this.widget.lanes, answer.lanes.map(toVisLane));
     this.#excess = 0;
+    this.#draw();
+  }
+
+  /** Shows something else of the same answer. */
+  update(shown: Shown): void {
+    const { extent } = this.#shown;
+    this.#shown = shown;
+    if (extent.from !== shown.extent.from || extent.to !== shown.extent.to)
+      this.widget.vis.setOptions(limitsOf(shown.extent));
+    this.#brush?.stretchTo(shown.years);
+    this.#overlay.tie(shown.selected, shown.ties);
     this.#draw();
   }
 
@@ -127,28 +182,45 @@ export class TimelineView {
     if (how) this.handlers.onView(window, true);
   }
 
-  /** How far one can look from now on. */
-  limitTo(extent: Window): void {
-    this.widget.vis.setOptions(limitsOf(extent));
+  /** Saves what is drawn as a file. */
+  save(format: "svg" | "png"): Promise<void> {
+    return saveFigure(this.#figure(), format);
+  }
+
+  showKeys(): void {
+    openKeySheet();
   }
 
   close(): void {
-    this.#stopWheel();
+    for (const stop of this.#stops) stop();
+    this.#brush?.close();
     this.#focus.close();
+    this.#overlay.close();
     this.widget.vis.destroy();
   }
 
   #draw(): void {
-    const most = Math.max(1, ...this.#entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
+    const { eventQuery, selected } = this.#shown;
     const { width, height } = sizeOf(this.stage);
+    const all = { entries: entriesOf(this.#answer), ghosts: this.#ghosts };
+    this.#entries = foldCrowds(all, this.window, { width, height: tallest }, selected);
+    this.#growFor(leastHeights([...this.#entries, ...this.#ghosts], this.window, width));
+    const most = Math.max(1, ...this.#entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
     const rooms = titleRooms([...this.#entries, ...this.#ghosts], this.window, {
       width,
       height: height - this.#excess,
     });
     this.#isFull = rooms.size === 0;
-    const look = { rooms, most, eventQuery: this.start.eventQuery };
+    const look = { rooms, most, eventQuery, selected };
     const drawn = this.#entries.map((entry) => toVisItem(entry, look));
     updateInPlace(this.widget.items, [...drawn, ...this.#ghosts.map(toVisGhost)]);
+    this.#placeOverlay();
+  }
+
+  /** The stage is as tall as the page keeps free for it; where that is too little for all marks, it grows for them. */
+  #growFor(lanes: Map<string, number>): void {
+    const height = [...lanes.values()].reduce((sum, lane) => sum + lane, 0);
+    this.stage.style.setProperty("--needed", `${height + axisHeight}px`);
   }
 
   /** The room for titles is an estimate. Where the lanes came out taller than the stage, some titles go. */
@@ -162,6 +234,7 @@ export class TimelineView {
 
   #onRange(byReader: boolean): void {
     if (byReader) this.#isHeading = false;
+    this.#placeOverlay();
     if (!this.#isHeading) this.handlers.onView(this.window, byReader);
   }
 
@@ -174,6 +247,33 @@ export class TimelineView {
   #onDrawn(): void {
     this.#fit();
     this.#focus.refresh();
+    this.#placeOverlay();
+  }
+
+  #placeOverlay(): void {
+    const { start, end } = this.widget.vis.getWindow();
+    this.#overlay.place({ start: start.getTime() / msPerDay, end: end.getTime() / msPerDay }, this.#shown.today);
+    this.#brush?.show(this.window);
+  }
+
+  /** Events and clusters open at the first click of two; ground between them comes closer. */
+  #zoomAt(time: Date, what: string): void {
+    if (what === "item" || what === "group-label" || what === "axis") return;
+    const day = dayOf(Math.floor(time.getTime() / msPerDay));
+    this.moveTo(zoomed(centered({ from: day, to: day }, this.window), 0.5), "smoothly");
+  }
+
+  /** The width of the stage decides how many titles it has room for. */
+  #watchSize(): () => void {
+    let width = this.stage.clientWidth;
+    const observer = new ResizeObserver(() => {
+      // On paper another figure stands here.
+      if (width === this.stage.clientWidth || this.stage.clientWidth === 0) return;
+      width = this.stage.clientWidth;
+      this.#onRangeEnd();
+    });
+    observer.observe(this.stage);
+    return () => observer.disconnect();
   }
 
   #openFocus(): RovingFocus {
@@ -186,49 +286,15 @@ export class TimelineView {
         const view = entry ? centered(entry, this.window) : this.window;
         this.moveTo(zoomed(view, factor), "smoothly");
       },
+      move: (share) => this.moveTo(moved(this.window, share), "smoothly"),
       lookAround: (entry) => this.moveTo(around(entry, 30), "smoothly"),
-      open: (entry, href) => {
-        if (entry.item.kind === "cluster") this.moveTo({ from: entry.from, to: entry.to }, "smoothly");
-        else if (href) this.handlers.onOpen(href);
+      showKeys: openKeySheet,
+      open: ({ item, from, to }) => {
+        if (item.kind === "cluster") this.moveTo({ from, to }, "smoothly");
+        else this.handlers.onSelect(item.slug);
       },
     });
   }
-}
-
-function optionsOf({ window, extent }: ViewStart): VisOptions {
-  return {
-    ...limitsOf(extent),
-    start: toInstant(window.from),
-    end: toInstant(addDays(window.to, 1)),
-    zoomMin: shortestView,
-    height: "100%",
-    orientation: { axis: "bottom", item: "top" },
-    margin: { axis: 6, item: { horizontal: 0, vertical: 4 } },
-    groupOrder: "order",
-    maxMinorChars: 3,
-    dataAttributes: ["status"],
-    selectable: false,
-    showCurrentTime: true,
-    showTooltips: false,
-    // A wheel scrolls the page; with Ctrl held (which is also how browsers report a pinch) it zooms.
-    zoomKey: "ctrlKey",
-    horizontalScroll: false,
-    verticalScroll: false,
-  };
-}
-
-function limitsOf(extent: Window): VisOptions {
-  return {
-    min: toInstant(extent.from),
-    max: toInstant(addDays(extent.to, 1)),
-    zoomMax: lengthOf(extent) * msPerDay,
-  };
-}
-
-/** A view of the same length in which an entry stands in the middle. */
-function centered(entry: Window, view: Window): Window {
-  const from = addDays(entry.from, -Math.floor(lengthOf(view) / 2));
-  return { from, to: addDays(from, lengthOf(view) - 1) };
 }
 
 function sizeOf(stage: HTMLElement): { width: number; height: number } {

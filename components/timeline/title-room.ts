@@ -17,7 +17,7 @@ interface Placed {
   title: number;
 }
 
-// As timeline.css draws them: a row with its margin, what a lane has around its rows, a hut, a hut with icon and letters.
+// As figures.css and widget.css draw them: a row with its margin, what a lane has around its rows, a hut, a hut with icon and letters.
 const titledRow = 26;
 const bareRow = 18;
 const lanePadding = 6;
@@ -34,17 +34,35 @@ const leastTitle = 130;
  * stacks what is in view and a quarter of its length on both sides.
  */
 export function titleRooms(all: (Entry | Ghost)[], view: Window, stage: Stage): Map<string, number> {
-  const near = around(view, Math.ceil(lengthOf(view) / 4));
-  const figures = all.filter(({ drawing }) => drawing.from <= near.to && drawing.to >= near.from);
-  const names = [...new Set(figures.map(({ lane }) => lane))];
-  const lanes = names.map((name) => {
-    const placed = figures.filter(({ lane }) => lane === name).map((figure) => place(figure, view, stage));
-    return placed.sort((a, b) => a.left - b.left);
-  });
+  const lanes = [...lanesOf(all, view, stage.width).values()];
   const wanted = lanes.map((lane) => rowsFor(lane, ({ bar, title }) => bar + title));
-  const least = lanes.map((lane) => rowsFor(lane, ({ bar }) => Math.max(bar, markWidth)));
+  const least = lanes.map(markRows);
   const share = shareRows(wanted, least, stage.height);
   return new Map(lanes.flatMap((lane, index) => roomsWithin(lane, share[index] ?? 0, least[index] ?? 1)));
+}
+
+/** The height that each lane needs at least, where nothing carries a title. */
+export function leastHeights(all: (Entry | Ghost)[], view: Window, width: number): Map<string, number> {
+  const lanes = [...lanesOf(all, view, width)];
+  return new Map(lanes.map(([name, lane]) => [name, markRows(lane) * bareRow + lanePadding]));
+}
+
+/** What is near the view, by lane, each from left to right. */
+function lanesOf(all: (Entry | Ghost)[], view: Window, width: number): Map<string, Placed[]> {
+  const near = around(view, Math.ceil(lengthOf(view) / 4));
+  const lanes = new Map<string, Placed[]>();
+  for (const figure of all) {
+    if (figure.drawing.from > near.to || figure.drawing.to < near.from) continue;
+    const lane = lanes.get(figure.lane) ?? [];
+    lanes.set(figure.lane, lane);
+    lane.push(place(figure, view, width));
+  }
+  for (const lane of lanes.values()) lane.sort((a, b) => a.left - b.left);
+  return lanes;
+}
+
+function markRows(lane: Placed[]): number {
+  return rowsFor(lane, ({ bar }) => Math.max(bar, markWidth));
 }
 
 /** Takes titled rows from the lanes that have most of them until all lanes fit into the height. */
@@ -89,9 +107,9 @@ function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function place(figure: Entry | Ghost, view: Window, stage: Stage): Placed {
+function place(figure: Entry | Ghost, view: Window, width: number): Placed {
   const { from, to } = figure.drawing;
-  const perDay = stage.width / lengthOf(view);
+  const perDay = width / lengthOf(view);
   return {
     id: figure.id,
     left: daysBetween(view.from, from) * perDay,

@@ -1,30 +1,36 @@
 import Link from "next/link";
-import type { CSSProperties } from "react";
+import type { Window } from "#core/timeline/clusters";
 import { type Filter, filterHref } from "#core/timeline/filter";
-import type { YearCount } from "#core/timeline/timeline-answer";
-
-interface Window {
-  from: string;
-  to: string;
-}
+import { daysOf, type YearBin } from "#core/timeline/year-bins";
 
 /** All years at a glance, readable without JavaScript: one bar a year, which leads to it. Empty years are no stops. */
-export function YearOverview({ years, filter, window }: { years: YearCount[]; filter: Filter; window: Window }) {
-  const most = Math.max(1, ...years.map(({ count }) => count));
+export function YearOverview({
+  path,
+  bins,
+  filter,
+  window,
+}: {
+  path: string;
+  bins: YearBin[];
+  filter: Filter;
+  window: Window;
+}) {
   return (
     <nav aria-label="Years">
+      <svg className="density" viewBox={`0 0 ${bins.length} 100`} preserveAspectRatio="none" aria-hidden="true">
+        <path d={densityPath(bins)} />
+      </svg>
       <ol className="years">
-        {everyYear(years).map(({ year, count }) => (
-          <li key={year} data-label={year % 5 === 0 ? year : undefined}>
-            {count > 0 && (
+        {bins.map((bin) => (
+          <li key={bin.from} data-label={labelOf(bin, bins)}>
+            {bin.count > 0 && (
               <Link
-                href={filterHref("/", filter, windowOf(year))}
+                href={filterHref(path, filter, daysOf(bin))}
                 prefetch={false}
                 scroll={false}
-                aria-label={`${year}: ${count.toLocaleString("en")} ${count === 1 ? "event" : "events"}`}
-                title={`${year}: ${count.toLocaleString("en")}`}
-                aria-current={touches(window, year) ? "true" : undefined}
-                style={{ "--share": count / most } as CSSProperties}
+                aria-label={`${wordsOf(bin)}: ${bin.count.toLocaleString("en")} ${bin.count === 1 ? "event" : "events"}`}
+                title={`${wordsOf(bin)}: ${bin.count.toLocaleString("en")}`}
+                aria-current={touches(window, bin) ? "true" : undefined}
               />
             )}
           </li>
@@ -34,21 +40,29 @@ export function YearOverview({ years, filter, window }: { years: YearCount[]; fi
   );
 }
 
-/** The years from the first to the last, those without events included: the axis must not lie. */
-export function everyYear(years: YearCount[]): YearCount[] {
-  const [first, last] = [years.at(0)?.year, years.at(-1)?.year];
-  if (first === undefined || last === undefined) return [];
-  const counts = new Map(years.map(({ year, count }) => [year, count]));
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { year, count: counts.get(year) ?? 0 };
-  });
+/** One bar a bin, as high as its share of the fullest; what holds any event is seen. */
+export function densityPath(bins: YearBin[]): string {
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  return bins
+    .map(({ count }, index) => (count === 0 ? "" : `M${index + 0.12} 100v-${heightOf(count / most)}h.76V100z`))
+    .join("");
 }
 
-function windowOf(year: number): Window {
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
+function heightOf(share: number): number {
+  return Math.max(3, Math.round(share * 1_000) / 10);
 }
 
-function touches({ from, to }: Window, year: number): boolean {
-  return from.slice(0, 4) <= String(year) && to.slice(0, 4) >= String(year);
+function wordsOf({ from, to }: YearBin): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** About ten years are named, at round numbers: no more than a phone has room for. */
+function labelOf({ from, to }: YearBin, bins: YearBin[]): number | undefined {
+  const every = (to - from + 1) * ([1, 2, 5, 10, 20].find((step) => bins.length / step <= 10) ?? 25);
+  return from % every === 0 ? from : undefined;
+}
+
+function touches({ from, to }: Window, bin: YearBin): boolean {
+  const days = daysOf(bin);
+  return from <= days.to && to >= days.from;
 }

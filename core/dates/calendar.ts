@@ -9,9 +9,13 @@ export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / msPerDay;
 }
 
-/** The day that lies `number` days after 1970-01-01. */
+/** The first and the last day that can be written in ten characters, as numbers. */
+const [firstNumber, lastNumber] = [-719_528, 2_932_896];
+
+/** The day that lies `number` days after 1970-01-01; what lies beyond the years 0 to 9999 is the first or last day of these. */
 export function dayOf(number: number): Day {
-  return new Date(number * msPerDay).toISOString().slice(0, 10);
+  const within = Math.min(lastNumber, Math.max(firstNumber, number));
+  return new Date(within * msPerDay).toISOString().slice(0, 10);
 }
 
 /** Whether `text` is a day that exists: `2018-02-30` is not. */

@@ -14,6 +14,7 @@ import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "./
 import { findActors } from "./find-actors";
 import { readFrames } from "./frames";
 import { extractKorean } from "./korean/extract-korean";
+import { senderFirst } from "./letter-direction";
 import { mergeCandidates } from "./merge-candidates";
 import { withOutcomes } from "./outcome";
 import { areHeads, countryParty, isGovernment, type Party } from "./party";
@@ -146,9 +147,10 @@ function completeDate(event: Candidate, day: Day): Candidate {
 
 function toEvent(reading: ArticleReading, event: Candidate): UnratedEvent {
   const { type, status, date, place } = event;
-  const participants = event.parties.map((party) =>
-    toParticipant(party, date?.bounds.earliest ?? reading.day, reading),
-  );
+  const parties = event.parties.map((party) => toParticipant(party, date?.bounds.earliest ?? reading.day, reading));
+  const evidence = event.evidence.map((sentence) => toEvidence(reading, sentence, event));
+  const exact = evidence.map((passage) => passage.exact);
+  const participants = type === "letter" ? senderFirst(parties, exact) : parties;
   const facts = { type, status, date: date?.edtf ?? null, place, participants };
   return {
     ...facts,
@@ -159,7 +161,7 @@ function toEvent(reading: ArticleReading, event: Candidate): UnratedEvent {
     dateCertainty: date?.certainty ?? "unknown",
     earliest: date?.bounds.earliest ?? null,
     latest: date?.bounds.latest ?? null,
-    evidence: event.evidence.map((sentence) => toEvidence(reading, sentence, event)),
+    evidence,
   };
 }
 

@@ -1,139 +1,67 @@
-import type { EventStatus, EventType } from "#core/event";
-import type { ExtractedEvent } from "./extracted-event";
+import { compareDates } from "./match-dates";
+import { compareKinds } from "./match-kinds";
+import { comparePeople } from "./match-people";
+import { comparePlaces } from "./match-places";
+import type { Agreement, MatchedEvent, RankedMatch, StoredEventSketch } from "./match-sketch";
+import { compareWords } from "./match-words";
 
-/** What is needed of a stored event to compare it with an extracted one. */
-export interface StoredEventSketch {
-  slug: string;
-  type: EventType;
-  status: EventStatus;
-  /** first and last possible day; null = open */
-  earliest: string | null;
-  latest: string | null;
-  /** its places and, where it is wanted that they count, the places that hold them */
-  placeSlugs: string[];
-  participantSlugs: string[];
-  /** ISO 3166 codes of the participants */
-  countries: string[];
-}
-
-/** A stored event that may be the extracted one. */
-export interface RankedMatch {
-  slug: string;
-  /** 0–1; from `sureMatch` upwards the two may be taken for one without asking an editor */
-  score: number;
-  /** in words, for the editor who decides */
-  reasons: string[];
-}
-
-/** From this score on the ingest merges by itself. */
-export const sureMatch = 0.75;
+/** From this score on the ingest merges by itself (docs/decisions/0016). */
+export const sureMatch = 0.78;
 
 /** Below this score a pair is not worth showing. */
-const worthShowing = 0.4;
+const worthShowing = 0.35;
 
-interface Agreement {
-  /** 0–1 */
-  share: number;
-  reason: string;
-}
+/** A pair about which something must be asked is never sure, whatever else agrees. */
+const mostDoubtful = 0.74;
 
-/** Weights of what two records can agree on. People and days tell events apart best; their sum is 1. */
-const weights = { people: 0.38, dates: 0.34, kind: 0.16, place: 0.12 };
+/** Weights of what two records can agree on; their sum is 1. Chosen by measurement (docs/decisions/0016). */
+const weights = { people: 0.37, dates: 0.33, kind: 0.14, place: 0.12, words: 0.04 };
+
+type Aspect = keyof typeof weights;
 
 /**
- * Ranks the stored events that may be `event`, best first. A contradiction (status, kind, date, people) rules a pair
- * out.
+ * Ranks the stored events that may be `event`, best first, each once. A contradiction (kind, people, days, what became of
+ * it) rules a pair out.
  */
-export function matchEvent(event: ExtractedEvent, candidates: StoredEventSketch[]): RankedMatch[] {
+export function matchEvent(event: MatchedEvent, candidates: readonly StoredEventSketch[]): RankedMatch[] {
   return candidates
-    .map((candidate) => matchOne(event, candidate))
-    .filter((match): match is RankedMatch => match !== null && match.score >= worthShowing)
+    .flatMap((candidate) => matchOne(event, candidate) ?? [])
+    .filter(({ score }) => score >= worthShowing)
     .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
 }
 
-/** Whether events of these kinds can be one at all: a search for candidates may leave out all others. */
-export function canBeOneKind(a: EventType, b: EventType): boolean {
-  return compareKinds(a, b).share > 0;
-}
+/** Two events that fit almost equally well are for an editor to tell apart. */
+const minLead = 0.03;
 
-function matchOne(event: ExtractedEvent, stored: StoredEventSketch): RankedMatch | null {
-  if (!statusesAgree(event.status, stored.status)) return null;
-  const agreements = {
-    people: comparePeople(event, stored),
-    dates: compareDates(event, stored),
-    kind: compareKinds(event.type, stored.type),
-    place: comparePlaces(event, stored),
-  };
-  if (agreements.people.share === 0 || agreements.dates.share === 0 || agreements.kind.share === 0) return null;
-  const entries = Object.entries(agreements) as [keyof typeof weights, Agreement][];
-  const score = entries.reduce((sum, [field, agreement]) => sum + weights[field] * agreement.share, 0);
-  return {
-    slug: stored.slug,
-    score: Math.round(score * 1000) / 1000,
-    reasons: entries.map(([, agreement]) => agreement.reason),
-  };
-}
+/** From this score on, what was called off and fits without a doubt is what an article means. */
+const calledOffMatch = 0.6;
 
 /**
- * What an article knows on its day may be behind what is stored: a plan may since have been held, moved or dropped. A
- * cancelled event is never a held one: the summit that took place after all has claims of both kinds in one history,
- * but an article that reports a cancellation speaks of the act that did not happen.
+ * The match that needs no editor, or null. Little is ever called off, and articles rarely say when it should have been:
+ * there less is enough.
  */
-function statusesAgree(extracted: EventStatus, stored: EventStatus): boolean {
-  if (extracted === stored) return true;
-  if (extracted === "held") return stored === "planned" || stored === "proposed" || stored === "postponed";
-  if (extracted === "cancelled") return stored !== "held";
-  return true;
+export function sureOf<Match extends RankedMatch>(
+  { status }: Pick<MatchedEvent, "status">,
+  [best, second]: readonly Match[],
+): Match | null {
+  if (!best || best.score - (second?.score ?? 0) < minLead) return null;
+  const isCalledOff = !best.isDoubtful && (status === "cancelled" || status === "postponed");
+  return best.score >= (isCalledOff ? calledOffMatch : sureMatch) ? best : null;
 }
 
-function comparePeople(event: ExtractedEvent, stored: StoredEventSketch): Agreement {
-  const slugs = event.participants.flatMap((participant) => participant.slug ?? []);
-  const shared = slugs.filter((slug) => stored.participantSlugs.includes(slug));
-  if (shared.length > 0) {
-    const share = (2 * shared.length) / (slugs.length + Math.min(stored.participantSlugs.length, slugs.length + 1));
-    return { share: Math.min(1, 0.4 + 0.6 * share), reason: `same participants: ${shared.join(", ")}` };
-  }
-  return compareCountries(event, stored);
-}
-
-/** Without a shared name, the same two countries are a hint: a delegation may stand for its members. */
-function compareCountries(event: ExtractedEvent, stored: StoredEventSketch): Agreement {
-  const countries = [...new Set(event.participants.flatMap((participant) => participant.country ?? []))];
-  const shared = countries.filter((country) => stored.countries.includes(country));
-  if (shared.length < 2) return { share: 0, reason: "no participant in common" };
-  const named = event.participants.some(
-    (participant) => participant.slug && !participant.slug.startsWith("government-"),
-  );
-  return { share: named ? 0.25 : 0.6, reason: `same countries: ${shared.join(", ")}` };
-}
-
-function compareDates(event: ExtractedEvent, stored: StoredEventSketch): Agreement {
-  const [a, b] = [event, stored];
-  if (a.earliest === null && a.latest === null) return { share: 0.35, reason: "the article gives no date" };
-  if (a.earliest !== null && a.earliest === b.earliest && a.latest === b.latest)
-    return { share: 1, reason: `same date: ${a.date}` };
-  if (isBefore(a.latest, b.earliest) || isBefore(b.latest, a.earliest))
-    return { share: 0, reason: "the dates exclude each other" };
-  const closed = a.earliest !== null && a.latest !== null;
-  return { share: closed ? 0.8 : 0.4, reason: `the dates can be the same: ${a.date}` };
-}
-
-function isBefore(last: string | null, first: string | null): boolean {
-  return last !== null && first !== null && last < first;
-}
-
-const gatherings: ReadonlySet<EventType> = new Set<EventType>(["summit", "visit", "meeting", "talks"]);
-
-function compareKinds(a: EventType, b: EventType): Agreement {
-  if (a === b) return { share: 1, reason: `same kind: ${a}` };
-  if (gatherings.has(a) && gatherings.has(b)) return { share: 0.5, reason: `near kinds: ${a} and ${b}` };
-  if ((a === "agreement" && b === "statement") || (a === "statement" && (b === "agreement" || b === "action")))
-    return { share: 0.4, reason: `near kinds: ${a} and ${b}` };
-  return { share: 0, reason: `different kinds: ${a} and ${b}` };
-}
-
-function comparePlaces(event: ExtractedEvent, stored: StoredEventSketch): Agreement {
-  if (!event.place?.slug || stored.placeSlugs.length === 0) return { share: 0.5, reason: "no place to compare" };
-  if (stored.placeSlugs.includes(event.place.slug)) return { share: 1, reason: `same place: ${event.place.name}` };
-  return { share: 0.1, reason: `another place: ${event.place.name}` };
+function matchOne(event: MatchedEvent, stored: StoredEventSketch): RankedMatch | null {
+  const kind = compareKinds(event.type, stored.type);
+  const people = kind.share > 0 ? comparePeople(event, stored) : kind;
+  if (people.share === 0) return null;
+  const place = comparePlaces(event, stored);
+  const isAlike = people.isSame === true && kind.isSame === true && !place.isDoubtful;
+  const dates = compareDates(event, stored, isAlike);
+  if (dates.share === 0) return null;
+  const agreements: Record<Aspect, Agreement> = { people, dates, kind, place, words: compareWords(event, stored) };
+  const entries = Object.entries(agreements) as [Aspect, Agreement][];
+  const sum = entries.reduce((total, [aspect, { share }]) => total + weights[aspect] * share, 0);
+  const isDoubtful = entries.some(([, agreement]) => agreement.isDoubtful);
+  const score = isDoubtful ? sum * mostDoubtful : sum;
+  const reasons = entries.flatMap(([, { reason }]) => reason ?? []);
+  return { slug: stored.slug, score: Math.round(score * 1000) / 1000, isDoubtful, reasons };
 }

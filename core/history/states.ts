@@ -101,11 +101,14 @@ function announcementOf(life: Life): Report[] {
 
 type Step = Situation & { from: Day };
 
-/** A plan without a date may come true on any day from its report on. */
+/** A plan without a date may come true on any day from its report on; what was held without one was held by then. */
 function follow(before: Situation | null, report: Report): Situation {
   return {
     status: report.status as EventStatus,
-    date: newDate(before, report) ?? before?.date ?? `${report.known}/..`,
+    date:
+      newDate(before, report) ??
+      before?.date ??
+      (report.status === "held" ? `[..${report.known}]` : `${report.known}/..`),
     place: report.place ?? before?.place ?? null,
   };
 }

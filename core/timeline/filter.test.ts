@@ -8,7 +8,9 @@ import {
   filterHref,
   parseFilter,
   type QueryParameters,
+  toDataQuery,
   toQuery,
+  viewFields,
 } from "#core/timeline/filter";
 import { laneChoices } from "#core/timeline/lanes";
 
@@ -50,6 +52,16 @@ test("what is written as a query reads back as the same filter", () => {
       expect(parseFilter(parametersOf(toQuery(filter)))).toEqual({ filter, problems: [] });
     }),
   );
+});
+
+test("what belongs to the view of a page is read where a page asks for it, and is unknown elsewhere", () => {
+  const query = { event: "2018-06-12-singapore-summit", form: "table", sort: "-title" };
+  const { filter, problems } = parseFilter(query, viewFields);
+  expect(problems).toEqual([]);
+  expect(filter).toMatchObject(query);
+  expect(Object.fromEntries(toQuery(filter))).toEqual(query);
+  expect(toDataQuery({ ...filter, q: "summit", from: "2018-01-01" }).toString()).toBe("q=summit");
+  expect(parseFilter(query).problems.map(({ field }) => field)).toEqual(["sort", "event", "form"]);
 });
 
 test("no parameters and no value throw", () => {

@@ -3,6 +3,20 @@ import { type EventStatus, type EventType, eventStatuses, eventTypes } from "#co
 import { isSlug } from "#core/slug";
 import { type LaneChoice, laneChoices } from "#core/timeline/lanes";
 
+/**
+ * The orders of a list; a minus turns one around. API and exports run in the order of time; a table of a page has more
+ * columns, and events that are equal in one of these follow in the order of time.
+ */
+export const sorts = ["date", "-date", "title", "-title", "type", "-type", "status", "-status"] as const;
+export type Sort = (typeof sorts)[number];
+const timeSorts = ["date", "-date"] as const;
+export type TimeSort = (typeof timeSorts)[number];
+
+/** Whether an order is that of time, one way or the other. */
+export function isInTime(sort: Sort): sort is TimeSort {
+  return (timeSorts as readonly string[]).includes(sort);
+}
+
 /** The one set of query parameters of pages, API and exports. Empty lists and nulls do not filter. */
 export interface Filter {
   /** words to be found */
@@ -25,9 +39,16 @@ export interface Filter {
   knownOn: string | null;
   /** whether an uncertain date must lie in the window, or may */
   certainty: "possible" | "certain";
-  sort: "date" | "-date";
+  sort: Sort;
   lanes: LaneChoice;
+  /** slug of the event that is selected; of pages alone */
+  event: string | null;
+  /** how the twin of the timeline is written; of pages alone */
+  form: "list" | "table";
 }
+
+/** What belongs to the view of a page and changes no answer: API and exports do not know it. */
+export const viewFields = ["event", "form"] as const satisfies (keyof Filter)[];
 
 /** A parameter that could not be used, in words for its reader. */
 export interface FilterProblem {
@@ -53,6 +74,8 @@ export const emptyFilter: Filter = {
   certainty: "possible",
   sort: "date",
   lanes: "country",
+  event: null,
+  form: "list",
 };
 
 type Reader<T> = (value: string) => T | { problem: string };
@@ -94,8 +117,10 @@ export function parseFilter(
     source: many("source", readWords),
     knownOn: one("knownOn", readDay("latest")),
     certainty: one("certainty", readOneOf(["possible", "certain"] as const)) ?? "possible",
-    sort: one("sort", readOneOf(["date", "-date"] as const)) ?? "date",
+    sort: one("sort", readOneOf<Sort>(also.includes("form") ? sorts : timeSorts)) ?? "date",
     lanes: one("lanes", readOneOf(laneChoices)) ?? "country",
+    event: also.includes("event") ? one("event", readSlug) : null,
+    form: also.includes("form") ? (one("form", readOneOf(["list", "table"] as const)) ?? "list") : "list",
   };
   if (filter.from && filter.to && filter.from > filter.to) {
     problems.push({
@@ -118,6 +143,11 @@ export function toQuery(filter: Filter): URLSearchParams {
       if (text !== null && text !== standard) query.append(field, text);
   }
   return query;
+}
+
+/** The query of a filter without its window, as the timeline asks for windows of it: nothing that is a list's or a page's. */
+export function toDataQuery(filter: Filter): URLSearchParams {
+  return toQuery({ ...filter, from: null, to: null, sort: "date", event: null, form: "list" });
 }
 
 /** The same filter with some of its fields changed, as an address. */
@@ -166,11 +196,12 @@ function readSlug(value: string): string | { problem: string } {
 }
 
 function unknownFields(parameters: QueryParameters, also: readonly string[]): FilterProblem[] {
+  const known = Object.keys(emptyFilter).filter((field) => !(viewFields as readonly string[]).includes(field));
   return Object.entries(parameters)
-    .filter(([field, value]) => value !== undefined && !(field in emptyFilter) && !also.includes(field))
+    .filter(([field, value]) => value !== undefined && !known.includes(field) && !also.includes(field))
     .map(([field, value]) => ({
       field: field.slice(0, maxLength),
       value: textsOf(value, false).join(", ").slice(0, maxLength),
-      message: `There is no such parameter. There are ${Object.keys(emptyFilter).join(", ")}.`,
+      message: `There is no such parameter. There are ${known.join(", ")}.`,
     }));
 }

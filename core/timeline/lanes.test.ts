@@ -33,7 +33,8 @@ test("what finds no lane of its own is counted as other", () => {
   const counts = new Map(Array.from({ length: 14 }, (_, index) => [`C${index}`, 14 - index]));
   const lanes = chooseLanes("country", counts, title);
   expect(lanes).toHaveLength(maxLanes);
-  expect(lanes.at(-1)).toEqual({ id: "other", title: "Other", count: 5 + 4 + 3 + 2 + 1 });
+  expect(lanes.at(-1)).toMatchObject({ id: "other", title: "Other", count: 5 + 4 + 3 + 2 + 1 });
+  expect(lanes.at(-1)?.within?.map((lane) => lane.id)).toEqual(["C9", "C10", "C11", "C12", "C13"]);
   expect(lanes.reduce((sum, lane) => sum + lane.count, 0)).toBe(
     [...counts.values()].reduce((sum, count) => sum + count, 0),
   );

@@ -21,12 +21,17 @@ export interface TimelineEvent {
 export interface TimelineCluster {
   kind: "cluster";
   lane: string;
-  /** first and last day of the stretch that it stands for */
+  /** first and last day of the stretch that it stands for: a unit of the calendar, as far as the window reaches */
   from: string;
   to: string;
+  /** first and last day of it on which an event begins: the window that zooms in */
+  first: string;
+  last: string;
   count: number;
-  /** the most salient events of it, best first */
+  /** the titles of its most salient events, best first */
   titles: string[];
+  /** the same events with their addresses */
+  named: { slug: string; title: string }[];
 }
 
 /** How many events begin in one stretch of the window. */
@@ -38,6 +43,7 @@ export interface DensityBucket {
 
 /** What `/api/v1/timeline` answers: at most 400 items, whatever the database holds. */
 export interface TimelineAnswer {
+  /** "events": each event is an item. "clusters": where a stretch of a lane holds several, they are one item */
   level: "events" | "clusters";
   /** the window that is answered for */
   from: string;

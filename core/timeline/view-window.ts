@@ -26,11 +26,14 @@ export function windowToLoad(view: Window, extent: Window): Window {
 /** A month of days is never too much to hold, however short the view. */
 const shortest = 32;
 
-/** Whether what is loaded no longer does for `view`: it comes near the edge, or it is drawn too coarsely or too finely. */
-export function needsLoading(loaded: Window, view: Window, extent: Window): boolean {
+/**
+ * Whether what is loaded no longer does for `view`: it comes near the edge, or the view has come so close that more of it
+ * could be told. `isCoarse`: some events are not told one by one, so that coming closer tells more at once.
+ */
+export function needsLoading(loaded: Window, view: Window, extent: Window, isCoarse = false): boolean {
   const margin = Math.floor(lengthOf(view) / 8);
   const near = !holds(loaded, clip({ from: addDays(view.from, -margin), to: addDays(view.to, margin) }, extent));
-  const coarse = lengthOf(loaded) > Math.max(shortest, 4 * lengthOf(view));
+  const coarse = lengthOf(loaded) > Math.max(shortest, (isCoarse ? 2.6 : 4) * lengthOf(view));
   return near || coarse;
 }
 
@@ -65,4 +68,16 @@ export function moved(window: Window, share: number): Window {
 /** The days around one: `days` before and after. */
 export function around(window: Window, days: number): Window {
   return { from: addDays(window.from, -days), to: addDays(window.to, days) };
+}
+
+/** A window of the same length in whose middle `subject` stands. */
+export function centered(subject: Window, window: Window): Window {
+  const middle = Math.floor((dayNumber(subject.from) + dayNumber(subject.to)) / 2);
+  const from = dayOf(middle - Math.floor(lengthOf(window) / 2));
+  return { from, to: addDays(from, lengthOf(window) - 1) };
+}
+
+/** The window itself where it shows any of `subject`, else one of the same length that does. */
+export function revealing(window: Window, subject: Window): Window {
+  return subject.from <= window.to && subject.to >= window.from ? window : centered(subject, window);
 }

@@ -53,6 +53,15 @@ describeEngines("the database itself", (db) => {
     expect(await db().revision.findUnique({ where: { id: written } })).toMatchObject(revision);
   });
 
+  it("finds what was known of some days from an index", async () => {
+    const plan = await db().$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+      return tx.$queryRaw<object[]>`EXPLAIN SELECT 1 FROM "EventState" s
+        WHERE daterange(s."earliest", s."latest", '[]') && daterange('2018-06-01', '2018-06-30', '[]')`;
+    });
+    expect(JSON.stringify(plan)).toContain("EventState_days_idx");
+  });
+
   it("has the extensions that search needs", async () => {
     const rows = await db()
       .$queryRaw`SELECT similarity('Pyongyang', 'Pyeongyang') > 0.4 AS similar, unaccent('Phạm') AS plain`;

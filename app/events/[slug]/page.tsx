@@ -10,6 +10,7 @@ import { KnownOnNotice, NotKnownYet } from "#components/event/known-on-notice";
 import { NeighborEvents, RelatedEvents } from "#components/event/related-events";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { parseFilter, type QueryParameters } from "#core/timeline/filter";
+import { oEmbedOf } from "../../oembed-link";
 import { readEvent, readEventPage } from "./event";
 
 interface Props {
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: found.title,
     description: found.summary,
-    alternates: { canonical: `/events/${slug}` },
+    alternates: { canonical: `/events/${slug}`, types: oEmbedOf(`/events/${slug}`) },
     openGraph: { type: "article", title: found.title, description: found.summary },
   };
 }

@@ -218,7 +218,7 @@ describe("tellings of one event", () => {
 
   it("are told in the English words of all events", () => {
     const [event] = eventsOf("폼페이오 장관은 다음 달 평양을 방문할 예정이다.");
-    expect(event?.title).toBe("Planned visit of Mike Pompeo to Pyongyang");
+    expect(event?.title).toBe("Mike Pompeo is to visit Pyongyang");
     expect(event?.dateText).toBe("다음 달");
   });
 });

@@ -1,0 +1,93 @@
+import { addDays } from "#core/dates/calendar";
+import { Chance } from "#core/synthetic/chance";
+import type { LatencyFigures } from "./figures";
+import { round, spreadOf } from "./statistics";
+
+/** Requests of one kind, no two alike: what is remembered of an answer must not help the next one. */
+type Kind = (chance: Chance) => string;
+
+const words = [
+  "kim",
+  "tourism",
+  "summit",
+  "fishing rights",
+  "un",
+  "zzzz",
+  "Anna",
+  "kim myong",
+  "moratorium",
+  "myong-chol",
+];
+const types = ["summit", "visit", "meeting", "talks", "call", "letter", "agreement", "statement", "action"];
+const lanes = ["country", "type", "status", "none"];
+
+const window = (chance: Chance, days: number) => {
+  const from = addDays("1986-01-01", chance.between(0, 14_600 - days));
+  return `from=${from}&to=${addDays(from, days)}`;
+};
+const width = (chance: Chance) => `width=${chance.between(360, 2_400)}`;
+
+/** What readers ask for, by the words of the report. */
+export const kinds: Record<string, Kind> = {
+  "timeline, whole range": (chance) => `timeline?lanes=${chance.pick(lanes)}&${width(chance)}`,
+  "timeline, some years": (chance) => `timeline?${window(chance, chance.between(800, 4_000))}&${width(chance)}`,
+  "timeline, a month": (chance) => `timeline?${window(chance, 30)}&${width(chance)}`,
+  "timeline, a day": (chance) => `timeline?${window(chance, 0)}&${width(chance)}`,
+  "timeline, filtered": (chance) =>
+    `timeline?type=${chance.pick(types)}&status=held,planned&country=${chance.pick(["US", "KR", "CN"])}&${width(chance)}`,
+  "timeline, as known on": (chance) =>
+    `timeline?knownOn=${addDays("1990-01-01", chance.between(0, 13_000))}&${width(chance)}`,
+  "timeline, certain": (chance) => `timeline?certainty=certain&${window(chance, 2_000)}&${width(chance)}`,
+  "timeline, words": (chance) => `timeline?q=${encodeURIComponent(chance.pick(words))}&${width(chance)}`,
+  "events?q=": (chance) =>
+    `events?q=${encodeURIComponent(chance.pick(words))}&${window(chance, chance.between(3_000, 14_000))}`,
+  "events?q=, 20 at a time": (chance) =>
+    `events?limit=20&q=${encodeURIComponent(chance.pick(words))}&${window(chance, 12_000)}`,
+  "events, all": (chance) => `events?limit=${chance.between(90, 110)}&sort=${chance.pick(["date", "-date"])}`,
+};
+
+const warmUp = 5;
+const withOne = 60;
+const withTwenty = 200;
+const clients = 20;
+
+/** Latencies of every kind of request, one client at a time and twenty. */
+export async function measureApi(
+  site: string,
+  onKind: (share: number, kind: string) => void,
+): Promise<Record<string, LatencyFigures>> {
+  const figures: Record<string, LatencyFigures> = {};
+  const names = Object.keys(kinds);
+  for (const [index, name] of names.entries()) {
+    onKind(index / names.length, name);
+    const next = requestsOf(site, kinds[name] as Kind, index);
+    await ask(next, warmUp, 1);
+    const one = await ask(next, withOne, 1);
+    const started = performance.now();
+    const twenty = await ask(next, withTwenty, clients);
+    const perSecond = round(withTwenty / ((performance.now() - started) / 1000));
+    figures[name] = { one: spreadOf(one), twenty: spreadOf(twenty), perSecond };
+  }
+  return figures;
+}
+
+function requestsOf(site: string, kind: Kind, seed: number): () => string {
+  let number = 0;
+  return () => `${site}/api/v1/${kind(new Chance(seed, number++))}`;
+}
+
+async function ask(next: () => string, requests: number, atOnce: number): Promise<number[]> {
+  const times: number[] = [];
+  let left = requests;
+  const client = async () => {
+    while (left-- > 0) {
+      const started = performance.now();
+      const response = await fetch(next());
+      await response.arrayBuffer();
+      if (!response.ok) throw new Error(`${response.url} answered with ${response.status}.`);
+      times.push(performance.now() - started);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, client));
+  return times;
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findBrowser } from "../checks/browser";
+import { runTool } from "../setup/tool.js";
+import { benchFolder } from "./databases";
+import { installPackage } from "./packages";
+
+const categories = ["performance", "accessibility", "best-practices", "seo"];
+
+/** Lighthouse's scores of pages, out of 100, as on a phone (its own preset), by path. */
+export async function measureLighthouse(
+  site: string,
+  paths: readonly string[],
+  onPage: (share: number, path: string) => void,
+): Promise<Record<string, Record<string, number>>> {
+  const modules = await installPackage("lighthouse");
+  const scores: Record<string, Record<string, number>> = {};
+  for (const [index, path] of paths.entries()) {
+    onPage(index / paths.length, path);
+    scores[path] = await scoresOf(modules, `${site}${path}`);
+  }
+  return scores;
+}
+
+async function scoresOf(modules: string, url: string): Promise<Record<string, number>> {
+  const folder = join(benchFolder, "lighthouse");
+  mkdirSync(folder, { recursive: true });
+  const output = join(folder, "report.json");
+  const flags = "--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking";
+  const args = [
+    join(modules, "lighthouse", "cli", "index.js"),
+    url,
+    ...["--quiet", "--output=json", `--output-path=${output}`, `--only-categories=${categories.join(",")}`],
+    `--chrome-flags=${flags}`,
+  ];
+  const env = { ...process.env, CHROME_PATH: findBrowser() ?? "", NO_UPDATE_NOTIFIER: "1" };
+  await runTool({ name: "Lighthouse", command: process.execPath, args, cwd: folder, env });
+  const report = JSON.parse(readFileSync(output, "utf8")) as { categories: Record<string, { score: number | null }> };
+  return Object.fromEntries(categories.map((name) => [name, Math.round(100 * (report.categories[name]?.score ?? 0))]));
+}

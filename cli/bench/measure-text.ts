@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { parseArticleFile } from "#core/article-file";
+import { addDays } from "#core/dates/calendar";
+import { compileLexicon } from "#core/extract/compile-lexicon";
+import { extract } from "#core/extract/extract";
+import { type Database, openDatabase } from "#data/client";
+import { ingestArticle } from "#data/ingest";
+import { readLexicon } from "#data/lexicon";
+import { deployMigrations } from "#data/migrations/deploy";
+import { seedIfEmpty } from "#data/seed";
+import { articlePaths } from "../article-paths";
+import type { Figures } from "./figures";
+import { round } from "./statistics";
+
+const extractMs = 5_000;
+const ingested = 300;
+
+/** Articles a second, on one core: read by the extractor alone, and taken into an embedded database that holds the seeds. */
+export async function measureText(dataDir: string, seeds: string): Promise<NonNullable<Figures["text"]>> {
+  const database = await openDatabase({ dataDir });
+  try {
+    await deployMigrations(database.connection);
+    await seedIfEmpty(database.db);
+    const texts = [...articlePaths([seeds])].map((path) => readFileSync(path));
+    return { extract: await measureExtract(database.db, texts), ...(await measureIngest(database.db, texts)) };
+  } finally {
+    await database.close();
+  }
+}
+
+async function measureExtract(db: Database, texts: readonly Buffer[]): Promise<number> {
+  const lexicon = compileLexicon(await readLexicon(db));
+  const started = performance.now();
+  let read = 0;
+  while (performance.now() - started < extractMs) {
+    const article = parseArticleFile(texts[read % texts.length] as Buffer);
+    if (Array.isArray(article)) throw new Error("An article of the seeds cannot be read.");
+    extract(article, lexicon);
+    read += 1;
+  }
+  return round(read / ((performance.now() - started) / 1000));
+}
+
+async function measureIngest(db: Database, texts: readonly Buffer[]) {
+  const lexicon = compileLexicon(await readLexicon(db));
+  const run = Date.now();
+  const [memory, started] = [process.memoryUsage().rss, performance.now()];
+  for (let number = 0; number < ingested; number += 1) {
+    const bytes = anotherDay(texts[number % texts.length] as Buffer, number, `${run}-${number}`);
+    const article = parseArticleFile(bytes);
+    if (Array.isArray(article)) throw new Error("A copy of an article of the seeds cannot be read.");
+    const report = await ingestArticle(db, { name: `bench-${run}-${number}.txt`, article }, { lexicon });
+    if (report.status !== "added") throw new Error(`An article was not taken in: ${JSON.stringify(report.problems)}`);
+  }
+  const perSecond = ingested / ((performance.now() - started) / 1000);
+  return { ingest: round(perSecond), ingestMegabytes: Math.round((process.memoryUsage().rss - memory) / 2 ** 20) };
+}
+
+/** The same words on another day, with a last line of their own: no two are one text. */
+function anotherDay(bytes: Buffer, number: number, mark: string): Buffer {
+  const text = bytes.toString("utf8").replace(/\d{4}-\d\d-\d\d/, (day) => addDays(day, number % 28));
+  return Buffer.from(`${text.trimEnd()}\n\nSynthetic copy ${mark}.\n`);
+}

@@ -1,0 +1,153 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Progress } from "../setup/progress.js";
+import { measurePage, openBrowser } from "./browser";
+import { BenchDatabases, mostEmbedded } from "./databases";
+import { withEmptySite } from "./empty-site";
+import { addFigures, type Engine, type Figures, sizeKey } from "./figures";
+import { measureApi } from "./measure-api";
+import { measureLighthouse } from "./measure-lighthouse";
+import { measureRate } from "./measure-rate";
+import { measureText } from "./measure-text";
+import type { BenchOptions, Part } from "./options";
+import { installPackage } from "./packages";
+import { servePlainPages } from "./plain-pages";
+import { insertFigures } from "./report";
+import { withSite } from "./site";
+
+const root = join(import.meta.dirname, "..", "..");
+const figuresPath = join(root, "docs", "performance.json");
+const pagePath = join(root, "docs", "performance.md");
+
+/** The plain widget freezes for minutes with more, and TimelineJS3 long before. */
+const mostPlain = 100_000;
+const timelinejsSizes = [20, 100, 500];
+
+/** What a part of the bench works with. */
+export interface Bench {
+  options: BenchOptions;
+  databases: BenchDatabases;
+  progress: Progress;
+}
+
+/** Measures one part and writes its figures. */
+export async function runPart(part: Part, bench: Bench): Promise<void> {
+  await measure[part](bench);
+}
+
+const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
+  fill: ({ options, databases }) =>
+    eachDatabase(options, async (engine, events) => {
+      const { filled } = await databases.get(engine, events);
+      if (filled) keep("fill", { [sizeKey(engine, events)]: filled });
+    }),
+  api: (bench) =>
+    eachSite(bench, async (url, key) => {
+      keep("api", { [key]: await bench.progress.run(`Asking the API, ${key}`, (report) => measureApi(url, report)) });
+    }),
+  page: (bench) =>
+    eachSite(bench, async (url, key) => {
+      const measured = { url: `${url}/`, drawn: timelineItem, stage: timelineStage, loads: 7, isOurs: true };
+      await fetch(measured.url);
+      keep("page", { [key]: await bench.progress.run(`Looking at the page, ${key}`, () => inBrowser(measured)) });
+    }),
+  widget: async ({ options: { sizes, port }, progress }) => {
+    const pages = await servePlainPages([join(root, "node_modules")], port);
+    try {
+      for (const events of sizes.filter((size) => size <= mostPlain)) {
+        const measured = {
+          url: `${pages.url}/widget/${events}`,
+          drawn: ".vis-item",
+          stage: ".vis-center",
+          isOurs: false,
+        };
+        const loads = events > 10_000 ? 2 : 5;
+        const title = `The plain widget with ${events.toLocaleString("en")} events`;
+        keep("widget", { [events]: await progress.run(title, () => inBrowser({ ...measured, loads })) });
+      }
+    } finally {
+      await pages.close();
+    }
+  },
+  timelinejs: async ({ options: { port }, progress }) => {
+    const pages = await servePlainPages([await installPackage("@knight-lab/timelinejs")], port);
+    try {
+      for (const events of timelinejsSizes) {
+        const measured = {
+          url: `${pages.url}/timelinejs/${events}`,
+          drawn: ".tl-timemarker-content",
+          stage: ".tl-timenav",
+        };
+        const title = `TimelineJS3 with ${events} events`;
+        const figures = await progress.run(title, () => inBrowser({ ...measured, loads: 5, isOurs: false }));
+        keep("timelinejs", { [events]: figures });
+      }
+    } finally {
+      await pages.close();
+    }
+  },
+  rate: measureRates,
+  text: async ({ progress }) => {
+    const dataDir = BenchDatabases.embedded("text").DATA_DIR;
+    const seeds = join(root, "seeds", "articles");
+    keep("text", await progress.run("Reading articles", () => measureText(dataDir, seeds)));
+  },
+  lighthouse: async ({ options: { port }, progress }) => {
+    await withSite(root, { env: BenchDatabases.embedded("seeds"), port }, async (url) => {
+      const paths = ["/", await firstPath(url, "events"), await firstPath(url, "articles")];
+      keep("lighthouse", await progress.run("Lighthouse", (report) => measureLighthouse(url, paths, report)));
+    });
+  },
+};
+
+/** What the timeline draws for an event or a cluster, and where it can be dragged. */
+const timelineItem = 'section[aria-label="Timeline"] .vis-item';
+const timelineStage = 'section[aria-label="Timeline"] .vis-center';
+
+async function measureRates({ options: { port } }: Bench): Promise<void> {
+  const env = BenchDatabases.embedded("seeds");
+  const event = await withSite(root, { env, port }, async (url) => {
+    const { events } = (await (await fetch(`${url}/api/v1/events?limit=50`)).json()) as { events: { slug: string }[] };
+    return measureRate(events.map(({ slug }) => `${url}/events/${slug}`));
+  });
+  const empty = await withEmptySite(root, port, async (url) => ({
+    emptyDynamic: await measureRate([`${url}/dynamic`]),
+    emptyStatic: await measureRate([`${url}/`]),
+  }));
+  keep("rate", { event, ...empty });
+}
+
+async function firstPath(url: string, noun: "events" | "articles"): Promise<string> {
+  const answer = (await (await fetch(`${url}/api/v1/${noun}`)).json()) as Record<string, { slug: string }[]>;
+  return `/${noun}/${answer[noun]?.[0]?.slug}`;
+}
+
+async function eachDatabase(
+  { sizes }: BenchOptions,
+  work: (engine: Engine, events: number) => Promise<void>,
+): Promise<void> {
+  for (const events of sizes) await work("server", events);
+  for (const events of sizes.filter((size) => size <= mostEmbedded)) await work("embedded", events);
+}
+
+function eachSite({ options, databases }: Bench, work: (url: string, key: string) => Promise<void>) {
+  return eachDatabase(options, async (engine, events) => {
+    const { env } = await databases.get(engine, events);
+    await withSite(root, { env, port: options.port }, (url) => work(url, sizeKey(engine, events)));
+  });
+}
+
+async function inBrowser(measured: Parameters<typeof measurePage>[1]) {
+  const browser = await openBrowser();
+  try {
+    return await measurePage(browser, measured);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Writes what was measured at once: a later part that fails takes nothing away. */
+function keep(part: keyof Figures, measured: object): void {
+  const figures = addFigures(figuresPath, part, measured, new Date().toISOString().slice(0, 10));
+  writeFileSync(pagePath, insertFigures(readFileSync(pagePath, "utf8"), figures));
+}

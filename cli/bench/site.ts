@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** A site that is measured. */
+export interface BenchSite {
+  /** its address, without a slash at the end */
+  url: string;
+  stop(): Promise<void>;
+}
+
+const startsWithinMs = 15 * 60_000;
+
+/** Starts the site as `npm start` does, on a database and a port of its own; what is not built is built. */
+export async function startSite(root: string, env: Record<string, string>, port: number): Promise<BenchSite> {
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, [join(root, "cli", "run.js"), "start"], {
+    cwd: root,
+    env: { ...process.env, ...env, HOST: "127.0.0.1", PORT: String(port), SITE_URL: "" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = once(child, "exit");
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+  };
+  const deadline = Date.now() + startsWithinMs;
+  while (Date.now() < deadline && child.exitCode === null) {
+    if (await isReady(url)) return { url, stop };
+    await sleep(100);
+  }
+  await stop();
+  throw new Error(`The site did not start on ${url}.`);
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/api/health`)).ok;
+  } catch {
+    // Not listening yet.
+    return false;
+  }
+}
+
+/** Does some work on a started site and stops it. */
+export async function withSite<T>(
+  root: string,
+  { env, port }: { env: Record<string, string>; port: number },
+  work: (url: string) => Promise<T>,
+): Promise<T> {
+  const site = await startSite(root, env, port);
+  try {
+    return await work(site.url);
+  } finally {
+    await site.stop();
+  }
+}

@@ -1,0 +1,40 @@
+import { toFrame, toInstantText } from "#core/embed";
+import type { Window } from "#core/timeline/clusters";
+import { type Filter, filterHref } from "#core/timeline/filter";
+
+/** What to paste into another page, for the view that is shown: live, or frozen as the record stands now. */
+export function EmbedCode({
+  site,
+  filter,
+  window,
+  version,
+}: {
+  /** the address of the site, without a slash at the end */
+  site: string;
+  filter: Filter;
+  window: Window;
+  /** when the record last changed; null = it is empty */
+  version: Date | null;
+}) {
+  const view = { ...filter, ...window, form: "list" as const };
+  const live = filterHref("/embed", view);
+  const still = filterHref("/embed", { ...view, knownOn: null, event: null });
+  const codes = [{ name: "Live", words: "It follows the record.", address: live }];
+  if (version) {
+    const address = `${still}&frozen=${toInstantText(version)}`;
+    codes.push({ name: "Frozen", words: "It stays as the record stands now.", address });
+  }
+  return (
+    <details className="timeline-legend">
+      <summary>Embed</summary>
+      <div className="embed-code">
+        {codes.map(({ name, words, address }) => (
+          <label key={name}>
+            <span className="label">{name}</span> {words}
+            <textarea readOnly rows={3} value={toFrame(`${site}${address}`, "North Korea’s diplomacy on a timeline")} />
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+import Link from "next/link";
+import { formatDate } from "#core/dates/format-date";
+import type { EventCard } from "#core/event";
+import { statusWords, typeWords } from "#core/event-words";
+import type { Sort } from "#core/timeline/filter";
+import type { ListStanding } from "./event-list";
+import { eventHref, machineDate, othersIn, showWords } from "./event-row";
+
+const columns: [name: string, sort: "date" | "title" | "type" | "status" | null][] = [
+  ["Date", "date"],
+  ["Event", "title"],
+  ["Type", "type"],
+  ["Status", "status"],
+  ["Place", null],
+  ["With", null],
+];
+
+/** The list twin as a table; the heads of its columns lead to their order, pressed twice to the other way round. */
+export function EventTable({
+  events,
+  sort,
+  sortHref,
+  ...standing
+}: Required<ListStanding> & { events: EventCard[]; sort: Sort; sortHref: (sort: Sort) => string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls sideways, keys must be able to scroll it
+    <section className="event-table" aria-label="Table of events" tabIndex={0}>
+      <table aria-label="Events">
+        <thead>
+          <tr>
+            {columns.map(([name, field]) => (
+              <th key={name} scope="col" aria-sort={field ? wayOf(field, sort) : undefined}>
+                {field ? (
+                  <Link href={sortHref(field === sort ? `-${field}` : field)} scroll={false} prefetch={false}>
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {events.map((event) => (
+            <Row key={event.slug} event={event} {...standing} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & { event: EventCard }) {
+  return (
+    <tr data-type={event.type} data-status={event.status} aria-current={event.slug === selected || undefined}>
+      <td>
+        <Link href={selectHref(event)} prefetch={false} scroll={false} title={showWords}>
+          <time dateTime={machineDate(event)}>{formatDate(event.date)}</time>
+        </Link>
+      </td>
+      <th scope="row">
+        <Link href={eventHref(event, knownOn)} prefetch={false}>
+          {event.title}
+        </Link>
+      </th>
+      <td>{typeWords[event.type]}</td>
+      <td>
+        <i className="status-mark" aria-hidden="true" /> {statusWords[event.status]}
+      </td>
+      <td>{event.place?.name}</td>
+      <td>{othersIn(event)}</td>
+    </tr>
+  );
+}
+
+function wayOf(field: string, sort: Sort): "ascending" | "descending" | "none" {
+  if (sort === field) return "ascending";
+  return sort === `-${field}` ? "descending" : "none";
+}

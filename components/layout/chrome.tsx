@@ -1,0 +1,9 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+/** What surrounds the pages of the site. A view that stands in a frame on another site goes without. */
+export function Chrome({ children }: { children: ReactNode }) {
+  return usePathname() === "/embed" ? null : children;
+}

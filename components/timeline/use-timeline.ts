@@ -1,0 +1,135 @@
+import { useRouter } from "next/navigation";
+import { type RefObject, startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Day } from "#core/dates/calendar";
+import type { Window } from "#core/timeline/clusters";
+import type { Tie } from "#core/timeline/tie";
+import type { TimelineAnswer } from "#core/timeline/timeline-answer";
+import type { FeedState, TimelineFeed } from "./timeline-feed";
+import type { Library, TimelineView } from "./timeline-view";
+import { viewAddress } from "./view-address";
+
+/** What the timeline is told by its page. */
+export interface TimelineData {
+  /** the path of the page, whose address follows the view */
+  path: string;
+  /** everything that the address says, the window included */
+  query: string;
+  /** the filter without its window, as the timeline asks for windows of it */
+  dataQuery: string;
+  /** the day as of which the page answers; null = as of now */
+  knownOn: Day | null;
+  today: Day;
+  /** what the page was drawn with */
+  answer: TimelineAnswer;
+  window: Window;
+  /** how far one can look */
+  extent: Window;
+  /** what the overview spans */
+  years: Window;
+  /** whether everything has come with the page: then the API is not asked, and events open as pages of their own */
+  isFrozen: boolean;
+  /** slug of the selected event */
+  selected: string | null;
+  /** the events that it is tied to, where they are to be drawn so */
+  ties: readonly Tie[];
+}
+
+const pauseBeforeAddress = 450;
+
+/** Where the timeline is drawn. */
+interface Nodes {
+  stage: RefObject<HTMLElement | null>;
+  brush: RefObject<HTMLElement | null>;
+}
+
+/**
+ * Keeps a timeline in step with its page. The widget, which `load` brings, comes after paint and takes over the stage; the
+ * address follows the view, and what the page says follows the address.
+ */
+export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promise<Library>) {
+  const { path, query, dataQuery, knownOn, answer, window, extent } = data;
+  const router = useRouter();
+  const view = useRef<TimelineView>(null);
+  const feed = useRef<TimelineFeed>(null);
+  const shown = useRef(window);
+  const asked = useRef(window);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isDrawn, setIsDrawn] = useState(false);
+  const [state, setState] = useState<FeedState>("ready");
+  const surroundings = { ...data, eventQuery: knownOn ? `?knownOn=${knownOn}` : "" };
+
+  const follow = useEffectEvent((next: Window, byReader: boolean) => {
+    shown.current = next;
+    feed.current?.look(next, { extent, width: widthOfStage() });
+    if (!byReader || data.isFrozen) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      asked.current = next;
+      startTransition(() => router.replace(viewAddress(path, query, { ...next }), { scroll: false }));
+    }, pauseBeforeAddress);
+  });
+  const select = useEffectEvent((slug: string) => {
+    if (data.isFrozen) return void open(`/events/${slug}`, "_blank", "noopener");
+    const moved = asked.current === shown.current ? {} : { ...shown.current };
+    clearTimeout(timer.current);
+    asked.current = shown.current;
+    startTransition(() => router.push(viewAddress(path, query, { ...moved, event: slug }), { scroll: false }));
+  });
+  const widthOfStage = () => nodes.stage.current?.clientWidth ?? 1_000;
+  const start = useEffectEvent(async (element: HTMLElement, isGone: () => boolean) => {
+    const parts = [load(), import("./timeline-view"), import("./timeline-feed")] as const;
+    const [widget, { openView }, { askApi, TimelineFeed }] = await Promise.all(parts);
+    if (isGone()) return;
+    const first = { ...surroundings, brush: nodes.brush.current };
+    const opened = openView(element, widget, first, { onView: follow, onSelect: select });
+    view.current = opened;
+    if (!data.isFrozen) {
+      feed.current = new TimelineFeed(askApi, { onAnswer: (next) => opened.show(next), onState: setState });
+      feed.current.restart(dataQuery, answer, widthOfStage());
+    }
+    setIsDrawn(true);
+    follow(shown.current, false);
+  });
+
+  useEffect(() => {
+    let gone = false;
+    start(nodes.stage.current as HTMLElement, () => gone).catch(() => setState("failed"));
+    const retry = () => feed.current?.retry();
+    addEventListener("online", retry);
+    return () => {
+      gone = true;
+      removeEventListener("online", retry);
+      clearTimeout(timer.current);
+      feed.current?.stop();
+      view.current?.close();
+      view.current = null;
+    };
+  }, [nodes.stage]);
+
+  const restart = useEffectEvent(() => feed.current?.restart(dataQuery, answer, widthOfStage()));
+  useEffect(() => {
+    if (dataQuery !== undefined) restart();
+  }, [dataQuery]);
+
+  // A window that the reader's own move has put into the address is no news; the reader may have moved on meanwhile.
+  const { from, to } = window;
+  useEffect(() => {
+    if (from === asked.current.from && to === asked.current.to) return;
+    asked.current = shown.current = { from, to };
+    view.current?.moveTo({ from, to });
+  }, [from, to]);
+
+  const surrounding = JSON.stringify([extent, data.years, knownOn, data.today, data.selected, data.ties]);
+  const surround = useEffectEvent(() => view.current?.update(surroundings));
+  useEffect(() => {
+    if (surrounding) surround();
+  }, [surrounding]);
+
+  return {
+    view,
+    shown,
+    isDrawn,
+    state,
+    retry: () => (view.current ? feed.current?.retry() : location.reload()),
+  };
+}

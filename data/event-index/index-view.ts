@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Columns, toColumns } from "#core/timeline/columns";
+import { addRow, emptySet, type RowSet } from "#core/timeline/row-set";
+import type { Database } from "#data/client";
+import { Unavailable } from "#data/errors";
+import { listRows } from "./index-rows";
+import { refreshIndex } from "./refresh-index";
+import { readBlocks } from "./stored-blocks";
+
+/** A block as it is to be read: without the rows of events that have changed since. */
+export interface ViewBlock {
+  id: string;
+  columns: Columns;
+  /** the rows that still hold; null = all */
+  valid: RowSet | null;
+}
+
+/** All rows at one moment: those of blocks, in the order of time, and those of events that are in no block yet. */
+export interface IndexView {
+  blocks: ViewBlock[];
+  fresh: Columns;
+  /** the short numbers of the events that `fresh` answers for, those that are gone or not published included */
+  changed: number[];
+  /** equal texts mean equal data */
+  version: string;
+}
+
+/** From this many changed events on they are put into blocks before anybody is answered, if nobody else is at it. */
+const mostWaiting = 2_000;
+
+/** From this many on, once somebody has been answered. */
+const manyWaiting = 256;
+
+/** More changes than this are not even listed: whoever loads so much puts it into blocks, and everybody waits for that. */
+const mostListed = 20_000;
+
+const views = new WeakMap<Database, IndexView>();
+
+/**
+ * The index as it stands now, in the state that one statement sees.
+ * @throws Unavailable where a large load does not come to its end
+ */
+export async function openIndex(db: Database): Promise<IndexView> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const listed = await listState(db);
+    if ((!listed.isWhole || listed.changed.length > mostWaiting) && (await refreshIndex(db))) continue;
+    const view = listed.isWhole ? await viewOf(db, listed) : null;
+    if (view) return view;
+    await sleep(Math.min(1_000, 20 * 2 ** tries));
+  }
+  throw new Unavailable("A large load is being taken in. Try again in a minute.");
+}
+
+async function viewOf(db: Database, listed: Listed): Promise<IndexView | null> {
+  const known = views.get(db);
+  if (known?.version === listed.version) return known;
+  const view = await readView(db, listed);
+  if (!view) return null;
+  views.set(db, view);
+  if (view.changed.length > manyWaiting) void refreshIndex(db).catch(() => false);
+  return view;
+}
+
+interface Listed {
+  ids: string[];
+  changed: number[];
+  /** whether all changes are listed */
+  isWhole: boolean;
+  version: string;
+}
+
+async function listState(db: Database): Promise<Listed> {
+  const [row] = await db.$queryRaw<{ ids: string; changes: string }[]>`
+    SELECT
+      (SELECT coalesce(json_agg("id" ORDER BY "firstDay"), '[]')::text FROM "EventBlock" WHERE "replacedAt" IS NULL) AS ids,
+      (SELECT json_build_array(max("id"), count(*), coalesce(json_agg(DISTINCT "seq"), '[]'))::text
+        FROM (SELECT "id", "seq" FROM "EventChange" LIMIT ${mostListed}) c) AS changes`;
+  const { ids, changes } = row as { ids: string; changes: string };
+  const [, count, changed] = JSON.parse(changes) as [number | null, number, number[]];
+  return { ids: JSON.parse(ids), changed, isWhole: count < mostListed, version: `${ids} ${changes}` };
+}
+
+async function readView(db: Database, { ids, changed, version }: Listed): Promise<IndexView | null> {
+  const stored = await readBlocks(db, db, ids);
+  if (!stored) return null;
+  const fresh = toColumns(changed.length > 0 ? await listRows(db, { seqs: changed }) : []);
+  const isChanged = flags(changed);
+  const blocks = stored.map(({ id, columns }) => ({ id, columns, valid: validRows(columns, isChanged) }));
+  return { blocks, fresh, changed, version };
+}
+
+function flags(numbers: readonly number[]): Uint8Array {
+  const set = new Uint8Array(Math.max(0, ...numbers) + 1);
+  for (const number of numbers) set[number] = 1;
+  return set;
+}
+
+function validRows({ seq, size }: Columns, isChanged: Uint8Array): RowSet | null {
+  if (!seq.some((number) => isChanged[number] === 1)) return null;
+  const rows = emptySet(size);
+  for (const [row, number] of seq.entries()) if (isChanged[number] !== 1) addRow(rows, row);
+  return rows;
+}

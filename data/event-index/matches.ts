@@ -1,0 +1,127 @@
+import { type Day, dayNumber } from "#core/dates/calendar";
+import type { Columns } from "#core/timeline/columns";
+import { extentOf } from "#core/timeline/count-rows";
+import { currentRows } from "#core/timeline/rollup";
+import { addRow, emptySet, intersect, isFull, type RowSet } from "#core/timeline/row-set";
+import { type ColumnFilter, selectRows } from "#core/timeline/select-rows";
+import type { Selection } from "#core/timeline/tally";
+import type { Database } from "#data/client";
+import { whereFound } from "#data/event-filter";
+import { type IndexView, openIndex } from "./index-view";
+import { findTermSets, type TermFilter } from "./term-sets";
+
+/** Columns with the rows among which a filter may choose; null = all. */
+interface Part {
+  columns: Columns;
+  allowed: RowSet | null;
+}
+
+/** What the terms of a filter (words, people, places, tags, publishers) leave of all rows, at one moment. */
+export class Matches {
+  /** the parts in the order of time, and last the rows of events that are in no block yet, which may lie anywhere */
+  readonly parts: readonly Part[];
+
+  constructor(
+    parts: readonly Part[],
+    /** equal texts mean equal data */
+    readonly version: string,
+  ) {
+    this.parts = parts;
+  }
+
+  /** The rows of each part that pass the rest of a filter. A selection is good until the next one is taken. */
+  *select(filter: ColumnFilter): Generator<Selection> {
+    const room = new Int32Array(Math.max(0, ...this.parts.map(({ columns }) => columns.size)));
+    for (const part of this.parts) {
+      const selection = selectFrom(part, filter, room);
+      if (selection) yield selection;
+    }
+  }
+
+  /** The same of one part; null where none do. */
+  selectPart(filter: ColumnFilter, place: number): Selection | null {
+    const part = this.parts[place] as Part;
+    return selectFrom(part, filter, new Int32Array(part.columns.size));
+  }
+
+  /** The first and the last sort day of the rows that pass a filter; null where none do. */
+  extent(filter: ColumnFilter): { first: Day; last: Day } | null {
+    const last = this.parts.length - 1;
+    const places = this.parts.slice(0, last).keys();
+    const ends = [firstOf(places, (place) => this.selectPart(filter, place))];
+    ends.push(firstOf([...this.parts.slice(0, last).keys()].reverse(), (place) => this.selectPart(filter, place)));
+    return extentOf([...ends, this.selectPart(filter, last)].filter((selection) => selection !== null));
+  }
+
+  /** Of the rows that pass a filter the last ones by their sort day, `least` at least as far as there are so many. */
+  *newest(filter: ColumnFilter, least: number): Generator<Selection> {
+    const last = this.parts.length - 1;
+    const loose = this.selectPart(filter, last);
+    if (loose) yield loose;
+    for (let [place, found] = [last - 1, 0]; place >= 0 && found < least; place -= 1) {
+      const selection = this.selectPart(filter, place);
+      if (selection) yield selection;
+      found += selection?.rows.length ?? 0;
+    }
+  }
+
+  /** How many events pass a filter: of each event at most one row does. */
+  count(filter: ColumnFilter): number {
+    let total = 0;
+    for (const { rows } of this.select(filter)) total += rows.length;
+    return total;
+  }
+}
+
+/** Of a block that is asked for whole the rows are known; `room` takes those of any other. */
+function selectFrom({ columns, allowed }: Part, filter: ColumnFilter, room: Int32Array): Selection | null {
+  const isWhole = allowed === null && asksForAll(filter, columns);
+  const rows = isWhole ? currentRows(columns) : room.subarray(0, selectRows(columns, filter, allowed, room));
+  return rows.length > 0 ? { columns, rows, isWhole } : null;
+}
+
+function asksForAll({ from, to, certainty, type, status, country, knownOn }: ColumnFilter, { sort }: Columns): boolean {
+  const hasChoices = type.length + status.length + country.length > 0;
+  if (hasChoices || knownOn !== null || certainty === "certain" || sort.length === 0) return false;
+  const [first, last] = [sort[0] as number, sort.at(-1) as number];
+  return (!from || dayNumber(from) <= first) && (!to || dayNumber(to) >= last);
+}
+
+function firstOf<T, U>(values: Iterable<T>, find: (value: T) => U | null): U | null {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Looks up what a filter asks for beyond the columns; any filter with the same terms can then be asked of the result. */
+export async function findMatches(db: Database, filter: TermFilter): Promise<Matches> {
+  const view = await openIndex(db);
+  const [sets, fresh] = await Promise.all([findTermSets(db, view.blocks, filter), findFresh(db, view, filter)]);
+  const blocks = view.blocks.map(({ columns, valid }, index) => ({
+    columns,
+    allowed: both(valid, sets && unlessFull(sets[index] as RowSet, columns)),
+  }));
+  return new Matches([...blocks, { columns: view.fresh, allowed: fresh }], view.version);
+}
+
+/** A word that is in every text, such as "a", asks for nothing. */
+function unlessFull(set: RowSet, { size }: Columns): RowSet | null {
+  return isFull(set, size) ? null : set;
+}
+
+function both(a: RowSet | null, b: RowSet | null): RowSet | null {
+  return a && b ? intersect(a, b) : (a ?? b);
+}
+
+/** Events that are in no block yet are looked up where they are. */
+async function findFresh(db: Database, { changed, fresh }: IndexView, filter: TermFilter): Promise<RowSet | null> {
+  const where = whereFound(filter);
+  if (!where || fresh.size === 0) return null;
+  const found = await db.event.findMany({ where: { AND: [{ seq: { in: changed } }, where] }, select: { seq: true } });
+  const seqs = new Set(found.map(({ seq }) => seq));
+  const set = emptySet(fresh.size);
+  for (const [row, seq] of fresh.seq.entries()) if (seqs.has(seq)) addRow(set, row);
+  return set;
+}

@@ -1,0 +1,37 @@
+import { beforeAll, expect, test } from "vitest";
+import { describeEngines } from "#data/testing/database";
+import { recordSelect } from "./event-rows";
+import { readRecordRows } from "./record-rows";
+import { seedIfEmpty } from "./seed";
+
+describeEngines("whole records", (getDb) => {
+  beforeAll(async () => {
+    await seedIfEmpty(getDb());
+  });
+
+  test("are read at once as they are read one by one", async () => {
+    const expected = await getDb().event.findMany({ select: { ...recordSelect, seq: true }, orderBy: { seq: "asc" } });
+    const rows = await readRecordRows(getDb(), { seqs: expected.map(({ seq }) => seq) });
+    expect(rows.map(inOneOrder).sort((a, b) => a.seq - b.seq)).toEqual(expected.map(inOneOrder));
+    const [first] = expected;
+    expect(await readRecordRows(getDb(), { slug: first?.slug as string })).toHaveLength(1);
+  });
+
+  test("are not read where they are not published, or not there", async () => {
+    const event = await getDb().event.findFirstOrThrow();
+    await getDb().event.update({ where: { id: event.id }, data: { state: "withdrawn" } });
+    expect(await readRecordRows(getDb(), { slug: event.slug })).toEqual([]);
+    expect(await readRecordRows(getDb(), { seqs: [event.seq, 2_000_000] })).toEqual([]);
+  });
+});
+
+/** Relations have no order of their own. */
+function inOneOrder<T extends { relationsFrom: { to: { slug: string } }[]; relationsTo: { from: { slug: string } }[] }>(
+  row: T,
+): T {
+  return {
+    ...row,
+    relationsFrom: row.relationsFrom.toSorted((a, b) => (a.to.slug < b.to.slug ? -1 : 1)),
+    relationsTo: row.relationsTo.toSorted((a, b) => (a.from.slug < b.from.slug ? -1 : 1)),
+  };
+}

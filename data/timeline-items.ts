@@ -1,0 +1,84 @@
+import { boundsOf } from "#core/dates/edtf";
+import type { LaneChoice } from "#core/timeline/lanes";
+import type { TimelineEvent } from "#core/timeline/timeline-answer";
+import type { Database } from "#data/client";
+
+/** What is asked of the timeline beyond which events. */
+export interface ItemView {
+  lanes: LaneChoice;
+  knownOn: string | null;
+}
+
+/**
+ * Events as the timeline draws them, by their short numbers; with a day of knowledge as they were known then. The answer
+ * comes as one text: reading hundreds of rows and their states one by one would take longer than all the counting.
+ */
+export async function findItems(
+  db: Database,
+  seqs: readonly number[],
+  view: ItemView,
+): Promise<Map<number, TimelineEvent>> {
+  if (seqs.length === 0) return new Map();
+  const [found] = await db.$queryRaw<{ events: string }[]>`
+    SELECT coalesce(json_agg(json_build_object(
+      'seq', e."seq", 'slug', e."slug", 'title', e."title", 'type', e."type", 'status', e."status", 'date', e."date",
+      'earliest', e."earliest", 'latest', e."latest", 'counterpart', e."counterpart",
+      'states', (SELECT coalesce(json_agg(json_build_object('knownFrom', s."knownFrom", 'knownTo', s."knownTo",
+        'status', s."status", 'date', s."date", 'earliest', s."earliest", 'latest', s."latest") ORDER BY s."knownFrom"), '[]')
+        FROM "EventState" s WHERE s."eventId" = e."id")
+    )), '[]')::text AS events
+    FROM "Event" e WHERE e."seq" = ANY(${seqs}::int[])`;
+  const events = JSON.parse(found?.events ?? "[]") as EventRow[];
+  return new Map(events.map((event) => [event.seq, toItem(event, view)]));
+}
+
+/** Title and address of events, by their short numbers. */
+export async function findNames(db: Database, seqs: readonly number[]): Promise<Map<number, EventName>> {
+  if (seqs.length === 0) return new Map();
+  const [found] = await db.$queryRaw<{ names: string }[]>`
+    SELECT coalesce(json_agg(json_build_array("seq", "slug", "title")), '[]')::text AS names
+    FROM "Event" WHERE "seq" = ANY(${seqs}::int[])`;
+  const names = JSON.parse(found?.names ?? "[]") as [number, string, string][];
+  return new Map(names.map(([seq, slug, title]) => [seq, { slug, title }]));
+}
+
+interface EventName {
+  slug: string;
+  title: string;
+}
+
+interface Known {
+  status: TimelineEvent["status"];
+  date: string;
+  earliest: string | null;
+  latest: string | null;
+}
+
+type StateRow = Known & { knownFrom: string; knownTo: string | null };
+
+interface EventRow extends Known, EventName {
+  seq: number;
+  type: TimelineEvent["type"];
+  counterpart: string;
+  states: StateRow[];
+}
+
+function toItem({ slug, title, type, counterpart, states, ...record }: EventRow, view: ItemView): TimelineEvent {
+  const day = view.knownOn;
+  const then = day && states.find(({ knownFrom, knownTo }) => knownFrom <= day && (knownTo === null || day < knownTo));
+  const { status, date, earliest, latest } = then || record;
+  const before = then ? states.filter(({ knownFrom }) => knownFrom < then.knownFrom) : states;
+  const lane = { country: counterpart, type, status, none: "all" }[view.lanes];
+  const dates = { date, earliest, latest, formerDates: formerDates(before, date) };
+  return { kind: "event", slug, title, type, status, lane, ...dates };
+}
+
+/** The days that it was once planned for and that the date of now leaves out: a plan made exact is no move. */
+function formerDates(states: readonly StateRow[], date: string): string[] {
+  const now = boundsOf(date);
+  const moved = states.filter(({ date: former }) => {
+    const then = boundsOf(former);
+    return (then.latest ?? "9999") < (now.earliest ?? "0000") || (then.earliest ?? "0000") > (now.latest ?? "9999");
+  });
+  return [...new Set(moved.map((state) => state.date))];
+}
