@@ -113,7 +113,7 @@ describe("older history and other words", () => {
   it.each<Report>([
     [
       "Kim Yo Jong handed Moon Jae-in a letter from Kim Jong Un in Seoul on Feb. 10.",
-      ["letter | held | 2018-02-10 | Seoul | Kim Yo Jong, Moon Jae-in, Kim Jong Un"],
+      ["letter | held | 2018-02-10 | Seoul | Kim Jong Un, Kim Yo Jong, Moon Jae-in"],
     ],
     [
       "Sweden hosted talks between the United States and North Korea in Stockholm in January.",
@@ -200,7 +200,7 @@ describe("offices, delegations and strangers", () => {
       "Kim Yong Chol met Mike Pompeo in New York. He handed him a letter from Kim Jong Un.",
       [
         "meeting | held | [..2018-09-27] | New York | Kim Yong Chol, Mike Pompeo",
-        "letter | held | [..2018-09-27] |  | Kim Yong Chol, Mike Pompeo, Kim Jong Un",
+        "letter | held | [..2018-09-27] |  | Kim Yong Chol, Kim Jong Un, Mike Pompeo",
       ],
     ],
   ])("%s", tells);
