@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { eventFormats } from "#core/export/event-formats";
+import { eventTable } from "#core/export/event-table";
+import { sampleContext } from "#core/export/testing/sample-events";
 import { variables } from "#data/env";
 
 const root = join(import.meta.dirname, "..");
@@ -38,6 +41,20 @@ describe("npm scripts", () => {
   it("are all that the docs call so", () => {
     const called = namesIn(prose, /\bnpm run (?:-s )?([a-z][a-z:-]*)/g);
     expect(called.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
+
+describe("exports", () => {
+  it("are all in the table of docs/exports.md, and no others", () => {
+    const named = namesIn(read("docs/exports.md"), /^\| `([a-z.]+)` +\|/gm);
+    expect(named).toEqual([...Object.keys(eventFormats), "panmunjom.zip"].sort());
+  });
+
+  it("have their columns in docs/codebook.md, in words that the files themselves use", () => {
+    const rows = [...read("docs/codebook.md").matchAll(/^\| `([a-z_]+)` +\| (\w+) +\| (.+?) +\|$/gm)];
+    expect(rows.map(([, name, type, words]) => ({ name, type, description: words }))).toEqual(
+      eventTable(sampleContext).columns.map(({ name, type, description }) => ({ name, type, description })),
+    );
   });
 });
 
