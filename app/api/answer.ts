@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { filterParameters, problemOf, wholeNumber } from "#core/api/parameters";
+import { type Allowance, addressOf, RateLimit, toHeaders } from "#core/api/rate-limit";
 import { type DatasetVersion, parseVersion } from "#core/citation/dataset-version";
 import { type Filter, type FilterProblem, parseFilter, type QueryParameters } from "#core/timeline/filter";
 import type { Database } from "#data/client";
 import { currentVersion, findVersion } from "#data/dataset-version";
 import { toDataError, Unavailable } from "#data/errors";
-import { type Allowance, addressOf, RateLimit, toHeaders } from "./rate-limit";
 
 /** A request that the API does not answer: its status and what is wrong, in words. */
 export class Refusal extends Error {
@@ -70,6 +71,11 @@ function tooMany({ resets }: Allowance): Refusal {
 
 /** The filter of a request; the first parameter that is not understood refuses the whole request. */
 export function filterOf(request: Request, also: readonly string[] = []): Filter {
+  const { searchParams } = new URL(request.url);
+  for (const [field, parameter] of Object.entries(filterParameters)) {
+    const wrong = problemOf(parameter, searchParams.getAll(field));
+    if (wrong) throw badParameter({ field, ...wrong });
+  }
   const { filter, problems } = parseFilter(parametersOf(request), also);
   const [problem] = problems;
   if (problem) throw badParameter(problem);
@@ -84,9 +90,9 @@ export function numberOf(
 ): number {
   const value = new URL(request.url).searchParams.get(field);
   if (value === null || value === "") return otherwise;
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= from && number <= to) return number;
-  throw badParameter({ field, value: value.slice(0, 200), message: `Write a whole number from ${from} to ${to}.` });
+  const number = wholeNumber(from, to).safeParse(value);
+  if (number.success) return number.data;
+  throw badParameter({ field, value, message: number.error.issues[0]?.message ?? "Write a whole number." });
 }
 
 /**
@@ -101,7 +107,7 @@ export async function versionOf(request: Request, db: Database): Promise<Dataset
   if (version === null)
     throw badParameter({
       field: "asOfVersion",
-      value: value.slice(0, 200),
+      value,
       message: `Write the number of a version, from 1 to ${(await currentVersion(db)).number}.`,
     });
   if (new URL(request.url).searchParams.get("knownOn"))
@@ -110,7 +116,7 @@ export async function versionOf(request: Request, db: Database): Promise<Dataset
 }
 
 export function badParameter({ field, value, message }: FilterProblem): Refusal {
-  return new Refusal(400, "bad_parameter", `${field}=${value}: ${message}`, field);
+  return new Refusal(400, "bad_parameter", `${field}=${value.slice(0, 200)}: ${message}`, field);
 }
 
 function parametersOf(request: Request): QueryParameters {

@@ -1,5 +1,5 @@
+import { costOfExport } from "#core/api/rate-limit";
 import { openRoute, Refusal } from "../../api/answer";
-import { costOfExport } from "../../api/rate-limit";
 import { exportArticles } from "../export-articles";
 import { exportCitation, exportEvents, exportPackage, formatOf } from "../export-events";
 
