@@ -8,6 +8,7 @@ import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
 import { ResultCount } from "#components/filter/result-count";
 import { SearchForm } from "#components/filter/search-form";
+import { DownloadMenu } from "#components/takeaway/download-menu";
 import { Timeline } from "#components/timeline/timeline";
 import { TimelineSketch } from "#components/timeline/timeline-sketch";
 import { YearOverview } from "#components/timeline/year-overview";
@@ -63,6 +64,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
           hrefOf={(sort) => filterHref("/", filter, { sort })}
         />
       </div>
+      <DownloadMenu filter={filter} total={list.total} />
       <EventList events={list.events} knownOn={filter.knownOn} />
       <ListPages page={page} pages={pages} hrefOf={pageHref} />
     </>

@@ -27,6 +27,7 @@ export async function pagesToCheck(page: Page): Promise<string[]> {
     "/articles",
     article ?? "/articles",
     "/about",
+    "/api",
     "/nowhere",
   ];
 }

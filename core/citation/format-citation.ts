@@ -33,9 +33,12 @@ function toRisRecord({ TY: type = "GEN", ...tags }: RisRecord): string {
   return [`TY  - ${type}`, ...lines, "ER  - ", ""].join("\r\n");
 }
 
-/** A record as an entry of a bibliography, in words. */
-export function toBibliographyEntry(item: CslItem, style: "chicago" | "apa"): string {
-  return new Cite([item]).format("bibliography", { format: "text", template: style, lang: "en-US" }).trim();
+/** A record as an entry of a bibliography, in words. Where author and publisher are one, styles name it once. */
+export function toBibliographyEntry({ publisher, ...item }: CslItem, style: "chicago" | "apa"): string {
+  const isAuthor = item.author?.some(({ literal }) => literal === publisher);
+  return new Cite([publisher && !isAuthor ? { ...item, publisher } : item])
+    .format("bibliography", { format: "text", template: style, lang: "en-US" })
+    .trim();
 }
 
 /** A record in both styles, as a text file. */
