@@ -4,7 +4,21 @@ const config = {
   // The version of the server is nobody's business.
   poweredByHeader: false,
   // They read files of their own (WebAssembly, extensions) from their package folders, which bundling would lose.
-  serverExternalPackages: ["@electric-sql/pglite", "@prisma/client", "@prisma/adapter-pg", "pg"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "pg",
+    "@citation-js/core",
+    "@citation-js/plugin-bibtex",
+    "@citation-js/plugin-csl",
+    "@citation-js/plugin-ris",
+  ],
+  // Every list is also a file: its address with an ending.
+  rewrites: async () => [
+    { source: "/events.:format(csv|json|jsonld|ics|atom|bib|ris)", destination: "/export/events.:format" },
+    { source: "/articles.:format(csv|json)", destination: "/export/articles.:format" },
+  ],
   // `next dev` writes nothing into the tree besides its own folder.
   agentRules: false,
 };

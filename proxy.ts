@@ -1,10 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { parseVersion } from "#core/citation/dataset-version";
 import { isSlug } from "#core/slug";
 import { articleExists } from "#data/articles";
 import { type Database, database } from "#data/client";
-import { findRedirect, publishedEventExists } from "#data/events";
+import { findVersion } from "#data/dataset-version";
+import { eventExists, findRedirect, publishedEventExists } from "#data/events";
 
-export const config = { matcher: ["/events/:slug", "/articles/:slug"] };
+export const config = { matcher: ["/events/:slug", "/articles/:slug", "/v/:slug"] };
 
 /** No route has this address, so that Next answers it with the page for what is not there, whole and with status 404. */
 const nowhere = "/nowhere";
@@ -15,17 +17,19 @@ const nowhere = "/nowhere";
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, noun, slug = ""] = request.nextUrl.pathname.split("/");
-  const isThere = isSlug(slug) && (await leadsSomewhere(noun, slug));
+  const isCited = request.nextUrl.searchParams.has("asOfVersion");
+  const isThere = isSlug(slug) && (await leadsSomewhere(noun, slug, isCited));
   return isThere ? NextResponse.next() : NextResponse.rewrite(new URL(nowhere, request.url));
 }
 
-/** Where the database does not answer, the page is left to say so. */
-async function leadsSomewhere(noun: string | undefined, slug: string): Promise<boolean> {
+/** Where the database does not answer, the page is left to say so; and what of a cited version is shown, too. */
+async function leadsSomewhere(noun: string | undefined, slug: string, isCited: boolean): Promise<boolean> {
   try {
     const db = await database();
+    if (noun === "v") return (await findVersion(db, parseVersion(slug) ?? 0)) !== null;
     return noun === "articles"
       ? (await articleExists(db, slug)) || (await isFormer(db, "article", slug))
-      : (await publishedEventExists(db, slug)) || (await isFormer(db, "event", slug));
+      : (await (isCited ? eventExists : publishedEventExists)(db, slug)) || (await isFormer(db, "event", slug));
   } catch {
     return true;
   }

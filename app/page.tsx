@@ -9,6 +9,7 @@ import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
 import { ResultCount } from "#components/filter/result-count";
 import { SearchForm } from "#components/filter/search-form";
+import { DownloadMenu } from "#components/takeaway/download-menu";
 import { EventPanel } from "#components/timeline/event-panel";
 import { TimelineSection } from "#components/timeline/timeline-section";
 import { filterHref, parseFilter, type QueryParameters, viewFields } from "#core/timeline/filter";
@@ -59,6 +60,7 @@ export default async function HomePage({ searchParams }: Props) {
         <Twin path="/" filter={filter} events={list.events} window={timeline?.window ?? null} />
         <ListPages page={page} pages={pages} hrefOf={pageHref} />
       </div>
+      <DownloadMenu filter={filter} total={list.total} />
     </>
   );
 }

@@ -152,10 +152,14 @@ function toPlaces(row: CardRow): EventPlace[] {
 }
 
 /** The place by the words of the record, on the map where its first station lies. */
-function toPlace(row: CardRow, [first]: EventPlace[]): EventPlace | null {
-  const name = row.placeName ?? first?.name;
+export function toPlace(
+  { placeName, placeCountry }: Pick<CardRow, "placeName" | "placeCountry">,
+  stations: EventPlace[],
+): EventPlace | null {
+  const [first] = stations;
+  const name = placeName ?? first?.name;
   if (!name) return null;
-  const country = row.placeCountry ?? (row.places.length === 1 ? first?.country : null);
+  const country = placeCountry ?? (stations.length === 1 ? first?.country : null);
   return {
     slug: first?.slug ?? null,
     name,

@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { costOfExport, limit } from "#core/api/rate-limit";
+import { routes } from "#core/api/routes";
+import { eventFormats } from "#core/export/event-formats";
+import { eventTable } from "#core/export/event-table";
+import { sampleContext } from "#core/export/testing/sample-events";
 import { variables } from "#data/env";
 
 const root = join(import.meta.dirname, "..");
@@ -38,6 +43,32 @@ describe("npm scripts", () => {
   it("are all that the docs call so", () => {
     const called = namesIn(prose, /\bnpm run (?:-s )?([a-z][a-z:-]*)/g);
     expect(called.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
+
+describe("routes of the API", () => {
+  it("are all in docs/api.md, and no others", () => {
+    const named = namesIn(read("docs/api.md"), /^\| `(\/api\/[^`?]+)` *\|/gm);
+    expect(named).toEqual([...Object.keys(routes), "/api/openapi.json"].sort());
+  });
+
+  it("have their limits told as they are", () => {
+    for (const number of [limit.units.toLocaleString("en"), limit.seconds, costOfExport])
+      expect(read("docs/api.md")).toMatch(new RegExp(`\\b${number}\\b`));
+  });
+});
+
+describe("exports", () => {
+  it("are all in the table of docs/exports.md, and no others", () => {
+    const named = namesIn(read("docs/exports.md"), /^\| `([a-z.]+)` +\|/gm);
+    expect(named).toEqual([...Object.keys(eventFormats), "panmunjom.zip"].sort());
+  });
+
+  it("have their columns in docs/codebook.md, in words that the files themselves use", () => {
+    const rows = [...read("docs/codebook.md").matchAll(/^\| `([a-z_]+)` +\| (\w+) +\| (.+?) +\|$/gm)];
+    expect(rows.map(([, name, type, words]) => ({ name, type, description: words }))).toEqual(
+      eventTable(sampleContext).columns.map(({ name, type, description }) => ({ name, type, description })),
+    );
   });
 });
 

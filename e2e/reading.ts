@@ -30,6 +30,7 @@ export async function pagesToCheck(page: Page): Promise<string[]> {
     "/articles",
     article ?? "/articles",
     "/about",
+    "/api",
     "/nowhere",
   ];
 }

@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
+import { filterParameters, problemOf, wholeNumber } from "#core/api/parameters";
+import { type Allowance, addressOf, RateLimit, toHeaders } from "#core/api/rate-limit";
+import { type DatasetVersion, parseVersion } from "#core/citation/dataset-version";
 import { type Filter, type FilterProblem, parseFilter, type QueryParameters } from "#core/timeline/filter";
+import type { Database } from "#data/client";
+import { currentVersion, findVersion } from "#data/dataset-version";
 import { toDataError, Unavailable } from "#data/errors";
 
 /** A request that the API does not answer: its status and what is wrong, in words. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 404 | 410 | 501 | 503,
-    readonly code: "bad_parameter" | "not_found" | "gone" | "not_implemented" | "unavailable",
+    readonly status: 400 | 404 | 410 | 429 | 501 | 503,
+    readonly code: "bad_parameter" | "not_found" | "gone" | "too_many_requests" | "not_implemented" | "unavailable",
     message: string,
     /** the parameter that is wrong, where one is */
     readonly field: string | null = null,
@@ -17,26 +22,60 @@ export class Refusal extends Error {
 
 const headers = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag",
+  "Access-Control-Expose-Headers": "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition",
   "Cache-Control": "public, max-age=0, must-revalidate",
 };
 
+const rateLimit = new RateLimit();
+
 /** Turns a reader of data into a route handler: JSON with an ETag, open to other sites, refusals in one shape. */
 export function jsonRoute<Context>(read: (request: Request, context: Context) => Promise<unknown>) {
+  return openRoute<Context>(1, async (request, context) => tagged(request, await read(request, context)));
+}
+
+/**
+ * Makes a route handler open to other sites: within the limit of requests, with refusals in one shape. `cost` is what an
+ * answer takes of the limit.
+ */
+export function openRoute<Context>(cost: number, answer: (request: Request, context: Context) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
-    try {
-      return tagged(request, await read(request, context));
-    } catch (error) {
-      if (error instanceof Refusal) return refuse(error);
-      const cause = toDataError(error);
-      if (cause instanceof Unavailable) return refuse(new Refusal(503, "unavailable", cause.message));
-      throw error;
-    }
+    const address = addressOf(request.headers);
+    const allowance = rateLimit.take(address ?? "local", address === null ? 0 : cost, Date.now());
+    const response = allowance.isAllowed ? await answerOrRefuse(answer, request, context) : refuse(tooMany(allowance));
+    for (const [name, value] of Object.entries({ ...headers, ...toHeaders(allowance) }))
+      if (!response.headers.has(name)) response.headers.set(name, value);
+    if (!allowance.isAllowed) response.headers.set("Retry-After", String(allowance.resets));
+    return response;
   };
+}
+
+async function answerOrRefuse<Context>(
+  answer: (request: Request, context: Context) => Promise<Response>,
+  request: Request,
+  context: Context,
+): Promise<Response> {
+  try {
+    return await answer(request, context);
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error);
+    const cause = toDataError(error);
+    if (cause instanceof Unavailable) return refuse(new Refusal(503, "unavailable", cause.message));
+    throw error;
+  }
+}
+
+function tooMany({ resets }: Allowance): Refusal {
+  const message = `Too many requests from one address. Wait ${resets} seconds. /api tells the limits.`;
+  return new Refusal(429, "too_many_requests", message);
 }
 
 /** The filter of a request; the first parameter that is not understood refuses the whole request. */
 export function filterOf(request: Request, also: readonly string[] = []): Filter {
+  const { searchParams } = new URL(request.url);
+  for (const [field, parameter] of Object.entries(filterParameters)) {
+    const wrong = problemOf(parameter, searchParams.getAll(field));
+    if (wrong) throw badParameter({ field, ...wrong });
+  }
   const { filter, problems } = parseFilter(parametersOf(request), also);
   const [problem] = problems;
   if (problem) throw badParameter(problem);
@@ -51,13 +90,33 @@ export function numberOf(
 ): number {
   const value = new URL(request.url).searchParams.get(field);
   if (value === null || value === "") return otherwise;
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= from && number <= to) return number;
-  throw badParameter({ field, value, message: `Write a whole number from ${from} to ${to}.` });
+  const number = wholeNumber(from, to).safeParse(value);
+  if (number.success) return number.data;
+  throw badParameter({ field, value, message: number.error.issues[0]?.message ?? "Write a whole number." });
+}
+
+/**
+ * The version of the dataset that a request asks for in `asOfVersion`, null where it asks for the newest. What was known
+ * on a day is read from the newest version alone.
+ */
+export async function versionOf(request: Request, db: Database): Promise<DatasetVersion | null> {
+  const value = new URL(request.url).searchParams.get("asOfVersion");
+  if (value === null || value === "") return null;
+  const number = parseVersion(value);
+  const version = number === null ? null : await findVersion(db, number);
+  if (version === null)
+    throw badParameter({
+      field: "asOfVersion",
+      value,
+      message: `Write the number of a version, from 1 to ${(await currentVersion(db)).number}.`,
+    });
+  if (new URL(request.url).searchParams.get("knownOn"))
+    throw badParameter({ field: "asOfVersion", value, message: "Leave out knownOn: only one of both can be asked." });
+  return version;
 }
 
 export function badParameter({ field, value, message }: FilterProblem): Refusal {
-  return new Refusal(400, "bad_parameter", `${field}=${value}: ${message}`, field);
+  return new Refusal(400, "bad_parameter", `${field}=${value.slice(0, 200)}: ${message}`, field);
 }
 
 function parametersOf(request: Request): QueryParameters {
@@ -68,19 +127,17 @@ function parametersOf(request: Request): QueryParameters {
 function tagged(request: Request, body: unknown): Response {
   const json = JSON.stringify(body);
   const etag = `"${createHash("sha256").update(json).digest("base64url").slice(0, 27)}"`;
-  const seen =
-    request.headers
-      .get("if-none-match")
-      ?.split(",")
-      .map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
-  if (seen.includes(etag) || seen.includes("*"))
-    return new Response(null, { status: 304, headers: { ...headers, ETag: etag } });
-  return new Response(json, { headers: { ...headers, ETag: etag, "Content-Type": "application/json; charset=utf-8" } });
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers: { ETag: etag } });
+  return new Response(json, { headers: { ETag: etag, "Content-Type": "application/json; charset=utf-8" } });
+}
+
+/** Whether the asker holds what the tag stands for. */
+export function isKnown(request: Request, etag: string): boolean {
+  const plain = (tag: string) => tag.trim().replace(/^W\//, "");
+  const seen = request.headers.get("if-none-match")?.split(",").map(plain) ?? [];
+  return seen.includes(plain(etag)) || seen.includes("*");
 }
 
 function refuse({ status, code, message, field }: Refusal): Response {
-  return Response.json(
-    { error: { code, message, field } },
-    { status, headers: { ...headers, "Cache-Control": "no-store" } },
-  );
+  return Response.json({ error: { code, message, field } }, { status, headers: { "Cache-Control": "no-store" } });
 }

@@ -14,15 +14,14 @@ export function Reuse() {
       </p>
       <h2 id="cite">How to cite</h2>
       <p>
-        Cite an event by its title, “Panmunjom”, its permanent address and its version, which stand at the foot of its
-        page, with the day on which you read it. For example:
+        Every event, article and view has its citation, in Chicago and APA style and as BibTeX, RIS and CSL-JSON: open
+        “Cite this event” at the foot of its page, or “Take these events away” above a list. A citation names the
+        version of the data, and its address shows for good what was published then. The record as a whole:{" "}
+        <a href="/export/cite.txt">how to cite it</a>.
       </p>
-      <blockquote className="notice font-sans">
-        “Title of the event.” Panmunjom, permanent address, version 3. Read on 1 March 2026.
-      </blockquote>
       <p>
-        For a fact, cite the source that the event names too. The data are open as JSON at{" "}
-        <a href="/api/v1/events">/api/v1/events</a>; the <Link href="/">timeline</Link> takes the same parameters.
+        For a fact, cite the source that the event names too. The data are open to programs and as files:{" "}
+        <Link href="/api">API and files</Link> tells how.
       </p>
     </>
   );

@@ -22,6 +22,9 @@ export function Footer() {
             <li>
               <Link href="/about#cite">How to cite</Link>
             </li>
+            <li>
+              <Link href="/api">API and files</Link>
+            </li>
           </ul>
         </nav>
       </div>

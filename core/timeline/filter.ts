@@ -183,7 +183,7 @@ function readDay(end: "earliest" | "latest"): Reader<string> {
 }
 
 function readWords(value: string): string | { problem: string } {
-  return /\p{Cc}/u.test(value) ? { problem: "Leave out control characters." } : value;
+  return /[\p{Cc}\p{Cs}]/u.test(value) ? { problem: "Leave out control characters and halves of characters." } : value;
 }
 
 function readCountry(value: string): string | { problem: string } {

@@ -4,8 +4,12 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { ArticleText } from "#components/article/article-text";
 import { EventRail, numbersOf } from "#components/article/event-rail";
 import { Icon } from "#components/icon";
+import { JsonLd } from "#components/takeaway/json-ld";
+import { toHighwireArticle } from "#core/citation/highwire";
 import { formatDay } from "#core/dates/format-date";
+import { toSchemaArticle } from "#core/export/schema-article";
 import { readArticle, readArticlePage } from "./article";
+import { ArticleTakeaway } from "./article-takeaway";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -16,7 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await readArticle(slug);
   if (!found || "movedTo" in found) return {};
   const description = `${found.publisher}, ${formatDay(found.date)}, with the passages that support ${found.events} events.`;
-  return { title: found.title, description, alternates: { canonical: `/articles/${slug}` } };
+  const alternates = { canonical: `/articles/${slug}` };
+  return { title: found.title, description, alternates, other: toHighwireArticle(found) };
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -27,6 +32,7 @@ export default async function ArticlePage({ params }: Props) {
   const { article, events, spans, lost } = found;
   return (
     <article>
+      <JsonLd node={toSchemaArticle(article)} />
       <header className="mt-8 grid gap-4">
         <p className="kicker">
           <span>{article.publisher}</span>
@@ -53,6 +59,7 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleText text={article.text} spans={spans} language={article.language} numbers={numbersOf(events)} />
         <EventRail events={events} publishedOn={article.date} />
       </div>
+      <ArticleTakeaway article={article} />
     </article>
   );
 }

@@ -1,9 +1,11 @@
 import { cache } from "react";
 import type { QuoteInArticle } from "#components/event/event-quotes";
+import type { DatasetVersion } from "#core/citation/dataset-version";
 import type { EventEvidence, EventRecord } from "#core/event";
 import { locateQuote } from "#core/evidence/locate-quote";
 import { findArticle } from "#data/articles";
 import { type Database, database } from "#data/client";
+import { findEventAsOf } from "#data/event-snapshots";
 import { findEvent, findEventCards, findRedirect, neighborsOf } from "#data/events";
 
 /** The event at an address, where it has moved to, or null; read once for the page and its metadata. */
@@ -17,11 +19,11 @@ export const readEvent = cache(
   },
 );
 
-/** An event with all that its page shows around it. */
-export async function readEventPage(slug: string, knownOn: string | null) {
-  const event = await readEvent(slug, knownOn);
-  if (!event || "movedTo" in event) return event;
+/** An event with all that its page shows around it; with `asOf` as it was published in that version of the dataset. */
+export async function readEventPage(slug: string, knownOn: string | null, asOf: DatasetVersion | null = null) {
   const db = await database();
+  const event = asOf ? await findEventAsOf(db, slug, asOf.number) : await readEvent(slug, knownOn);
+  if (!event || "movedTo" in event) return event;
   const [quotes, related, neighbors] = await Promise.all([
     readQuotes(db, event.evidence),
     findEventCards(

@@ -9,9 +9,14 @@ import { EventSources } from "#components/event/event-sources";
 import { KnownOnNotice, NotKnownYet } from "#components/event/known-on-notice";
 import { NeighborEvents, RelatedEvents } from "#components/event/related-events";
 import { FilterNotice } from "#components/filter/filter-notice";
+import { JsonLd } from "#components/takeaway/json-ld";
+import { toHighwireEvent } from "#core/citation/highwire";
+import { toSchemaEvent } from "#core/export/schema-event";
 import { parseFilter, type QueryParameters } from "#core/timeline/filter";
 import { oEmbedOf } from "../../oembed-link";
+import { readVersion } from "../../version";
 import { readEvent, readEventPage } from "./event";
+import { EventTakeaway, EventVersionNotice, NotPublishedThen } from "./event-takeaway";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -27,13 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: found.summary,
     alternates: { canonical: `/events/${slug}`, types: oEmbedOf(`/events/${slug}`) },
     openGraph: { type: "article", title: found.title, description: found.summary },
+    other: toHighwireEvent(found),
   };
 }
 
 export default async function EventPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const { filter, problems } = parseFilter(await searchParams);
-  const found = await readEventPage(slug, filter.knownOn);
+  const parameters = await searchParams;
+  const { filter, problems } = parseFilter(parameters, ["asOfVersion"]);
+  const asOf = await readVersion(parameters.asOfVersion, problems);
+  const found = await readEventPage(slug, filter.knownOn, asOf);
+  if (!found && asOf) return <NotPublishedThen slug={slug} version={asOf} />;
   if (!found && filter.knownOn && (await readEvent(slug, null)))
     return <NotKnownYet slug={slug} knownOn={filter.knownOn} />;
   if (!found) notFound();
@@ -42,7 +51,12 @@ export default async function EventPage({ params, searchParams }: Props) {
   return (
     <article>
       <FilterNotice problems={problems} />
-      <KnownOnNotice slug={slug} knownOn={filter.knownOn} />
+      <JsonLd node={toSchemaEvent(event)} />
+      {asOf ? (
+        <EventVersionNotice event={event} version={asOf} />
+      ) : (
+        <KnownOnNotice slug={slug} knownOn={filter.knownOn} />
+      )}
       <header className="mt-8 grid gap-4">
         <p className="kicker">
           <TypeMark type={event.type} />
@@ -76,9 +90,9 @@ export default async function EventPage({ params, searchParams }: Props) {
         <RelatedEvents related={event.related} cards={related} />
       </div>
       <NeighborEvents previous={previous} next={next} />
-      <p className="mt-10 text-small text-soft">
-        Permanent address: <a href={event.url}>{event.url}</a> · version {event.version} ·{" "}
-        <a href={`/api/v1/events/${event.slug}`}>as data (JSON)</a>
+      <EventTakeaway event={event} version={asOf} />
+      <p className="mt-6 text-small text-soft">
+        Permanent address: <a href={event.url}>{event.url}</a> · version {event.version}
       </p>
     </article>
   );

@@ -1,14 +1,21 @@
 import { toQuery } from "#core/timeline/filter";
 import { database } from "#data/client";
+import { currentVersion } from "#data/dataset-version";
 import { listEventRecords } from "#data/event-list";
-import { filterOf, jsonRoute, numberOf } from "../../answer";
+import { listEventsAsOf } from "#data/event-stream";
+import { filterOf, jsonRoute, numberOf, versionOf } from "../../answer";
 import { cursorOf } from "./cursor";
 
 /** `GET /api/v1/events`: the events of a filter, at most 500 at a time; `next` is the cursor of the rest. */
 export const GET = jsonRoute(async (request) => {
-  const filter = filterOf(request, ["limit", "cursor"]);
+  const filter = filterOf(request, ["limit", "cursor", "asOfVersion"]);
   const limit = numberOf(request, "limit", { otherwise: 100, from: 1, to: 500 });
   const db = await database();
-  const { events, total, next } = await listEventRecords(db, filter, { cursor: await cursorOf(request, db), limit });
-  return { events, total, next, query: toQuery(filter).toString() };
+  const stretch = { cursor: await cursorOf(request, db), limit };
+  const asked = await versionOf(request, db);
+  const version = asked ?? (await currentVersion(db));
+  const found = asked
+    ? await listEventsAsOf(db, filter, asked.number, stretch)
+    : await listEventRecords(db, filter, stretch);
+  return { ...found, query: toQuery(filter).toString(), version };
 });

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { maxVersion } from "#core/citation/dataset-version";
+import { boundsOf, parseEdtf } from "#core/dates/edtf";
+import { eventStatuses, eventTypes, Slug } from "#core/event";
+import { laneChoices } from "#core/timeline/lanes";
+
+/** A parameter of the API: what one value of it must be, in words and as a schema. */
+export interface Parameter {
+  /** checks one value, as it stands in the address */
+  schema: z.ZodType<unknown, string>;
+  /** whether several values may be given, repeated or separated by commas; each is checked alone */
+  many: boolean;
+  description: string;
+}
+
+const Words = z
+  .string()
+  .max(200, "Keep this under 200 characters.")
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, "Leave out control characters and halves of characters.");
+
+const Period = z
+  .string()
+  .max(200, "Keep this under 200 characters.")
+  .refine(isPeriod, "Write a day (2018-06-12), a month (2018-06) or a year (2018).")
+  .meta({ examples: ["2018-06-12", "2018-06", "2018"] });
+
+const Country = z
+  .string()
+  .regex(/^[A-Za-z]{2}$/, "Write a country as its two letters of ISO 3166, such as US.")
+  .meta({ examples: ["US"] });
+
+const SlugValue = Slug.max(200, "Keep this under 200 characters.");
+
+/** The one set of parameters of pages, API and exports. */
+export const filterParameters = {
+  q: one(Words, "Words that must all occur in title, summary, names or places."),
+  from: one(Period, "First day of the window; of a month or a year its first day."),
+  to: one(Period, "Last day of the window; of a month or a year its last day."),
+  type: many(z.enum(eventTypes, choose(eventTypes)), "Kinds of event."),
+  status: many(z.enum(eventStatuses, choose(eventStatuses)), "What became of the events."),
+  country: many(Country, "Countries of which one takes part."),
+  person: many(SlugValue, "People, organizations or governments of which one takes part, by their address parts."),
+  place: many(SlugValue, "Places; what lies in them counts, too."),
+  tag: many(SlugValue, "Topics."),
+  source: many(Words, "Publishers that are cited."),
+  knownOn: one(Period, "The day as of which everything is told: what the world knew then."),
+  certainty: one(
+    z.enum(["possible", "certain"], choose(["possible", "certain"])),
+    "Whether an uncertain date may lie in the window (the default) or must.",
+  ),
+  sort: one(z.enum(["date", "-date"], choose(["date", "-date"])), "Oldest first (the default), or newest first."),
+  lanes: one(z.enum(laneChoices, choose(laneChoices)), "By what the timeline is divided; country unless given."),
+} satisfies Record<string, Parameter>;
+
+/** The version of the dataset to be told. */
+export const versionParameter = one(
+  wholeNumber(1, maxVersion),
+  "The version of the dataset as of which everything is told: what was published then. Not together with knownOn.",
+);
+
+/** Parameters of single routes. */
+export const limitParameter = one(wholeNumber(1, 500), "How many events at most; 100 unless given.");
+export const widthParameter = one(
+  wholeNumber(1, 20_000),
+  "How wide the timeline is drawn, in CSS pixels; decides how many clusters. 1200 unless given.",
+);
+export const cursorParameter = one(SlugValue, "`next` of the answer before: what follows is given.");
+
+/** Checks the values of one parameter; null where all are well, else the first problem. */
+export function problemOf(
+  { schema, many: isList }: Parameter,
+  values: readonly string[],
+): { value: string; message: string } | null {
+  const given = values.flatMap((value) => (isList ? value.split(",") : [value])).map((value) => value.trim());
+  const [, second] = given.filter(Boolean);
+  if (!isList && second !== undefined) return { value: second, message: "Give this parameter once." };
+  for (const value of given.filter(Boolean)) {
+    const result = schema.safeParse(value);
+    if (!result.success) return { value, message: result.error.issues[0]?.message ?? "This is not understood." };
+  }
+  return null;
+}
+
+function one(schema: z.ZodType<unknown, string>, description: string): Parameter {
+  return { schema, many: false, description };
+}
+
+function many(schema: z.ZodType<unknown, string>, description: string): Parameter {
+  return { schema, many: true, description: `${description} Repeated or separated by commas, at most 50.` };
+}
+
+function choose(choices: readonly string[]): string {
+  return `Choose among ${choices.join(", ")}.`;
+}
+
+/** Written in digits alone; the schema describes the number that they mean. */
+export function wholeNumber(from: number, to: number): z.ZodType<number, string> {
+  const message = `Write a whole number from ${from} to ${to}.`;
+  return z
+    .string()
+    .regex(/^\d{1,10}$/, message)
+    .transform(Number)
+    .pipe(z.number(message).int(message).min(from, message).max(to, message));
+}
+
+function isPeriod(text: string): boolean {
+  const date = parseEdtf(text);
+  return !("problem" in date) && date.kind === "point" && boundsOf(date).earliest !== null;
+}

@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import { ArticleAnswer, ArticlesAnswer, EventAnswer, EventsAnswer, HealthAnswer, TimelineAnswer } from "./answers";
+import {
+  cursorParameter,
+  filterParameters,
+  limitParameter,
+  type Parameter,
+  versionParameter,
+  widthParameter,
+} from "./parameters";
+
+/** A route of the API: what it takes and what it answers. */
+export interface Route {
+  summary: string;
+  description: string;
+  /** parameters in the query; those in the path are slugs */
+  parameters: Record<string, Parameter>;
+  answer: z.ZodType;
+  /** what it may refuse with, besides 400, 429 and 503 */
+  refusals: (404 | 410)[];
+}
+
+const { knownOn } = filterParameters;
+
+/** All routes of JSON, by their paths, with `{slug}` for a part that varies. */
+export const routes = {
+  "/api/v1/events": {
+    summary: "Events of a filter",
+    description:
+      "Whole records, at most 500 at a time. Ask again with `next` as `cursor` until it is null. What changes meanwhile moves no other event; with `asOfVersion` nothing changes at all.",
+    parameters: { ...filterParameters, limit: limitParameter, cursor: cursorParameter, asOfVersion: versionParameter },
+    answer: EventsAnswer,
+    refusals: [],
+  },
+  "/api/v1/events/{slug}": {
+    summary: "One event",
+    description:
+      "With `knownOn` as it was known on that day, with `asOfVersion` as it was published in that version. A former address answers 410 and names the new one.",
+    parameters: { knownOn, asOfVersion: versionParameter },
+    answer: EventAnswer,
+    refusals: [404, 410],
+  },
+  "/api/v1/articles": {
+    summary: "Stored articles",
+    description: "All articles whose text is held, newest first.",
+    parameters: {},
+    answer: ArticlesAnswer,
+    refusals: [],
+  },
+  "/api/v1/articles/{slug}": {
+    summary: "One article",
+    description: "With its text and the passages that support events. Texts belong to their publishers.",
+    parameters: {},
+    answer: ArticleAnswer,
+    refusals: [404],
+  },
+  "/api/v1/timeline": {
+    summary: "A window of the timeline",
+    description: "Single events where they fit, else clusters by lane and stretch of time: at most 400 items.",
+    parameters: { ...filterParameters, width: widthParameter },
+    answer: TimelineAnswer,
+    refusals: [],
+  },
+  "/api/health": {
+    summary: "Whether the site works",
+    description: "503 when the database is away.",
+    parameters: {},
+    answer: HealthAnswer,
+    refusals: [],
+  },
+} satisfies Record<string, Route>;
+
+export type RoutePath = keyof typeof routes;

@@ -1,0 +1,47 @@
+import { Cite, plugins, type RisRecord } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import { chicagoStyle } from "./chicago-style";
+import type { CslItem } from "./csl-item";
+
+// citation-js writes what citation managers read. It is given records, never addresses, so it never looks anything up.
+plugins.config.get("@csl").styles.add("chicago", chicagoStyle);
+// Our slugs are keys that BibTeX takes as they are; made-up ones would not be unique.
+plugins.config.get("@bibtex").format.useIdAsLabel = true;
+plugins.config.get("@bibtex").format.checkLabel = false;
+
+/** Records as BibTeX. */
+export function toBibTeX(items: readonly CslItem[]): string {
+  return items.length > 0 ? `${new Cite(items).format("bibtex").trim()}\n` : "";
+}
+
+/**
+ * Records as RIS. citation-js gives the tags; it would break lines every 70 characters, in the midst of addresses, and cut
+ * identifiers, so the lines are put together here.
+ */
+export function toRis(items: readonly CslItem[]): string {
+  if (items.length === 0) return "";
+  const records = new Cite(items).format("ris", { format: "object" });
+  return records.map((record, index) => toRisRecord({ ...record, ID: items[index]?.id ?? "" })).join("");
+}
+
+function toRisRecord({ TY: type = "GEN", ...tags }: RisRecord): string {
+  const lines = Object.entries(tags).flatMap(([tag, values]) =>
+    [values].flat().map((value) => `${tag}  - ${value.replace(/\p{Cc}+/gu, " ").trim()}`),
+  );
+  return [`TY  - ${type}`, ...lines, "ER  - ", ""].join("\r\n");
+}
+
+/** A record as an entry of a bibliography, in words. Where author and publisher are one, styles name it once. */
+export function toBibliographyEntry({ publisher, ...item }: CslItem, style: "chicago" | "apa"): string {
+  const isAuthor = item.author?.some(({ literal }) => literal === publisher);
+  return new Cite([publisher && !isAuthor ? { ...item, publisher } : item])
+    .format("bibliography", { format: "text", template: style, lang: "en-US" })
+    .trim();
+}
+
+/** A record in both styles, as a text file. */
+export function toCitationText(item: CslItem): string {
+  return `Chicago\n${toBibliographyEntry(item, "chicago")}\n\nAPA\n${toBibliographyEntry(item, "apa")}\n`;
+}

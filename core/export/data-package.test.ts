@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import DataPackage from "datapackage";
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import yauzl from "yauzl";
+import type { EventRecord } from "#core/event";
+import { writePackage } from "./data-package";
+import { readCsv } from "./testing/read-exports";
+import { anyEvents, inPages, sampleContext, sampleEvent } from "./testing/sample-events";
+
+const folder = mkdtempSync(join(tmpdir(), "panmunjom-package-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes a package and unpacks it with another program than the one that packed it. */
+async function unpack(events: readonly EventRecord[], lastVersion = 12): Promise<Map<string, string>> {
+  const version = { ...sampleContext.version, number: lastVersion };
+  const source = { readEvents: () => inPages(events), readVersion: async () => version };
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of writePackage(source, sampleContext)) chunks.push(chunk);
+  const archive = await yauzl.fromBufferPromise(Buffer.concat(chunks));
+  const files = new Map<string, string>();
+  for await (const entry of archive.eachEntry()) {
+    const parts: Uint8Array[] = [];
+    for await (const part of await archive.openReadStreamPromise(entry)) parts.push(part);
+    files.set(entry.fileName, Buffer.concat(parts).toString("utf8"));
+  }
+  return files;
+}
+
+test("is valid by the rules of Frictionless, its keys unique and its references whole", async () => {
+  const events = [
+    sampleEvent,
+    { ...sampleEvent, slug: "another", date: "2018-06-12/..", latest: null, participants: [] },
+  ];
+  const files = await unpack(events);
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const loaded = await DataPackage.Package.load(join(folder, "datapackage.json"));
+  expect(loaded.errors).toEqual([]);
+  const rows: Record<string, number> = {};
+  for (const resource of loaded.resources) rows[resource.name] = (await resource.read({ relations: true })).length;
+  expect(rows).toEqual({ events: 2, participants: 2, places: 2, sources: 2, history: 0, passages: 2, relations: 2 });
+});
+
+test("every table has the columns that its description names, and every file is described", async () => {
+  const files = await unpack([sampleEvent]);
+  const { resources } = JSON.parse(files.get("datapackage.json") ?? "") as {
+    resources: { path: string; schema: { fields: { name: string }[] } }[];
+  };
+  for (const { path, schema } of resources)
+    expect(files.get(path)?.split("\r\n")[0]).toBe(schema.fields.map(({ name }) => name).join(","));
+  expect([...files.keys()].sort()).toEqual(
+    [...resources.map(({ path }) => path), "LICENSE.md", "README.md", "datapackage.json"].sort(),
+  );
+});
+
+test("holds every event once, whatever is in them", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyEvents, async (events) => {
+      const files = await unpack(events);
+      expect(readCsv(files.get("data/events.csv") ?? "").map(({ slug }) => slug)).toEqual(
+        events.map(({ slug }) => slug),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("tells its version, and when the data changed while it was written", async () => {
+  const [still, moving] = [await unpack([sampleEvent]), await unpack([sampleEvent], 13)];
+  expect(still.get("README.md")).toContain("https://example.org/v/12?type=summit");
+  expect(still.get("README.md")).toContain("All tables are of one version.");
+  expect(moving.get("README.md")).toContain("changed from version 12 to 13");
+});
