@@ -6,8 +6,8 @@ import { siteUrl } from "#data/env";
 import { findMatches } from "#data/event-index/matches";
 import { remember } from "#data/event-index/remember";
 import { findEventPage, type Stretch } from "#data/event-page";
-import { cardSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
-import { readRecordRows } from "#data/record-rows";
+import { toCard, toRecord, toRecordOn } from "#data/event-rows";
+import { readCardRows, readRecordRows } from "#data/record-rows";
 
 /** The events of a filter as cards, in its order and as of its day of knowledge; `total` counts all of them. */
 export async function listEventCards(
@@ -17,7 +17,7 @@ export async function listEventCards(
 ): Promise<{ events: EventCard[]; total: number }> {
   const { seqs, total } = await findEventPage(db, filter, stretch);
   if (filter.knownOn) return { events: await findRecordsOn(db, seqs, filter.knownOn), total };
-  const rows = await db.event.findMany({ where: { seq: { in: seqs } }, select: { ...cardSelect, seq: true } });
+  const rows = await readCardRows(db, { seqs });
   return { events: inOrder(seqs, rows).map((row) => toCard(row, siteUrl())), total };
 }
 
@@ -36,7 +36,7 @@ export async function listEventRecords(
 /** How many events a filter finds. */
 export async function countEvents(db: Database, filter: Filter): Promise<number> {
   const matches = await findMatches(db, filter);
-  return remember(db, matches, ["count", filter], async () => matches.count(filter));
+  return remember(db, matches.version, ["count", filter], async () => matches.count(filter));
 }
 
 async function findRecords(db: Database, seqs: readonly number[]): Promise<EventRecord[]> {

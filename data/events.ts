@@ -3,8 +3,10 @@ import { isSlug } from "#core/slug";
 import type { Database } from "#data/client";
 import { toDate } from "#data/day";
 import { siteUrl } from "#data/env";
-import { cardSelect, toCard, toRecord, toRecordOn } from "#data/event-rows";
-import { readRecordRows } from "#data/record-rows";
+import { readVersion } from "#data/event-index/index-view";
+import { remember } from "#data/event-index/remember";
+import { toCard, toRecord, toRecordOn } from "#data/event-rows";
+import { readCardRows, readRecordRows } from "#data/record-rows";
 
 /** A published event, or null; with `knownOn` as it was known on that day, null where nothing was known yet. */
 export async function findEvent(
@@ -13,7 +15,11 @@ export async function findEvent(
   knownOn: string | null = null,
 ): Promise<EventRecord | null> {
   if (!isSlug(slug)) return null;
-  const [row] = await readRecordRows(db, { slug });
+  return remember(db, await readVersion(db), ["event", slug, knownOn], () => readEvent(db, slug, knownOn));
+}
+
+async function readEvent(db: Database, slug: string, knownOn: string | null): Promise<EventRecord | null> {
+  const [row] = await readRecordRows(db, { slugs: [slug] });
   if (!row) return null;
   if (!knownOn) return toRecord(row, siteUrl());
   const day = toDate(knownOn);
@@ -25,7 +31,12 @@ export async function findEvent(
 
 /** Published events as cards by their slugs, in the order of the slugs; those that are not there are left out. */
 export async function findEventCards(db: Database, slugs: string[]): Promise<EventCard[]> {
-  const rows = await db.event.findMany({ where: { slug: { in: slugs }, state: "published" }, select: cardSelect });
+  if (slugs.length === 0) return [];
+  return remember(db, await readVersion(db), ["cards", slugs], () => readCards(db, slugs));
+}
+
+async function readCards(db: Database, slugs: string[]): Promise<EventCard[]> {
+  const rows = await readCardRows(db, { slugs });
   const bySlug = new Map(rows.map((row) => [row.slug, row]));
   return slugs.flatMap((slug) => bySlug.get(slug) ?? []).map((row) => toCard(row, siteUrl()));
 }
@@ -45,6 +56,10 @@ export async function neighborsOf(
   db: Database,
   slug: string,
 ): Promise<{ previous: EventCard | null; next: EventCard | null }> {
+  return remember(db, await readVersion(db), ["beside", slug], () => readNeighbors(db, slug));
+}
+
+async function readNeighbors(db: Database, slug: string) {
   const [slugs] = await db.$queryRaw<{ previous: string | null; next: string | null }[]>`
     WITH here AS (SELECT "sortDay", coalesce("latest", 'infinity') AS "latest", "slug" FROM "Event" WHERE "slug" = ${slug})
     SELECT

@@ -19,7 +19,7 @@ export interface Facets {
 /** How many events each further choice would give: every facet is counted without itself. Fullest first. */
 export async function facetCounts(db: Database, filter: Filter): Promise<Facets> {
   const matches = await findMatches(db, filter);
-  return remember(db, matches, ["facets", filter], async () => countAll(matches, filter));
+  return remember(db, matches.version, ["facets", filter], async () => countAll(matches, filter));
 }
 
 function countAll(matches: Matches, filter: Filter): Facets {

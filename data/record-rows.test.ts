@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { describeEngines } from "#data/testing/database";
-import { recordSelect } from "./event-rows";
-import { readRecordRows } from "./record-rows";
+import { cardSelect, recordSelect } from "./event-rows";
+import { readCardRows, readRecordRows } from "./record-rows";
 import { seedIfEmpty } from "./seed";
 
 describeEngines("whole records", (getDb) => {
@@ -14,13 +14,19 @@ describeEngines("whole records", (getDb) => {
     const rows = await readRecordRows(getDb(), { seqs: expected.map(({ seq }) => seq) });
     expect(rows.map(inOneOrder).sort((a, b) => a.seq - b.seq)).toEqual(expected.map(inOneOrder));
     const [first] = expected;
-    expect(await readRecordRows(getDb(), { slug: first?.slug as string })).toHaveLength(1);
+    expect(await readRecordRows(getDb(), { slugs: [first?.slug as string] })).toHaveLength(1);
+  });
+
+  test("and cards likewise", async () => {
+    const expected = await getDb().event.findMany({ select: { ...cardSelect, seq: true }, orderBy: { seq: "asc" } });
+    const rows = await readCardRows(getDb(), { seqs: expected.map(({ seq }) => seq) });
+    expect(rows.sort((a, b) => a.seq - b.seq)).toEqual(expected);
   });
 
   test("are not read where they are not published, or not there", async () => {
     const event = await getDb().event.findFirstOrThrow();
     await getDb().event.update({ where: { id: event.id }, data: { state: "withdrawn" } });
-    expect(await readRecordRows(getDb(), { slug: event.slug })).toEqual([]);
+    expect(await readRecordRows(getDb(), { slugs: [event.slug] })).toEqual([]);
     expect(await readRecordRows(getDb(), { seqs: [event.seq, 2_000_000] })).toEqual([]);
   });
 });

@@ -1,36 +1,49 @@
 import type { Database } from "#data/client";
-import type { RecordRow } from "#data/event-rows";
+import type { CardRow, RecordRow } from "#data/event-rows";
 import { Prisma } from "#prisma/client";
 
-/** A whole record with the short number of its event. */
-export type NumberedRow = RecordRow & { seq: number };
+/** A row with the short number of its event. */
+export type Numbered<Row> = Row & { seq: number };
 
 type Reader = Pick<Database, "$queryRaw">;
 
-/** Which published events: those with these short numbers, or one by its address. */
-export type RecordChoice = { seqs: readonly number[] } | { slug: string };
+/** Which published events: those with these short numbers, or at these addresses. */
+export type RowChoice = { seqs: readonly number[] } | { slugs: readonly string[] };
 
 /**
  * Whole records as `recordSelect` (data/event-rows.ts) has them, in no order. One statement whose answer is one text:
  * Prisma would ask thirteen times and handle every value by itself, which takes a multiple of the time.
  */
-export async function readRecordRows(db: Reader, choice: RecordChoice): Promise<NumberedRow[]> {
-  const [found] = await db.$queryRaw<{ rows: string }[]>`
-    SELECT coalesce(json_agg(r), '[]')::text AS rows FROM (
-      SELECT ${columns},
-        ${list(participants)} AS "participations", ${list(places)} AS "places", ${list(tags)} AS "tags",
-        ${list(relationsFrom)} AS "relationsFrom", ${list(relationsTo)} AS "relationsTo",
-        ${list(sources)} AS "sources", ${list(claims)} AS "claims"
-      FROM "Event" e
-      WHERE ${"slug" in choice ? Prisma.sql`e."slug" = ${choice.slug}` : Prisma.sql`e."seq" = ANY(${choice.seqs}::int[])`}
-        AND e."state" = 'published'
-    ) r`;
-  return JSON.parse(found?.rows ?? "[]", revive) as NumberedRow[];
+export function readRecordRows(db: Reader, choice: RowChoice): Promise<Numbered<RecordRow>[]> {
+  const parts = Prisma.sql`${cardColumns}, ${recordColumns}, ${list(participants)} AS "participations",
+    ${list(places)} AS "places", ${list(tags)} AS "tags", ${list(relationsFrom)} AS "relationsFrom",
+    ${list(relationsTo)} AS "relationsTo", ${list(sources)} AS "sources", ${list(claims)} AS "claims"`;
+  return readRows(db, parts, choice);
 }
 
+/** Cards as `cardSelect` (data/event-rows.ts) has them, in no order. */
+export function readCardRows(db: Reader, choice: RowChoice): Promise<Numbered<CardRow>[]> {
+  const parts = Prisma.sql`${cardColumns}, ${list(participants)} AS "participations", ${list(places)} AS "places",
+    ${list(tags)} AS "tags"`;
+  return readRows(db, parts, choice);
+}
+
+async function readRows<Row>(db: Reader, parts: Prisma.Sql, choice: RowChoice): Promise<Row[]> {
+  const chosen =
+    "seqs" in choice
+      ? Prisma.sql`e."seq" = ANY(${choice.seqs}::int[])`
+      : Prisma.sql`e."slug" = ANY(${choice.slugs}::text[])`;
+  const [found] = await db.$queryRaw<{ rows: string }[]>`
+    SELECT coalesce(json_agg(r), '[]')::text AS rows
+    FROM (SELECT ${parts} FROM "Event" e WHERE ${chosen} AND e."state" = 'published') r`;
+  return JSON.parse(found?.rows ?? "[]", revive) as Row[];
+}
+
+const cardColumns = Prisma.sql`e."id", e."seq", e."slug", e."title", e."type", e."status", e."date", e."earliest",
+  e."latest", e."summary", e."placeName", e."placeCountry", e."counterpart"`;
+
 /** Prisma reads and writes instants as if the session's time zone were UTC, and so do we. */
-const columns = Prisma.sql`e."id", e."seq", e."slug", e."title", e."type", e."status", e."date", e."earliest", e."latest",
-  e."summary", e."placeName", e."placeCountry", e."counterpart", e."note", e."version",
+const recordColumns = Prisma.sql`e."note", e."version",
   to_char(e."updatedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt"`;
 
 const participants = Prisma.sql`

@@ -36,7 +36,9 @@ export async function timelineOf(
   { width = defaultWidth, only = [] }: Stage = {},
 ): Promise<TimelineAnswer> {
   const matches = await findMatches(db, filter);
-  return remember(db, matches, ["timeline", filter, width, only], () => answer(db, filter, matches, { width, only }));
+  return remember(db, matches.version, ["timeline", filter, width, only], () =>
+    answer(db, filter, matches, { width, only }),
+  );
 }
 
 async function answer(
@@ -75,7 +77,7 @@ async function answer(
 export async function yearCounts(db: Database, filter: Filter): Promise<YearCount[]> {
   const matches = await findMatches(db, filter);
   const open = { ...filter, from: null, to: null };
-  return remember(db, matches, ["years", open], async () => countYears(matches.select(open)));
+  return remember(db, matches.version, ["years", open], async () => countYears(matches.select(open)));
 }
 
 /** Where the timeline of a filter opens; null where it has no events. */

@@ -21,7 +21,7 @@ export interface IndexView {
   fresh: Columns;
   /** the short numbers of the events that `fresh` answers for, those that are gone or not published included */
   changed: number[];
-  /** equal texts mean equal data */
+  /** equal texts mean equal records of events, with all that they show of people, places, sources and articles */
   version: string;
 }
 
@@ -49,6 +49,11 @@ export async function openIndex(db: Database): Promise<IndexView> {
     await sleep(Math.min(1_000, 20 * 2 ** tries));
   }
   throw new Unavailable("A large load is being taken in. Try again in a minute.");
+}
+
+/** What equal data have in common, without reading the index itself; see {@link IndexView}. */
+export async function readVersion(db: Database): Promise<string> {
+  return (await listState(db)).version;
 }
 
 async function viewOf(db: Database, listed: Listed): Promise<IndexView | null> {

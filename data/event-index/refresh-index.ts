@@ -12,7 +12,7 @@ import { countRowsByDay, listFindable, listRows, type RowChoice } from "./index-
 import { readBlocks } from "./stored-blocks";
 
 /** Only one process writes blocks; the key is any number that nothing else in the database locks. */
-const refreshLock = 19530728;
+const refreshLock = 20180612;
 
 /** With more changed events than this, looking for their blocks costs more than writing all blocks. */
 const mostChanges = 20_000;

@@ -1,8 +1,7 @@
 import type { Database } from "#data/client";
-import type { Matches } from "./matches";
 
-/** Answers of the front page and of the views that people share; one of the largest takes a quarter of a megabyte. */
-const kept = 100;
+/** Answers of the views and pages that people share; one of the largest takes a quarter of a megabyte. */
+const kept = 400;
 
 interface Memory {
   version: string;
@@ -12,13 +11,13 @@ interface Memory {
 const memories = new WeakMap<Database, Memory>();
 
 /**
- * The answer that was given to the same question of the same data, or a new one. Only for what the index and the events
- * themselves tell: other records may change without a new version of the index.
+ * The answer that was given to the same question of the same version of the data, or a new one. Only for what records of
+ * events tell (data/event-index/index-view.ts): other tables may change without a new version. Nobody may alter it.
  * @param question tells it from all others, such as what is asked and of which filter
  */
 export function remember<T>(
   db: Database,
-  { version }: Matches,
+  version: string,
   question: readonly unknown[],
   answer: () => Promise<T>,
 ): Promise<T> {

@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Database } from "#data/client";
+import { findEvent, findEventCards, neighborsOf } from "#data/events";
+import { seedIfEmpty } from "#data/seed";
+import { describeEngines } from "#data/testing/database";
+
+const slug = "2018-06-12-singapore-summit";
+
+describeEngines("what is remembered of an event", (getDb) => {
+  beforeAll(async () => {
+    await seedIfEmpty(getDb());
+  });
+
+  const changes: [string, (db: Database) => Promise<unknown>][] = [
+    ["its title", (db) => db.event.update({ where: { slug }, data: { title: "Changed" } })],
+    ["a native name", (db) => db.entity.update({ where: { slug: "kim-jong-un" }, data: { native: "Changed" } })],
+    ["a place", (db) => db.place.updateMany({ data: { lat: 1, lon: 2 } })],
+    ["a source", (db) => db.source.updateMany({ data: { title: "Changed" } })],
+    ["a claim", (db) => db.claim.deleteMany({ where: { event: { slug }, report: { not: null } } })],
+    ["a relation", (db) => db.relation.deleteMany()],
+    ["a participant", (db) => db.participation.deleteMany({ where: { event: { slug }, position: 0 } })],
+    ["a tag", (db) => db.eventTag.deleteMany({ where: { event: { slug } } })],
+  ];
+
+  test.each(changes)("changes with %s", async (_, change) => {
+    const before = await findEvent(getDb(), slug);
+    expect(await findEvent(getDb(), slug)).toBe(before);
+    await change(getDb());
+    const after = await findEvent(getDb(), slug);
+    expect(after).not.toEqual(before);
+    expect(after).not.toBeNull();
+  });
+
+  test("changes with what stands beside it", async () => {
+    const { next } = await neighborsOf(getDb(), slug);
+    const beside = next?.slug as string;
+    await getDb().event.update({ where: { slug: beside }, data: { state: "withdrawn" } });
+    expect((await neighborsOf(getDb(), slug)).next?.slug).not.toBe(beside);
+    expect(await findEventCards(getDb(), [beside])).toEqual([]);
+    expect(await findEvent(getDb(), beside)).toBeNull();
+  });
+});
