@@ -12,14 +12,14 @@ test("figures take the place of the former ones, and what people wrote stays", (
   const twice = insertFigures(`${once}\nMore words.\n`, figures);
   expect(twice).toMatch(/^# Performance\n\nWords\.\n/);
   expect(twice).toMatch(/\nMore words\.\n$/);
-  expect(twice).toContain("| extraction, one core | 612 articles/s |");
-  expect(twice).not.toContain("| extraction, one core | 1 articles/s |");
+  expect(twice).toMatch(/\| extraction, one core +\| 612 articles\/s +\|/);
+  expect(twice).not.toMatch(/\| extraction, one core +\| 1 articles\/s +\|/);
   expect(insertFigures(twice, figures)).toBe(twice);
 });
 
 test("sizes and rates are told in words", () => {
   const page = insertFigures("", figures);
-  expect(page).toContain("| fill, 1,000,000 (PostgreSQL) | 5,000 events/s (200 s) |");
-  expect(page).toContain("| `/` | 97 | 100 |");
-  expect(page).toContain("| extraction, articles a second | ≥ 500 | 612 | reached |");
+  expect(page).toMatch(/\| fill, 1,000,000 \(PostgreSQL\) +\| 5,000 events\/s \(200 s\) +\|/);
+  expect(page).toMatch(/\| `\/` +\| 97 +\| 100 +\|/);
+  expect(page).toMatch(/\| extraction, articles a second +\| ≥ 500 +\| 612 +\| reached +\|/);
 });

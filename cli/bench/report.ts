@@ -133,6 +133,19 @@ function placeWords(key: string): string {
     : key;
 }
 
+/** As wide as the formatter of the project writes it. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map((cells) => [...(cells[column] ?? "")].length)),
+  );
+  const line = (cells: readonly string[], fill = " ") =>
+    `| ${widths.map((width, column) => `${cells[column] ?? ""}`.padEnd(width, fill)).join(" | ")} |`;
+  return [
+    line(head),
+    line(
+      head.map(() => ""),
+      "-",
+    ),
+    ...rows.map((cells) => line(cells)),
+  ].join("\n");
 }
