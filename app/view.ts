@@ -34,7 +34,7 @@ export async function readView(path: string, filter: Filter): Promise<View> {
 /** The timeline of the address's window, else of the newest stretch; null only where there is no event at all. */
 async function readTimeline(db: Database, filter: Filter): Promise<{ window: Window; answer: TimelineAnswer } | null> {
   const window = await windowOf(db, filter);
-  return window && { window, answer: await timelineOf(db, { ...filter, ...window }) };
+  return window && { window, answer: await timelineOf(db, { ...filter, ...window }, { only: filter.lane }) };
 }
 
 /** A selected event is in view, unless the address says which window is. */

@@ -1,5 +1,5 @@
 import { dayNumber } from "#core/dates/calendar";
-import { type Filter, isInTime } from "#core/timeline/filter";
+import type { Filter } from "#core/timeline/filter";
 import { type PageDay, Pages } from "#core/timeline/page";
 import type { Database } from "#data/client";
 import { findMatches } from "#data/event-index/matches";
@@ -24,16 +24,17 @@ export interface EventPage {
  */
 export async function findEventPage(db: Database, filter: Filter, stretch: Stretch): Promise<EventPage> {
   const matches = await findMatches(db, filter);
-  const pages = new Pages(
-    matches.parts.length,
-    (part) => matches.selectPart(filter, part),
-    isInTime(filter.sort) ? filter.sort : "date",
-  );
+  const pages = new Pages(matches.parts.length, (part) => matches.selectPart(filter, part), wayOf(filter));
   const offset = stretch.cursor ? await offsetAfter(db, filter, pages, stretch.cursor) : (stretch.offset ?? 0);
   const { days, skip, total } = pages.from(offset, stretch.limit);
   const seqs: number[] = [];
   for (const day of days) seqs.push(...(day.isOrdered ? day.seqs : await inOrderOfList(db, filter, day.seqs)));
   return { seqs: seqs.slice(skip, skip + stretch.limit), total };
+}
+
+/** The list runs in the order of time; other orders are those of a table (data/sorted-list.ts). */
+function wayOf({ sort }: Filter): "date" | "-date" {
+  return sort === "-date" ? "-date" : "date";
 }
 
 async function offsetAfter(db: Database, filter: Filter, pages: Pages, slug: string): Promise<number> {
@@ -58,7 +59,7 @@ async function inOrderOfList(db: Database, { knownOn, sort }: Filter, seqs: read
     SELECT array_agg(e."seq" ORDER BY CASE WHEN s."eventId" IS NULL THEN e."latest" ELSE s."latest" END, e."slug") AS seqs
     FROM ${eventsThen(knownOn)} WHERE e."seq" = ANY(${seqs}::int[])`;
   const inTime = found?.seqs ?? [];
-  return sort !== "-date" ? inTime : inTime.reverse();
+  return sort === "date" ? inTime : inTime.reverse();
 }
 
 /** Events `e` with their states `s` of the day of knowledge, where there is one. */

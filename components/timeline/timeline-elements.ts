@@ -33,10 +33,16 @@ export function ghostElement(ghost: Ghost): HTMLElement {
   return element;
 }
 
+/** The name of a lane. One that stands for others is a button that shows them; the link below the timeline does the same. */
 export function laneElement(lane: Lane): HTMLElement {
-  const element = document.createElement("span");
+  const element = document.createElement(lane.within?.length ? "button" : "span");
   element.className = "timeline-lane";
   element.textContent = lane.title;
+  if (lane.within?.length) {
+    element.dataset.lanes = lane.within.map(({ id }) => id).join(",");
+    element.title = `Show ${lane.within.map(({ title }) => title).join(", ")}`;
+    element.tabIndex = -1;
+  }
   return element;
 }
 

@@ -7,6 +7,7 @@ import { type Filter, filterHref, toDataQuery, toQuery } from "#core/timeline/fi
 import type { Tie } from "#core/timeline/tie";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import type { YearBin } from "#core/timeline/year-bins";
+import { OtherLanes } from "./other-lanes";
 import { Timeline } from "./timeline";
 import { TimelineSketch } from "./timeline-sketch";
 import { YearOverview } from "./year-overview";
@@ -65,9 +66,10 @@ export function TimelineSection({
           label="Lanes"
           choices={{ country: "Counterpart", type: "Type", status: "Status", none: "None" }}
           current={filter.lanes}
-          hrefOf={(lanes) => filterHref(path, filter, { lanes })}
+          hrefOf={(lanes) => filterHref(path, filter, { lanes, lane: [] })}
         />
       )}
+      {!frozen && <OtherLanes path={path} filter={filter} lanes={answer.lanes} />}
       {children}
     </div>
   );

@@ -1,6 +1,3 @@
-import type Moment from "moment";
-import type { DataSet } from "vis-data/esnext";
-import type { Timeline as VisTimeline } from "vis-timeline/esnext";
 import { addDays, type Day, dayOf } from "#core/dates/calendar";
 import type { Window } from "#core/timeline/clusters";
 import type { Tie } from "#core/timeline/tie";
@@ -11,23 +8,15 @@ import { captionOf, printAsFigure, saveFigure } from "./figure-file";
 import { type FigureContent, figureStage } from "./figure-svg";
 import { openKeySheet } from "./key-sheet";
 import { OverviewBrush } from "./overview-brush";
-import { laneElement } from "./timeline-elements";
 import { type Entry, entriesOf, type Ghost, ghostsOf } from "./timeline-entries";
 import { RovingFocus } from "./timeline-focus";
-import {
-  msPerDay,
-  toInstant,
-  toVisGhost,
-  toVisItem,
-  toVisLane,
-  updateInPlace,
-  type VisItem,
-  type VisLane,
-} from "./timeline-items";
+import { msPerDay, toInstant, toVisGhost, toVisItem, toVisLane, updateInPlace } from "./timeline-items";
 import { Overlay } from "./timeline-overlay";
+import { watchLanes, watchWidth } from "./timeline-watch";
 import { turnWheel } from "./timeline-wheel";
 import { leastHeights, titleRooms } from "./title-room";
-import { limitsOf, optionsOf } from "./widget-options";
+import { type Library, openWidget, rangeOf, type Widget, windowOf } from "./widget";
+import { limitsOf } from "./widget-options";
 
 /** What the view shows besides the answer; each can change while it is open. */
 export interface Shown {
@@ -56,39 +45,17 @@ export interface ViewHandlers {
   /** The view has changed; `byReader` if a reader did it, so that the address follows. */
   onView: (window: Window, byReader: boolean) => void;
   onSelect: (slug: string) => void;
+  /** A reader asks for these lanes alone, by their ids joined by commas. */
+  onLanes: (lanes: string) => void;
 }
 
 /** The most that all lanes may take, in CSS pixels; beyond it what overlaps stands together. */
 const tallest = 720;
 const axisHeight = 56;
 
-interface Widget {
-  vis: VisTimeline;
-  items: DataSet<VisItem>;
-  lanes: DataSet<VisLane>;
-}
-
-/** What timeline.tsx has loaded. */
-export interface Library {
-  Widget: typeof VisTimeline;
-  DataSet: typeof DataSet;
-  moment: typeof Moment;
-}
-
-/**
- * Draws a timeline into `stage`. Days become instants here and nowhere else: midnight UTC both ways, and the axis counts
- * in UTC too, so that no time zone moves a day.
- */
+/** Draws a timeline into `stage`. */
 export function openView(stage: HTMLElement, library: Library, start: ViewStart, handlers: ViewHandlers): TimelineView {
-  const items = new library.DataSet<VisItem>();
-  const lanes = new library.DataSet<VisLane>();
-  const vis = new library.Widget(stage, items, lanes, {
-    ...optionsOf(start),
-    moment: (input?: Moment.MomentInput) => library.moment.utc(input),
-    template: (item?: VisItem) => item?.draw() ?? "",
-    groupTemplate: (group?: VisLane) => (group ? laneElement(group.lane) : ""),
-  });
-  return new TimelineView(stage, { vis, items, lanes }, start, handlers);
+  return new TimelineView(stage, openWidget(stage, library, start), start, handlers);
 }
 
 /** The widget as the rest of the page knows it: days in, days out. */
@@ -124,7 +91,8 @@ export class TimelineView {
     const turn = (window: Window) => this.moveTo(window, "at once");
     this.#stops = [
       turnWheel(stage, () => this.window, turn),
-      this.#watchSize(),
+      watchWidth(stage, () => this.#onRangeEnd()),
+      watchLanes(stage, handlers.onLanes),
       printAsFigure(stage.parentElement ?? stage, () => this.#figure()),
     ];
     vis.on("rangechange", ({ byUser }: { byUser: boolean }) => this.#onRange(byUser));
@@ -134,12 +102,8 @@ export class TimelineView {
     this.show(start.answer);
   }
 
-  /** The days in view, the last one too if only its morning is. */
   get window(): Window {
-    const { start, end } = this.widget.vis.getWindow();
-    const from = Math.floor(start.getTime() / msPerDay);
-    const to = Math.ceil(end.getTime() / msPerDay) - 1;
-    return { from: dayOf(from), to: dayOf(Math.max(from, to)) };
+    return windowOf(this.widget);
   }
 
   /** What is drawn, as a figure of its own. */
@@ -251,8 +215,7 @@ export class TimelineView {
   }
 
   #placeOverlay(): void {
-    const { start, end } = this.widget.vis.getWindow();
-    this.#overlay.place({ start: start.getTime() / msPerDay, end: end.getTime() / msPerDay }, this.#shown.today);
+    this.#overlay.place(rangeOf(this.widget), this.#shown.today);
     this.#brush?.show(this.window);
   }
 
@@ -261,19 +224,6 @@ export class TimelineView {
     if (what === "item" || what === "group-label" || what === "axis") return;
     const day = dayOf(Math.floor(time.getTime() / msPerDay));
     this.moveTo(zoomed(centered({ from: day, to: day }, this.window), 0.5), "smoothly");
-  }
-
-  /** The width of the stage decides how many titles it has room for. */
-  #watchSize(): () => void {
-    let width = this.stage.clientWidth;
-    const observer = new ResizeObserver(() => {
-      // On paper another figure stands here.
-      if (width === this.stage.clientWidth || this.stage.clientWidth === 0) return;
-      width = this.stage.clientWidth;
-      this.#onRangeEnd();
-    });
-    observer.observe(this.stage);
-    return () => observer.disconnect();
   }
 
   #openFocus(): RovingFocus {
@@ -289,8 +239,8 @@ export class TimelineView {
       move: (share) => this.moveTo(moved(this.window, share), "smoothly"),
       lookAround: (entry) => this.moveTo(around(entry, 30), "smoothly"),
       showKeys: openKeySheet,
-      open: ({ item, from, to }) => {
-        if (item.kind === "cluster") this.moveTo({ from, to }, "smoothly");
+      open: ({ item }) => {
+        if (item.kind === "cluster") this.moveTo({ from: item.first, to: item.last }, "smoothly");
         else this.handlers.onSelect(item.slug);
       },
     });

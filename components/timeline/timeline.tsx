@@ -3,8 +3,8 @@
 import { type ReactNode, useRef, useState } from "react";
 import { Replay } from "./replay";
 import { TimelineBar } from "./timeline-bar";
-import type { Library } from "./timeline-view";
 import { type TimelineData, useTimeline } from "./use-timeline";
+import type { Library } from "./widget";
 import { YearBrush } from "./year-brush";
 
 interface Props extends TimelineData {

@@ -5,8 +5,9 @@ import type { Window } from "#core/timeline/clusters";
 import type { Tie } from "#core/timeline/tie";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import type { FeedState, TimelineFeed } from "./timeline-feed";
-import type { Library, TimelineView } from "./timeline-view";
+import type { TimelineView } from "./timeline-view";
 import { viewAddress } from "./view-address";
+import type { Library } from "./widget";
 
 /** What the timeline is told by its page. */
 export interface TimelineData {
@@ -75,13 +76,16 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
     asked.current = shown.current;
     startTransition(() => router.push(viewAddress(path, query, { ...moved, event: slug }), { scroll: false }));
   });
+  const showLanes = useEffectEvent((lanes: string) =>
+    startTransition(() => router.push(viewAddress(path, query, { lane: lanes }), { scroll: false })),
+  );
   const widthOfStage = () => nodes.stage.current?.clientWidth ?? 1_000;
   const start = useEffectEvent(async (element: HTMLElement, isGone: () => boolean) => {
     const parts = [load(), import("./timeline-view"), import("./timeline-feed")] as const;
     const [widget, { openView }, { askApi, TimelineFeed }] = await Promise.all(parts);
     if (isGone()) return;
     const first = { ...surroundings, brush: nodes.brush.current };
-    const opened = openView(element, widget, first, { onView: follow, onSelect: select });
+    const opened = openView(element, widget, first, { onView: follow, onSelect: select, onLanes: showLanes });
     view.current = opened;
     if (!data.isFrozen) {
       feed.current = new TimelineFeed(askApi, { onAnswer: (next) => opened.show(next), onState: setState });

@@ -10,10 +10,9 @@ import { type LaneChoice, laneChoices } from "#core/timeline/lanes";
 export const sorts = ["date", "-date", "title", "-title", "type", "-type", "status", "-status"] as const;
 export type Sort = (typeof sorts)[number];
 const timeSorts = ["date", "-date"] as const;
-export type TimeSort = (typeof timeSorts)[number];
 
 /** Whether an order is that of time, one way or the other. */
-export function isInTime(sort: Sort): sort is TimeSort {
+export function isInTime(sort: Sort): boolean {
   return (timeSorts as readonly string[]).includes(sort);
 }
 
@@ -41,6 +40,8 @@ export interface Filter {
   certainty: "possible" | "certain";
   sort: Sort;
   lanes: LaneChoice;
+  /** ids of lanes that alone are shown, such as those that "Other" stands for; empty = all */
+  lane: string[];
   /** slug of the event that is selected; of pages alone */
   event: string | null;
   /** how the twin of the timeline is written; of pages alone */
@@ -48,7 +49,7 @@ export interface Filter {
 }
 
 /** What belongs to the view of a page and changes no answer: API and exports do not know it. */
-export const viewFields = ["event", "form"] as const satisfies (keyof Filter)[];
+export const viewFields = ["lane", "event", "form"] as const satisfies (keyof Filter)[];
 
 /** A parameter that could not be used, in words for its reader. */
 export interface FilterProblem {
@@ -74,6 +75,7 @@ export const emptyFilter: Filter = {
   certainty: "possible",
   sort: "date",
   lanes: "country",
+  lane: [],
   event: null,
   form: "list",
 };
@@ -119,6 +121,7 @@ export function parseFilter(
     certainty: one("certainty", readOneOf(["possible", "certain"] as const)) ?? "possible",
     sort: one("sort", readOneOf<Sort>(also.includes("form") ? sorts : timeSorts)) ?? "date",
     lanes: one("lanes", readOneOf(laneChoices)) ?? "country",
+    lane: also.includes("lane") ? many("lane", readLane) : [],
     event: also.includes("event") ? one("event", readSlug) : null,
     form: also.includes("form") ? (one("form", readOneOf(["list", "table"] as const)) ?? "list") : "list",
   };
@@ -189,6 +192,12 @@ function readWords(value: string): string | { problem: string } {
 function readCountry(value: string): string | { problem: string } {
   const code = value.toUpperCase();
   return /^[A-Z]{2}$/.test(code) ? code : { problem: "Write a country as its two letters of ISO 3166, such as US." };
+}
+
+/** As an answer of the timeline has it (core/timeline/lanes.ts). */
+function readLane(value: string): string | { problem: string } {
+  const isLane = /^[A-Za-z]{1,20}$/.test(value) && value !== "other";
+  return isLane ? value : { problem: "Write the id of a lane, such as a country code." };
 }
 
 function readSlug(value: string): string | { problem: string } {

@@ -53,7 +53,9 @@ const writes: Record<string, (db: Database, n: number) => Promise<unknown>> = {
   },
   rename: async (db, n) => {
     const entity = await db.entity.findFirst({ orderBy: { slug: "asc" }, skip: n % 50 });
-    if (entity) await db.entity.update({ where: { id: entity.id }, data: { slug: `${entity.slug}-x` } });
+    const slug = `${entity?.slug}-x`;
+    const isFree = (await db.entity.count({ where: { slug } })) === 0;
+    if (entity && isFree) await db.entity.update({ where: { id: entity.id }, data: { slug } });
   },
   nest: async (db, n) => {
     const places = await db.place.findMany({
@@ -67,7 +69,7 @@ const writes: Record<string, (db: Database, n: number) => Promise<unknown>> = {
   },
   publisher: (db, n) =>
     db.source.updateMany({ where: { publisher: "Synthetic Wire" }, data: { publisher: `Wire ${n % 3}` } }),
-  fill: (db, n) => fillEvents(db, { events: 1 + (n % 40), force: true }),
+  fill: (db, n) => fillEvents(db, { events: 1 + (n % 40), force: true }).catch(() => "numbers taken after a removal"),
   index: (db) => refreshIndex(db),
   rollback: (db, n) => inTransaction(db, (tx) => createWithin(tx as Database, n), true),
 };
@@ -153,9 +155,9 @@ const anyFilter: fc.Arbitrary<Filter> = fc
     certainty: fc.constantFrom("possible" as const, "certain" as const),
     sort: fc.constantFrom("date" as const, "-date" as const),
     lanes: fc.constantFrom("country" as const, "type" as const, "status" as const, "none" as const),
-    event: fc.constant(null),
-    form: fc.constant("list" as const),
   })
+  .map((filter) => ({ ...emptyFilter, ...filter }))
+  .map((filter) => ({ ...emptyFilter, ...filter }))
   .map((filter) => (filter.from && filter.to && filter.from > filter.to ? { ...filter, to: null } : filter));
 
 async function nth(db: Database, n: number): Promise<{ id: string }> {
