@@ -17,7 +17,7 @@ export function optionsOf({ window, extent }: { window: Window; extent: Window }
     orientation: { axis: "bottom", item: "top" },
     margin: { axis: 6, item: { horizontal: 0, vertical: 4 } },
     groupOrder: "order",
-    maxMinorChars: 3,
+    maxMinorChars: 5,
     dataAttributes: ["status"],
     selectable: false,
     // Its line stands at the instant of now; ours at the reader's day (today.ts).
