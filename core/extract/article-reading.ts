@@ -1,5 +1,6 @@
 import type { Day } from "#core/dates/calendar";
 import type { DateMention } from "#core/dates/prose/date-expression";
+import { type DayOrder, dayOrder } from "#core/dates/prose/day-order";
 import { findDates } from "#core/dates/prose/find-dates";
 import { findNames } from "#core/names/find-names";
 import type { NameIndex } from "#core/names/name-index";
@@ -19,6 +20,10 @@ export interface ArticleReading {
   /** by the token that they begin at or cover */
   nameAt: (NameMention | undefined)[];
   dateAt: (DateMention | undefined)[];
+  /** tokens that only tell by whose clock a date is told, `(Tuesday in South Korea)`: nobody acts there */
+  clockTokens: ReadonlySet<number>;
+  /** which of two numbers of a date is its day, by who writes; null = not known */
+  order: DayOrder | null;
   index: NameIndex;
   tags: Tag[];
   verbs: (VerbEntry | undefined)[];
@@ -26,11 +31,13 @@ export interface ArticleReading {
   opening: number;
 }
 
-export function readArticle(article: { date: Day; body: string }, index: NameIndex): ArticleReading {
+/** `language`: BCP 47; without it nothing is known of how the article writes its dates. */
+export function readArticle(article: { date: Day; body: string; language?: string }, index: NameIndex): ArticleReading {
   const tokens = tokenize(article.body);
   const opening = findOpening(tokens);
   const tags = tagTokens(tokens);
   const nameAt = byToken(tokens.length, findNames({ text: article.body, tokens, tags }, index, article.date));
+  const dates = findDates(article.body, tokens).filter((date) => !isOfName(date, nameAt));
   return {
     tags,
     verbs: tokens.map((_, at) => (nameAt[at] ? undefined : readVerbForm(tokens, tags, at))),
@@ -39,13 +46,24 @@ export function readArticle(article: { date: Day; body: string }, index: NameInd
     tokens,
     sentences: splitSentences(article.body, tokens).flatMap((sentence) => withoutDateline(sentence, tokens, opening)),
     nameAt,
-    dateAt: byToken(
-      tokens.length,
-      findDates(article.body, tokens).filter((date) => !isOfName(date, nameAt)),
-    ),
+    dateAt: byToken(tokens.length, dates),
+    clockTokens: new Set(dates.flatMap(tokensOfClock)),
+    order: dayOrder(article.language ?? "", opening > 0 ? homeOf(nameAt[0], index) : null),
     index,
     opening,
   };
+}
+
+/** The tokens of a parenthesis or a time of day that belong to a clock. */
+function tokensOfClock({ elsewhere, time }: DateMention): number[] {
+  return [elsewhere, time].flatMap((span) =>
+    span ? Array.from({ length: span.to - span.from }, (_, at) => span.from + at) : [],
+  );
+}
+
+/** The country of the town that a name means. */
+function homeOf(name: NameMention | undefined, index: NameIndex): string | null {
+  return name?.country?.code ?? (name?.place ? (index.placesById.get(name.place.id)?.country ?? null) : null);
 }
 
 /** `Paek Nam Sun` is no Sunday, `May` may be a minister. */

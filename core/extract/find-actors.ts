@@ -20,7 +20,8 @@ export function findActors(reading: ArticleReading, sentence: Sentence, discours
   const actors: Actor[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     if (reading.dateAt[at]?.from === at) tellDate(reading, at, discourse);
-    const actor = reading.dateAt[at] ? null : readActor(reading, { from: at, to: sentence.to }, discourse);
+    const isWhen = reading.dateAt[at] || reading.clockTokens.has(at);
+    const actor = isWhen ? null : readActor(reading, { from: at, to: sentence.to }, discourse);
     if (actor && !absorb(reading, actors, actor)) {
       tell(reading, actor, discourse);
       joinList(reading, actors, actor, discourse);

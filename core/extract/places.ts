@@ -30,6 +30,7 @@ const outWords = wordSet("out tour tours");
 
 /** The preposition at a token after which a place may follow; `out of` and `a tour of` count as `from`. */
 function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean): string | null {
+  if (reading.clockTokens.has(at)) return null;
   const key = keyAt(reading, at);
   if (inside.has(key) || (isJourney && toward.has(key)) || (key === "on" && isIslandAt(reading, at + 1))) return key;
   return isJourney && key === "of" && outWords.has(keyAt(reading, at - 1)) ? "from" : null;
@@ -76,7 +77,7 @@ function beforeArticle(reading: ArticleReading, at: number): number {
 function placeAfter(reading: ArticleReading, from: number, to: number, preposition: string): ExtractedPlace | null {
   for (let at = from; at < Math.min(to, from + 7); at++) {
     const name = reading.nameAt[at];
-    if (reading.dateAt[at] || name?.person) return null;
+    if (reading.dateAt[at] || reading.clockTokens.has(at) || name?.person) return null;
     if (name) return capitalOf(reading, at) ?? namedPlace(reading, at, preposition);
     const unknown = endsSearch(reading, at, at === from) ? null : unknownPlace(reading, { from: at, to }, preposition);
     if (unknown || endsSearch(reading, at, at === from)) return unknown;

@@ -64,7 +64,8 @@ export function toCandidateDate(
 ): CandidateDate | null {
   const { anchor, year } = memory;
   const told = year?.paragraph === sentence.paragraph && direction === "past" ? year.year : null;
-  const resolved = resolveDate(mention.expression, { reference: reading.day, direction, anchor, year: told });
+  const { day: reference, order } = reading;
+  const resolved = resolveDate(mention.expression, { reference, direction, anchor, year: told, order });
   if (!resolved) return null;
   memory.year = yearAfter(reading, mention, memory.year, sentence.paragraph);
   return { ...resolved, text: mention.text, bounds: boundsOf(resolved.edtf) };

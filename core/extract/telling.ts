@@ -9,6 +9,7 @@ import { fateAt, fateOf } from "./fate";
 import type { NounStatus } from "./noun-status";
 import { type Party, uniteParties } from "./party";
 import { isPhone } from "./phone";
+import { byClockOf } from "./place-clock";
 import { datesIn, type SentenceReading, toCandidateDate } from "./sentence-reading";
 import { chooseDate, inheritDate, ordinalOf, readDuration } from "./zone-date";
 import { findParties } from "./zone-parties";
@@ -43,7 +44,7 @@ export function readTelling(zone: Zone, telling: Telling): Candidate | null {
     status,
     isTentative: isUnsettled(zone, fate, date) || isHomeward({ type, status, parties, place }),
     parties,
-    date: moved ?? date,
+    date: moved ?? (read && mention ? byClockOf(place?.country ?? null, read, mention, context.reading) : date),
     place,
     sentence: context.sentence,
     isDefinite: isDefinite(zone),

@@ -1,5 +1,6 @@
 import type { Day } from "#core/dates/calendar";
 import type { Bounds } from "#core/dates/edtf";
+import type { DayOrder } from "./day-order";
 
 /** What is known of the situation in which a date is said. */
 export interface DateContext {
@@ -12,7 +13,7 @@ export interface DateContext {
   /** the year that the text has been speaking of, for months and days of what was without a year of their own */
   year?: number | null;
   /** which of two numbers is the day where neither tells, `6/12/2018`; null = not known */
-  order?: "day first" | "month first" | null;
+  order?: DayOrder | null;
 }
 
 /** How a date is known: all of it is written, some of it follows from the context, or only a bound of it is known. */

@@ -1,3 +1,5 @@
+import type { ClockTime } from "./read-clock";
+
 /** A stretch of a month, year or decade. Quarters are of years, weeks of months. */
 export type Part =
   | "early"
@@ -86,6 +88,8 @@ export interface DateMention {
   role: DateRole;
   /** the same moment by another clock: `Monday evening (Tuesday morning Korean time)`; the tokens say whose it is */
   elsewhere?: { expression: DateExpression; from: number; to: number };
+  /** the time of a single day by a clock that the text names: `at 9 p.m. EST on Monday` */
+  time?: ClockTime;
 }
 
 /** An expression read at a token, and the token after it. */

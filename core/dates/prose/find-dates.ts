@@ -2,6 +2,7 @@ import type { Token } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import type { DateExpression, DateMention, DateRole, Reading } from "./date-expression";
 import { readAnchored } from "./read-anchored";
+import { clockTimeBeside } from "./read-clock";
 import { readCounted } from "./read-counted";
 import { readDay } from "./read-day";
 import { readMonth, readSeason } from "./read-month";
@@ -17,9 +18,9 @@ export function findDates(text: string, tokens: readonly Token[]): DateMention[]
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const reading = readDate(tokens, at);
-    if (reading) mentions.push(toMention(text, tokens, at, reading));
-    at =
-      mentions.at(-1)?.elsewhere && reading ? (mentions.at(-1)?.elsewhere?.to ?? reading.to) : (reading?.to ?? at + 1);
+    const mention = reading && toMention(text, tokens, at, reading);
+    if (mention) mentions.push(mention);
+    at = mention ? (mention.elsewhere?.to ?? mention.to) : at + 1;
   }
   return mentions;
 }
@@ -113,7 +114,8 @@ function toMention(text: string, tokens: Tokens, from: number, { expression, to 
     role: roleOf(tokens[from - 1], expression),
   };
   const elsewhere = readElsewhere(tokens, to);
-  return elsewhere ? { ...mention, elsewhere } : mention;
+  const time = points.has(expression.kind) ? clockTimeBeside(tokens, from, to) : null;
+  return { ...mention, ...(elsewhere && { elsewhere }), ...(time && { time }) };
 }
 
 function roleOf(before: Token | undefined, expression: DateExpression): DateRole {

@@ -46,8 +46,8 @@ export function tellingsOf(body: string, date = today): Candidate[] {
   return readTellings(readingOf(body, date));
 }
 
-export function eventsOf(body: string, date = today): ExtractedEvent[] {
-  return extract({ date, body, language: "en" }, lexicon);
+export function eventsOf(body: string, date = today, language = "en"): ExtractedEvent[] {
+  return extract({ date, body, language }, lexicon);
 }
 
 /** An event in one line: `meeting | held | 2018-09-26 | New York | Mike Pompeo, Ri Yong Ho`. */
