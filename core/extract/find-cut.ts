@@ -124,6 +124,8 @@ function startsSubject(reading: ArticleReading, from: number): boolean {
   return /^(PRON|PROPN)$/.test(reading.tags[at]?.pos ?? "") && !relativeWords.has(keyAt(reading, at));
 }
 
+const conjunctions = wordSet("and but or");
+
 function cutAtWord(point: CutPoint): Cut | null {
   const { reading, at, end } = point;
   const key = keyAt(reading, at);
@@ -131,7 +133,7 @@ function cutAtWord(point: CutPoint): Cut | null {
   if (conditionals.has(key) && key !== "should") return cut("conditional", 0, key);
   if (adverbialWords.has(key)) return cutAtAdverbial(point, key);
   if (key === "that") return cutAtThat(point);
-  if (/^(and|but|or)$/.test(key)) return opensClause(point, at + 1, end) ? cut("coordinate", 1, key) : null;
+  if (conjunctions.has(key)) return opensClause(point, at + 1, end) ? cut("coordinate", 1, key) : null;
   if (key === "to") return cutAtPurpose(point);
   return speechVerbs.has(keyAt(reading, at - 1)) && !reading.nameAt[at - 1] ? cutAfterSpeech(point) : null;
 }

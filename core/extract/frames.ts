@@ -31,10 +31,12 @@ export function readFrames(context: SentenceReading): Candidate[] {
   return told;
 }
 
+const placePrepositions = wordSet("in at to");
+
 /** `there` is where the text last was, also where nothing happened. */
 function notePlaces({ reading, sentence, memory }: SentenceReading): void {
   for (let at = sentence.to - 1; at >= sentence.from; at--) {
-    const isHere = /^(in|at|to)$/.test(keyAt(reading, at - 1)) && reading.nameAt[at]?.from === at;
+    const isHere = reading.nameAt[at]?.from === at && placePrepositions.has(keyAt(reading, at - 1));
     const place = isHere ? placeAt(reading, at) : null;
     if (!place) continue;
     memory.place = place;

@@ -11,11 +11,10 @@ import { nounTriggers, phoneWords } from "./vocabulary";
 
 /** A noun that tells an event, or a word that stands for one told before. */
 export function readNoun(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
-  const isVerb = reading.tags[at]?.pos === "VERB" && !determiners.has(keyAt(reading, at - 1));
-  if (isVerb && verbLike.has(keyAt(reading, at))) return null;
+  const key = keyAt(reading, at);
+  if (verbLike.has(key) && reading.tags[at]?.pos === "VERB" && !determiners.has(keyAt(reading, at - 1))) return null;
   const ellipsis = readEllipsis(reading, at, clause);
   if (ellipsis) return noun(at, "talks", ellipsis);
-  const key = keyAt(reading, at);
   if (key === "invitation" && isTakenUp(reading, at)) return noun(at, "visit", key);
   if (key === "signing" && /^(ceremony|of)$/.test(keyAt(reading, at + 1))) return noun(at, "agreement", key);
   const type = nounTriggers.get(key);
@@ -29,7 +28,8 @@ function noun(at: number, type: EventType, lemma: string): Trigger {
 /** `the fourth had been due`: a round that was named before; `it took place`: what was told last. */
 function readEllipsis(reading: ArticleReading, at: number, clause: Clause): "round" | "it" | null {
   if (isBareOrdinal(reading, at) && at - clause.from < 3) return "round";
-  if (!/^(it|they)$/.test(keyAt(reading, at))) return null;
+  const key = keyAt(reading, at);
+  if (key !== "it" && key !== "they") return null;
   for (let verb = at + 1; verb < Math.min(at + 6, clause.to); verb++) if (isTakingPlace(reading, verb)) return "it";
   return null;
 }

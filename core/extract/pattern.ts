@@ -35,6 +35,8 @@ export function matchPattern(reading: ArticleReading, { steps }: Pattern, from: 
   return matchFrom(reading, steps, 0, { from, end });
 }
 
+const sentenceEnds = wordSet(". ;");
+
 function matchFrom(
   reading: ArticleReading,
   steps: readonly Step[],
@@ -50,7 +52,7 @@ function matchFrom(
   for (let start = from; start < Math.min(end, from + (step.length ?? gap)); start++) {
     const to = matchFrom(reading, steps, index + 1, { from: start, end });
     if (to !== null) return to;
-    if (/^[.;]$/.test(keyAt(reading, start))) return null;
+    if (sentenceEnds.has(keyAt(reading, start))) return null;
   }
   return null;
 }

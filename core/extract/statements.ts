@@ -141,12 +141,14 @@ function toStatement(context: SentenceReading, dated: Clause, clause: Clause, pa
   };
 }
 
+const speeches = wordSet("address speech addressed");
+
 /** `in his address to the General Assembly on Tuesday`: a speech before a world body that speaks of the North. */
 export function readAddresses(context: SentenceReading): Candidate[] {
   const { reading, sentence, actors } = context;
   if (!actors.some((actor) => actor.parties.some(({ country }) => country === "KP"))) return [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const address = /^(address|speech|addressed)$/.test(keyAt(reading, at)) ? readAddress(context, at) : null;
+    const address = speeches.has(keyAt(reading, at)) ? readAddress(context, at) : null;
     if (address) return [address];
   }
   return [];

@@ -25,11 +25,13 @@ export function readVerbForm(tokens: readonly Token[], tags: readonly Tag[], at:
 
 /** `closed-door`, `long-awaited`: an adjective. */
 function isCompound(tokens: readonly Token[], at: number): boolean {
-  const isHyphen = (token: Token | undefined) => token?.text === "-" && !token.spaced;
-  return (
-    (isHyphen(tokens[at + 1]) && tokens[at + 2]?.spaced === false) ||
-    (isHyphen(tokens[at - 1]) && tokens[at]?.spaced === false)
-  );
+  return isTightHyphen(tokens, at) || isTightHyphen(tokens, at - 2);
+}
+
+/** Whether the token after one is a hyphen without a space on either side. */
+function isTightHyphen(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1];
+  return hyphen?.text === "-" && !hyphen.spaced && tokens[at + 2]?.spaced === false;
 }
 
 const beforeVerb = wordSet("himself herself themselves also then now personally");

@@ -42,6 +42,7 @@ function findVenue({ context: { reading }, trigger, to }: Zone): ExtractedPlace 
   return place?.slug && reading.index.placesById.get(place.slug)?.kind === "venue" ? place : null;
 }
 
+const scenes = wordSet("site scene");
 const sitesOfBefore = wordSet("place city venue spot village town hotel villa building");
 const existentialVerbs = wordSet("was were is are had has have will would");
 
@@ -50,7 +51,7 @@ function pointedPlace({ context: { reading, memory }, clause }: Zone): Extracted
   for (let at = clause.from; at < clause.to; at++) {
     if (keyAt(reading, at) === "here" && memory.dateline) return memory.dateline;
     if (keyAt(reading, at) === "same" && sitesOfBefore.has(keyAt(reading, at + 1))) return memory.place;
-    if (/^(site|scene)$/.test(keyAt(reading, at)) && keyAt(reading, at - 1) === "the" && verbAt(reading, at - 2))
+    if (scenes.has(keyAt(reading, at)) && keyAt(reading, at - 1) === "the" && verbAt(reading, at - 2))
       return memory.place;
     if (keyAt(reading, at) === "there" && !existentialVerbs.has(keyAt(reading, at + 1))) return memory.place;
   }

@@ -38,8 +38,7 @@ const charactersPerTagger = 20_000_000;
 let tagger: { nlp: WinkMethods; characters: number } | null = null;
 
 function taggerFor(characters: number): WinkMethods {
-  if (!tagger || tagger.characters > charactersPerTagger)
-    tagger = { nlp: winkNLP(model, ["sbd", "pos"]), characters: 0 };
+  if (!tagger || tagger.characters > charactersPerTagger) tagger = { nlp: winkNLP(model, ["pos"]), characters: 0 };
   tagger.characters += characters;
   return tagger.nlp;
 }

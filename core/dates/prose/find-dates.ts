@@ -11,7 +11,7 @@ import { readUnit } from "./read-unit";
 import { readVague } from "./read-vague";
 import { readWeekdays } from "./read-weekday";
 import { readYear } from "./read-year";
-import { isDash, type Tokens, wordAt } from "./time-words";
+import { isCount, isDash, months, seasons, type Tokens, weekdays, wordAt } from "./time-words";
 
 /** Finds the dates of a text, in order, none overlapping. Each token is looked at a bounded number of times. */
 export function findDates(text: string, tokens: readonly Token[]): DateMention[] {
@@ -25,9 +25,26 @@ export function findDates(text: string, tokens: readonly Token[]): DateMention[]
   return mentions;
 }
 
+/** Words that a date may begin with, besides numbers, counts, months and weekdays: most tokens need no closer look. */
+const openers = wordSet(
+  "no by before around about circa the week weekend this last next that past previous coming upcoming early mid late " +
+    "beginning start opening middle end close first second third fourth final closing dying fifth sixth seventh eighth " +
+    "ninth tenth eleventh twelfth juche yesterday today tonight tomorrow overnight day earlier later same very on in " +
+    "hours half some nearly almost just only roughly exactly over barely within during shortly soon few several many mere " +
+    "of days weeks months years year recently lately not at as someday near recent foreseeable new christmas boxing may",
+);
+
+function canBegin(token: Token | undefined): boolean {
+  if (!token || token.kind === "mark") return false;
+  const { kind, key } = token;
+  return (
+    kind === "number" || openers.has(key) || months.has(key) || weekdays.has(key) || seasons.has(key) || isCount(key)
+  );
+}
+
 /** The longest reading that begins at a token: ranges and bounds first, then what they are made of. */
 function readDate(tokens: Tokens, at: number): Reading | null {
-  if (tokens[at]?.kind === "mark") return null;
+  if (!canBegin(tokens[at])) return null;
   return readDeadline(tokens, at) ?? readAbout(tokens, at) ?? readAround(tokens, at) ?? readSpan(tokens, at);
 }
 
@@ -82,9 +99,11 @@ function readDeadline(tokens: Tokens, at: number): Reading | null {
   return { expression: { kind: "deadline", by: inner, isBefore: key === "before" && !isEnd }, to: by.to };
 }
 
+const aboutWords = wordSet("around about circa");
+
 /** `around October 20`, `on or about June 3`, `circa 1994`. */
 function readAbout(tokens: Tokens, at: number): Reading | null {
-  if (!/^(around|about|circa)$/.test(wordAt(tokens, at))) return null;
+  if (!aboutWords.has(wordAt(tokens, at))) return null;
   const of = readDay(tokens, at + 1) ?? readMonth(tokens, at + 1) ?? readYear(tokens, at + 1);
   const isPoint = of !== null && /^(day|month|year)$/.test(of.expression.kind);
   return isPoint ? { expression: { kind: "about", of: of.expression }, to: of.to } : null;

@@ -46,10 +46,11 @@ function vague(direction: "past" | "future", to: number): Reading {
   return { expression: { kind: "vague", direction }, to };
 }
 
+const soonWords = wordSet("soon shortly");
 const afterSoon = wordSet("after before as afterward afterwards");
 
 function readSoon(tokens: Tokens, at: number): Reading | null {
-  if (!/^(soon|shortly)$/.test(wordAt(tokens, at))) return null;
+  if (!soonWords.has(wordAt(tokens, at))) return null;
   return afterSoon.has(wordAt(tokens, at + 1)) || wordAt(tokens, at - 1) === "as" ? null : vague("future", at + 1);
 }
 

@@ -49,6 +49,11 @@ export function countAt(token: Token | undefined): number | null {
   return token ? (cardinals.get(token.key) ?? null) : null;
 }
 
+/** Whether a word counts: `three`, `a`, `couple`. */
+export function isCount(key: string): boolean {
+  return cardinals.has(key);
+}
+
 /** A day of the month in digits. */
 export function dayAt(token: Token | undefined): number | null {
   if (token?.kind !== "number" || token.text.length > 2) return null;
