@@ -11,7 +11,7 @@ import {
   viewFields,
 } from "#core/timeline/filter";
 import { type Database, database } from "#data/client";
-import { listEventCards } from "#data/event-list";
+import { countEvents, listEventCards } from "#data/event-list";
 import { facetCounts } from "#data/facets";
 import { recordVersion } from "#data/frozen";
 import { listSortedCards } from "#data/sorted-list";
@@ -66,11 +66,6 @@ async function readUndos(db: Database, filter: Filter) {
       shows: await countEvents(db, { ...filter, ...undo }),
     })),
   );
-}
-
-async function countEvents(db: Database, filter: Filter): Promise<number> {
-  const { total } = await listEventCards(db, filter, { limit: 1 });
-  return total;
 }
 
 function readPage(value: string | string[] | undefined, problems: FilterProblem[]): number {
