@@ -168,7 +168,8 @@ export class TimelineView {
     const { width, height } = sizeOf(this.stage);
     const all = { entries: entriesOf(this.#answer), ghosts: this.#ghosts };
     this.#entries = foldCrowds(all, this.window, { width, height: tallest }, selected);
-    this.#growFor(leastHeights([...this.#entries, ...this.#ghosts], this.window, width));
+    const lanes = [...leastHeights([...this.#entries, ...this.#ghosts], this.window, width).values()];
+    this.#growTo(lanes.reduce((sum, lane) => sum + lane, 0) + axisHeight);
     const most = Math.max(1, ...this.#entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
     const rooms = titleRooms([...this.#entries, ...this.#ghosts], this.window, {
       width,
@@ -182,18 +183,24 @@ export class TimelineView {
   }
 
   /** The stage is as tall as the page keeps free for it; where that is too little for all marks, it grows for them. */
-  #growFor(lanes: Map<string, number>): void {
-    const height = [...lanes.values()].reduce((sum, lane) => sum + lane, 0);
-    this.stage.style.setProperty("--needed", `${height + axisHeight}px`);
+  #growTo(height: number): void {
+    this.stage.style.setProperty("--needed", `${height}px`);
   }
 
-  /** The room for titles is an estimate. Where the lanes came out taller than the stage, some titles go. */
+  /**
+   * The room is an estimate. Where the lanes came out taller than the stage, some titles go, and where there are none, as
+   * when names of lanes need two lines, it grows.
+   */
   #fit(): void {
     const lanes = this.stage.querySelector(".vis-center .vis-itemset");
     const excess = (lanes?.clientHeight ?? 0) - sizeOf(this.stage).height;
-    if (excess <= 0 || this.#isFull) return;
-    this.#excess += excess;
-    this.#draw();
+    if (excess <= 0) return;
+    if (this.#isFull) {
+      this.#growTo(Math.min(tallest * 1.5, this.stage.clientHeight + excess));
+    } else {
+      this.#excess += excess;
+      this.#draw();
+    }
   }
 
   #onRange(byReader: boolean): void {
