@@ -33,7 +33,8 @@ function toSlide({ slug, url, title, type, status, date, summary, sources }: Eve
     ...(bounds.latest && bounds.latest > first && isRange(date) && { end_date: toDate(bounds.latest, "day") }),
     group: typeWords[type],
     text: {
-      headline: toXml(title),
+      // What XML cannot hold is left out, which may be all of a title.
+      headline: toXml(title) || slug,
       text: `<p>${statusWords[status]}. ${toXml(summary)}</p><p><a href="${toXml(url)}">${toXml(url)}</a></p>${
         links.length > 0 ? `<p>Sources: ${links.join(", ")}</p>` : ""
       }`,
