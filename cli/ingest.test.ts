@@ -7,7 +7,7 @@ import type { IngestReport } from "#data/ingest-report";
 
 const root = join(import.meta.dirname, "..");
 /** The first command makes an embedded database and loads the seeds. */
-const timeout = 120_000;
+const timeout = 300_000;
 
 let folder: string;
 

@@ -31,7 +31,8 @@ const article = citeArticle(
 const view = citeEvents({ query: "type=summit", words: ["Type: Summit"], total: 64 }, reading);
 const dataset = citeEvents({ query: "", words: [], total: 1 }, reading);
 
-describe("a citation in words", () => {
+// The first citation of a style reads the style, which takes seconds on a busy machine.
+describe("a citation in words", { timeout: 60_000 }, () => {
   test.each([
     [
       event,
