@@ -38,7 +38,7 @@ describeEngines("taking events away", (getDb) => {
     const db = getDb();
     const [first] = (await listEventCards(db, emptyFilter, { limit: 1 })).events;
     const sample = await db.event.findUniqueOrThrow({ where: { slug: first?.slug as string } });
-    const { id: _, slug: __, ...columns } = sample;
+    const { id: _, slug: __, seq: ___, ...columns } = sample;
     const copies = Array.from({ length: 450 }, (_unused, index) => ({
       ...columns,
       slug: `synthetic-${index}`,
@@ -159,7 +159,7 @@ async function change(db: Database, slug: string, draft: Record<string, string>,
 
 async function addEvent(db: Database, like: string): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { id, ...columns } = await tx.event.findUniqueOrThrow({ where: { slug: like } });
+    const { id, seq: _, ...columns } = await tx.event.findUniqueOrThrow({ where: { slug: like } });
     const { after } = await tx.revision.findFirstOrThrow({ where: { noun: "event", subjectId: id } });
     const { id: subjectId } = await tx.event.create({ data: { ...columns, slug: "2032-synthetic" } });
     const draft = { ...(after as object), id: "2032-synthetic" };
