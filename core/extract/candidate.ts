@@ -23,6 +23,8 @@ export interface Candidate {
   date: CandidateDate | null;
   place: ExtractedPlace | null;
   sentence: Sentence;
+  /** `…, who met …,`: told by the way, while its sentence is about something else */
+  isAside: boolean;
   /** whether the words point back: `the talks`, `the summit` */
   isDefinite: boolean;
   /** `a second summit`: it is not the one before */

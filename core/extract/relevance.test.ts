@@ -20,6 +20,7 @@ describe("what is of the field", () => {
   it.each([
     ["others with each other", "Emmanuel Macron met Angela Merkel in Berlin."],
     ["neighbors over trade", "Wang Yi met Taro Kono in Beijing over tariffs."],
+    ["what is only told by the way", "Jane Doe, the US envoy, who met Kenya's president in Nairobi, warned the North."],
     ["firms", "North Korean and Chinese traders of two companies met in Dandong."],
     ["others who sign something", "Russia and China signed a statement on gas."],
   ])("not %s", (_, text) => expect(relevanceOf(text)).not.toContain(true));

@@ -45,13 +45,13 @@ function isRelevantText({ type, parties, date }: Candidate, told: string): boole
 }
 
 /** Whether people who meet, talk or call do so in our field. */
-function isRelevantContact({ type, parties, date, place }: Candidate, told: string): boolean {
+function isRelevantContact({ type, parties, date, place, isAside }: Candidate, told: string): boolean {
   if (parties.length === 0) return type === "talks" && date !== null && (place !== null || ofMany.test(told));
   const countries = new Set(parties.map(({ country }) => country ?? "?"));
   if (countries.has("KP"))
     return parties.length > 1 || type === "talks" || (place !== null && place.country !== "KP" && date !== null);
   if (countries.size < 2 || (!countries.has("KR") && otherMatters.test(told))) return false;
-  if (theMatter.test(told) && hasField(countries)) return true;
+  if (!isAside && theMatter.test(told) && hasField(countries)) return true;
   return parties.every(isOfField) && hasFieldPair(countries);
 }
 

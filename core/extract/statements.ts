@@ -130,6 +130,7 @@ function toStatement(context: SentenceReading, dated: Clause, clause: Clause, pa
     date,
     place: null,
     sentence,
+    isAside: false,
     isDefinite: false,
     nearDate: null,
     ordinal: null,
