@@ -19,8 +19,8 @@ export default defineConfig({
   // One test at a time for each of the two cores of a small machine; the site shares them.
   workers: 2,
   retries: 0,
-  timeout: 30_000,
-  globalTimeout: 8 * 60_000,
+  timeout: 60_000,
+  globalTimeout: 25 * 60_000,
   use: {
     ...devices["Desktop Chrome"],
     baseURL: site,

@@ -4,6 +4,8 @@ import { pagesToCheck, timelineOf } from "./reading";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`No page has a serious accessibility problem (${colorScheme})`, async ({ browser }) => {
+    // Each of many pages is loaded and looked through.
+    test.setTimeout(180_000);
     const context = await browser.newContext({ colorScheme, reducedMotion: "reduce" });
     const page = await context.newPage();
     for (const path of await pagesToCheck(page)) {

@@ -169,6 +169,31 @@ export const TimelineAnswer = z.looseObject({
   total: z.int(),
 });
 
+export const KnownDaysAnswer = z.looseObject({
+  days: z.array(
+    z.looseObject({
+      day: Day,
+      changes: z
+        .int()
+        .meta({ description: "Of how many events something became known, since the day before it here." }),
+    }),
+  ),
+});
+
+export const OEmbedAnswer = z
+  .looseObject({
+    version: z.literal("1.0"),
+    type: z.literal("rich"),
+    provider_name: z.string(),
+    provider_url: z.url(),
+    title: z.string(),
+    cache_age: z.int(),
+    html: z.string(),
+    width: z.int(),
+    height: z.int(),
+  })
+  .meta({ id: "OEmbed", description: "A rich answer of oEmbed 1.0 (oembed.com)." });
+
 export const HealthAnswer = z.looseObject({
   status: z.enum(["ok", "unavailable"]),
   database: z.enum(["ok", "away"]),
@@ -178,7 +203,7 @@ export const HealthAnswer = z.looseObject({
 export const ErrorAnswer = z
   .looseObject({
     error: z.looseObject({
-      code: z.enum(["bad_parameter", "not_found", "gone", "too_many_requests", "unavailable"]),
+      code: z.enum(["bad_parameter", "not_found", "gone", "too_many_requests", "not_implemented", "unavailable"]),
       message: z.string(),
       field: z.string().nullable().meta({ description: "The parameter that is wrong, where one is." }),
     }),

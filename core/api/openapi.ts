@@ -12,6 +12,7 @@ const responses: Record<number, string> = {
   400: "A parameter is not understood; `field` names it.",
   404: "There is nothing at this address.",
   410: "It has moved or was withdrawn; the message says where it is now, or why.",
+  501: "It is not answered in this form.",
   429: "Too many requests from one address; `Retry-After` says how long to wait.",
   503: "The database is away. Try again later.",
 };

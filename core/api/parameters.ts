@@ -64,6 +64,16 @@ export const widthParameter = one(
   wholeNumber(1, 20_000),
   "How wide the timeline is drawn, in CSS pixels; decides how many clusters. 1200 unless given.",
 );
+export const laneParameter = many(
+  z.string().regex(/^[A-Za-z]{1,20}$/, "Write the id of a lane, as an answer has it."),
+  "Lanes that alone are shown, such as those that `other` stands for (its `within`).",
+);
+export const frameParameters = {
+  url: one(z.string().min(1, "Give the address of a page of this site."), "The address to be shown in a frame."),
+  format: one(z.literal("json", "Only format=json is answered."), "json, which is the default too."),
+  maxwidth: one(wholeNumber(1, 100_000), "How wide the frame may be, in CSS pixels."),
+  maxheight: one(wholeNumber(1, 100_000), "How high the frame may be, in CSS pixels."),
+};
 export const cursorParameter = one(SlugValue, "`next` of the answer before: what follows is given.");
 
 /** Checks the values of one parameter; null where all are well, else the first problem. */

@@ -1,8 +1,19 @@
 import type { z } from "zod";
-import { ArticleAnswer, ArticlesAnswer, EventAnswer, EventsAnswer, HealthAnswer, TimelineAnswer } from "./answers";
+import {
+  ArticleAnswer,
+  ArticlesAnswer,
+  EventAnswer,
+  EventsAnswer,
+  HealthAnswer,
+  KnownDaysAnswer,
+  OEmbedAnswer,
+  TimelineAnswer,
+} from "./answers";
 import {
   cursorParameter,
   filterParameters,
+  frameParameters,
+  laneParameter,
   limitParameter,
   type Parameter,
   versionParameter,
@@ -17,7 +28,7 @@ export interface Route {
   parameters: Record<string, Parameter>;
   answer: z.ZodType;
   /** what it may refuse with, besides 400, 429 and 503 */
-  refusals: (404 | 410)[];
+  refusals: (404 | 410 | 501)[];
 }
 
 const { knownOn } = filterParameters;
@@ -57,9 +68,23 @@ export const routes = {
   "/api/v1/timeline": {
     summary: "A window of the timeline",
     description: "Single events where they fit, else clusters by lane and stretch of time: at most 400 items.",
-    parameters: { ...filterParameters, width: widthParameter },
+    parameters: { ...filterParameters, width: widthParameter, lane: laneParameter },
     answer: TimelineAnswer,
     refusals: [],
+  },
+  "/api/v1/known-days": {
+    summary: "Days on which something became known",
+    description: "The stops of a replay of a filter: at most 400, of months or years where there are more days.",
+    parameters: filterParameters,
+    answer: KnownDaysAnswer,
+    refusals: [],
+  },
+  "/api/oembed": {
+    summary: "How to show a page in a frame",
+    description: "oEmbed 1.0 for the timeline with any filter, a frozen one, and events.",
+    parameters: frameParameters,
+    answer: OEmbedAnswer,
+    refusals: [404, 501],
   },
   "/api/health": {
     summary: "Whether the site works",
