@@ -30,7 +30,6 @@ export async function pagesToCheck(page: Page): Promise<string[]> {
     "/articles",
     article ?? "/articles",
     "/about",
-    "/api",
     "/nowhere",
   ];
 }

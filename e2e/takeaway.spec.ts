@@ -126,14 +126,12 @@ const hostile = [
 ];
 
 for (const path of ["/api/v1/events", "/export/events.csv", "/export/events.ics", "/export/cite.bib", "/v/1"])
-  test(`No query makes ${path} fail: it finds nothing, or says what is wrong`, async ({ request }) => {
-    for (const field of ["q", "from", "person", "source", "cursor", "asOfVersion"])
-      for (const text of hostile) {
-        const value = text.startsWith("%ED") ? text : encodeURIComponent(text);
-        const answer = await request.get(`${path}?${field}=${value}`);
-        expect([200, 400, 404], `${path}?${field}=${text.slice(0, 40)}`).toContain(answer.status());
-      }
-  });
+  for (const field of ["q", "from", "person", "source", "cursor", "asOfVersion"])
+    test(`No ${field} makes ${path} fail: it finds nothing, or says what is wrong`, async ({ request }) => {
+      const values = hostile.map((text) => (text.startsWith("%ED") ? text : encodeURIComponent(text)));
+      const answers = await Promise.all(values.map((value) => request.get(`${path}?${field}=${value}&type=summit`)));
+      for (const answer of answers) expect([200, 400, 404], answer.url().slice(0, 80)).toContain(answer.status());
+    });
 
 test("What a spreadsheet would run comes out of a file as text", async ({ request }) => {
   const csv = await (await request.get("/export/events.csv?source=%3D1%2B1")).text();
