@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** An event that came with the seeds, its article, and a sentence of it. */
 export const pompeoMeetsRi = {
@@ -16,20 +16,23 @@ export function timelineOf(page: Page): Locator {
   return page.getByRole("region", { name: "Timeline" });
 }
 
-/** Every kind of page. The article is found by its link, since its address comes from its text. */
-export async function pagesToCheck(page: Page): Promise<string[]> {
-  await page.goto("/articles");
-  const article = await page.getByRole("list", { name: "Articles" }).getByRole("link").first().getAttribute("href");
-  return [
-    "/",
-    "/?q=zzzz&status=finished",
-    "/?from=2018-05-01&to=2018-07-31&event=2018-06-12-singapore-summit",
-    "/?type=summit&form=table&sort=-title",
-    "/embed?from=2018-05-01&to=2018-07-31",
-    singaporeSummit.event,
-    "/articles",
-    article ?? "/articles",
-    "/about",
-    "/nowhere",
-  ];
+/** Every kind of page. */
+export const kindsOfPages = [
+  "/",
+  "/?q=zzzz&status=finished",
+  "/?from=2018-05-01&to=2018-07-31&event=2018-06-12-singapore-summit",
+  "/?type=summit&form=table&sort=-title",
+  "/embed?from=2018-05-01&to=2018-07-31",
+  singaporeSummit.event,
+  "/articles",
+  "an article",
+  "/about",
+  "/nowhere",
+] as const;
+
+/** Goes to a page; an article is found by its link, since its address comes from its text. */
+export async function openPage(page: Page, kind: (typeof kindsOfPages)[number]): Promise<void> {
+  await page.goto(kind === "an article" ? "/articles" : kind);
+  if (kind === "an article") await page.getByRole("list", { name: "Articles" }).getByRole("link").first().click();
+  if (kind === "/") await expect(timelineOf(page).locator(".vis-item").first()).toBeVisible();
 }
