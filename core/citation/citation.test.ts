@@ -54,6 +54,12 @@ describe("a citation in words", { timeout: 60_000 }, () => {
     expect(toBibliographyEntry(item, "chicago")).toBe(words);
   });
 
+  test.each(["constructor", "toString", "__proto__"])("of a title that is also a key: %s", (title) => {
+    const item = citeEvent({ ...sampleEvent, title }, reading);
+    expect(toBibliographyEntry(item, "chicago")).toContain(`“${title}.”`);
+    expect(toBibliographyEntry(item, "apa")).toContain(`${title}.`);
+  });
+
   test.each([
     [event, "(2026, November 25)"],
     [article, "(2018, September 27)"],

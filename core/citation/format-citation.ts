@@ -36,9 +36,18 @@ function toRisRecord({ TY: type = "GEN", ...tags }: RisRecord): string {
 /** A record as an entry of a bibliography, in words. Where author and publisher are one, styles name it once. */
 export function toBibliographyEntry({ publisher, ...item }: CslItem, style: "chicago" | "apa"): string {
   const isAuthor = item.author?.some(({ literal }) => literal === publisher);
-  return new Cite([publisher && !isAuthor ? { ...item, publisher } : item])
+  const named = { ...item, title: toPlainKey(item.title) };
+  return new Cite([publisher && !isAuthor ? { ...named, publisher } : named])
     .format("bibliography", { format: "text", template: style, lang: "en-US" })
+    .replaceAll(wordJoiner, "")
     .trim();
+}
+
+const wordJoiner = "\u2060";
+
+/** citeproc keeps titles as keys of plain objects, and fails on those that every object has: `constructor`. */
+function toPlainKey(title: string): string {
+  return title.trim() in {} ? `${wordJoiner}${title}` : title;
 }
 
 /** A record in both styles, as a text file. */

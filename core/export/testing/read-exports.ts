@@ -86,8 +86,10 @@ export async function expandEvents(text: string): Promise<Record<string, unknown
 
 /** The entries that citeproc makes of a CSL-JSON file: one each, in words. */
 export function readCslJson(text: string): string[] {
-  const items = JSON.parse(text) as { id: string }[];
+  const items = JSON.parse(text) as { id: string; title: string }[];
   if (items.length === 0) return [];
+  // A fault of citeproc, not of the file: it fails on titles that are keys of every object, such as `constructor`.
+  for (const item of items) if (item.title.trim() in {}) item.title = `\u2060${item.title}`;
   const byId = new Map(items.map((item) => [item.id, item]));
   const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: (id) => byId.get(id) }, chicagoStyle);
   engine.updateItems([...byId.keys()]);
