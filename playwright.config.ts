@@ -20,6 +20,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // A page that two tests share with a build or a bench answers late, not wrongly.
+  expect: { timeout: 15_000 },
   globalTimeout: 25 * 60_000,
   use: {
     ...devices["Desktop Chrome"],
