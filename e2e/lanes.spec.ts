@@ -38,3 +38,25 @@ test.describe("Without JavaScript", () => {
     await expect(timelineOf(page).locator(".sketch-lane").filter({ hasText: "South Korea" })).toHaveCount(0);
   });
 });
+
+test("A choice that is made before the timeline has come is what it shows then", async ({ page, request }) => {
+  const address = "/?from=2018-01-01&to=2018-12-31";
+  const html = await (await request.get(address)).text();
+  const late: (() => void)[] = [];
+  let isHeld = true;
+  const isAwaited = new Promise<void>((resolve) => {
+    void page.route("**/*.js", async (route) => {
+      if (!isHeld || html.includes(new URL(route.request().url()).pathname)) return route.continue();
+      resolve();
+      await new Promise<void>((release) => late.push(release));
+      await route.continue();
+    });
+  });
+  await page.goto(address);
+  await isAwaited;
+  await page.getByRole("navigation", { name: "Lanes" }).getByRole("link", { name: "Status" }).click();
+  await expect(page).toHaveURL(/lanes=status/);
+  isHeld = false;
+  for (const release of late) release();
+  await expect(timelineOf(page).locator(".vis-left .timeline-lane").getByText("Cancelled")).toBeVisible();
+});

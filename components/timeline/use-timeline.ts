@@ -4,8 +4,8 @@ import type { Day } from "#core/dates/calendar";
 import type { Window } from "#core/timeline/clusters";
 import type { Tie } from "#core/timeline/tie";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
-import type { FeedState, TimelineFeed } from "./timeline-feed";
-import type { TimelineView } from "./timeline-view";
+import type { askApi, FeedState, TimelineFeed } from "./timeline-feed";
+import type { openView, TimelineView } from "./timeline-view";
 import { viewAddress } from "./view-address";
 import type { Library } from "./widget";
 
@@ -36,6 +36,14 @@ export interface TimelineData {
 }
 
 const pauseBeforeAddress = 450;
+
+/** What comes after paint. */
+interface Parts {
+  library: Library;
+  openView: typeof openView;
+  askApi: typeof askApi;
+  TimelineFeed: typeof TimelineFeed;
+}
 
 /** Where the timeline is drawn. */
 interface Nodes {
@@ -80,15 +88,20 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
     startTransition(() => router.push(viewAddress(path, query, { lane: lanes }), { scroll: false })),
   );
   const widthOfStage = () => nodes.stage.current?.clientWidth ?? 1_000;
-  const start = useEffectEvent(async (element: HTMLElement, isGone: () => boolean) => {
-    const parts = [load(), import("./timeline-view"), import("./timeline-feed")] as const;
-    const [widget, { openView }, { askApi, TimelineFeed }] = await Promise.all(parts);
-    if (isGone()) return;
-    const first = { ...surroundings, brush: nodes.brush.current };
-    const opened = openView(element, widget, first, { onView: follow, onSelect: select, onLanes: showLanes });
+  const loadParts = useEffectEvent(() => [load(), import("./timeline-view"), import("./timeline-feed")] as const);
+
+  // Read when everything has come, not when it was asked for: the page may have gone on to another filter meanwhile.
+  const begin = useEffectEvent((element: HTMLElement, parts: Parts) => {
+    const first = { ...surroundings, window: shown.current, brush: nodes.brush.current };
+    const opened = parts.openView(element, parts.library, first, {
+      onView: follow,
+      onSelect: select,
+      onLanes: showLanes,
+    });
     view.current = opened;
     if (!data.isFrozen) {
-      feed.current = new TimelineFeed(askApi, { onAnswer: (next) => opened.show(next), onState: setState });
+      const handlers = { onAnswer: (next: TimelineAnswer) => opened.show(next), onState: setState };
+      feed.current = new parts.TimelineFeed(parts.askApi, handlers);
       feed.current.restart(dataQuery, answer, widthOfStage());
     }
     setIsDrawn(true);
@@ -97,7 +110,12 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
 
   useEffect(() => {
     let gone = false;
-    start(nodes.stage.current as HTMLElement, () => gone).catch(() => setState("failed"));
+    const { current: element } = nodes.stage;
+    const start = async () => {
+      const [library, { openView }, { askApi, TimelineFeed }] = await Promise.all(loadParts());
+      if (!gone && element) begin(element, { library, openView, askApi, TimelineFeed });
+    };
+    start().catch(() => setState("failed"));
     const retry = () => feed.current?.retry();
     addEventListener("online", retry);
     return () => {
@@ -110,7 +128,11 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
     };
   }, [nodes.stage]);
 
-  const restart = useEffectEvent(() => feed.current?.restart(dataQuery, answer, widthOfStage()));
+  const restart = useEffectEvent(() => {
+    if (!feed.current) return;
+    feed.current.restart(dataQuery, answer, widthOfStage());
+    follow(shown.current, false);
+  });
   useEffect(() => {
     if (dataQuery !== undefined) restart();
   }, [dataQuery]);
