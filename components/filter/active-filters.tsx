@@ -5,7 +5,7 @@ import { activeFilters } from "#core/timeline/active-filters";
 import { emptyFilter, type Filter, filterHref } from "#core/timeline/filter";
 
 /** What the view leaves out, each part with a link that undoes it. */
-export function ActiveFilters({ filter }: { filter: Filter }) {
+export function ActiveFilters({ filter, path = "/" }: { filter: Filter; path?: string }) {
   const active = activeFilters(filter);
   const knownOn = filter.knownOn && { label: `As known on ${formatDay(filter.knownOn)}`, undo: { knownOn: null } };
   const chips = knownOn ? [...active, knownOn] : active;
@@ -15,7 +15,7 @@ export function ActiveFilters({ filter }: { filter: Filter }) {
       {chips.map(({ label, undo }) => (
         <li key={label}>
           <Link
-            href={filterHref("/", filter, undo)}
+            href={filterHref(path, filter, undo)}
             scroll={false}
             prefetch={false}
             className="chip"
@@ -28,7 +28,7 @@ export function ActiveFilters({ filter }: { filter: Filter }) {
       ))}
       {chips.length > 1 && (
         <li>
-          <Link href={filterHref("/", { ...emptyFilter, ...kept(filter) })} scroll={false} prefetch={false}>
+          <Link href={filterHref(path, { ...emptyFilter, ...kept(filter) })} scroll={false} prefetch={false}>
             Remove all
           </Link>
         </li>

@@ -8,7 +8,7 @@ export interface Undo {
 }
 
 /** Says why nothing is shown, and what each filter hides. */
-export function EmptyResult({ undos, all }: { undos: Undo[]; all: number }) {
+export function EmptyResult({ undos, all, path = "/" }: { undos: Undo[]; all: number; path?: string }) {
   return (
     <div className="notice mt-6">
       <p className="font-semibold">
@@ -27,7 +27,7 @@ export function EmptyResult({ undos, all }: { undos: Undo[]; all: number }) {
           </li>
         ))}
         <li>
-          <Link href="/" prefetch={false}>
+          <Link href={path} prefetch={false}>
             Remove everything
           </Link>{" "}
           to see all of them

@@ -21,7 +21,18 @@ const shownAtFirst = 10;
  * A group of buttons, pressed where they filter. Each sends the selection that pressing it leads to, so the group works
  * as a plain form too. Types and statuses stand in their fixed order and carry their marks: the filters are the legend.
  */
-export function Facet({ field, choices, filter }: { field: FacetField; choices: FacetChoice[]; filter: Filter }) {
+export function Facet({
+  field,
+  choices,
+  filter,
+  path = "/",
+}: {
+  field: FacetField;
+  choices: FacetChoice[];
+  filter: Filter;
+  /** of the page that it stands on */
+  path?: string;
+}) {
   const ordered = inFixedOrder(field, withSelected(choices, filter[field]));
   const [first, more] =
     field === "country" ? [ordered.slice(0, shownAtFirst), ordered.slice(shownAtFirst)] : [ordered, []];
@@ -30,7 +41,7 @@ export function Facet({ field, choices, filter }: { field: FacetField; choices: 
     <FacetButton key={choice.value} field={field} choice={choice} filter={filter} />
   );
   return (
-    <FilterForm action="/">
+    <FilterForm action={path}>
       <HiddenFields filter={{ ...filter, [field]: [] }} />
       <fieldset className="facet">
         <legend className="label">{facetWords[field]}</legend>

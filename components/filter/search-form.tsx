@@ -4,10 +4,10 @@ import { Icon } from "#components/icon";
 import type { Filter } from "#core/timeline/filter";
 
 /** Words to look for, and the day as of which everything is answered. Keeps the other filters. */
-export function SearchForm({ filter }: { filter: Filter }) {
+export function SearchForm({ filter, path = "/" }: { filter: Filter; path?: string }) {
   return (
     <search>
-      <FilterForm action="/" className="search-form">
+      <FilterForm action={path} className="search-form">
         <HiddenFields filter={{ ...filter, q: null, knownOn: null }} />
         <label className="grow">
           <span className="label">Search events</span>

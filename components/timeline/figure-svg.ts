@@ -1,5 +1,7 @@
 import { addDays, type Day, dayNumber } from "#core/dates/calendar";
 import type { EventStatus } from "#core/event";
+import { toMarkup } from "#core/picture/markup";
+import { palette } from "#core/picture/palette";
 import { axisTicks } from "#core/timeline/axis-ticks";
 import type { Window } from "#core/timeline/clusters";
 import type { Edge } from "#core/timeline/drawing";
@@ -28,11 +30,7 @@ const lineHeight = 18;
 export const figureStage = { width: width - laneWidth, height: 900 };
 
 // Ink on white: a figure is printed or stands in a document, so it has the colors of day alone.
-const ink = "#1a1e21";
-const soft = "#4f565b";
-const line = "#cfd0cb";
-const hut = "#0c5a9b";
-const fill = "#4c92d6";
+const { ink, soft, line, hut, "hut-fill": fill } = palette;
 
 /**
  * The view as a figure of its own, in SVG: lanes, dates drawn with their doubts, titles, axis and caption. It needs no style
@@ -196,16 +194,6 @@ function gradient(id: string, opacities: number[]): string {
 
 function word(text: string, x: number, y: number, weight = "400"): string {
   return `<text x="${x}" y="${y}" fill="${soft}" font-weight="${weight}">${toMarkup(text)}</text>`;
-}
-
-/** For XML: control characters, which it forbids, are left out. */
-function toMarkup(text: string): string {
-  return text
-    .replace(/\p{Cc}/gu, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 function round(number: number): number {
