@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { confidenceModel } from "#core/extract/confidence";
+import { confidenceModel } from "#core/extract/confidence/confidence";
 import { calibrate } from "#core/quality/calibrate";
 import { countScore, toShares } from "#core/quality/figures";
 import { committedFigures, toFiguresFile } from "#core/quality/figures-file";
@@ -20,7 +20,7 @@ import { readSeedLexicon } from "./seed-lexicon";
 
 const usage = "Usage: npm run quality -- [--set NAME] [--verbose] [--json] [--calibrate] [--write]";
 const root = fileURLToPath(new URL("..", import.meta.url));
-const modelPath = "core/extract/confidence-model.json";
+const modelPath = "core/extract/confidence/confidence-model.json";
 const figuresPath = "core/quality/figures.json";
 
 process.exitCode = main(process.argv.slice(2));

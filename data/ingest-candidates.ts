@@ -1,4 +1,9 @@
-import type { MatchedEvent, SketchedParticipant, StoredEventSketch, StoredSituation } from "#core/extract/match-sketch";
+import type {
+  MatchedEvent,
+  SketchedParticipant,
+  StoredEventSketch,
+  StoredSituation,
+} from "#core/extract/match/match-sketch";
 import type { EventStatus, Origin, Prisma } from "#prisma/client";
 
 /** What is asked for an extracted event: its days, who takes part, and as what it may be on record. */

@@ -1,11 +1,11 @@
 import { eventTypes } from "#core/event";
 import type { CompiledLexicon } from "#core/extract/compile-lexicon";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
-import { searchWindow } from "#core/extract/match-dates";
-import { matchEvent, sureOf } from "#core/extract/match-event";
-import { canBeOneKind } from "#core/extract/match-kinds";
-import { isDelegation, partySlug } from "#core/extract/match-people";
-import type { MatchedEvent, RankedMatch } from "#core/extract/match-sketch";
+import { searchWindow } from "#core/extract/match/match-dates";
+import { matchEvent, sureOf } from "#core/extract/match/match-event";
+import { canBeOneKind } from "#core/extract/match/match-kinds";
+import { isDelegation, partySlug } from "#core/extract/match/match-people";
+import type { MatchedEvent, RankedMatch } from "#core/extract/match/match-sketch";
 import type { Prisma } from "#prisma/client";
 import { type Candidate, listCandidates, type Wanted } from "./ingest-candidates";
 

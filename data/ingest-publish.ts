@@ -1,7 +1,7 @@
 import type { EventDraft } from "#core/event-draft";
-import { describeAct } from "#core/extract/describe-event";
+import { describeAct } from "#core/extract/event/describe-event";
 import type { ExtractedEvent, ExtractedParticipant } from "#core/extract/extracted-event";
-import { isDelegation, partySlug } from "#core/extract/match-people";
+import { isDelegation, partySlug } from "#core/extract/match/match-people";
 import { freeSlug, toDatedSlug } from "#core/slug";
 import type { Prisma } from "#prisma/client";
 import { type StoredArticle, toEvidenceClaims } from "./ingest-evidence";

@@ -1,5 +1,5 @@
 import type { EventDraft } from "#core/event-draft";
-import { describeSummary, describeTitle, type EventFacts } from "#core/extract/describe-event";
+import { describeSummary, describeTitle, type EventFacts } from "#core/extract/event/describe-event";
 import type { EventState } from "#core/history/states";
 import type { Prisma } from "#prisma/client";
 import { type Author, insertRows, newBatch } from "./write-batch";

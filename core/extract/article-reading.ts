@@ -8,8 +8,8 @@ import { byToken, type NameMention } from "#core/names/name-mention";
 import { type Tag, tagTokens } from "#core/prose/parts-of-speech";
 import { type Sentence, splitSentences } from "#core/prose/sentences";
 import { type Token, tokenize } from "#core/prose/tokens";
-import type { VerbEntry } from "./conjugation";
-import { readVerbForm } from "./verb-form";
+import type { VerbEntry } from "./clause/conjugation";
+import { readVerbForm } from "./clause/verb-form";
 
 /** An article taken apart: what later steps look things up in. */
 export interface ArticleReading {

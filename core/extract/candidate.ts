@@ -3,7 +3,7 @@ import type { DateCertainty } from "#core/dates/prose/date-context";
 import type { EventStatus, EventType } from "#core/event";
 import type { Sentence } from "#core/prose/sentences";
 import type { ExtractedPlace } from "./extracted-event";
-import type { Party } from "./party";
+import type { Party } from "./people/party";
 
 export interface CandidateDate {
   edtf: string;

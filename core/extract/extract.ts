@@ -1,28 +1,28 @@
 import type { Day } from "#core/dates/calendar";
-import { boundsOf } from "#core/dates/edtf";
 import type { ClaimField, EventType } from "#core/event";
-import { officeOn } from "#core/names/offices";
 import type { Sentence } from "#core/prose/sentences";
 import { type ArticleReading, readArticle } from "./article-reading";
 import type { Candidate } from "./candidate";
+import { splitClauses } from "./clause/split-clauses";
 import type { CompiledLexicon } from "./compile-lexicon";
-import { type ConfidenceModel, confidenceModel, confidenceOf } from "./confidence";
-import { type Feature, featuresOf, type UnratedEvent } from "./confidence-features";
-import { describeSummary, describeTitle } from "./describe-event";
-import { Discourse } from "./discourse";
-import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "./extracted-event";
-import { findActors } from "./find-actors";
-import { readFrames } from "./frames";
+import { type ConfidenceModel, confidenceModel, confidenceOf } from "./confidence/confidence";
+import { type Feature, featuresOf, type UnratedEvent } from "./confidence/confidence-features";
+import { buildEvent } from "./event/build-event";
+import { buildParticipant } from "./event/build-participant";
+import { completeDate } from "./event/complete-date";
+import { senderFirst } from "./event/letter-direction";
+import type { ExtractedEvent, ExtractedEvidence } from "./extracted-event";
 import { extractKorean } from "./korean/extract-korean";
-import { senderFirst } from "./letter-direction";
-import { mergeCandidates } from "./merge-candidates";
-import { withOutcomes } from "./outcome";
-import { areHeads, countryParty, isGovernment, type Party } from "./party";
-import { findDateline } from "./places";
-import { isRelevant, isWhole } from "./relevance";
+import { mergeCandidates } from "./merge/merge-candidates";
+import { withOutcomes } from "./merge/outcome";
+import { isRelevant, isWhole } from "./merge/relevance";
+import { Discourse } from "./people/discourse";
+import { findActors } from "./people/find-actors";
+import { areHeads } from "./people/party";
 import { type Memory, readHeading } from "./sentence-reading";
-import { splitClauses } from "./split-clauses";
-import { readAddresses, readStatements } from "./statements";
+import { readAddresses, readStatements } from "./trigger/statements";
+import { readFrames } from "./zone/frames";
+import { findDateline } from "./zone/places";
 
 /** What the extractor reads of an article. */
 export interface ArticleText {
@@ -81,7 +81,7 @@ function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[
     .map(adoptNearDate)
     .filter((event) => isWhole(event));
   return whole.map((event) => ({
-    event: toEvent(reading, completeDate(event, article.date)),
+    event: toEvent(reading, event),
     strength: event.strength,
   }));
 }
@@ -136,43 +136,16 @@ function adoptNearDate(event: Candidate): Candidate {
     : event;
 }
 
-/** A plan without a date lies ahead; what fell through without one lies behind. */
-function completeDate(event: Candidate, day: Day): Candidate {
-  if (event.date !== null) return event;
-  const edtf = event.status === "planned" ? `${day}/..` : `[..${day}]`;
-  const reason =
-    event.status === "planned" ? "a plan without a date lies ahead of the article" : "it was known by the article date";
-  return { ...event, date: { edtf, text: "", reason, certainty: "unknown", bounds: boundsOf(edtf) } };
-}
-
-function toEvent(reading: ArticleReading, event: Candidate): UnratedEvent {
-  const { type, status, date, place } = event;
-  const parties = event.parties.map((party) => toParticipant(party, date?.bounds.earliest ?? reading.day, reading));
-  const evidence = event.evidence.map((sentence) => toEvidence(reading, sentence, event));
+function toEvent(reading: ArticleReading, told: Candidate): UnratedEvent {
+  const { type, status, place } = told;
+  const date = completeDate(told.date, status, reading.day);
+  const event = { ...told, date };
+  const day = date.bounds.earliest ?? reading.day;
+  const parties = told.parties.map((party) => buildParticipant(party, day, reading.index));
+  const evidence = told.evidence.map((sentence) => toEvidence(reading, sentence, event));
   const exact = evidence.map((passage) => passage.exact);
   const participants = type === "letter" ? senderFirst(parties, exact) : parties;
-  const facts = { type, status, date: date?.edtf ?? null, place, participants };
-  return {
-    ...facts,
-    title: describeTitle(facts),
-    summary: describeSummary(facts),
-    dateText: date?.text || null,
-    dateReason: date?.reason ?? null,
-    dateCertainty: date?.certainty ?? "unknown",
-    earliest: date?.bounds.earliest ?? null,
-    latest: date?.bounds.latest ?? null,
-    evidence,
-  };
-}
-
-function toParticipant(party: Party, day: Day, reading: ArticleReading): ExtractedParticipant {
-  if (isGovernment(party)) {
-    const slug = party.country ? (reading.index.governments.get(party.country)?.id ?? null) : null;
-    return { name: countryParty(party.country ?? "")?.name ?? party.name, country: party.country, office: null, slug };
-  }
-  const entity = party.person?.entity ?? party.body;
-  const office = party.person ? (party.person.entity ? officeOn(party.person.entity, day) : party.person.title) : null;
-  return { name: party.name, country: party.country, office: office || null, slug: entity?.id ?? null };
+  return buildEvent({ type, status, date, place, participants, evidence });
 }
 
 function toEvidence(reading: ArticleReading, { start, end }: Sentence, event: Candidate): ExtractedEvidence {

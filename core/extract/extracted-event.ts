@@ -21,7 +21,7 @@ export interface ExtractedEvent {
   place: ExtractedPlace | null;
   participants: ExtractedParticipant[];
   evidence: ExtractedEvidence[];
-  /** an estimate that every field is right, 0–1 (core/extract/confidence.ts) */
+  /** an estimate that every field is right, 0–1 (core/extract/confidence/confidence.ts) */
   confidence: number;
 }
 

@@ -3,13 +3,13 @@ import type { DateExpression, DateMention } from "#core/dates/prose/date-express
 import { resolveDate } from "#core/dates/prose/resolve-date";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
-import type { Actor } from "./actor";
 import { type ArticleReading, keyAt } from "./article-reading";
 import type { Candidate, CandidateDate } from "./candidate";
-import type { Clause } from "./clause";
-import type { Discourse } from "./discourse";
+import type { Clause } from "./clause/clause";
 import type { ExtractedPlace } from "./extracted-event";
-import type { Party } from "./party";
+import type { Actor } from "./people/actor";
+import type { Discourse } from "./people/discourse";
+import type { Party } from "./people/party";
 
 /** What the text has established so far. It changes from sentence to sentence. */
 export interface Memory {

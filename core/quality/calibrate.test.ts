@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { confidenceOf } from "#core/extract/confidence";
-import { type Feature, features } from "#core/extract/confidence-features";
+import { confidenceOf } from "#core/extract/confidence/confidence";
+import { type Feature, features } from "#core/extract/confidence/confidence-features";
 import { type CalibrationSample, calibrate, crossValidate } from "./calibrate";
 import { reliabilityOf } from "./reliability";
 

@@ -1,5 +1,5 @@
-import { type ConfidenceModel, confidenceOf } from "#core/extract/confidence";
-import { type Feature, features } from "#core/extract/confidence-features";
+import { type ConfidenceModel, confidenceOf } from "#core/extract/confidence/confidence";
+import { type Feature, features } from "#core/extract/confidence/confidence-features";
 import { fitLogistic, type LogisticModel, predict, type Sample } from "./logistic";
 import type { Judged } from "./reliability";
 

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from "#core/extract/compile-lexicon";
-import { type ConfidenceModel, confidenceModel } from "#core/extract/confidence";
-import type { Feature } from "#core/extract/confidence-features";
+import { type ConfidenceModel, confidenceModel } from "#core/extract/confidence/confidence";
+import type { Feature } from "#core/extract/confidence/confidence-features";
 import { type ArticleText, rateEvents } from "#core/extract/extract";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
 import { type CalibrationSample, crossValidate } from "./calibrate";

@@ -1,5 +1,5 @@
 import type { EntityDraft } from "#core/entity";
-import { countryParty, type Party, personParty } from "#core/extract/party";
+import { countryParty, type Party, personParty } from "#core/extract/people/party";
 import { classOfTitle } from "#core/names/korean/titles";
 import { knownPerson } from "#core/names/name-mention";
 import { type OfficeClass, officeOn, tenuresOf } from "#core/names/offices";

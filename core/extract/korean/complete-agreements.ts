@@ -1,7 +1,7 @@
 import { daysBetween } from "#core/dates/calendar";
 import type { Bounds } from "#core/dates/edtf";
-import { overlaps, widthOf } from "#core/extract/likeness";
-import { isGovernment } from "#core/extract/party";
+import { overlaps, widthOf } from "#core/extract/merge/likeness";
+import { isGovernment } from "#core/extract/people/party";
 import { type KoreanCandidate, uniteParties } from "./korean-candidate";
 
 const meetings = new Set(["summit", "talks", "meeting"]);

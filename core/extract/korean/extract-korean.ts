@@ -2,7 +2,7 @@ import type { Bounds } from "#core/dates/edtf";
 import { findKoreanDates } from "#core/dates/prose/korean/find-korean-dates";
 import type { ArticleText } from "#core/extract/extract";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
-import type { Party } from "#core/extract/party";
+import type { Party } from "#core/extract/people/party";
 import { koreanLexicon } from "#core/names/korean/korean-lexicon";
 import type { NameIndex } from "#core/names/name-index";
 import { completeAgreements } from "./complete-agreements";

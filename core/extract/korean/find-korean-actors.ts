@@ -1,4 +1,4 @@
-import { countryParty, type Party, personParty } from "#core/extract/party";
+import { countryParty, type Party, personParty } from "#core/extract/people/party";
 import { readChainActors } from "./chain-actors";
 import type { KoreanActor, NameContext, PlaceMention } from "./korean-actor";
 import { type KoreanSentence, wordsOf } from "./korean-sentences";

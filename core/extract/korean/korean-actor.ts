@@ -1,6 +1,6 @@
 import type { Day } from "#core/dates/calendar";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
-import type { Party } from "#core/extract/party";
+import type { Party } from "#core/extract/people/party";
 import type { KoreanLexicon } from "#core/names/korean/korean-lexicon";
 import type { NameIndex } from "#core/names/name-index";
 import type { KoreanDiscourse } from "./korean-discourse";

@@ -1,7 +1,7 @@
 import type { EventStatus, EventType } from "#core/event";
 import type { CandidateDate } from "#core/extract/candidate";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
-import { isGovernment, type Party } from "#core/extract/party";
+import { isGovernment, type Party } from "#core/extract/people/party";
 import type { KoreanSentence } from "./korean-sentences";
 
 /** What a clause tells of an event, before the tellings of one event are put together. */

@@ -1,6 +1,6 @@
 import type { Day } from "#core/dates/calendar";
 import type { EntityDraft } from "#core/entity";
-import { isGovernment, isHead, type Party, personParty } from "#core/extract/party";
+import { isGovernment, isHead, type Party, personParty } from "#core/extract/people/party";
 import { knownPerson, type Person } from "#core/names/name-mention";
 import { type OfficeClass, type OfficeHolders, tenuresOf } from "#core/names/offices";
 

@@ -1,11 +1,11 @@
 import type { Day } from "#core/dates/calendar";
-import { boundsOf } from "#core/dates/edtf";
 import type { ClaimField } from "#core/event";
-import { describeSummary, describeTitle } from "#core/extract/describe-event";
-import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "#core/extract/extracted-event";
-import { countryParty, isGovernment, type Party } from "#core/extract/party";
+import { buildEvent } from "#core/extract/event/build-event";
+import { buildParticipant } from "#core/extract/event/build-participant";
+import { completeDate } from "#core/extract/event/complete-date";
+import type { ExtractedEvent, ExtractedEvidence } from "#core/extract/extracted-event";
+import { isGovernment } from "#core/extract/people/party";
 import type { NameIndex } from "#core/names/name-index";
-import { officeOn } from "#core/names/offices";
 import type { KoreanCandidate } from "./korean-candidate";
 import type { KoreanSentence } from "./korean-sentences";
 
@@ -15,45 +15,14 @@ export interface EventContext {
   index: NameIndex;
 }
 
-/** An event as the extractor gives it; title and summary in the same English words as of English articles. */
-export function toKoreanEvent(context: EventContext, candidate: KoreanCandidate): ExtractedEvent {
-  const event = completeDate(candidate, context.day);
-  const { type, status, date, place } = event;
-  const participants = event.parties.map((party) =>
-    toParticipant(context, party, date?.bounds.earliest ?? context.day),
-  );
-  const facts = { type, status, date: date?.edtf ?? null, place, participants };
-  return {
-    ...facts,
-    title: describeTitle(facts),
-    summary: describeSummary(facts),
-    dateText: date?.text || null,
-    dateReason: date?.reason ?? null,
-    dateCertainty: date?.certainty ?? "unknown",
-    earliest: date?.bounds.earliest ?? null,
-    latest: date?.bounds.latest ?? null,
-    evidence: event.evidence.map((sentence) => toEvidence(sentence, event)),
-    confidence: confidenceOf(event),
-  };
-}
-
-/** A plan without a date lies ahead; what was or fell through without one lies behind. */
-function completeDate(event: KoreanCandidate, day: Day): KoreanCandidate {
-  if (event.date !== null) return event;
-  const isAhead = event.status === "planned";
-  const edtf = isAhead ? `${day}/..` : `[..${day}]`;
-  const reason = isAhead ? "a plan without a date lies ahead of the article" : "it was known by the article date";
-  return { ...event, date: { edtf, text: "", reason, certainty: "unknown", bounds: boundsOf(edtf) } };
-}
-
-function toParticipant({ index }: EventContext, party: Party, day: Day): ExtractedParticipant {
-  if (isGovernment(party)) {
-    const slug = party.country ? (index.governments.get(party.country)?.id ?? null) : null;
-    return { name: countryParty(party.country ?? "")?.name ?? party.name, country: party.country, office: null, slug };
-  }
-  const entity = party.person?.entity ?? null;
-  const office = entity ? officeOn(entity, day) : (party.person?.title ?? null);
-  return { name: party.name, country: party.country, office: office || null, slug: entity?.id ?? null };
+/** An event as the extractor gives it. */
+export function toKoreanEvent({ day, index }: EventContext, told: KoreanCandidate): ExtractedEvent {
+  const { type, status, place } = told;
+  const date = completeDate(told.date, status, day);
+  const participants = told.parties.map((party) => buildParticipant(party, date.bounds.earliest ?? day, index));
+  const evidence = told.evidence.map((sentence) => toEvidence(sentence, { ...told, date }));
+  const confidence = confidenceOf({ ...told, date });
+  return { ...buildEvent({ type, status, date, place, participants, evidence }), confidence };
 }
 
 /** The article names people in Hangul; whom a sentence names is not looked for again. */

@@ -1,6 +1,6 @@
 import type { Bounds } from "#core/dates/edtf";
 import type { KoreanDateMention } from "#core/dates/prose/korean/korean-date";
-import type { Party } from "#core/extract/party";
+import type { Party } from "#core/extract/people/party";
 import type { KoreanActor, NameContext, PlaceMention } from "./korean-actor";
 import type { KoreanClause } from "./korean-clauses";
 import type { KoreanSentence } from "./korean-sentences";

@@ -1,4 +1,4 @@
-import { isGovernment } from "#core/extract/party";
+import { isGovernment } from "#core/extract/people/party";
 import type { KoreanCandidate } from "./korean-candidate";
 
 /** Countries that deal with the DPRK as parties to its affairs: a meeting of two of them may be about it. */

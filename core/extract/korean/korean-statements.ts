@@ -1,4 +1,4 @@
-import { isGovernment, type Party } from "#core/extract/party";
+import { isGovernment, type Party } from "#core/extract/people/party";
 import type { KoreanCandidate } from "./korean-candidate";
 import { inside, type KoreanReading } from "./korean-reading";
 import { findWhen } from "./korean-when";

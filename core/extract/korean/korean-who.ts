@@ -1,4 +1,4 @@
-import { countryParty, type Party } from "#core/extract/party";
+import { countryParty, type Party } from "#core/extract/people/party";
 import type { KoreanActor } from "./korean-actor";
 import type { KoreanClause } from "./korean-clauses";
 import { inside, type KoreanReading, type TriggerSite } from "./korean-reading";

@@ -1,8 +1,8 @@
 import type { EventStatus, EventType } from "#core/event";
 import type { CandidateDate } from "#core/extract/candidate";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
-import { overlaps, widthOf } from "#core/extract/likeness";
-import { isGovernment, type Party } from "#core/extract/party";
+import { overlaps, widthOf } from "#core/extract/merge/likeness";
+import { isGovernment, type Party } from "#core/extract/people/party";
 import { findCountry } from "#core/names/countries";
 import { type KoreanCandidate, uniteParties } from "./korean-candidate";
 

@@ -1,4 +1,4 @@
-import { areHeads, isGovernment, type Party, personParty } from "#core/extract/party";
+import { areHeads, isGovernment, type Party, personParty } from "#core/extract/people/party";
 import { knownPerson } from "#core/names/name-mention";
 import type { NameContext } from "./korean-actor";
 import { type KoreanCandidate, uniteParties } from "./korean-candidate";

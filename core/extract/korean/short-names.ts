@@ -1,4 +1,4 @@
-import { personParty } from "#core/extract/party";
+import { personParty } from "#core/extract/people/party";
 import type { KoreanActor, NameContext } from "./korean-actor";
 import { readNameWord } from "./name-words";
 import { roleOf } from "./particles";

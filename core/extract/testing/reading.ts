@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ArticleReading, readArticle } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
-import type { Clause } from "#core/extract/clause";
+import type { Clause } from "#core/extract/clause/clause";
+import { splitClauses } from "#core/extract/clause/split-clauses";
 import { compileLexicon } from "#core/extract/compile-lexicon";
 import { extract, readTellings } from "#core/extract/extract";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
-import { splitClauses } from "#core/extract/split-clauses";
 
 const seeds = join(import.meta.dirname, "../../../seeds");
 const read = (name: string) => JSON.parse(readFileSync(join(seeds, name), "utf8"));

@@ -1,0 +1,208 @@
+import { type ArticleReading, hasWord, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
+import {
+  agreementNouns,
+  auxiliaries,
+  conditionals,
+  nounTriggers,
+  planWords,
+  wishWords,
+} from "#core/extract/vocabulary";
+import { speechVerbs } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
+import type { Clause, ClauseKind, Cut } from "./clause";
+import { isAttribution, isFiniteSoon, isGerund, opensVerbPhrase } from "./finite-verbs";
+
+/** A token at which the clause that is being read may end. */
+export interface CutPoint {
+  reading: ArticleReading;
+  at: number;
+  /** of the sentence */
+  end: number;
+  clause: Clause;
+  /** whether the clause has its verb already: only then can the next one be a clause of its own */
+  hasVerb: boolean;
+}
+
+const adverbialWords = wordSet("after before while when because although though until once as since");
+const relativeWords = new Set(["who", "which", "where", "whose", "whom"]);
+
+/** The clause that begins at a token, or null where the one before goes on. */
+export function findCut(point: CutPoint): Cut | null {
+  const { reading, at } = point;
+  if (reading.dateAt[at] || (reading.nameAt[at]?.from ?? at) < at) return null;
+  return reading.tokens[at]?.kind === "mark" ? cutAtMark(point) : cutAtWord(point);
+}
+
+function cut(kind: ClauseKind, skip: number, connector: string): Cut {
+  return { kind, skip, connector };
+}
+
+function cutAtMark(point: CutPoint): Cut | null {
+  const { reading, at, clause } = point;
+  const mark = reading.tokens[at]?.text as string;
+  const next = keyAt(reading, at + 1);
+  if (mark === ";" || mark === "—" || isSpacedDash(reading, at)) return cut("main", 1, next);
+  // `three times: in Rome, …` is a list
+  if (mark === ":" && reading.tokens[at - 1]?.kind === "number" && reading.tokens[at + 1]?.kind === "number")
+    return null;
+  if (mark === ":") return at - clause.from > 6 && !/^(in|at|on)$/.test(next) ? cut("main", 1, next) : null;
+  return mark === "," ? cutAfterComma(point) : null;
+}
+
+function isSpacedDash(reading: ArticleReading, at: number): boolean {
+  const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
+  return token !== undefined && /^[–-]$/.test(token.text) && token.spaced && next?.spaced !== false;
+}
+
+function cutAfterComma(point: CutPoint): Cut | null {
+  const { reading, at, end, hasVerb } = point;
+  const next = keyAt(reading, at + 1);
+  if (opensRelative(reading, at + 1)) return cut("relative", 1, next);
+  if (adverbialWords.has(next) || conditionals.has(next)) return null;
+  if (opensParticiple(point)) return cut("relative", 1, "participle");
+  if (/^(but|so|yet)$/.test(next)) return cut("coordinate", 2, next);
+  if (next === "and" || next === "or") return opensClause(point, at + 2, end) ? cut("coordinate", 2, next) : null;
+  if ((hasVerb || isInsertedSpeech(reading, at + 1)) && isAttribution(reading, at + 1, end))
+    return cut("attribution", 1, next);
+  return isGerund(reading, at + 1) ? cut("gerund", 1, next) : cutAfterInsertion(point);
+}
+
+/** `A visit, he added, was …`. */
+function isInsertedSpeech(reading: ArticleReading, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    if (speechVerbs.has(keyAt(reading, at)) && !reading.nameAt[at]) return keyAt(reading, at + 1) === ",";
+    if (reading.tokens[at]?.kind === "mark" && keyAt(reading, at) !== "-") return false;
+  }
+  return false;
+}
+
+const participlePrepositions = wordSet("by in at on for from to between");
+
+/**
+ * `the treaty, signed by …`, `the third round, held in Beijing,`: a participle tells more of the noun before the
+ * comma.
+ */
+function opensParticiple({ reading, at }: CutPoint): boolean {
+  if (verbAt(reading, at + 1)?.form !== "past" || reading.tokens[at + 1]?.capital) return false;
+  if (!participlePrepositions.has(keyAt(reading, at + 2)) && !reading.dateAt[at + 2]) return false;
+  if (keyAt(reading, at + 2) === "by") return true;
+  const noun = keyAt(reading, at - 1);
+  return nounTriggers.has(noun) || agreementNouns.has(noun) || participles.has(keyAt(reading, at + 1));
+}
+
+const participles = wordSet(
+  "held signed scheduled planned set slated fixed arranged issued adopted due pencilled penciled foreseen agreed",
+);
+
+const relativePrepositions = wordSet("in with of at");
+
+/** `, who`, `, in which`. */
+function opensRelative(reading: ArticleReading, at: number): boolean {
+  const isLed = relativePrepositions.has(keyAt(reading, at));
+  return relativeWords.has(keyAt(reading, isLed ? at + 1 : at));
+}
+
+const insertedKinds = wordSet("relative attribution adverbial conditional");
+
+/** The comma that ends an inserted clause; what follows goes on with the one that it interrupted. */
+function cutAfterInsertion({ reading, at, end, clause }: CutPoint): Cut | null {
+  const kind = clause.parent === null ? "main" : "coordinate";
+  const isLeading = clause.parent === null && /^(gerund|purpose)$/.test(clause.kind);
+  if (isLeading || insertedKinds.has(clause.kind))
+    return opensVerbPhrase(reading, at + 1, end) || clause.parent === null ? cut(kind, 1, ",") : null;
+  // `before he flies home to rest, he will …`
+  if (/^(purpose|gerund)$/.test(clause.kind) && isFiniteSoon(reading, at + 1, end) && startsSubject(reading, at + 1))
+    return cut("main", 1, ",");
+  // `who said he had come alone, spent …`
+  const isVerb = verbAt(reading, at + 1)?.form === "past";
+  return clause.kind === "reported" && isVerb ? cut("coordinate", 1, ",") : null;
+}
+
+/**
+ * After `and`: a verb phrase where the clause has its verb; after an infinitive or a gerund only a clause of its own.
+ */
+function opensClause({ reading, clause, hasVerb }: CutPoint, from: number, end: number): boolean {
+  if (hasVerb) return opensVerbPhrase(reading, from, end);
+  return /^(purpose|gerund)$/.test(clause.kind) && startsSubject(reading, from) && isFiniteSoon(reading, from, end);
+}
+
+function startsSubject(reading: ArticleReading, from: number): boolean {
+  const at = reading.dateAt[from]?.to ?? from;
+  return /^(PRON|PROPN)$/.test(reading.tags[at]?.pos ?? "") && !relativeWords.has(keyAt(reading, at));
+}
+
+const conjunctions = wordSet("and but or");
+
+function cutAtWord(point: CutPoint): Cut | null {
+  const { reading, at, end } = point;
+  const key = keyAt(reading, at);
+  if (relativeWords.has(key)) return cut("relative", 0, key);
+  if (conditionals.has(key) && key !== "should") return cut("conditional", 0, key);
+  if (adverbialWords.has(key)) return cutAtAdverbial(point, key);
+  if (key === "that") return cutAtThat(point);
+  if (conjunctions.has(key)) return opensClause(point, at + 1, end) ? cut("coordinate", 1, key) : null;
+  if (key === "to") return cutAtPurpose(point);
+  return speechVerbs.has(keyAt(reading, at - 1)) && !reading.nameAt[at - 1] ? cutAfterSpeech(point) : null;
+}
+
+const needingVerb = wordSet("as before after once");
+
+function cutAtAdverbial({ reading, at, end }: CutPoint, key: string): Cut | null {
+  if (/^(since|until)$/.test(key) && reading.dateAt[at + 1]) return null;
+  if (keyAt(reading, at + 1) === "to" || (key === "as" && isComparison(reading, at))) return null;
+  const needsVerb = needingVerb.has(key);
+  const hasGerund = key !== "as" && isGerund(reading, at + 1);
+  return needsVerb && !hasGerund && !isFiniteSoon(reading, at + 1, end) ? null : cut("adverbial", 0, key);
+}
+
+const compared = wordSet("early soon late recently much many well long far part such of high low");
+
+/** `as early as October`, `such as`, `as part of`. */
+function isComparison(reading: ArticleReading, at: number): boolean {
+  return compared.has(keyAt(reading, at + 1)) || compared.has(keyAt(reading, at - 1));
+}
+
+const tellingNouns = wordSet("news announcement promise assurance hint word reporters journalists parliament agreed");
+
+const futureWords = wordSet("would will");
+
+function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
+  const before = keyAt(reading, at - 1);
+  if (speechVerbs.has(before) || before === "agreed") return cut("reported", 1, "that");
+  if (reading.dateAt[at - 1] && hasSpeech(reading, clause.from, at)) return cut("reported", 1, "that");
+  const next = keyAt(reading, at + 1);
+  const isRelative = (isVerbAt(reading, at + 1) || auxiliaries.has(next)) && verbAt(reading, at + 1)?.form !== "base";
+  if (isRelative) return cut("relative", 0, "that");
+  if (tellingNouns.has(before) || reading.nameAt[at - 1]?.person) return cut("reported", 1, "that");
+  const isNamed = agreementNouns.has(before) || nounTriggers.has(before) || reading.dateAt[at - 1] !== undefined;
+  if (!isNamed || !isFiniteSoon(reading, at + 1, end)) return null;
+  const isContent = hasWord(reading, { from: at + 1, to: Math.min(end, at + 11) }, futureWords);
+  return isContent ? cut("reported", 1, "that") : cut("relative", 0, "that");
+}
+
+function hasSpeech(reading: ArticleReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!reading.nameAt[at] && speechVerbs.has(keyAt(reading, at))) return true;
+  return false;
+}
+
+const helpingVerbs = wordSet("happen appear seem continue begin start get use need prove turn");
+const beforeComplement = wordSet("have has had how where when able right continue out");
+
+/** `flew to Beijing to explain …`; after `plans` or `is due` the infinitive is the predicate itself. */
+function cutAtPurpose({ reading, at }: CutPoint): Cut | null {
+  const before = keyAt(reading, at - 1);
+  if (verbAt(reading, at + 1)?.form !== "base") return null;
+  if (/^(invitation|offer)$/.test(before)) return cut("purpose", 0, "to");
+  if (before === "face" && keyAt(reading, at + 1) === "face") return null;
+  if (planWords.has(before) || wishWords.has(before) || auxiliaries.has(before) || reading.nameAt[at + 1]) return null;
+  if (helpingVerbs.has(verbAt(reading, at - 1)?.lemma ?? "")) return null;
+  return beforeComplement.has(before) ? null : cut("purpose", 0, "to");
+}
+
+const notReported = wordSet("that to in on by at with so");
+
+/** `said he met …`: what follows a verb of saying is reported, if it has a verb of its own. */
+function cutAfterSpeech({ reading, at, end }: CutPoint): Cut | null {
+  if (reading.tokens[at]?.kind === "mark" || notReported.has(keyAt(reading, at))) return null;
+  return isFiniteSoon(reading, at, end) ? cut("reported", 0, "said") : null;
+}

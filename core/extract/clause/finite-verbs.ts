@@ -1,0 +1,121 @@
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { possessives } from "#core/extract/small-words";
+import { nounTriggers } from "#core/extract/vocabulary";
+import { speechVerbs, titleHeads } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
+
+/** Whether the word at a token is the verb of a clause, as far as its form and the word before it tell. */
+export function isFiniteVerb(reading: ArticleReading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "word" || reading.nameAt[at] || reading.dateAt[at] || titleHeads.has(token.key)) return false;
+  if (isFiniteAuxiliary(token.key) || speechVerbs.has(token.key)) return true;
+  const form = verbAt(reading, at)?.form;
+  if (form === "base") return followsSubject(reading, at);
+  if (form !== "past" && form !== "present") return false;
+  if (form === "past" && isReduced(reading, at)) return false;
+  const isNoun = /^(talks|visits|calls)$/.test(token.key) || possessives.has(keyAt(reading, at - 1));
+  return !token.capital && !isNoun;
+}
+
+const particles = wordSet("on out up in down over");
+const helpingVerbs = wordSet("was were is are be been being has had have");
+
+/** `a dinner laid on by the hosts`, `the team, led by`: a participle that tells more of the noun before it. */
+function isReduced(reading: ArticleReading, at: number): boolean {
+  const isBy =
+    keyAt(reading, at + 1) === "by" || (keyAt(reading, at + 2) === "by" && particles.has(keyAt(reading, at + 1)));
+  if (!isBy) return false;
+  for (let before = at - 1; before > at - 5; before--) {
+    if (helpingVerbs.has(keyAt(reading, before))) return false;
+    if (!/^(ADV)$/.test(reading.tags[before]?.pos ?? "")) return true;
+  }
+  return true;
+}
+
+const pluralSubjects = wordSet("they we sides leaders who");
+
+function followsSubject(reading: ArticleReading, at: number): boolean {
+  const name = reading.nameAt[at - 1];
+  return name?.person != null || name?.country != null || pluralSubjects.has(keyAt(reading, at - 1));
+}
+
+const finiteAuxiliary = wordSet("will would was were is are has had have did does could may might can should");
+
+function isFiniteAuxiliary(key: string): boolean {
+  return finiteAuxiliary.has(key) || key.endsWith("n't");
+}
+
+const fillers = wordSet("then later also finally there in on that both");
+const openingAuxiliary = wordSet("had has have was were is are will would");
+
+/** A verb, or a subject and soon a verb: what follows `and` is a clause, not the rest of a list. */
+export function opensVerbPhrase(reading: ArticleReading, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && fillers.has(keyAt(reading, at))) at++;
+  if (at < end && openingAuxiliary.has(keyAt(reading, at))) return true;
+  const form = verbAt(reading, at)?.form;
+  if (form === "past" && isReduced(reading, at)) return false;
+  if (form === "past" || form === "present") return !reading.nameAt[at] && reading.tokens[at]?.capital === false;
+  return isFiniteSoon(reading, at, end);
+}
+
+/** No subject is longer than these tokens, if the verb is to count as its own. */
+const longestSubject = 9;
+
+const noSubjects = wordSet("to of with for by who which that");
+
+/** Whether a subject of a few words and a finite verb come next. */
+export function isFiniteSoon(reading: ArticleReading, from: number, end: number): boolean {
+  if (noSubjects.has(keyAt(reading, from))) return false;
+  for (let at = from; at < Math.min(end, from + longestSubject); at++) {
+    if (/^(,|and|between)$/.test(keyAt(reading, at))) return false;
+    if (at > from && isPredicate(reading, at)) return true;
+  }
+  return false;
+}
+
+const predicateAuxiliaries = wordSet("will would was were is are has had have did could may might");
+
+function isPredicate(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (predicateAuxiliaries.has(key)) return true;
+  const form = verbAt(reading, at)?.form;
+  if ((form !== "past" && form !== "present") || isReduced(reading, at)) return false;
+  return !nounTriggers.has(key) && !reading.nameAt[at] && !titleHeads.has(key);
+}
+
+const notGerunds = wordSet("during including following evening morning");
+
+export function isGerund(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (key.length < 6 || reading.nameAt[at] || verbAt(reading, at)?.form !== "gerund") return false;
+  return !notGerunds.has(key);
+}
+
+/** `Mr. Kim said`, `said Mr. Kim`, `according to`: whoever speaks takes no part in what is told. */
+export function isAttribution(reading: ArticleReading, from: number, end: number): boolean {
+  if (keyAt(reading, from) === "according") return true;
+  for (let at = from; at < Math.min(end, from + 12); at++) {
+    const key = keyAt(reading, at);
+    if (speechVerbs.has(key) && !reading.nameAt[at]) return at === from || endsSpeech(reading, at + 1, end);
+    if ((key === "," && at > from) || endsSpeaker(reading, at)) return false;
+  }
+  return false;
+}
+
+const speakerEnds = wordSet("but who which to with");
+
+/** A word that cannot stand between somebody who speaks and `said`. */
+function endsSpeaker(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (key === "and") return !reading.nameAt[at - 1];
+  return speakerEnds.has(key) || (verbAt(reading, at)?.form === "past" && !reading.nameAt[at]);
+}
+
+/** What may come after `Mr. Kim said` and its like. */
+const afterSpeech = wordSet('. , ; " ” on in at later through after during earlier last');
+
+function endsSpeech(reading: ArticleReading, at: number, end: number): boolean {
+  if (at >= end || reading.dateAt[at] || reading.nameAt[at]?.person) return true;
+  return afterSpeech.has(keyAt(reading, at));
+}

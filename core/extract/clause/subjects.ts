@@ -1,0 +1,114 @@
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { type Actor, wordBefore } from "#core/extract/people/actor";
+import type { SentenceReading } from "#core/extract/sentence-reading";
+import { possessives } from "#core/extract/small-words";
+import { auxiliaries } from "#core/extract/vocabulary";
+import { wordSet } from "#core/prose/word-set";
+import type { Clause } from "./clause";
+
+/** Who does what the clause tells: the actors before its first verb, or whom it takes over from another clause. */
+export function subjectsOf(context: Pick<SentenceReading, "reading" | "clauses" | "actors">, index: number): Actor[] {
+  let clause = context.clauses[index];
+  for (let depth = 0; clause && depth < 5; depth++) {
+    const own = ownSubjects(context, clause);
+    if (own.length > 0) return own;
+    const resumed = beforeComma(context, clause);
+    if (resumed) return [resumed];
+    if (clause.kind === "relative")
+      return /^(where|whose|which)$/.test(clause.connector) ? [] : antecedentOf(context.actors, clause);
+    if (!isSubjectOmitted(context.reading, clause) || clause.parent === null) return [];
+    clause = context.clauses[clause.parent];
+  }
+  return [];
+}
+
+type Actors = Pick<SentenceReading, "reading" | "actors">;
+
+/** `in Beijing, the minister, Wang Yi, | has received …`: who stands right before the comma goes on. */
+function beforeComma({ reading, actors }: Actors, clause: Clause): Actor | null {
+  if (clause.connector !== "," || !verbAt(reading, clause.from)) return null;
+  return actors.findLast((actor) => actor.to === clause.from - 1 && !actor.isOwner) ?? null;
+}
+
+const objectPrepositions = wordSet(
+  "in at to from with of by for on between under before after through into about near aboard alongside",
+);
+
+/** Those before the verb of the clause who hang on no preposition and own nothing but their vehicle. */
+function ownSubjects({ reading, actors }: Actors, clause: Clause): Actor[] {
+  const verb = firstVerb(reading, clause);
+  return actors.filter(
+    (actor) =>
+      actor.from >= clause.from &&
+      actor.from < verb &&
+      (!actor.isOwner || ownsVehicle(reading, actor)) &&
+      !objectPrepositions.has(wordBefore(reading, actor)),
+  );
+}
+
+const vehicles = wordSet("train plane jet aircraft motorcade convoy helicopter limousine car ship");
+
+/** `Mr. Kim's armored train crossed the border`: so did he. */
+function ownsVehicle(reading: ArticleReading, { to }: Actor): boolean {
+  for (let at = to; at < to + 5; at++) {
+    if (vehicles.has(keyAt(reading, at))) return true;
+    if (verbAt(reading, at)) return false;
+  }
+  return false;
+}
+
+/** `and signed`, `that it would`: nobody else is named as the subject. */
+function isSubjectOmitted(reading: ArticleReading, clause: Clause): boolean {
+  const verb = firstVerb(reading, clause);
+  for (let at = clause.from; at < verb; at++) if (!isFiller(reading, at)) return false;
+  return true;
+}
+
+const fillers = wordSet('it they that and after before while by " “ ,');
+
+function isFiller(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (auxiliaries.has(key) || reading.dateAt[at]) return true;
+  return fillers.has(key) || /(ly|ing)$/.test(key);
+}
+
+const adverbsOfVerb = wordSet("also later then again first both all each to not never just only together");
+
+/** The token of a clause's first verb; its end where it has none. */
+export function firstVerb(reading: ArticleReading, clause: Clause): number {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (reading.nameAt[at] || reading.dateAt[at]) continue;
+    const key = keyAt(reading, at);
+    if ((auxiliaries.has(key) && !adverbsOfVerb.has(key)) || isMainVerb(reading, clause, at)) return at;
+  }
+  return clause.to;
+}
+
+/** `met`, `after meeting`, not `the planned visit`. */
+function isMainVerb(reading: ArticleReading, clause: Clause, at: number): boolean {
+  const form = verbAt(reading, at)?.form;
+  if (form === undefined || possessives.has(keyAt(reading, at - 1))) return false;
+  return form !== "gerund" || isHead(reading, clause, at);
+}
+
+const beforeGerund = wordSet("after before while when since by in on also then first without upon following of");
+
+/** `after meeting him`: the gerund that opens a clause is its verb. */
+function isHead(reading: ArticleReading, clause: Clause, at: number): boolean {
+  for (let before = clause.from; before < at; before++) if (!beforeGerund.has(keyAt(reading, before))) return false;
+  return true;
+}
+
+/** Whom a relative clause tells more of. */
+export function antecedentOf(actors: readonly Actor[], clause: Clause): Actor[] {
+  const near = actors.filter((actor) => actor.to <= clause.from && clause.from - actor.to < 12);
+  const last = near.at(-1);
+  const before = near.at(-2);
+  const meant = last && before && isHomeOf(last, before) ? before : last;
+  return meant ? [meant] : [];
+}
+
+/** `President Putin of Russia, who …`. */
+function isHomeOf(country: Actor, person: Actor): boolean {
+  return country.form === "government" && person.form !== "government" && country.from - person.to < 3;
+}

@@ -1,0 +1,74 @@
+import { possessives } from "#core/extract/small-words";
+import type { Tag } from "#core/prose/parts-of-speech";
+import type { Token } from "#core/prose/tokens";
+import { wordSet } from "#core/prose/word-set";
+import { type VerbEntry, type VerbForm, verbs } from "./conjugation";
+
+/** The verb that a token is, by its tag and its ending. */
+export function readVerbForm(tokens: readonly Token[], tags: readonly Tag[], at: number): VerbEntry | undefined {
+  const [token, { pos, lemma }] = [tokens[at] as Token, tags[at] as Tag];
+  if (token.kind !== "word") return undefined;
+  if (token.key === "due") return verbs.get(token.key);
+  if (isCompound(tokens, at)) return undefined;
+  const listed = verbs.get(token.key);
+  if (pos !== "VERB" && pos !== "AUX")
+    return listed &&
+      (isVerbAllTheSame(tokens, at, listed) ||
+        isHeadline(tokens, tags, at, listed) ||
+        isAfterAside(tokens, tags, at, listed))
+      ? listed
+      : undefined;
+  if (listed) return listed;
+  if (pos === "AUX" || token.key.endsWith("n't")) return undefined;
+  return { lemma, form: formOf(token.key, lemma) };
+}
+
+/** `closed-door`, `long-awaited`: an adjective. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  return isTightHyphen(tokens, at) || isTightHyphen(tokens, at - 2);
+}
+
+/** Whether the token after one is a hyphen without a space on either side. */
+function isTightHyphen(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1];
+  return hyphen?.text === "-" && !hyphen.spaced && tokens[at + 2]?.spaced === false;
+}
+
+const beforeVerb = wordSet("himself herself themselves also then now personally");
+const modals = wordSet("will would can could may might shall should must not 'll");
+const particles = wordSet("off out down up back");
+
+/** Where the tagger takes for a noun what stands after `could` or before `off`. */
+function isVerbAllTheSame(tokens: readonly Token[], at: number, { form }: VerbEntry): boolean {
+  const before = tokens[at - 1]?.key ?? "";
+  const after = tokens[at + 1]?.key ?? "";
+  const modal = beforeVerb.has(before) ? (tokens[at - 2]?.key ?? "") : before;
+  if (form === "base") return modals.has(modal);
+  return form !== "gerund" && particles.has(after) && !possessives.has(before);
+}
+
+/** `who came on Sunday, informed the president`: the tagger takes it for an adjective. */
+function isAfterAside(tokens: readonly Token[], tags: readonly Tag[], at: number, { form }: VerbEntry): boolean {
+  return form === "past" && tokens[at - 1]?.text === "," && /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
+}
+
+const headlineVerbs = wordSet("sign meet hold reach issue visit announce agree");
+
+/** `Koizumi visits Pyongyang`: between two names, as chronologies write. */
+function isHeadline(tokens: readonly Token[], tags: readonly Tag[], at: number, { form, lemma }: VerbEntry): boolean {
+  const isPlural = form === "base" && headlineVerbs.has(lemma);
+  if (isPlural)
+    return (
+      /^(NOUN|PROPN)$/.test(tags[at - 1]?.pos ?? "") &&
+      /^(DET|ADP)$/.test(tags[at + 1]?.pos ?? "") &&
+      (tags[at - 1]?.lemma ?? "") !== (tokens[at - 1]?.key ?? "")
+    );
+  if (form !== "present" || /^(talk|call)$/.test(lemma)) return false;
+  return tags[at - 1]?.pos === "PROPN" && /^(PROPN|DET)$/.test(tags[at + 1]?.pos ?? "");
+}
+
+function formOf(key: string, lemma: string): VerbForm {
+  if (key === lemma) return "base";
+  if (key.endsWith("ing")) return "gerund";
+  return key.endsWith("s") && !key.endsWith("ss") ? "present" : "past";
+}

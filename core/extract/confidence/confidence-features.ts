@@ -1,0 +1,112 @@
+import { daysBetween } from "#core/dates/calendar";
+import type { EventType } from "#core/event";
+import type { ExtractedEvent, ExtractedParticipant } from "#core/extract/extracted-event";
+import { findCountry } from "#core/names/countries";
+
+/** An event before it is said how sure it is. */
+export type UnratedEvent = Omit<ExtractedEvent, "confidence">;
+
+/** What else is known when an event is judged. */
+export interface Surroundings {
+  /** all events of the article, the judged one included */
+  events: readonly UnratedEvent[];
+  /** 0–1: 1 where the words that tell the event also tell its day */
+  strength: number;
+}
+
+type Test = (event: UnratedEvent, surroundings: Surroundings) => boolean;
+
+/** Types that one person can do alone, and types that are nowhere. */
+const alone = new Set<EventType>(["visit", "statement", "action"]);
+const placeless = new Set<EventType>(["call", "letter", "agreement", "statement"]);
+const gatherings = new Set<EventType>(["summit", "visit", "meeting", "talks"]);
+
+/** What is inferred, missing or unknown. */
+const doubts = {
+  "date implied": ({ dateText }) => dateText === null,
+  "date open": ({ earliest, latest }) => earliest === null || latest === null,
+  "date taken over": (_, { strength }) => strength < 0.8,
+  "nobody named": ({ participants }) => participants.length === 0,
+  "one side only": ({ participants, type }) => participants.length === 1 && !alone.has(type),
+  "three or more named": ({ participants }) => participants.length > 2,
+  "unknown person": ({ participants }) => participants.some(({ slug }) => slug === null),
+  "person named elsewhere": (event) => event.participants.some((person) => !isNamedIn(event, person)),
+  "no place": ({ place, type }) => place === null && !placeless.has(type),
+  "unknown place": ({ place }) => place !== null && place.slug === null,
+} satisfies Record<string, Test>;
+
+const tests = {
+  ...doubts,
+  /** such an event is surer than the sum of its parts */
+  "nothing in doubt": (event, surroundings) => !Object.values<Test>(doubts).some((test) => test(event, surroundings)),
+  "date of a month or more": ({ earliest, latest }) =>
+    earliest !== null && latest !== null && daysBetween(earliest, latest) > 26,
+  "date told elsewhere": (_, { strength }) => strength < 1,
+  "governments only": ({ participants }) => participants.length > 0 && participants.every(isGovernment),
+  "somebody without an office": ({ participants }) => participants.some(({ office }) => office === null),
+  "two of one country": ({ participants }) => hasRepeated(participants.map(({ country }) => country)),
+  "place named elsewhere": ({ place, evidence }) =>
+    place !== null && !evidence.some(({ supports }) => supports.includes("place")),
+  planned: ({ status }) => status === "planned" || status === "proposed",
+  "fell through": ({ status }) => status === "cancelled" || status === "postponed",
+  "told more than once": ({ evidence }) => evidence.length > 1,
+  "told in a long sentence": ({ evidence }) => wordsIn(evidence[0]?.exact) > 35,
+  "told in a short sentence": ({ evidence }) => wordsIn(evidence[0]?.exact) < 18,
+  "sentence tells more events": (event, { events }) =>
+    others(event, events).some((other) => sharesPassage(event, other)),
+  "like another event": (event, { events }) => others(event, events).some((other) => isAlike(event, other)),
+  summit: ({ type }) => type === "summit",
+  visit: ({ type }) => type === "visit",
+  talks: ({ type }) => type === "talks",
+  call: ({ type }) => type === "call",
+  letter: ({ type }) => type === "letter",
+  agreement: ({ type }) => type === "agreement",
+  statement: ({ type }) => type === "statement" || type === "action",
+} satisfies Record<string, Test>;
+
+/** Something that is true of an event or not, and may make it surer or less sure. */
+export type Feature = keyof typeof tests;
+
+export const features = Object.keys(tests) as Feature[];
+
+/** The features that are true of an event. All but the strength can be read from what `extract` prints. */
+export function featuresOf(event: UnratedEvent, surroundings: Surroundings): Feature[] {
+  return features.filter((feature) => (tests[feature] as Test)(event, surroundings));
+}
+
+function isGovernment({ name, country }: ExtractedParticipant): boolean {
+  return country !== null && findCountry(country)?.name === name;
+}
+
+/** By any word of the name; otherwise a pronoun, a title or an earlier sentence stood for it. */
+function isNamedIn({ evidence }: UnratedEvent, { name }: ExtractedParticipant): boolean {
+  const words = name.split(/\s+/).filter((word) => word.length > 2);
+  return evidence.some(({ exact }) => (words.length > 0 ? words : [name]).some((word) => exact.includes(word)));
+}
+
+function hasRepeated(countries: readonly (string | null)[]): boolean {
+  return new Set(countries).size < countries.length;
+}
+
+function wordsIn(text = ""): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+function others(event: UnratedEvent, events: readonly UnratedEvent[]): UnratedEvent[] {
+  return events.filter((other) => other !== event);
+}
+
+function sharesPassage(a: UnratedEvent, b: UnratedEvent): boolean {
+  return a.evidence.some(({ start }) => b.evidence.some((passage) => passage.start === start));
+}
+
+/** Somebody in common, of one family and perhaps on one day: the two may be one event that was told twice. */
+function isAlike(a: UnratedEvent, b: UnratedEvent): boolean {
+  const isOneKind = a.type === b.type || (gatherings.has(a.type) && gatherings.has(b.type));
+  const isShared = a.participants.some(({ name }) => b.participants.some((other) => other.name === name));
+  return isOneKind && isShared && isNotAfter(a, b) && isNotAfter(b, a);
+}
+
+function isNotAfter({ earliest }: UnratedEvent, { latest }: UnratedEvent): boolean {
+  return earliest === null || latest === null || earliest <= latest;
+}

@@ -1,0 +1,102 @@
+import { addDays } from "#core/dates/calendar";
+import { boundsOf } from "#core/dates/edtf";
+import { lessCertain } from "#core/dates/prose/date-context";
+import type { EventStatus, EventType } from "#core/event";
+import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import type { ExtractedPlace } from "#core/extract/extracted-event";
+import { uniteParties } from "#core/extract/people/party";
+import { findCountry } from "#core/names/countries";
+import { inOrder, likenessOf, overlaps, widthOf } from "./likeness";
+
+/** More passages do not make an event surer, and an article that repeats itself must not take ever longer. */
+const mostPassages = 12;
+/** How many events back a telling is compared. */
+const reach = 100;
+
+/** Puts the tellings of one event together, in the order of the text; different events that share people stay apart. */
+export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const events: Candidate[] = [];
+  for (const candidate of candidates) {
+    const at = bestMatch(events, candidate);
+    if (at < 0) events.push(candidate);
+    else events[at] = unite(events[at] as Candidate, candidate);
+  }
+  return events.filter(({ isTentative }) => !isTentative).map(applyDuration);
+}
+
+function bestMatch(events: readonly Candidate[], candidate: Candidate): number {
+  let [best, at] = [0, -1];
+  for (let index = Math.max(0, events.length - reach); index < events.length; index++) {
+    const score = likenessOf(events[index] as Candidate, candidate);
+    if (score > best) [best, at] = [score, index];
+  }
+  return at;
+}
+
+function unite(a: Candidate, b: Candidate): Candidate {
+  const [main, other] = a.isTentative && !b.isTentative ? [b, a] : [a, b];
+  return {
+    ...main,
+    type: uniteTypes(a.type, b.type),
+    status: a.isTentative === b.isTentative ? uniteStatus(a.status, b.status) : main.status,
+    isTentative: a.isTentative && b.isTentative,
+    parties: uniteParties([...main.parties, ...other.parties]),
+    date: uniteDates(main.date, other.date),
+    place: unitePlaces(a.place, b.place),
+    ordinal: a.ordinal ?? b.ordinal,
+    days: a.days ?? b.days,
+    edge: a.edge ?? b.edge,
+    evidence: uniteEvidence(a, b),
+    strength: Math.max(a.strength, b.strength),
+  };
+}
+
+function uniteEvidence({ evidence }: Candidate, { sentence }: Candidate): Candidate["evidence"] {
+  return evidence.includes(sentence) || evidence.length >= mostPassages ? evidence : [...evidence, sentence];
+}
+
+function uniteTypes(a: EventType, b: EventType): EventType {
+  if (a === "visit" || b === "visit") return a;
+  if (a === "summit" || b === "summit") return "summit";
+  return a === "meeting" && b === "talks" ? "talks" : a;
+}
+
+/** What fell through outweighs the plan, and what was held too. */
+const weights: EventStatus[] = ["cancelled", "postponed", "held"];
+
+function uniteStatus(a: EventStatus, b: EventStatus): EventStatus {
+  return weights.find((status) => status === a || status === b) ?? a;
+}
+
+/** The more precise date; the first and the last day make a range. */
+function uniteDates(a: CandidateDate | null, b: CandidateDate | null): CandidateDate | null {
+  if (!a || !b || a.edtf === b.edtf) return a ?? b;
+  if (!overlaps(a.bounds, b.bounds)) return toRange(...inOrder(a, b));
+  return widthOf(b) < widthOf(a) ? b : a;
+}
+
+function toRange(first: CandidateDate, last: CandidateDate): CandidateDate {
+  const edtf = `${first.bounds.earliest}/${last.bounds.latest}`;
+  const text = [first.text, last.text].filter(Boolean).join(" … ");
+  const certainty = lessCertain(first.certainty, last.certainty);
+  return { edtf, text, reason: "from its first to its last day", certainty, bounds: boundsOf(edtf) };
+}
+
+/** A place of ours rather than one that is only written, a town rather than its country. */
+function unitePlaces(a: ExtractedPlace | null, b: ExtractedPlace | null): ExtractedPlace | null {
+  if (!a || !b) return a ?? b;
+  if (a.slug === null && b.slug !== null) return b;
+  const isCountry = a.country !== null && findCountry(a.country)?.name === a.name;
+  return isCountry && a.country === b.country ? b : a;
+}
+
+/** `a three-day visit that ended Friday` lasted from Wednesday to Friday. */
+function applyDuration(event: Candidate): Candidate {
+  const { days, edge, date } = event;
+  if (!days || !edge || !date?.bounds.earliest || event.type === "meeting" || widthOf(date) > 0) return event;
+  const day = date.bounds.earliest;
+  const edtf = edge === "end" ? `${addDays(day, 1 - days)}/${day}` : `${day}/${addDays(day, days - 1)}`;
+  const reason = `${days} days, of which the ${edge === "end" ? "last" : "first"} is named`;
+  const certainty = lessCertain(date.certainty, "implied");
+  return { ...event, date: { ...date, edtf, reason, certainty, bounds: boundsOf(edtf) } };
+}

@@ -1,0 +1,148 @@
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { seesPlace } from "#core/extract/trigger/pattern";
+import { phoneWords } from "#core/extract/vocabulary";
+import { wordSet } from "#core/prose/word-set";
+
+/** A noun of the list of events, in its company. */
+interface Noun {
+  reading: ArticleReading;
+  at: number;
+  key: string;
+  /** the words beside it */
+  before: string;
+  next: string;
+}
+
+/** Nouns that tell an event only in some company; all others always do. */
+const rules: ReadonlyMap<string, (noun: Noun) => boolean> = new Map(
+  (
+    [
+      ["telephone phone", isByPhone],
+      ["call calls", isCall],
+      ["contact contacts", isContact],
+      ["greeting greetings", isGreeting],
+      ["message messages", ({ before }) => !otherKinds.has(before)],
+      ["session sessions", isSession],
+      ["round rounds", isRound],
+      ["briefing", isBriefing],
+      ["exchange", isExchange],
+      ["conference", ({ before }) => remoteWords.has(before)],
+      ["note", isNote],
+      ["stop stay arrival departure swing", isTravel],
+      ["tour", ({ next }) => tourPrepositions.has(next)],
+      ["mission", (noun) => !isResident(noun) && isDiplomatic(noun)],
+      ["meeting meetings talks visit", isDiplomatic],
+    ] satisfies [string, (noun: Noun) => boolean][]
+  ).flatMap(([nouns, rule]) => nouns.split(" ").map((noun) => [noun, rule] as const)),
+);
+
+/** Whether a noun tells an event where it stands: `a telephone call`, not `his call for peace`. */
+export function tellsEvent(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  const rule = rules.get(key);
+  return rule === undefined || rule({ reading, at, key, before: keyAt(reading, at - 1), next: keyAt(reading, at + 1) });
+}
+
+/** Words that make something else of a noun: `press conference`, `cabinet meeting`. */
+const otherKinds = wordSet(
+  "press news security cabinet emergency staff family policy trade town phone-in drone peace-keeping rescue training " +
+    "opening plenary closing space un party politburo mass public board committee faculty rallies protest prayer " +
+    "shareholders reserve council congress annual",
+);
+
+/** `talks`, not `cabinet talks`; a `UN meeting` may be one of ours. */
+function isDiplomatic({ before }: Noun): boolean {
+  return !otherKinds.has(before) || before === "un";
+}
+
+/** `explained it by telephone`, `over the phone`. */
+function isByPhone({ reading, at, before }: Noun): boolean {
+  return /^(by|over|on)$/.test(before === "the" ? keyAt(reading, at - 2) : before);
+}
+
+const callKinds = wordSet("courtesy video conference follow-up");
+const callPrepositions = wordSet("on with between");
+
+/** `a telephone call`, `a call with`, `a courtesy call on`. */
+function isCall({ before, next }: Noun): boolean {
+  return callPrepositions.has(next) || callKinds.has(before) || phoneWords.has(before);
+}
+
+const otherContacts = wordSet("of for secret unofficial people");
+
+const counts = wordSet("hours days weeks months series round rounds");
+
+/** `contacts with Seoul`, `days of contacts`, not `points of contact`, `people-to-people contacts`. */
+function isContact({ reading, at, before }: Noun): boolean {
+  if (otherContacts.has(before)) return before === "of" && counts.has(keyAt(reading, at - 2));
+  return !otherKinds.has(before);
+}
+
+/** `his greetings`, not `exchanged greetings with`, which is how people meet. */
+function isGreeting({ reading, at, next }: Noun): boolean {
+  return verbAt(reading, at - 1)?.lemma !== "exchange" || next !== "with";
+}
+
+const partsOfTalks = wordSet("opening plenary closing");
+
+/** `a plenary session`, not `a cabinet session`. */
+function isSession({ before }: Noun): boolean {
+  return !otherKinds.has(before) || partsOfTalks.has(before);
+}
+
+const roundsOf = wordSet(
+  "talks negotiations consultations discussions the high ministerial dialogue working six inter nuclear",
+);
+
+/** `a round of talks`, not `a round of golf`. */
+function isRound(noun: Noun): boolean {
+  if (otherKinds.has(noun.before)) return partsOfTalks.has(noun.before);
+  return noun.next !== "of" || roundsOf.has(keyAt(noun.reading, noun.at + 2));
+}
+
+const otherBriefings = wordSet(
+  "press news daily security intelligence regular weekly noon media parliamentary a the background",
+);
+
+/** `his briefing of the president`, `a briefing by the envoy`, not `a press briefing`. */
+function isBriefing({ before, next }: Noun): boolean {
+  return !otherBriefings.has(before) || next === "by";
+}
+
+/** `an exchange of views`, not `of prisoners`. */
+function isExchange({ reading, at, next }: Noun): boolean {
+  return next === "of" && /^(views|opinions)$/.test(keyAt(reading, at + 2));
+}
+
+const remoteWords = wordSet("video telephone phone virtual");
+const noteDeterminers = wordSet("a his her handwritten personal the");
+
+/** `a handwritten note from the leader`. */
+function isNote({ before, next }: Noun): boolean {
+  return noteDeterminers.has(before) && (next === "from" || next === "to");
+}
+
+const tourPrepositions = wordSet("of to through in");
+const wherePrepositions = wordSet("in at to from through here there ,");
+
+/** `a stop in Tokyo`, `his stay in the North`: of somebody or at a place. */
+function isTravel({ reading, at, key, next }: Noun): boolean {
+  if (wherePrepositions.has(next) && seesPlace(reading, at + 2)) return true;
+  return key !== "swing" && isOwned(reading, at);
+}
+
+const owners = wordSet("his her their s");
+
+function isOwned(reading: ArticleReading, at: number): boolean {
+  return owners.has(keyAt(reading, at - 1)) || reading.tokens[at - 1]?.kind === "possessive";
+}
+
+const residentWords = wordSet("un nations permanent diplomatic korean");
+
+/** `the US mission`, `its permanent mission`: an embassy. */
+function isResident({ reading, at, before, next }: Noun): boolean {
+  const owner = reading.tokens[at - 1]?.kind === "possessive" ? reading.nameAt[at - 2] : undefined;
+  if (owner?.country && next === "in") return true;
+  if (next === "to" && keyAt(reading, at + 2) !== "the") return false;
+  return residentWords.has(before) || reading.nameAt[at - 1]?.country != null || reading.tokens[at]?.capital === true;
+}

@@ -1,0 +1,139 @@
+import { type ArticleReading, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Clause } from "#core/extract/clause/clause";
+import { possessives } from "#core/extract/small-words";
+import type { Trigger } from "#core/extract/trigger/trigger";
+import { auxiliaries, negations, nounTriggers } from "#core/extract/vocabulary";
+import { wordSet } from "#core/prose/word-set";
+
+/** A verb that governs a noun, from before it (`held talks`) or, in the passive, from after it (`talks were held`). */
+export interface Governor {
+  reading: ArticleReading;
+  at: number;
+  clause: Clause;
+  lemma: string;
+  /** the word after it */
+  next: string;
+  isAfter: boolean;
+}
+
+/** The verb that governs a noun, or null. */
+export function findGovernor(reading: ArticleReading, trigger: Trigger, clause: Clause): Governor | null {
+  const after = verbAfter(reading, trigger, clause);
+  const at = after ?? verbBefore(reading, trigger, clause);
+  if (at === null) return null;
+  const lemma = verbAt(reading, at)?.lemma ?? "";
+  return { reading, at, clause, lemma, next: keyAt(reading, at + 1), isAfter: after !== null };
+}
+
+function verbBefore(reading: ArticleReading, trigger: Trigger, clause: Clause): number | null {
+  for (let at = trigger.at - 1; at >= clause.from && trigger.at - at < 14; at--) {
+    if (isActing(reading, at)) return at;
+  }
+  return null;
+}
+
+/** Prepositions that make of an event the setting of something else. */
+const settings = wordSet("in at during after following over before since despite through by of amid under until");
+const governed = wordSet(
+  "participate engage result take call hand come look go pull walk back begin agree end be culminate",
+);
+
+const countingNouns = wordSet("out round rounds series day days hours kind");
+
+/** `agreed in a call`, `an explanation of the visit`: the words before the noun's phrase do not govern it. */
+export function isSetting(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
+  let at = trigger.at - 1;
+  while (at >= clause.from && trigger.at - at < 9 && isOfPhrase(reading, at)) at--;
+  if (at < clause.from || !settings.has(keyAt(reading, at))) return false;
+  const verb =
+    reading.tokens[at - 1]?.kind === "mark" ? undefined : (verbAt(reading, at - 1) ?? verbAt(reading, at - 2));
+  if (keyAt(reading, at) === "of") return !countingNouns.has(keyAt(reading, at - 1));
+  return !verb || !governed.has(verb.lemma);
+}
+
+const phraseTags = wordSet("DET ADJ NOUN PROPN NUM PRON ADV");
+
+/** Whether a token belongs to a noun with its article and adjectives: `the long` in `the long visit`. */
+export function isOfPhrase(reading: ArticleReading, at: number): boolean {
+  if (reading.nameAt[at] || reading.dateAt[at] || reading.tokens[at]?.kind === "possessive") return true;
+  return phraseTags.has(reading.tags[at]?.pos ?? "") || keyAt(reading, at) === "-";
+}
+
+function isWord(reading: ArticleReading, at: number): boolean {
+  return !reading.nameAt[at] && !reading.dateAt[at];
+}
+
+/** Whether a verb that says what is done stands at a token. */
+export function isActing(reading: ArticleReading, at: number): boolean {
+  return isWord(reading, at) && isVerbAt(reading, at) && !isNominal(reading, at);
+}
+
+const nominal = wordSet(
+  "working following coming meeting planned scheduled reported proposed called-off lead face last head report use " +
+    "need test order focus present close open start chair questioning hand address work help",
+);
+
+const alwaysNominal = wordSet("working following coming last face");
+
+/** Words that look like verbs and are nouns or adjectives here: `the planned visit`, `working lunch`. */
+function isNominal(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  const before = keyAt(reading, at - 1);
+  if (nounTriggers.has(key) || nominal.has(key)) return !auxiliaries.has(before) || alwaysNominal.has(key);
+  return possessives.has(before);
+}
+
+function verbAfter(reading: ArticleReading, trigger: Trigger, clause: Clause): number | null {
+  for (let at = trigger.to; at < clause.to && at - trigger.to < 22; at++) {
+    if (!isWord(reading, at)) continue;
+    if (endsReach(keyAt(reading, at))) return null;
+    if (isGoverning(reading, at)) return at;
+  }
+  return null;
+}
+
+const subjectWords = wordSet("after before when while as it he she they who because although");
+
+/** Words after which another subject or another event is spoken of. */
+function endsReach(key: string): boolean {
+  if (subjectWords.has(key)) return true;
+  return nounTriggers.has(key) && key !== "call";
+}
+
+/** `is to resume`, `are due to open`; `unable to say` belongs to somebody else. */
+const infinitiveLeads = wordSet(
+  "is are was were be been due set expected scheduled slated likely planned supposed about bound going not meant " +
+    "poised fail failed failing",
+);
+
+const possibleAuxiliaries = wordSet("had has have is are was were be been");
+
+function isGoverning(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  const form = verbAt(reading, at)?.form;
+  if (form === undefined || form === "gerund") return false;
+  if (form === "base" && !isLedInfinitive(reading, at)) return false;
+  return !possibleAuxiliaries.has(key) || !isAuxiliaryHere(reading, at);
+}
+
+/** `is to resume`, `will open`. */
+function isLedInfinitive(reading: ArticleReading, at: number): boolean {
+  const before = keyAt(reading, at - 1);
+  return before === "to" ? infinitiveLeads.has(keyAt(reading, at - 2)) : auxiliaries.has(before);
+}
+
+const helpingLemmas = wordSet("be have do been");
+
+/** `has`, `was` before the verb that counts. */
+export function isHelping(reading: ArticleReading, at: number): boolean {
+  return helpingLemmas.has(verbAt(reading, at)?.lemma ?? "") && isAuxiliaryHere(reading, at);
+}
+
+const afterAuxiliary = wordSet("been already also to yet");
+
+/** `had been held`, `were delayed`: the verb comes later. */
+function isAuxiliaryHere(reading: ArticleReading, at: number): boolean {
+  const next = keyAt(reading, at + 1);
+  if (negations.has(next)) return false;
+  return afterAuxiliary.has(next) || verbAt(reading, at + 1)?.form === "past";
+}

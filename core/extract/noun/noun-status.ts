@@ -1,0 +1,140 @@
+import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Clause } from "#core/extract/clause/clause";
+import { type Reality, realityOf } from "#core/extract/clause/modality";
+import type { Trigger } from "#core/extract/trigger/trigger";
+import { holding, letterVerbs, nounTriggers, planning, unreal } from "#core/extract/vocabulary";
+import { fateAt, isNeverAt } from "#core/extract/zone/fate";
+import { wordSet } from "#core/prose/word-set";
+import { findGovernor, type Governor, isActing, isHelping, isOfPhrase, isSetting } from "./governor";
+import { readModifiers } from "./noun-modifiers";
+
+/** What the text says became of the event that a noun names. */
+export type NounStatus = Reality | "cancelled" | "postponed" | "mentioned";
+
+/** Reads the status of `summit`, `visit`, `talks` from the words before the noun and the verb that governs it. */
+export function statusOfNoun(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
+  const modifier = readModifiers(reading, trigger, clause);
+  if (modifier === "unreal") return modifier;
+  const governed = passiveFate(reading, trigger, clause) ?? governingStatus(reading, trigger, clause);
+  if (/^(cancelled|postponed|unreal)$/.test(governed)) return governed;
+  if (modifier === "cancelled" || modifier === "postponed") return modifier;
+  return modifier === "planned" && governed !== "held" ? "planned" : governed;
+}
+
+const passiveAuxiliaries = wordSet("was were been be being");
+
+/** `…, set for Monday, were postponed`: what became of it, however much stands between. */
+function passiveFate(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus | null {
+  for (let at = trigger.to + 1; at < clause.to; at++) {
+    if (nounTriggers.has(keyAt(reading, at))) return null;
+    const isNever = isNeverAt(reading, at);
+    const fate = isNever || passiveAuxiliaries.has(keyAt(reading, at - 1)) ? fateAt(reading, at) : null;
+    if (!fate) continue;
+    // what never came about was an event only if it had been planned
+    const isReal = isNever
+      ? hasWord(reading, { from: trigger.to, to: at }, plannedWords)
+      : realityOf(reading, at, clause) !== "unreal";
+    return isReal ? fate : "unreal";
+  }
+  return null;
+}
+
+const plannedWords = wordSet(
+  "planned scheduled set due slated pencilled penciled arranged agreed fixed foreseen expected",
+);
+
+function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
+  if (isLongedFor(reading, trigger, clause)) return "unreal";
+  if (isSetting(reading, trigger, clause)) return statusOfSetting(reading, trigger, clause);
+  const governor = findGovernor(reading, trigger, clause);
+  if (!governor) return "mentioned";
+  // `explained it by telephone`: the verb is any
+  const isByPhone = trigger.lemma === "telephone" || trigger.lemma === "phone";
+  if (isByPhone && !governor.isAfter) return realityOf(reading, governor.at, clause);
+  return statusOfGovernor(governor);
+}
+
+const longing = wordSet(
+  "call press push hope wait ask beg appeal plead clamor clamour lobby long yearn search petition argue dream think " +
+    "speak talk hear prate fantasize boast rave",
+);
+
+/** `clamored for talks`, `dreams of a meeting`. */
+function isLongedFor(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
+  let at = trigger.at - 1;
+  while (at >= clause.from && trigger.at - at < 7 && (isOfPhrase(reading, at) || isQuote(keyAt(reading, at)))) at--;
+  return /^(for|of|about)$/.test(keyAt(reading, at)) && longing.has(verbAt(reading, at - 1)?.lemma ?? "");
+}
+
+function isQuote(key: string): boolean {
+  return key === '"' || key === "“";
+}
+
+/** What is told as a setting is as real as what happens in it: `will speak at a summit` lies ahead. */
+function statusOfSetting(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (at === trigger.at || !isActing(reading, at) || isHelping(reading, at)) continue;
+    const reality = realityOf(reading, at, clause);
+    return reality === "planned" || reality === "present" ? reality : "mentioned";
+  }
+  return "mentioned";
+}
+
+function statusOfGovernor(governor: Governor): NounStatus {
+  const { reading, at, clause, lemma, isAfter } = governor;
+  const reality = realityOf(reading, at, clause);
+  const fate = fateByGovernor(governor);
+  if (fate) return reality === "unreal" ? "unreal" : fate;
+  if (lemma === "put" && !isAfter) return "mentioned";
+  if (reality === "unreal" || isBroken(governor)) return "unreal";
+  return statusByLemma(governor, reality);
+}
+
+/** What the kind of verb makes of a noun: held, planned, wished for, or only mentioned. */
+function statusByLemma(governor: Governor, reality: Reality): NounStatus {
+  const { lemma, next, isAfter } = governor;
+  if (unreal.has(lemma) && reality !== "was planned")
+    return isAfter && !/^(propose|offer|suggest)$/.test(lemma) ? "mentioned" : "unreal";
+  if (planning.has(lemma)) return statusOfPlan(governor);
+  if (lemma === "look" && next === "forward") return "planned";
+  if (lemma === "discuss" && !isAfter) return "mentioned";
+  if (holding.has(lemma) || letterVerbs.has(lemma)) return reality;
+  return reality === "planned" && isAfter ? "planned" : "mentioned";
+}
+
+/** `the talks collapsed on the eve of …`. */
+const breakdowns = new Set(["collapse", "founder", "unravel", "fall apart", "break down"]);
+const eveWords = wordSet("eve before");
+const revokingVerbs = wordSet("withdraw revoke rescind");
+const consents = wordSet("consent permission invitation approval");
+
+/** `called the visit off`, `fell through`, `pulled out of the talks`. */
+function fateByGovernor({ reading, at, lemma, next }: Governor): "cancelled" | "postponed" | null {
+  const fate = fateAt(reading, at);
+  if (fate) return fate;
+  const isOff = findWord(reading, { from: at + 1, to: at + 7 }, "off") !== null;
+  if (lemma === "call" && isOff) return "cancelled";
+  if (revokingVerbs.has(lemma) && hasWord(reading, { from: at + 1, to: at + 9 }, consents)) return "cancelled";
+  const phrase = `${lemma} ${next}`;
+  const isBroken = breakdowns.has(lemma) || breakdowns.has(phrase);
+  if (isBroken && hasWord(reading, { from: at + 1, to: at + 8 }, eveWords)) return "cancelled";
+  if (phrase === "fall through" || phrase === "pull out") return "cancelled";
+  return (lemma === "put" && isOff) || phrase === "push off" ? "postponed" : null;
+}
+
+const breakingVerbs = wordSet("suspend halt freeze sever break stall");
+
+/** `talks have been suspended`, `the visit failed to`. */
+function isBroken({ lemma, next, isAfter }: Governor): boolean {
+  if (!isAfter) return false;
+  return lemma === "fail" || (breakingVerbs.has(lemma) && !/^(down|up)$/.test(next));
+}
+
+const pastAuxiliaries = wordSet("was were had");
+
+/** `had been scheduled`, `was originally planned` tell a plan of the past. */
+function statusOfPlan({ reading, at, lemma }: Governor): NounStatus {
+  if (lemma === "accept") return "mentioned";
+  if (lemma === "prepare" && keyAt(reading, at - 1) === "to") return "was planned";
+  return hasWord(reading, { from: at - 4, to: at }, pastAuxiliaries) ? "was planned" : "planned";
+}

@@ -1,0 +1,76 @@
+import { ordinals } from "#core/dates/prose/time-words";
+import type { EventType } from "#core/event";
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Clause } from "#core/extract/clause/clause";
+import { determiners } from "#core/extract/small-words";
+import { seesPlace } from "#core/extract/trigger/pattern";
+import type { Trigger } from "#core/extract/trigger/trigger";
+import { nounTriggers, phoneWords } from "#core/extract/vocabulary";
+import { wordSet } from "#core/prose/word-set";
+import { tellsEvent } from "./event-nouns";
+
+/** A noun that tells an event, or a word that stands for one told before. */
+export function readNoun(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  const key = keyAt(reading, at);
+  if (verbLike.has(key) && reading.tags[at]?.pos === "VERB" && !determiners.has(keyAt(reading, at - 1))) return null;
+  const ellipsis = readEllipsis(reading, at, clause);
+  if (ellipsis) return noun(at, "talks", ellipsis);
+  if (key === "invitation" && isTakenUp(reading, at)) return noun(at, "visit", key);
+  if (key === "signing" && /^(ceremony|of)$/.test(keyAt(reading, at + 1))) return noun(at, "agreement", key);
+  const type = nounTriggers.get(key);
+  return type && tellsEvent(reading, at) ? noun(at, refineNoun(reading, at, type), key) : null;
+}
+
+function noun(at: number, type: EventType, lemma: string): Trigger {
+  return { at, to: at + 1, type, form: "noun", lemma };
+}
+
+/** `the fourth had been due`: a round that was named before; `it took place`: what was told last. */
+function readEllipsis(reading: ArticleReading, at: number, clause: Clause): "round" | "it" | null {
+  if (isBareOrdinal(reading, at) && at - clause.from < 3) return "round";
+  const key = keyAt(reading, at);
+  if (key !== "it" && key !== "they") return null;
+  for (let verb = at + 1; verb < Math.min(at + 6, clause.to); verb++) if (isTakingPlace(reading, verb)) return "it";
+  return null;
+}
+
+const afterOrdinal = wordSet("was were is had has will took would came ended opened ,");
+
+function isBareOrdinal(reading: ArticleReading, at: number): boolean {
+  if (!ordinals.has(keyAt(reading, at)) || keyAt(reading, at - 1) !== "the") return false;
+  return afterOrdinal.has(keyAt(reading, at + 1));
+}
+
+const takingForms = wordSet("took take takes taken");
+const beingForms = wordSet("was were be been");
+
+function isTakingPlace(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (takingForms.has(key)) return keyAt(reading, at + 1) === "place";
+  return key === "held" && beingForms.has(keyAt(reading, at - 1));
+}
+
+/** Where the tagger sees a verb in one of these, it is one. */
+const verbLike = wordSet(
+  "visit visits tour contact contacts stop stay call calls note cable message greeting exchange swing lunch round",
+);
+
+/** `accepted an invitation to the White House`. */
+function isTakenUp(reading: ArticleReading, at: number): boolean {
+  if (keyAt(reading, at + 1) === "to" && !seesPlace(reading, at + 2)) return false;
+  for (let before = at - 1; before > at - 7; before--)
+    if (/^(accept|take)$/.test(verbAt(reading, before)?.lemma ?? "")) return true;
+  return false;
+}
+
+const spokenNouns = wordSet("conversation conversations discussion discussions talks consultations");
+
+function refineNoun(reading: ArticleReading, at: number, type: EventType): EventType {
+  const key = keyAt(reading, at);
+  const before = keyAt(reading, at - 1);
+  const isVisit = keyAt(reading, at + 1) === "on" && !reading.dateAt[at + 2];
+  if (key === "call" && (before === "courtesy" || isVisit)) return "meeting";
+  if (key === "meeting" && before === "summit") return "summit";
+  const isSpoken = spokenNouns.has(key);
+  return isSpoken && phoneWords.has(before) ? "call" : type;
+}

@@ -1,0 +1,196 @@
+import { boundsOf } from "#core/dates/edtf";
+import { resolveDate } from "#core/dates/prose/resolve-date";
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { verbs } from "#core/extract/clause/conjugation";
+import { speechVerbs } from "#core/names/title-words";
+import type { Sentence } from "#core/prose/sentences";
+import { wordSet } from "#core/prose/word-set";
+import { type Actor, wordBefore } from "./actor";
+import type { Discourse } from "./discourse";
+import { readGroup } from "./group-actors";
+import type { Mention } from "./mentions";
+import { isGovernment, nobody } from "./party";
+import { readPhrase } from "./phrase-actors";
+import { readPronoun } from "./pronoun-actors";
+import { tellJourney } from "./travelers";
+
+/** Finds who is spoken of in a sentence and tells the discourse. */
+export function findActors(reading: ArticleReading, sentence: Sentence, discourse: Discourse): Actor[] {
+  if (sentence.to - sentence.from > 2) discourse.beginSentence(isEntry(reading, sentence));
+  const actors: Actor[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    if (reading.dateAt[at]?.from === at) tellDate(reading, at, discourse);
+    const isWhen = reading.dateAt[at] || reading.clockTokens.has(at);
+    const actor = isWhen ? null : readActor(reading, { from: at, to: sentence.to }, discourse);
+    if (actor && !absorb(reading, actors, actor)) {
+      tell(reading, actor, discourse);
+      joinList(reading, actors, actor, discourse);
+      actors.push(actor);
+    } else if (!actor) tellUnnamed(reading, at, actors.at(-1), discourse);
+    at = Math.max(actor?.to ?? 0, at + 1);
+  }
+  return actors;
+}
+
+/** `in June 2018`: who is spoken of next held office then. */
+function tellDate(reading: ArticleReading, at: number, discourse: Discourse): void {
+  const mention = reading.dateAt[at];
+  if (!mention || !/\b(19|20)\d\d\b/.test(mention.text)) return;
+  const date = resolveDate(mention.expression, { reference: reading.day, direction: null, anchor: null });
+  const { earliest } = date ? boundsOf(date.edtf) : { earliest: null };
+  if (earliest && earliest < reading.day) discourse.people.tellDay(earliest);
+}
+
+/** `9:55 a.m. | …`, `14.09 …`: an entry of a live report. */
+function isEntry({ tokens }: ArticleReading, { from }: Sentence): boolean {
+  const isClock = tokens[from]?.kind === "number" && /^[.:]$/.test(tokens[from + 1]?.text ?? "");
+  return isClock && tokens[from + 2]?.kind === "number" && tokens[from + 2]?.spaced === false;
+}
+
+function readActor(reading: ArticleReading, span: { from: number; to: number }, discourse: Discourse): Actor | null {
+  return (
+    readPronoun(reading, span.from, discourse) ??
+    readGroup(reading, span.from, discourse) ??
+    readPhrase(reading, span, discourse)
+  );
+}
+
+/**
+ * `Song, the North's envoy, …`: a description after a name says nothing new, one before it gives way to the name.
+ * Returns whether the actor is done with.
+ */
+function absorb(reading: ArticleReading, actors: Actor[], actor: Actor): boolean {
+  const last = actors.at(-1);
+  const isBeside = last && actor.from <= last.to + 1 && keyAt(reading, last.to) === ",";
+  if (!isBeside) return false;
+  const isApposition = last.form === "name" && actor.form === "role" && saysNothingElse(reading, actor);
+  if (!isApposition && !areOne(last, actor)) return false;
+  if (last.form === "name" && actor.form === "role") {
+    last.to = actor.to;
+    return true;
+  }
+  if (last.form === "role" && actor.form === "name") {
+    actor.from = last.from;
+    actors.pop();
+  }
+  return false;
+}
+
+/** `Song, the secretary for trade,`: no country in it, and nobody who speaks: `…, the secretary said`. */
+function saysNothingElse(reading: ArticleReading, { from, to }: Actor): boolean {
+  for (let at = from; at < to; at++) if (reading.nameAt[at]) return false;
+  return /^(the|a|an)$/.test(keyAt(reading, from)) && !speechVerbs.has(keyAt(reading, to));
+}
+
+/** Whether nothing speaks against two neighbors being one person. */
+function areOne(a: Actor, b: Actor): boolean {
+  const [one, other] = [a.parties[0], b.parties[0]];
+  if (a.parties.length !== 1 || b.parties.length !== 1 || !one || !other) return false;
+  return one.country === other.country || one.country === null || other.country === null;
+}
+
+const notSubjects = wordSet(
+  "with of by for from to in at on about between against under like than over among beside alongside opposite " +
+    "across after before through via near into without whom",
+);
+
+/** Lets the discourse know who was spoken of, and in which place. */
+function tell(reading: ArticleReading, actor: Actor, discourse: Discourse): void {
+  const { parties, form } = actor;
+  const [only] = parties;
+  if (isWhere(reading, actor) || !only) return;
+  const place = placeOf(reading, actor);
+  for (const party of parties) discourse.note(party, place, form === "pronoun");
+  const isPlural = parties.length > 1 || (isGovernment(only) && isPluralNoun(reading, actor));
+  if (isPlural && place !== "owner") discourse.groups.add(parties);
+  if (parties.length === 1 && isSpeaker(reading, actor)) discourse.noteSpeaker(only);
+  tellJourney(reading, actor, place, discourse);
+}
+
+function placeOf(reading: ArticleReading, actor: Actor): Mention["place"] {
+  if (actor.isOwner) return "owner";
+  const before = wordBefore(reading, actor);
+  if (notSubjects.has(before)) return "oblique";
+  const isObject =
+    addressing.has(before) ||
+    (!speechVerbs.has(before) && (verbs.has(before) || isActiveVerb(reading, actor.from - 1)));
+  return isObject ? "object" : "subject";
+}
+
+/** Verbs of speech with somebody who listens; after the others comes who speaks or what is said. */
+const addressing = wordSet(
+  "told tells tell telling warned warns urged urges asked asks assured assures informed informs quoted",
+);
+
+/** A verb right before: its object follows. */
+function isActiveVerb(reading: ArticleReading, at: number): boolean {
+  return verbAt(reading, at) !== undefined;
+}
+
+function isPluralNoun(reading: ArticleReading, actor: Actor): boolean {
+  return actor.to - actor.from > 1 && /s$/.test(keyAt(reading, actor.to - 1)) && !reading.nameAt[actor.to - 1]?.place;
+}
+
+/** `Mr. Kim said`, `said Mr. Kim`. */
+function isSpeaker(reading: ArticleReading, { from, to }: Actor): boolean {
+  const next = reading.tags[to]?.pos === "ADV" || keyAt(reading, to) === "," ? to + 1 : to;
+  return (
+    speechVerbs.has(keyAt(reading, to)) ||
+    speechVerbs.has(keyAt(reading, next)) ||
+    speechVerbs.has(keyAt(reading, from - 1))
+  );
+}
+
+/** `a spokesman said`, `said one official`: somebody speaks whom the text does not name. */
+function tellUnnamed(reading: ArticleReading, at: number, last: Actor | undefined, discourse: Discourse): void {
+  const key = keyAt(reading, at);
+  const isSpoken = speechVerbs.has(key) && reading.tags[at]?.pos === "VERB";
+  if (!isSpoken && !isVoice(reading, at)) return;
+  if (isSpoken && !isNoun(reading, at - 1) && !isInverted(reading, at)) return;
+  if (last && last.to >= at - 1) return;
+  discourse.note(nobody, "subject");
+  if (isSpoken) discourse.noteSpeaker(nobody);
+}
+
+const newDeterminers = wordSet("a an one another");
+
+/** `…, said one official`. */
+function isInverted(reading: ArticleReading, at: number): boolean {
+  return newDeterminers.has(keyAt(reading, at + 1)) && /^[,.;"”]?$/.test(keyAt(reading, at - 1));
+}
+
+function isVoice(reading: ArticleReading, at: number): boolean {
+  return keyAt(reading, at).startsWith("spokes") && !reading.nameAt[at + 1]?.person;
+}
+
+function isNoun(reading: ArticleReading, at: number): boolean {
+  return /^(NOUN|PROPN)$/.test(reading.tags[at]?.pos ?? "");
+}
+
+/** `A, B and C`: those who are listed are spoken of together. */
+function joinList(reading: ArticleReading, actors: readonly Actor[], actor: Actor, discourse: Discourse): void {
+  const members = [actor];
+  for (let at = actors.length - 1; at >= 0; at--) {
+    const before = actors[at] as Actor;
+    if (!isLinked(reading, before, members[0] as Actor)) break;
+    members.unshift(before);
+  }
+  const parties = members.flatMap((member) => member.parties).filter((party) => !isGovernment(party));
+  if (members.length > 1 && parties.length > 1) discourse.noteList(parties);
+}
+
+/** Only a comma, `and` or words of office between two people. */
+function isLinked(reading: ArticleReading, a: Actor, b: Actor): boolean {
+  if (a.form === "pronoun" && a.isOwner) return false;
+  if (b.from - a.to > 6 || !/^(and|,)$/.test(keyAt(reading, a.to))) return false;
+  for (let at = a.to; at < b.from; at++)
+    if (!/^(and|,|&)$/.test(keyAt(reading, at)) && !/^(NOUN|PROPN|ADJ)$/.test(reading.tags[at]?.pos ?? ""))
+      return false;
+  return b.from > a.to && a.parties[0]?.key !== b.parties[0]?.key;
+}
+
+/** `in Stockholm` speaks of a place, `in the North` also of a country. */
+function isWhere(reading: ArticleReading, actor: Actor): boolean {
+  if (!actor.parties.every(isGovernment) || keyAt(reading, actor.from) === "the") return false;
+  return /^(in|at|near)$/.test(wordBefore(reading, actor));
+}

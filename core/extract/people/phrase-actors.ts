@@ -1,0 +1,103 @@
+import { type ArticleReading, keyAt } from "#core/extract/article-reading";
+import { genderOfTitle } from "#core/names/gender";
+import { bodyNouns, pluralHeads, titleHeads, titleModifiers } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
+import { type Actor, isOwnerAt, type Span, toActor } from "./actor";
+import { type Description, findDescribed, toDescription } from "./described-people";
+import type { Discourse } from "./discourse";
+import { bodyParty, countryParty, type Party, personParty } from "./party";
+import { gatherPhrase, isHead, isNounAt, opensPhrase, type Phrase } from "./phrase";
+
+/** A name with what stands before it, a description, or a government. */
+export function readPhrase(reading: ArticleReading, { from, to }: Span, discourse: Discourse): Actor | null {
+  if (!opensPhrase(reading, from)) return null;
+  const phrase = gatherPhrase(reading, from, to);
+  const name = reading.nameAt[phrase.at];
+  if (phrase.noun) return toActor(reading, spanOf(phrase), [phrase.noun], "government");
+  if (name?.person) return closeName(reading, phrase, discourse);
+  if (name?.body && phrase.words.length === 0)
+    return isOfSpokesman(reading, name.to)
+      ? null
+      : toActor(reading, { from, to: name.to }, [bodyParty(name.body)], "name");
+  return phrase.words.some(isHead) ? describe(reading, phrase, discourse) : closePeople(reading, phrase, discourse);
+}
+
+function spanOf({ from, at }: Phrase): Span {
+  return { from, to: at };
+}
+
+/** `a State Department spokesman`. */
+function isOfSpokesman(reading: ArticleReading, at: number): boolean {
+  return /^spokes(man|woman|person)$/.test(keyAt(reading, at));
+}
+
+/** `the Americans`; `the American` is somebody of there whom the text has named. */
+function closePeople(reading: ArticleReading, phrase: Phrase, discourse: Discourse): Actor | null {
+  const { from, at, words, country, hasDeterminer } = phrase;
+  if (at === from || words.length > 0 || isNounAt(reading, at)) return null;
+  const last = keyAt(reading, at - 1);
+  if (/(ns|is|ts|es)$/.test(last)) return toActor(reading, spanOf(phrase), [govern(country)], "government");
+  if (!hasDeterminer || keyAt(reading, from) !== "the" || !country || !/(an|de|ton|ine|ish)$/.test(last)) return null;
+  const known = discourse.findFitting((party) => party.country === country) ?? discourse.findStateless();
+  return toActor(reading, spanOf(phrase), [known], "role");
+}
+
+/** `Kim's negotiators` are his country's; otherwise the name is who is meant. */
+function closeName(reading: ArticleReading, phrase: Phrase, discourse: Discourse): Actor | null {
+  const name = reading.nameAt[phrase.at];
+  if (!name?.person) return null;
+  const party = adoptTitle(personParty(name.person), phrase);
+  if (phrase.words.length > 0) discourse.people.noteTitle(party, phrase.words.join(" "));
+  const gender = genderOfTitle(`${phrase.words.join(" ")} ${keyAt(reading, name.from - 1)}`);
+  if (gender) discourse.people.noteGender(party, gender);
+  if (isCabinet(reading, name.to))
+    return toActor(reading, { from: phrase.from, to: name.to + 1 }, [govern(party.country)], "government");
+  const team = isOwnerAt(reading, name.to) && party.country ? endOfTeam(reading, name.to + 1) : null;
+  if (team !== null) return toActor(reading, { from: phrase.from, to: team }, [govern(party.country)], "government");
+  return toActor(reading, { from: phrase.from, to: name.to }, [party], "name");
+}
+
+const cabinets = wordSet("administration government cabinet regime");
+
+/** `the Bush administration` is its country's government. */
+function isCabinet(reading: ArticleReading, at: number): boolean {
+  return cabinets.has(keyAt(reading, at));
+}
+
+function endOfTeam(reading: ArticleReading, from: number): number | null {
+  let at = from;
+  while (titleModifiers.has(keyAt(reading, at)) && at < from + 4) at++;
+  const key = keyAt(reading, at);
+  return bodyNouns.has(key) && key.endsWith("s") ? at + 1 : null;
+}
+
+function govern(country: string | null): Party | null {
+  return country ? countryParty(country) : null;
+}
+
+/** A stranger's country is what the text says where it first names them. */
+function adoptTitle(party: Party, phrase: Phrase): Party {
+  if (!party.person || party.person.entity) return party;
+  party.person.country ??= phrase.country;
+  return { ...party, country: party.person.country };
+}
+
+/** The person whom a description means, else the government that it belongs to. */
+function describe(reading: ArticleReading, phrase: Phrase, discourse: Discourse): Actor | null {
+  const description = toDescription(reading, phrase);
+  const { head } = description;
+  if (/^(spokesman|spokeswoman|spokesperson)$/.test(head)) return null;
+  const isPlural = pluralHeads.has(head) || (bodyNouns.has(head) && !titleHeads.has(head));
+  const party = isPlural ? null : findDescribed(description, discourse);
+  if (party) return toActor(reading, spanOf(phrase), [party], "role");
+  const government = govern(phrase.country) ?? (isTeam(description) ? discourse.team : null);
+  if (government && teams.has(head)) discourse.noteTeam(government);
+  return toActor(reading, spanOf(phrase), [government], isPlural ? "government" : "role");
+}
+
+const teams = wordSet("delegation mission team visitors guests delegates");
+
+/** `the delegation`, of which the text has told whose it is. */
+function isTeam({ head, isDefinite, text }: Description): boolean {
+  return isDefinite && head !== "mission" && teams.has(head) && text === head;
+}

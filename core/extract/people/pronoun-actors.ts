@@ -1,0 +1,123 @@
+import { type ArticleReading, keyAt } from "#core/extract/article-reading";
+import { verbs } from "#core/extract/clause/conjugation";
+import { nounTriggers } from "#core/extract/vocabulary";
+import type { Gender } from "#core/names/gender";
+import { bodyNouns, pluralHeads, speechVerbs, titleModifiers } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
+import { type Actor, toActor } from "./actor";
+import type { Discourse } from "./discourse";
+import type { Party } from "./party";
+
+const genders: Record<string, Gender> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  himself: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+  herself: "female",
+};
+
+const pronouns = new Set([...Object.keys(genders), "they", "them", "their", "latter", "former"]);
+
+/** `he`, `him`, `they`, `his visit`, `his host`. */
+export function readPronoun(reading: ArticleReading, at: number, discourse: Discourse): Actor | null {
+  const key = keyAt(reading, at);
+  if (key === "its") return readItsPeople(reading, at, discourse);
+  if (!pronouns.has(key)) return null;
+  const span = { from: at, to: at + 1 };
+  if (key === "they" || key === "them") return toActor(reading, span, discourse.groups.together, "pronoun");
+  if (key === "latter" || key === "former") return readListed(reading, at, discourse);
+  const owner = /^(his|her|their)$/.test(key) ? readOwner(reading, at, discourse) : null;
+  if (owner) return owner;
+  const role = roleOf(reading, at);
+  return role ? toActor(reading, span, [discourse.findPerson(genders[key] ?? null, role)], "pronoun") : null;
+}
+
+/** The part that `he` or `him` has in its clause; null where it only owns something. */
+function roleOf(reading: ArticleReading, at: number): "subject" | "object" | "speaker" | null {
+  const key = keyAt(reading, at);
+  if (key === "he" || key === "she") return isAfterSpeech(reading, at) ? "speaker" : "subject";
+  if (key === "himself" || key === "herself") return "subject";
+  return key === "him" || (key === "her" && !beginsPhrase(reading, at + 1)) ? "object" : null;
+}
+
+/** `its officials`, `its chief delegates`: of the country spoken of last. */
+function readItsPeople(reading: ArticleReading, from: number, discourse: Discourse): Actor | null {
+  let at = from + 1;
+  while (titleModifiers.has(keyAt(reading, at)) && at < from + 5) at++;
+  const key = keyAt(reading, at);
+  const isPeople = (bodyNouns.has(key) || pluralHeads.has(key)) && /(s|team|delegation|side)$/.test(key);
+  return isPeople ? toActor(reading, { from, to: at + 1 }, [discourse.countries.last], "government") : null;
+}
+
+/** `…, he added.`: whoever spoke before goes on. */
+function isAfterSpeech(reading: ArticleReading, at: number): boolean {
+  return speechVerbs.has(keyAt(reading, at + 1)) && /^[,"”]$/.test(keyAt(reading, at - 1));
+}
+
+/** `the latter said`, not `the latter half`. */
+function readListed(reading: ArticleReading, at: number, discourse: Discourse): Actor | null {
+  const isFormer = keyAt(reading, at) === "former";
+  const next = reading.tags[at + 1]?.pos ?? "";
+  if (keyAt(reading, at - 1) !== "the") return null;
+  if (!verbs.has(keyAt(reading, at + 1)) && (isFormer ? /^(NOUN|PROPN|ADJ)$/ : /^(NOUN|PROPN)$/).test(next))
+    return null;
+  return toActor(reading, { from: at, to: at + 1 }, [discourse.findListed(isFormer ? "first" : "last")], "pronoun");
+}
+
+/** `his 82-year-old host` is somebody else; `his visit` is his. */
+function readOwner(reading: ArticleReading, at: number, discourse: Discourse): Actor | null {
+  const key = keyAt(reading, at);
+  const isPlural = key === "their";
+  const other = isPlural ? null : findOther(reading, at + 1);
+  if (other !== null) {
+    const party = whoIs(keyAt(reading, other), discourse);
+    return toActor(reading, { from: at, to: other + 1 }, [party], "pronoun");
+  }
+  if (!ownsEvent(reading, at + 1)) return null;
+  const parties = isPlural ? discourse.groups.together : [discourse.findPerson(genders[key] ?? null, "traveler")];
+  const owner = toActor(reading, { from: at, to: at + 1 }, parties, "pronoun");
+  return owner && { ...owner, isOwner: true };
+}
+
+function whoIs(noun: string, discourse: Discourse): Party | null {
+  if (/^(host|hostess)$/.test(noun)) return discourse.host;
+  if (/^(boss|master)$/.test(noun)) {
+    const country = discourse.subject?.country;
+    return country ? discourse.people.findHolder(country, "leader") : null;
+  }
+  return discourse.findGuest(discourse.subject);
+}
+
+const otherPeople = wordSet("host hostess guest visitor boss master");
+
+/** The noun of a phrase, over hyphened ages and adjectives. */
+function findOther(reading: ArticleReading, from: number): number | null {
+  for (let at = from; at <= from + 7; at++) {
+    const key = keyAt(reading, at);
+    if (otherPeople.has(key)) return reading.nameAt[at + 1]?.person ? null : at;
+    if (/^([.,;:]|counterpart|and|of|in|with|to)$/.test(key) || reading.nameAt[at]?.person) return null;
+  }
+  return null;
+}
+
+/** `his visit`, `their second summit`. */
+function ownsEvent(reading: ArticleReading, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (nounTriggers.has(keyAt(reading, at))) return true;
+    if (reading.nameAt[at] || reading.tokens[at]?.kind === "mark") return false;
+  }
+  return false;
+}
+
+const afterObject = wordSet(
+  "in at on to and with by for from there last during after before when again as across over through",
+);
+
+/** `her delegation`, not `met her on Monday`. */
+function beginsPhrase(reading: ArticleReading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token?.kind === "word" && !afterObject.has(token.key) && reading.dateAt[at] === undefined;
+}

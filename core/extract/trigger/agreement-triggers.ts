@@ -1,0 +1,93 @@
+import { type ArticleReading, findWord, keyAt, verbAt as verbOf } from "#core/extract/article-reading";
+import type { Clause } from "#core/extract/clause/clause";
+import type { VerbEntry } from "#core/extract/clause/conjugation";
+import { agreementNouns, agreementVerbs, auxiliaries } from "#core/extract/vocabulary";
+import { wordSet } from "#core/prose/word-set";
+import type { Trigger } from "./trigger";
+import { verbReadings } from "./verb-patterns";
+
+const issuedTexts = wordSet("declaration statement communique agreement accord deal treaty framework pact");
+
+/** `the joint statement of Sept. 19, 2005`, `the October 4 declaration`: a text that is named by its day. */
+export function readDatedAgreement(reading: ArticleReading, at: number): Trigger | null {
+  if (!issuedTexts.has(keyAt(reading, at))) return null;
+  if (keyAt(reading, at) === "statement" && keyAt(reading, at - 1) !== "joint") return null;
+  const isOf = /^(of|dated)$/.test(keyAt(reading, at + 1)) && reading.dateAt[at + 2] !== undefined;
+  const isAttribute = [at - 1, at - 2].some((before) =>
+    /^(day|range|month)$/.test(reading.dateAt[before]?.expression.kind ?? ""),
+  );
+  return isOf || isAttribute ? { at, to: at + 1, type: "agreement", form: "noun", lemma: "dated" } : null;
+}
+
+/** A text with a verb of signing or issuing in the clause: before it, or after it in the passive. */
+export function readAgreement(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  if (findWord(reading, { from: at - 3, to: at }, "no") !== null) return null;
+  const verbToken = verbBefore(reading, at, clause) ?? verbAfter(reading, at, clause);
+  if (verbToken === null || !isSignedText(reading, at, verbToken)) return null;
+  return { at: verbToken, to: Math.max(at, verbToken) + 1, type: "agreement", form: "verb", lemma: "sign" };
+}
+
+const signingVerbs = wordSet("sign put initial ink");
+const topicsOfTreaties = wordSet("peace nonproliferation safety safeguards");
+
+/** A statement counts if it is joint; the treaties of everybody are not what two sides sign. */
+function isSignedText(reading: ArticleReading, at: number, signed: number): boolean {
+  if (signingVerbs.has(verbOf(reading, signed)?.lemma ?? "")) return true;
+  const before = keyAt(reading, at - 1);
+  if (keyAt(reading, at) === "statement") return before === "joint" || keyAt(reading, at - 2) === "joint";
+  return keyAt(reading, at) !== "treaty" || !topicsOfTreaties.has(before);
+}
+
+function verbBefore(reading: ArticleReading, at: number, clause: Clause): number | null {
+  for (let back = at - 1; back >= Math.max(clause.from, at - 14); back--) {
+    const verb = verbOf(reading, back);
+    if (!verb) continue;
+    if (isSigning(reading, back, verb)) return back;
+    if (verb.form === "past" && verbReadings.has(verb.lemma)) return null;
+  }
+  return null;
+}
+
+const signatures = wordSet("name names signature signatures initials");
+
+function isSigning(reading: ArticleReading, at: number, verb: VerbEntry): boolean {
+  if (!agreementVerbs.has(verb.lemma) || reading.nameAt[at] || !isVerbal(reading, at, verb)) return false;
+  // `put their names to`
+  return verb.lemma !== "put" || signatures.has(keyAt(reading, at + 2));
+}
+
+const signatories = wordSet("and they sides leaders");
+
+/** `the nuclear issue` is no verb; `to issue` is one. */
+function isVerbal(reading: ArticleReading, at: number, { form }: VerbEntry): boolean {
+  if (form !== "base" && form !== "present") return true;
+  const before = keyAt(reading, at - 1);
+  return auxiliaries.has(before) || reading.nameAt[at - 1] !== undefined || signatories.has(before);
+}
+
+/** `the accord was reached`, `a statement adopted in`. */
+function verbAfter(reading: ArticleReading, at: number, clause: Clause): number | null {
+  for (let next = at + 1; next < Math.min(clause.to, at + 16); next++) {
+    const verb = verbOf(reading, next);
+    if (verb?.form === "past" && agreementVerbs.has(verb.lemma) && verb.lemma !== "put") return next;
+  }
+  return null;
+}
+
+const linkingPrepositions = wordSet("to of on in under");
+
+/**
+ * `the pact | that they concluded in Moscow`, `a declaration to | which they put their names`: the text stands before
+ * the clause.
+ */
+export function readRelativeAgreement(reading: ArticleReading, clause: Clause): Trigger | null {
+  if (clause.kind !== "relative" || !/^(that|which|participle)$/.test(clause.connector)) return null;
+  const before = linkingPrepositions.has(keyAt(reading, clause.from - 1)) ? clause.from - 2 : clause.from - 1;
+  const noun = keyAt(reading, before) === "," ? before - 1 : before;
+  if (!agreementNouns.has(keyAt(reading, noun))) return null;
+  for (let at = clause.from; at < clause.to; at++) {
+    const verb = verbOf(reading, at);
+    if (verb && isSigning(reading, at, verb)) return { at, to: at + 1, type: "agreement", form: "verb", lemma: "sign" };
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { type ArticleReading, hasWord, keyAt } from "#core/extract/article-reading";
+import type { Clause } from "#core/extract/clause/clause";
+import { readNoun } from "#core/extract/noun/noun-triggers";
+import { agreementNouns } from "#core/extract/vocabulary";
+import { wordSet } from "#core/prose/word-set";
+import { readAgreement, readDatedAgreement, readRelativeAgreement } from "./agreement-triggers";
+import type { Trigger } from "./trigger";
+import { readVerb } from "./verb-triggers";
+
+/** Finds the words of a clause that tell events, in order. */
+export function findTriggers(reading: ArticleReading, clause: Clause): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let at = clause.from; at < clause.to; at++) {
+    if (reading.nameAt[at] || reading.dateAt[at]) continue;
+    const trigger = readTrigger(reading, at, clause);
+    if (trigger && !isRepeated(reading, clause, triggers, trigger)) triggers.push(trigger);
+  }
+  const signed = readRelativeAgreement(reading, clause);
+  if (!signed || triggers.some(({ type }) => type === "agreement")) return triggers;
+  return [...triggers, signed].sort((a, b) => a.at - b.at);
+}
+
+function readTrigger(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  const trigger = readVerb(reading, at, clause) ?? readNoun(reading, at, clause);
+  if (trigger || !agreementNouns.has(keyAt(reading, at))) return trigger;
+  return readAgreement(reading, at, clause) ?? readDatedAgreement(reading, at);
+}
+
+const schedulingVerbs = wordSet("expect schedule due be");
+
+/**
+ * `the talks are due in Vienna` tells of the talks only; `it was the first meeting since …` of what was told before.
+ */
+function isRepeated(reading: ArticleReading, clause: Clause, before: readonly Trigger[], trigger: Trigger): boolean {
+  if (schedulingVerbs.has(trigger.lemma)) return before.some(({ form }) => form === "noun");
+  const isPredicate = trigger.form === "noun" && trigger.lemma !== "it" && trigger.at - clause.from < 8;
+  return isPredicate && opensWithIt(reading, clause.from);
+}
+
+const equatingVerbs = wordSet("was is marked marks would will");
+const predicateDeterminers = wordSet("the a an his her their");
+
+/** `it was the`, `this marks a`. */
+function opensWithIt(reading: ArticleReading, from: number): boolean {
+  if (!/^(it|this|that)$/.test(keyAt(reading, from))) return false;
+  if (!equatingVerbs.has(keyAt(reading, from + 1))) return false;
+  return hasWord(reading, { from: from + 2, to: from + 6 }, predicateDeterminers);
+}

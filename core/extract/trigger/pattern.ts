@@ -1,0 +1,122 @@
+import { type ArticleReading, keyAt } from "#core/extract/article-reading";
+import { bodyNouns, titleHeads } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
+
+/**
+ * One step of a pattern after its verb: a word or alternatives (`in|at`), `@who` somebody, `@where` a place within a
+ * few words, `@place` a place right there, `…` a gap of a few words, `……` a long one. Steps follow each other without
+ * a gap where none is written.
+ */
+type Step =
+  | { kind: "words"; words: ReadonlySet<string> }
+  | { kind: "who" | "where" | "place" | "gap"; length?: number };
+
+/** What must follow a verb for it to tell an event. */
+export interface Pattern {
+  steps: readonly Step[];
+}
+
+/** No gap is longer, in tokens. */
+const gap = 9;
+const longGap = 24;
+
+export function compilePattern(text: string): Pattern {
+  return { steps: text === "" ? [] : text.split(" ").map(toStep) };
+}
+
+function toStep(text: string): Step {
+  if (text === "…" || text === "……") return { kind: "gap", length: text === "…" ? gap : longGap };
+  if (text === "@who" || text === "@where" || text === "@place") return { kind: text.slice(1) as "who" };
+  return { kind: "words", words: new Set(text.split("|")) };
+}
+
+/** The token after a pattern that fits from a token on, or null. A gap never crosses the end of a sentence. */
+export function matchPattern(reading: ArticleReading, { steps }: Pattern, from: number, end: number): number | null {
+  return matchFrom(reading, steps, 0, { from, end });
+}
+
+const sentenceEnds = wordSet(". ;");
+
+function matchFrom(
+  reading: ArticleReading,
+  steps: readonly Step[],
+  index: number,
+  { from, end }: { from: number; end: number },
+): number | null {
+  const step = steps[index];
+  if (!step) return from;
+  if (step.kind !== "gap") {
+    const to = from < end ? matchStep(reading, step, from) : null;
+    return to === null ? null : matchFrom(reading, steps, index + 1, { from: to, end });
+  }
+  for (let start = from; start < Math.min(end, from + (step.length ?? gap)); start++) {
+    const to = matchFrom(reading, steps, index + 1, { from: start, end });
+    if (to !== null) return to;
+    if (sentenceEnds.has(keyAt(reading, start))) return null;
+  }
+  return null;
+}
+
+function matchStep(reading: ArticleReading, step: Step, at: number): number | null {
+  switch (step.kind) {
+    case "words":
+      return step.words.has(keyAt(reading, at)) ? at + 1 : null;
+    case "who":
+      return seesSomebody(reading, at) ? at : null;
+    case "where":
+      return seesPlace(reading, at) ? at : null;
+    case "place":
+      return isPlaceName(reading, at) ? at : null;
+    case "gap":
+      return at;
+  }
+}
+
+const nounPhraseTags = wordSet("ADJ NOUN PROPN DET PRON");
+
+/** `its Japanese sponsors, Shin Kanemaru and …`: whatever they are, a name says that they are people. */
+function seesApposition(reading: ArticleReading, at: number): boolean {
+  let next = at;
+  while (next < at + 6 && nounPhraseTags.has(reading.tags[next]?.pos ?? "")) next++;
+  return next > at && keyAt(reading, next) === "," && reading.nameAt[next + 1]?.person != null;
+}
+
+const endsPeople = /^(of|in|on|to|and|as|that|which|who|whose|where|from|at|with|for|by|,|\.|;)$/;
+
+const personWords = wordSet("him her them each mr mrs ms whom one");
+
+/** Whether the words at a token mean people: a name, an office, `him`, `each other`; not `progress`. */
+export function seesSomebody(reading: ArticleReading, at: number): boolean {
+  if (personWords.has(keyAt(reading, at))) return true;
+  for (let next = at; next < at + 7 && !endsPeople.test(keyAt(reading, next)); next++)
+    if (titleHeads.has(keyAt(reading, next)) || bodyNouns.has(keyAt(reading, next)) || reading.nameAt[next]?.person)
+      return true;
+  return seesApposition(reading, at);
+}
+
+const sites = wordSet(
+  "capital border city town village island line there here home south north peninsula side soil airport",
+);
+
+const placeEnds = wordSet("with and to in at for by who that");
+
+/** Whether the words at a token mean a place: a name, `the Chinese capital`, `there`. */
+export function seesPlace(reading: ArticleReading, at: number): boolean {
+  for (let next = at; next < at + 6; next++) {
+    const key = keyAt(reading, next);
+    if (reading.tokens[next]?.kind === "mark" && key !== "-") return false;
+    const name = reading.nameAt[next];
+    if (name?.place || (name?.country && !name.person) || sites.has(key)) return true;
+    if (name?.person || (next > at && placeEnds.has(key))) return false;
+  }
+  return false;
+}
+
+/** Whether the name of a town or country stands at a token, and not as an adjective or owner of something else. */
+function isPlaceName(reading: ArticleReading, at: number): boolean {
+  const start = keyAt(reading, at) === "the" && !reading.nameAt[at] ? at + 1 : at;
+  const name = reading.nameAt[start];
+  const isPlace = name?.place != null || (name?.country != null && !name.isAdjective);
+  if (isPlace) return reading.tokens[name?.to ?? 0]?.kind !== "possessive";
+  return name?.country != null && /^(capital|side|border)$/.test(keyAt(reading, name.to));
+}

@@ -1,0 +1,174 @@
+import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Candidate } from "#core/extract/candidate";
+import type { Clause } from "#core/extract/clause/clause";
+import { realityOf } from "#core/extract/clause/modality";
+import { subjectsOf } from "#core/extract/clause/subjects";
+import { type Actor, wordBefore } from "#core/extract/people/actor";
+import type { Party } from "#core/extract/people/party";
+import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { wordSet } from "#core/prose/word-set";
+
+/** Verbs and what they must go with to change the course of things. */
+const turnSpecs = {
+  "withdraw quit pull leave abandon renounce bolt exit":
+    "treaty npt agency talks negotiations agreement accord armistice pact iaea safeguards dialogue",
+  "suspend halt freeze stop end cut sever break boycott":
+    "talks dialogue negotiations contacts cooperation hotline hotlines communications ties relations tests testing " +
+    "inspections",
+  "declare announce impose extend lift maintain observe":
+    "moratorium withdrawal null void nullified invalid boycott suspension",
+  "resume restart": "tests testing reprocessing",
+  "spurn shun reject refuse": "contact contacts talks dialogue negotiations offer",
+  rejoin: "talks negotiations dialogue treaty npt agreement",
+  "restore reopen reconnect": "hotline hotlines lines line communications communication channels",
+};
+
+/** By verb: the objects with which it changes the course. */
+const turns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(turnSpecs).flatMap(([verbs, objects]) => verbs.split(" ").map((verb) => [verb, wordSet(objects)])),
+);
+
+const announcing = wordSet("announce declare say tell state notify inform vow pledge promise");
+
+/** Announcements that change the course: withdrawals, refusals to go on, moratoriums, acceptances. */
+export function readStatements(context: SentenceReading): Candidate[] {
+  return context.clauses.flatMap((_, index) => readTurn(context, index) ?? []);
+}
+
+function readTurn(context: SentenceReading, index: number): Candidate | null {
+  const { reading, clauses } = context;
+  const clause = clauses[index] as Clause;
+  if (/^(conditional|purpose|attribution)$/.test(clause.kind)) return null;
+  const announced = announcedBy(context, clause);
+  if (!isTurn(reading, clause, announced !== null)) return null;
+  const speakers = subjectsOf(context, announced ?? index).filter(({ isOwner }) => !isOwner);
+  const parties = speakers.flatMap((actor) => actor.parties).slice(0, 2);
+  if (!parties.some(({ country }) => /^(KP|KR|US)$/.test(country ?? "")) || !concernsNorth(parties, reading, clause))
+    return null;
+  return toStatement(context, announced === null ? clause : (clauses[announced] as Clause), clause, parties);
+}
+
+/** A deed that was done or announced; a refusal only if it was announced. */
+function isTurn(reading: ArticleReading, clause: Clause, isAnnounced: boolean): boolean {
+  if (acceptsTalks(reading, clause, isAnnounced)) return true;
+  if (isAnnounced && findNever(reading, clause) !== null) return true;
+  const at = findTurn(reading, clause);
+  if (at === null || findNever(reading, clause) !== null) return false;
+  return isAnnounced || realityOf(reading, at, clause) === "held";
+}
+
+const returningVerbs = wordSet("return go come take participate attend resume");
+const agreeingVerbs = wordSet("agree accept consent decide");
+const attendingVerbs = wordSet("return participate attend resume");
+const tables = wordSet("talks negotiations dialogue table treaty");
+
+/** `agreed to go back to the talks`, `announced that it would take part`. */
+function acceptsTalks(reading: ArticleReading, clause: Clause, isAnnounced: boolean): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!returningVerbs.has(keyAt(reading, at)) || verbAt(reading, at)?.form !== "base") continue;
+    const led = [at - 1, at - 2, at - 3, at - 4].some((before) =>
+      agreeingVerbs.has(verbAt(reading, before)?.lemma ?? ""),
+    );
+    const isBack = /^(back|part)$/.test(keyAt(reading, at + 1)) || attendingVerbs.has(keyAt(reading, at));
+    if (!isBack || !(led || (isAnnounced && keyAt(reading, at - 1) === "would"))) continue;
+    return keyAt(reading, at + 1) === "part" || hasObject(reading, at + 1, clause.to, tables);
+  }
+  return false;
+}
+
+/** What others decide counts where the clause names the North. */
+function concernsNorth(parties: readonly Party[], reading: ArticleReading, clause: Clause): boolean {
+  if (parties.some(({ country }) => country === "KP")) return true;
+  for (let at = clause.from; at < clause.to; at++)
+    if (reading.nameAt[at]?.country?.code === "KP" || reading.nameAt[at]?.person?.country === "KP") return true;
+  return false;
+}
+
+function findTurn(reading: ArticleReading, clause: Clause): number | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    const lemma = reading.nameAt[at] ? undefined : verbAt(reading, at)?.lemma;
+    const objects = lemma && turns.get(lemma);
+    if (objects && hasObject(reading, at + 1, clause.to, objects)) return at;
+  }
+  return null;
+}
+
+function hasObject(reading: ArticleReading, from: number, to: number, objects: ReadonlySet<string>): boolean {
+  return hasWord(reading, { from, to: Math.min(to, from + 12) }, objects);
+}
+
+const returns = wordSet("return rejoin participate bound go resume attend negotiate sit");
+
+/** `would never return`, `no longer be bound`, `refused to take part`. */
+function findNever(reading: ArticleReading, clause: Clause): number | null {
+  for (let at = clause.from; at < clause.to - 1; at++) {
+    const key = keyAt(reading, at);
+    const isNever = key === "never" || (key === "no" && keyAt(reading, at + 1) === "longer");
+    if (isNever && hasObject(reading, at + 1, clause.to, returns)) return at + 1;
+  }
+  return null;
+}
+
+/** The clause that announces what a reported clause tells, or null. */
+function announcedBy({ reading, clauses }: SentenceReading, { kind, parent }: Clause): number | null {
+  const speech = kind === "reported" && parent !== null ? clauses[parent] : undefined;
+  if (!speech) return null;
+  for (let at = speech.from; at < speech.to; at++) if (announcing.has(verbAt(reading, at)?.lemma ?? "")) return parent;
+  return null;
+}
+
+function toStatement(context: SentenceReading, dated: Clause, clause: Clause, parties: Party[]): Candidate | null {
+  const { reading, sentence } = context;
+  const mention = datesIn(reading, dated.from, dated.to)[0] ?? datesIn(reading, clause.from, clause.to)[0];
+  const date = mention ? toCandidateDate(context, mention, "past") : null;
+  if (date?.bounds.earliest && date.bounds.earliest > reading.day) return null;
+  return {
+    type: "statement",
+    status: "held",
+    isTentative: false,
+    parties,
+    date,
+    place: null,
+    sentence,
+    isAside: false,
+    isDefinite: false,
+    nearDate: null,
+    ordinal: null,
+    days: null,
+    edge: null,
+    at: clause.from,
+    evidence: [sentence],
+    strength: date ? 0.8 : 0.6,
+  };
+}
+
+const speeches = wordSet("address speech addressed");
+
+/** `in his address to the General Assembly on Tuesday`: a speech before a world body that speaks of the North. */
+export function readAddresses(context: SentenceReading): Candidate[] {
+  const { reading, sentence, actors } = context;
+  if (!actors.some((actor) => actor.parties.some(({ country }) => country === "KP"))) return [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const address = speeches.has(keyAt(reading, at)) ? readAddress(context, at) : null;
+    if (address) return [address];
+  }
+  return [];
+}
+
+function readAddress(context: SentenceReading, at: number): Candidate | null {
+  const { reading, actors, clauses } = context;
+  const isWorldBody = ({ from, parties }: Actor) =>
+    from > at && from < at + 7 && parties[0]?.body?.id === "un-general-assembly";
+  const speaker = actors.find(
+    (actor) => actor.parties[0]?.person && !/^(with|of|about)$/.test(wordBefore(reading, actor)),
+  );
+  const clause = clauses.find(({ from, to }) => from <= at && at < to);
+  if (!speaker || !clause || !actors.some(isWorldBody)) return null;
+  const statement = toStatement(context, clause, clause, speaker.parties.slice(0, 1));
+  if (!statement?.date) return null;
+  return { ...statement, place: { name: "United Nations", country: "US", slug: placeSlug(reading) } };
+}
+
+function placeSlug(reading: ArticleReading): string | null {
+  return reading.index.placesById.has("un-headquarters") ? "un-headquarters" : null;
+}

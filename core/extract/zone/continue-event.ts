@@ -1,0 +1,238 @@
+import { daysBetween } from "#core/dates/calendar";
+import { boundsOf } from "#core/dates/edtf";
+import { lessCertain } from "#core/dates/prose/date-context";
+import type { DateMention } from "#core/dates/prose/date-expression";
+import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Candidate } from "#core/extract/candidate";
+import type { Clause } from "#core/extract/clause/clause";
+import { uniteParties } from "#core/extract/people/party";
+import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { wordSet } from "#core/prose/word-set";
+import { fateAt, fateOf } from "./fate";
+import { findPlace } from "./places";
+import { edgeOf } from "./zone-date";
+import { directionOf } from "./zone-status";
+
+const telling = wordSet(
+  "ended began opened concluded closed started took held take run ran lasted last due expected scheduled set place " +
+    "arranged planned fixed agreed supposed pencilled penciled slated booked moved",
+);
+
+const denyingWords = wordSet("never not n't didn't");
+
+/** `… but was put off`, `that ended Wednesday`: a clause without an event of its own tells more of the one before. */
+export function continueEvent(context: SentenceReading, clause: Clause, event: Candidate): boolean {
+  const fate = meetFate(context, clause, event);
+  if (fate === "postponed" && replanned(context, clause, event)) return true;
+  joinParties(context, clause, event);
+  if (!tellsMore(context.reading, clause)) return fate !== null;
+  const isAhead = liesAhead(context.reading, clause);
+  if (isAhead && event.date !== null && event.status === "held") return prolong(context, clause, event);
+  if (isAhead && (event.status === "held" || event.status === "postponed")) replan(event);
+  return complete(context, clause, event, isAhead) || fate !== null;
+}
+
+/** `… but was called off`: what became of the event; what never came about was one only if it had been planned. */
+function meetFate({ reading }: SentenceReading, clause: Clause, event: Candidate): ReturnType<typeof fateOf> {
+  const fate = fateOf(reading, clause);
+  const isNothing = fate === "cancelled" && event.status === "held" && hasWord(reading, clause, denyingWords);
+  if (fate) Object.assign(event, { status: fate, isTentative: isNothing });
+  return fate;
+}
+
+/** `which ended on Friday`, `and lasted two hours`. */
+function tellsMore(reading: ArticleReading, clause: Clause): boolean {
+  if (clause.kind !== "relative" && clause.kind !== "coordinate") return false;
+  return clause.connector === "," || hasWord(reading, clause, telling);
+}
+
+/** `which took place in Rome on Friday`: day and place, where they were not told yet; whether a day was. */
+function complete(context: SentenceReading, clause: Clause, event: Candidate, isAhead: boolean): boolean {
+  const { reading } = context;
+  const [mention] = datesIn(reading, clause.from, clause.to);
+  const hadDate = event.date !== null;
+  adoptDate(context, event, mention ?? null, isAhead || hasWord(reading, clause, planned));
+  const isDated = !hadDate && event.date !== null;
+  if (isDated && event.date) {
+    event.edge ??= edgeOf(reading, clause);
+    context.memory.anchor = event.date.bounds;
+  }
+  event.place ??= findPlace(reading, clause, false);
+  return isDated;
+}
+
+const planned = wordSet("due supposed set scheduled planned arranged fixed slated pencilled penciled booked");
+
+const beforeNewDate = wordSet("to until till for");
+
+/** `… has been rescheduled for early July`: planned anew, on that day. */
+function replanned(context: SentenceReading, clause: Clause, event: Candidate): boolean {
+  const mention = datesIn(context.reading, clause.from, clause.to).findLast(({ from }) =>
+    beforeNewDate.has(keyAt(context.reading, from - 1)),
+  );
+  const date = mention ? toCandidateDate(context, mention, "future") : null;
+  if (!date?.bounds.latest || date.bounds.latest < context.reading.day || date.bounds.earliest === null) return false;
+  Object.assign(event, { status: "planned", date, isTentative: false });
+  return true;
+}
+
+/** `the conversation | which he had with her`: who takes part may stand in the clause that tells more. */
+function joinParties({ actors, reading }: SentenceReading, clause: Clause, event: Candidate): void {
+  if (clause.kind !== "relative" || event.parties.length > 1 || !hasWord(reading, clause, bringing)) return;
+  const own = actors.filter(({ from, isOwner }) => from >= clause.from && from < clause.to && !isOwner);
+  event.parties = uniteParties([...event.parties, ...own.flatMap(({ parties }) => parties)]);
+}
+
+const bringing = wordSet("had has have held brings brought bring groups involve involves joins unites");
+
+/** `opened a session | that will run through Saturday`: it has begun, and the last day is told. */
+function prolong(context: SentenceReading, clause: Clause, event: Candidate): boolean {
+  const [mention] = datesIn(context.reading, clause.from, clause.to);
+  const end = mention && toCandidateDate(context, mention, "future");
+  const start = event.date?.bounds.earliest;
+  if (!end?.bounds.latest || !start || end.bounds.latest < start) return false;
+  const edtf = `${start}/${end.bounds.latest}`;
+  event.date = {
+    ...end,
+    edtf,
+    text: `${event.date?.text} … ${end.text}`,
+    certainty: lessCertain(event.date?.certainty ?? "unknown", end.certainty),
+    bounds: boundsOf(edtf),
+    reason: "from its first to its last day",
+  };
+  return true;
+}
+
+/** What was put off is planned anew: its former date no longer holds. */
+function replan(event: Candidate): void {
+  if (event.status === "postponed") event.date = null;
+  event.status = "planned";
+}
+
+const futureWords = wordSet("will shall");
+const presentWords = wordSet("is are now");
+const dueWords = wordSet("due expected scheduled set planned to");
+const beginningVerbs = wordSet("open begin start run convene");
+
+function liesAhead(reading: ArticleReading, clause: Clause): boolean {
+  if (hasWord(reading, clause, futureWords)) return true;
+  if (hasWord(reading, clause, presentWords) && hasWord(reading, clause, dueWords)) return true;
+  // `talks, which open here on Tuesday`
+  const at = firstVerbOf(reading, clause);
+  return (
+    at !== null &&
+    beginningVerbs.has(verbAt(reading, at)?.lemma ?? "") &&
+    /^(base|present)$/.test(verbAt(reading, at)?.form ?? "")
+  );
+}
+
+function firstVerbOf(reading: ArticleReading, { from, to }: Clause): number | null {
+  for (let at = from; at < to; at++) if (verbAt(reading, at)) return at;
+  return null;
+}
+
+const planNouns = wordSet("appointment engagement plan plans date it that encounter");
+
+/** `the appointment was scrapped`, `it was put off`: by a word that stands for what was planned. */
+function fateOfPlan(reading: ArticleReading, clause: Clause, at: number): "cancelled" | "postponed" | null {
+  const fate = fateAt(reading, at);
+  return fate !== null && hasWord(reading, { from: clause.from, to: at }, planNouns) ? fate : null;
+}
+
+/** `… when the North withdrew its permission`, `but her side pulled out`: what had been planned just before is off. */
+export function callOff({ reading, memory, sentence }: SentenceReading, clause: Clause): void {
+  const { invitation: plan } = memory;
+  if (plan?.status !== "planned" || sentence.paragraph !== plan.sentence.paragraph || clause.from < plan.at) return;
+  for (let at = clause.from; at < clause.to; at++) {
+    const fate = isCalledOffAt(reading, at) ? "cancelled" : fateOfPlan(reading, clause, at);
+    if (!fate) continue;
+    const evidence = plan.evidence.includes(sentence) ? plan.evidence : [...plan.evidence, sentence];
+    Object.assign(plan, { status: fate, isTentative: false, evidence });
+    return;
+  }
+}
+
+const leavingVerbs = wordSet("pull back walk");
+const withdrawingVerbs = wordSet("withdraw revoke rescind cancel");
+const withdrawn = wordSet("delegation team permission invitation delegates envoys envoy consent");
+
+/** `pulled out`, `withdrew its delegation`. */
+function isCalledOffAt(reading: ArticleReading, at: number): boolean {
+  const lemma = verbAt(reading, at)?.lemma ?? "";
+  if (leavingVerbs.has(lemma) && keyAt(reading, at + 1) === "out") return true;
+  return withdrawingVerbs.has(lemma) && hasWord(reading, { from: at, to: at + 7 }, withdrawn);
+}
+
+const acceptingWords = wordSet("accepted accepts accept agreed yes pleased delighted glad happy pleasure consented");
+const refusingWords = wordSet("not never no declined if didn't");
+
+/** `accepted the invitation`, `said yes`: what was only offered is now planned. */
+export function acceptInvitation({ reading, memory, sentence }: SentenceReading, clause: Clause): void {
+  const { invitation } = memory;
+  if (!invitation || sentence.paragraph - invitation.sentence.paragraph > 2 || clause.from < invitation.at) return;
+  if (!hasWord(reading, clause, acceptingWords)) return;
+  if (hasWord(reading, clause, refusingWords)) return;
+  const evidence = invitation.evidence.includes(sentence) ? invitation.evidence : [...invitation.evidence, sentence];
+  Object.assign(invitation, { isTentative: false, evidence });
+  memory.invitation = null;
+}
+
+/** `on Monday, when they met`: the day stands in the clause before. */
+export function adoptDate(
+  context: SentenceReading,
+  event: Candidate,
+  mention: DateMention | null,
+  isPlan = false,
+): void {
+  if (!mention || (event.date !== null && event.date.text !== "")) return;
+  const status = event.status === "proposed" ? "planned" : event.status;
+  const direction = isPlan && status !== "planned" ? null : directionOf(status, event.sentence.isItem);
+  event.date = toCandidateDate(context, mention, direction);
+}
+
+/** What is told without a day right after something of the same people goes on with its day: `he also met …`. */
+export function goOn({ memory: { last } }: SentenceReading, event: Candidate): void {
+  if (event.date || event.status !== "held" || event.isTentative || event.isDefinite) return;
+  if (
+    !last?.date ||
+    last.status !== "held" ||
+    (last.type === event.type && isSameParties(event, last)) ||
+    !(isShort(last) || last.sentence === event.sentence)
+  )
+    return;
+  if (event.sentence.paragraph - last.sentence.paragraph > 1 || !sharesSide(event, last)) return;
+  const certainty = lessCertain(last.date.certainty, "implied");
+  const date = { ...last.date, text: "", reason: "goes on with the day told before", certainty };
+  Object.assign(event, { date, strength: 0.6 });
+}
+
+function isSameParties(a: Candidate, b: Candidate): boolean {
+  return (
+    a.parties.length === b.parties.length && a.parties.every(({ key }) => b.parties.some((other) => other.key === key))
+  );
+}
+
+function isShort({ date }: Candidate): boolean {
+  if (!date?.bounds.earliest || !date.bounds.latest) return false;
+  return daysBetween(date.bounds.earliest, date.bounds.latest) < 8;
+}
+
+function sharesSide(a: Candidate, b: Candidate): boolean {
+  return a.parties.some(({ key, country }) =>
+    b.parties.some((party) => party.key === key || (country !== null && party.country === country)),
+  );
+}
+
+const aheadWords = wordSet("will would due expected plans shall");
+
+/** Dates of clauses that tell no event still are what `the next day` counts from; the last of them. */
+export function noteDates(context: SentenceReading, clause: Clause): DateMention | null {
+  const { reading, memory, sentence } = context;
+  if (memory.last?.sentence === sentence || clause.kind === "adverbial") return null;
+  const direction = hasWord(reading, clause, aheadWords) ? "future" : null;
+  const mentions = datesIn(reading, clause.from, clause.to).filter(
+    ({ expression }) => !/^(vague|deadline)$/.test(expression.kind),
+  );
+  for (const mention of mentions) memory.anchor = toCandidateDate(context, mention, direction)?.bounds ?? memory.anchor;
+  return mentions.at(-1) ?? null;
+}

@@ -1,0 +1,60 @@
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Clause } from "#core/extract/clause/clause";
+import { realityOf } from "#core/extract/clause/modality";
+import { cancelling, postponing } from "#core/extract/vocabulary";
+import { wordSet } from "#core/prose/word-set";
+
+/** Words that may stand between the subject and what became of it. */
+const beforeFate = wordSet("was were been be being then later and but , which that never not n't didn't");
+
+/** `was called off`, `was delayed`, with no other subject. */
+export function fateOf(reading: ArticleReading, clause: Clause): "cancelled" | "postponed" | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    const fate = fateAt(reading, at);
+    if (!fate || !(at === clause.from || beforeFate.has(keyAt(reading, at - 1)))) continue;
+    return realityOf(reading, at, clause) === "unreal" && !isNeverAt(reading, at) ? null : fate;
+  }
+  return null;
+}
+
+/** `never materialized`, `did not happen`. */
+export function isNeverAt(reading: ArticleReading, at: number): boolean {
+  const before = keyAt(reading, at - 1);
+  return /^(never|not)$/.test(before) || before.endsWith("n't");
+}
+
+/** `has been moved to the first week of March`, `brought forward to Friday`. */
+function isMoved(reading: ArticleReading, at: number, phrase: string): boolean {
+  if (phrase === "move to") return reading.dateAt[at + 2] !== undefined;
+  return (
+    /^(bring forward|move up|bring up)$/.test(phrase) &&
+    keyAt(reading, at + 2) === "to" &&
+    reading.dateAt[at + 3] !== undefined
+  );
+}
+
+const droppings = new Set(["call off", "fall through", "come to nothing", "pull the plug"]);
+const delays = new Set([
+  "put off",
+  "put back",
+  "push back",
+  "push off",
+  "move back",
+  "put on",
+  "carry over",
+  "hold over",
+  "set back",
+]);
+
+const happeningVerbs = wordSet("materialise materialize happen occur");
+
+/** What the verb at a token does to a plan: `called off`, `pushed back`. */
+export function fateAt(reading: ArticleReading, at: number): "cancelled" | "postponed" | null {
+  const lemma = verbAt(reading, at)?.lemma;
+  const next = keyAt(reading, at + 1);
+  if (!lemma) return null;
+  const phrase = `${lemma} ${next}`;
+  if (cancelling.has(lemma) || droppings.has(phrase)) return "cancelled";
+  if (postponing.has(lemma) || delays.has(phrase) || isMoved(reading, at, phrase)) return "postponed";
+  return isNeverAt(reading, at) && happeningVerbs.has(lemma) ? "cancelled" : null;
+}

@@ -1,0 +1,143 @@
+import { lessCertain } from "#core/dates/prose/date-context";
+import type { DateMention } from "#core/dates/prose/date-expression";
+import { hasWord, keyAt } from "#core/extract/article-reading";
+import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import type { Clause } from "#core/extract/clause/clause";
+import type { NounStatus } from "#core/extract/noun/noun-status";
+import { type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { wordSet } from "#core/prose/word-set";
+import { acceptInvitation, adoptDate, callOff, continueEvent, goOn, noteDates } from "./continue-event";
+import { placeAt } from "./places";
+import { earlierOf, readTelling, type Telling } from "./telling";
+import { directionOf, statusOf } from "./zone-status";
+import { splitList, toZones, type Zone } from "./zones";
+
+/** What was read of the clauses of a sentence so far. */
+interface Progress {
+  context: SentenceReading;
+  /** by clause: the last event that it tells or goes on with */
+  events: Map<number, Candidate>;
+  /** by clause without an event: its last date */
+  dates: Map<number, DateMention | null>;
+}
+
+/** What the clauses of a sentence tell, one candidate a trigger. The memory is brought up to date on the way. */
+export function readFrames(context: SentenceReading): Candidate[] {
+  const progress: Progress = { context, events: new Map(), dates: new Map() };
+  const told = context.clauses.flatMap((clause, index) =>
+    clause.kind === "attribution" ? [] : readClause(progress, index),
+  );
+  notePlaces(context);
+  return told;
+}
+
+const placePrepositions = wordSet("in at to");
+
+/** `there` is where the text last was, also where nothing happened. */
+function notePlaces({ reading, sentence, memory }: SentenceReading): void {
+  for (let at = sentence.to - 1; at >= sentence.from; at--) {
+    const isHere = reading.nameAt[at]?.from === at && placePrepositions.has(keyAt(reading, at - 1));
+    const place = isHere ? placeAt(reading, at) : null;
+    if (!place) continue;
+    memory.place = place;
+    return;
+  }
+}
+
+function readClause(progress: Progress, index: number): Candidate[] {
+  const { context } = progress;
+  const clause = context.clauses[index] as Clause;
+  acceptInvitation(context, clause);
+  callOff(context, clause);
+  const zones = toZones(context, index);
+  if (zones.length === 0) passOn(progress, clause, index);
+  return zones.flatMap((zone) => readZone(progress, zone));
+}
+
+/** What goes on in a further clause goes on with the event of the one before. */
+function passOn({ context, events, dates }: Progress, clause: Clause, index: number): void {
+  const before = clause.parent === null ? undefined : events.get(clause.parent);
+  if (!before || !continueEvent(context, clause, before)) dates.set(index, noteDates(context, clause));
+  if (before && !/^(reported|main)$/.test(clause.kind)) events.set(index, before);
+}
+
+function readZone(progress: Progress, zone: Zone): Candidate[] {
+  const { context, events } = progress;
+  const { clause, index } = zone;
+  const parent = events.get(index) ?? (clause.parent === null ? undefined : events.get(clause.parent)) ?? null;
+  const status = statusOf(zone, parent);
+  const resolve = dateResolver(context, status);
+  const told = splitList(zone).flatMap((part) => readTelling(part, { status, parent, resolve }) ?? []);
+  const candidates = [...told.flatMap((event) => separate(zone, event)), ...earlierOf(zone, told.at(-1) ?? null)];
+  for (const candidate of candidates) {
+    adoptDates(progress, clause, candidate);
+    adoptHeading(context, candidate);
+    goOn(context, candidate);
+    events.set(index, candidate);
+    remember(context, candidate);
+  }
+  return candidates;
+}
+
+const apartWords = wordSet("separate separately");
+
+/** `held separate meetings with A and B`: one with each. */
+function separate({ context: { reading }, trigger, from, to }: Zone, event: Candidate): Candidate[] {
+  const [subject, ...others] = event.parties;
+  const isApart = hasWord(reading, { from, to: Math.min(to, trigger.to + 3) }, apartWords);
+  const isEach = isApart && trigger.form === "noun" && keyAt(reading, trigger.to) === "with";
+  if (!subject || others.length < 2 || !isEach) return [event];
+  return others.map((other) => ({ ...event, parties: [subject, other] }));
+}
+
+const timeConnectors = wordSet("when where after before while");
+
+/** `flew in on Monday and met …`, `in June 2018, when they met`: the day stands in the clause before. */
+function adoptDates({ context, dates }: Progress, clause: Clause, event: Candidate): void {
+  if (clause.parent === null) return;
+  if (clause.kind === "coordinate" || timeConnectors.has(clause.connector))
+    adoptDate(context, event, dates.get(clause.parent) ?? null);
+  if (clause.connector === "when") adoptDate(context, event, dateBefore(context, clause));
+}
+
+/** `Tuesday. The two return …`: what a paragraph tells is of the day at its head. */
+function adoptHeading({ memory, sentence }: SentenceReading, event: Candidate): void {
+  const { heading } = memory;
+  if (event.date !== null || event.status !== "held" || heading?.paragraph !== sentence.paragraph) return;
+  event.date = {
+    ...heading.date,
+    reason: "the day at the head of the paragraph",
+    certainty: lessCertain(heading.date.certainty, "implied"),
+  };
+}
+
+/** `in June 2018, | when they met`: the date right before the clause. */
+function dateBefore({ reading }: SentenceReading, clause: Clause): DateMention | null {
+  const at = keyAt(reading, clause.from - 1) === "," ? clause.from - 2 : clause.from - 1;
+  return reading.dateAt[at] ?? null;
+}
+
+function remember({ memory, discourse }: SentenceReading, candidate: Candidate): void {
+  const { date, isDefinite, isTentative, status, parties, place } = candidate;
+  if (date || !(isDefinite || isTentative)) memory.last = candidate;
+  if (isTentative && status === "planned") memory.invitation = candidate;
+  if (parties.filter(({ person }) => person).length > 1 && status !== "cancelled") discourse.groups.add(parties);
+  if (candidate.type === "visit" && place) memory.lastVisit = candidate;
+  if (place) memory.place = place;
+}
+
+/** Two places may share one date: `the following year` must not be counted twice. */
+function dateResolver(context: SentenceReading, status: NounStatus): Telling["resolve"] {
+  const { memory, sentence } = context;
+  const known = new Map<DateMention, CandidateDate | null>();
+  return (mention) => {
+    if (!mention) return null;
+    const date = known.get(mention) ?? toCandidateDate(context, mention, directionOf(status, sentence.isItem));
+    known.set(mention, date);
+    if (date) {
+      memory.anchor = date.bounds;
+      memory.anchorAt = sentence.paragraph;
+    }
+    return date;
+  };
+}

@@ -1,0 +1,102 @@
+import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
+import type { EventType } from "#core/event";
+import { hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { countryParty, type Party, personParty } from "#core/extract/people/party";
+import { knownPerson } from "#core/names/name-mention";
+import { bodyNouns } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
+import type { Zone } from "./zones";
+
+const delegateNouns = wordSet(
+  "parties sides leaders ministers premiers societies commission committee commissions committees",
+);
+
+/** Rounds, texts and meetings of delegates may be told without their parties, whom the text has named before. */
+export function impliedParties(zone: Zone, type: EventType): Party[] {
+  const { reading, memory } = zone.context;
+  const { trigger } = zone;
+  if (trigger.lemma === "it" || trigger.lemma === "do") return memory.last?.parties ?? memory.sides;
+  if (isInterKorean(zone)) return ["KP", "KR"].flatMap((code) => koreanParty(zone, code, type) ?? []);
+  if (namesOthers(zone)) return [];
+  const hasDelegates = reading.tokens
+    .slice(zone.from, zone.to)
+    .some(({ key }) => bodyNouns.has(key) || delegateNouns.has(key));
+  const isOurs = hasWord(reading, { from: trigger.at - 6, to: trigger.at }, ofTheField) && isRound(zone);
+  const isNameless =
+    isOurs ||
+    trigger.lemma === "dated" ||
+    (type === "agreement" ? isPassiveVerb(zone) : isRound(zone) && isSubjectOrAlone(zone));
+  return hasDelegates || isNameless ? memory.sides : [];
+}
+
+/** Adjectives of meetings between the sides that an article is about. */
+const ofTheField = wordSet(
+  "working senior high ministerial minister ministers cabinet director level military nuclear peace normalization " +
+    "normalisation preparatory cross red liaison premier premiers",
+);
+
+function isPassiveVerb({ context: { reading }, trigger }: Zone): boolean {
+  return trigger.form === "verb" && verbAt(reading, trigger.at)?.form === "past";
+}
+
+const roundMembers = wordSet(
+  "the north south experts officials ministers delegations delegates envoys representatives officers negotiators " +
+    "premiers leaders talks negotiations consultations dialogue contacts contact views",
+);
+
+/** Proper names that nobody of ours bears, or `a meeting of bankers`: others took part. */
+function namesOthers({ context: { reading }, from, to, trigger }: Zone): boolean {
+  if (
+    trigger.form === "noun" &&
+    keyAt(reading, trigger.to) === "of" &&
+    !roundMembers.has(keyAt(reading, trigger.to + 1))
+  )
+    return !reading.nameAt[trigger.to + 1];
+  for (let at = from + 1; at < to; at++) {
+    const token = reading.tokens[at];
+    const isName = token?.capital && reading.tags[at]?.pos === "PROPN" && !reading.nameAt[at] && !reading.dateAt[at];
+    if (isName && !monthAt(token) && !weekdayAt(token)) return true;
+  }
+  return false;
+}
+
+const finiteWords = wordSet("will would has have had");
+
+/** `The first round was held …`: nobody else is the subject. */
+function isSubjectOrAlone({ context: { reading }, from, trigger }: Zone): boolean {
+  for (let at = from; at < trigger.at; at++)
+    if (verbAt(reading, at)?.form === "past" || finiteWords.has(keyAt(reading, at))) return at - from < 2;
+  return true;
+}
+
+function isInterKorean({ context: { reading }, from, to }: Zone): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(inter|intra)$/.test(keyAt(reading, at)) && /^korean/.test(keyAt(reading, at + 2))) return true;
+  return false;
+}
+
+function koreanParty({ context: { reading } }: Zone, code: string, type: EventType): Party | null {
+  const head = type === "summit" ? reading.index.holders.find(code, "leader", reading.day) : null;
+  return head ? personParty(knownPerson(head)) : countryParty(code);
+}
+
+const roundNouns = wordSet("round session contacts");
+
+/** Rounds and talks may be told without their parties, which the text has named before. */
+export function isRound({ context: { reading }, trigger }: Zone): boolean {
+  const isNew =
+    /^(a|an|another)$/.test(keyAt(reading, trigger.at - 1)) || /^(a|an)$/.test(keyAt(reading, trigger.at - 2));
+  const key = keyAt(reading, trigger.at);
+  return trigger.type === "talks" || roundNouns.has(key) || (key === "meeting" && !isNew);
+}
+
+const partyCounts = wordSet("six four three five");
+const partyNouns = wordSet("party way nation country sided");
+
+/** `six-party talks`, `three-way talks`. */
+export function isMultilateral({ context: { reading }, from, to }: Zone): boolean {
+  if (!hasWord(reading, { from, to }, partyCounts)) return false;
+  for (let at = from; at < to; at++)
+    if (partyCounts.has(keyAt(reading, at)) && partyNouns.has(keyAt(reading, at + 2))) return true;
+  return false;
+}

@@ -1,0 +1,190 @@
+import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import type { ExtractedPlace } from "#core/extract/extracted-event";
+import { findCountry } from "#core/names/countries";
+import { titleHeads } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
+
+const inside = new Set(["in", "at", "aboard", "near", "outside", "inside"]);
+const toward = new Set(["to", "into", "for", "through", "via", "across", "from", "toward", "towards"]);
+
+/** Where something happened, by the prepositions in a stretch of tokens; `isJourney` also takes goals and sources. */
+export function findPlace(
+  reading: ArticleReading,
+  { from, to }: { from: number; to: number },
+  isJourney: boolean,
+): ExtractedPlace | null {
+  let best: { place: ExtractedPlace; rank: number } | null = null;
+  for (let at = from; at < to; at++) {
+    const preposition = prepositionAt(reading, at, isJourney);
+    const object = isJourney && isObjectPlace(reading, at) ? placeAt(reading, at) : null;
+    const place = object ?? (preposition ? placeAfter(reading, at + 1, to, preposition) : null);
+    if (!place) continue;
+    const rank = object ? 0 : rankOf(place, preposition as string);
+    if (!best || rank < best.rank) best = { place, rank };
+  }
+  return best?.place ?? null;
+}
+
+const outWords = wordSet("out tour tours");
+
+/** The preposition at a token after which a place may follow; `out of` and `a tour of` count as `from`. */
+function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean): string | null {
+  if (reading.clockTokens.has(at)) return null;
+  const key = keyAt(reading, at);
+  if (inside.has(key) || (isJourney && toward.has(key)) || (key === "on" && isIslandAt(reading, at + 1))) return key;
+  return isJourney && key === "of" && outWords.has(keyAt(reading, at - 1)) ? "from" : null;
+}
+
+/** `on Cheju`, `on the resort island of Cheju`: not `on North Korea`. */
+function isIslandAt(reading: ArticleReading, at: number): boolean {
+  for (let next = at; next < at + 7; next++) {
+    const name = reading.nameAt[next];
+    if (name?.place && !name.country)
+      return (
+        reading.index.placesById.get(name.place.id)?.kind === "region" || /^(island|isle)/.test(keyAt(reading, name.to))
+      );
+    if (reading.tokens[next]?.kind === "mark" && keyAt(reading, next) !== "-") return false;
+  }
+  return false;
+}
+
+/** A place that is known says more than one that is only written; the town more than the country. */
+function rankOf(place: ExtractedPlace, preposition: string): number {
+  const isCountry = findCountry(place.country ?? "")?.name === place.name;
+  return (
+    (place.slug ? 0 : 2) +
+    (isCountry ? 1 : 0) +
+    (preposition === "from" ? 3 : preposition === "to" ? -1.5 : 0) +
+    (preposition === "through" || preposition === "for" ? 1.5 : 0)
+  );
+}
+
+const placeVerbs = wordSet("visit leave tour enter depart reach");
+
+/** `visited Pyongyang`, `left North Korea`: the object is the place. */
+function isObjectPlace(reading: ArticleReading, at: number): boolean {
+  const name = reading.nameAt[at];
+  if (!name || name.from !== at || name.person || !(name.place || (name.country && !name.isAdjective))) return false;
+  return placeVerbs.has(verbAt(reading, beforeArticle(reading, at))?.lemma ?? "");
+}
+
+function beforeArticle(reading: ArticleReading, at: number): number {
+  return keyAt(reading, at - 1) === "the" ? at - 2 : at - 1;
+}
+
+/** The place within a few words after a preposition, over articles and adjectives. */
+function placeAfter(reading: ArticleReading, from: number, to: number, preposition: string): ExtractedPlace | null {
+  for (let at = from; at < Math.min(to, from + 7); at++) {
+    const name = reading.nameAt[at];
+    if (reading.dateAt[at] || reading.clockTokens.has(at) || name?.person) return null;
+    if (name) return capitalOf(reading, at) ?? namedPlace(reading, at, preposition);
+    const unknown = endsSearch(reading, at, at === from) ? null : unknownPlace(reading, { from: at, to }, preposition);
+    if (unknown || endsSearch(reading, at, at === from)) return unknown;
+  }
+  return null;
+}
+
+const searchEnds = wordSet("with and by on who that to in at for from");
+
+function endsSearch(reading: ArticleReading, at: number, isFirst: boolean): boolean {
+  const key = keyAt(reading, at);
+  if (reading.tokens[at]?.kind === "mark") return key !== "-" && key !== "'";
+  return titleHeads.has(key) || (!isFirst && searchEnds.has(key));
+}
+
+/** `the Chinese capital`. */
+function capitalOf(reading: ArticleReading, at: number): ExtractedPlace | null {
+  const name = reading.nameAt[at];
+  const next = keyAt(reading, (name?.to ?? at) + (reading.tokens[name?.to ?? at]?.kind === "possessive" ? 1 : 0));
+  if (!name?.country?.capital || next !== "capital") return null;
+  const place = reading.index.placesByName.get(name.country.capital);
+  return { name: name.country.capital, country: name.country.code, slug: place?.id ?? null };
+}
+
+function namedPlace(reading: ArticleReading, at: number, preposition: string): ExtractedPlace | null {
+  const name = reading.nameAt[at];
+  if (!name || name.isAdjective || reading.tokens[name.to]?.kind === "possessive") return null;
+  // `to China` of a message names who gets it, but that is no journey
+  return placeAt(reading, at) && preposition !== "of" ? placeAt(reading, at) : null;
+}
+
+/** The place that the name at a token stands for. */
+export function placeAt(reading: ArticleReading, at: number): ExtractedPlace | null {
+  const name = reading.nameAt[at];
+  if (!name || name.person) return null;
+  if (name.place) return { name: name.place.name, country: countryOf(reading, name.place.id), slug: name.place.id };
+  if (!name.country || name.isAdjective) return null;
+  const isCapital =
+    reading.text.slice(reading.tokens[name.from]?.start, reading.tokens[name.to - 1]?.end) === name.country.capital;
+  return isCapital
+    ? { name: name.country.capital as string, country: name.country.code, slug: null }
+    : countryPlace(reading, name.country.code);
+}
+
+function countryOf(reading: ArticleReading, id: string): string | null {
+  return reading.index.placesById.get(id)?.country ?? null;
+}
+
+const placeLeads = wordSet("in at to of from for");
+
+/** The proper name right before a token, which no list knows: `Shenzhen, where …`. */
+export function writtenPlaceBefore(reading: ArticleReading, end: number): ExtractedPlace | null {
+  let from = end;
+  while (from > 0 && end - from < 3 && isPlaceWord(reading, from - 1)) from--;
+  if (from === end || !placeLeads.has(keyAt(reading, from - 1))) return null;
+  const [first, last] = [reading.tokens[from], reading.tokens[end - 1]];
+  return first && last ? { name: reading.text.slice(first.start, last.end), country: null, slug: null } : null;
+}
+
+/** A proper name that no list knows: `in Kathmandu`, `at the Hotel Okura`. */
+function unknownPlace(
+  reading: ArticleReading,
+  { from: at, to }: { from: number; to: number },
+  preposition: string,
+): ExtractedPlace | null {
+  if (!inside.has(preposition) && preposition !== "to") return null;
+  let end = at;
+  while (end < to && end < at + 5 && isPlaceWord(reading, end)) end++;
+  if (end === at || (reading.tokens[end]?.kind === "possessive" && !reading.tokens[end + 1]?.capital)) return null;
+  const first = reading.tokens[at];
+  const last = reading.tokens[end - 1];
+  return first && last ? { name: reading.text.slice(first.start, last.end), country: null, slug: null } : null;
+}
+
+const noPlaces = wordSet("mr mrs ms state twitter korean congress parliament");
+
+function isPlaceWord(reading: ArticleReading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "word" || !token.capital || token.text.length < 3) return false;
+  return (
+    !monthAt(token) &&
+    !weekdayAt(token) &&
+    !titleHeads.has(token.key) &&
+    !reading.nameAt[at] &&
+    !reading.dateAt[at] &&
+    !noPlaces.has(token.key)
+  );
+}
+
+/** Whether the name at a token is that of a town or venue, not of a country. */
+export function isTown(reading: ArticleReading, at: number): boolean {
+  const name = reading.nameAt[at];
+  if (!name || name.person || name.body || reading.tokens[name.to]?.kind === "possessive") return false;
+  return (
+    name.place !== null ||
+    (name.country !== null && !name.isAdjective && reading.tokens[name.from]?.text === name.country.capital)
+  );
+}
+
+/** A country as a place. */
+export function countryPlace(reading: ArticleReading, code: string): ExtractedPlace | null {
+  const country = findCountry(code);
+  const known = reading.index.countryPlaces.get(code);
+  return country && { name: country.name, country: code, slug: known?.id ?? null };
+}
+
+/** The town that a newsroom puts before its report: `SEOUL, June 18 - `. */
+export function findDateline(reading: ArticleReading): ExtractedPlace | null {
+  return reading.opening > 0 ? placeAt(reading, 0) : null;
+}

@@ -1,0 +1,124 @@
+import { countAt } from "#core/dates/prose/time-words";
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { type Actor, wordBefore } from "#core/extract/people/actor";
+import { isGovernment } from "#core/extract/people/party";
+import type { Trigger } from "#core/extract/trigger/trigger";
+import { wordSet } from "#core/prose/word-set";
+import { isTown } from "./places";
+
+const placePrepositions = wordSet(
+  "in at to into from through near across outside inside toward towards for via around off leaving leave left " +
+    "leaves visit visited visits visiting entered toured",
+);
+const topicPrepositions = wordSet("about on over against under regarding concerning like than without despite via as");
+const media = new Set([
+  "kcna",
+  "rodong-sinmun",
+  "state-media-kp",
+  "un-general-assembly",
+  "state-department-us",
+  "new-york-philharmonic",
+]);
+
+const joiningPrepositions = wordSet("with and by between from");
+
+/** Whether an actor can take part in what a trigger tells, by its case and preposition. */
+export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
+  if (actor.isOwner) return isOwnerOf(reading, actor, trigger);
+  const before = wordBefore(reading, actor);
+  if (isObjectOf(reading, actor, trigger)) return true;
+  if (isTopic(reading, actor, trigger) || isSender(reading, actor)) return false;
+  if (topicPrepositions.has(before) || isHostOnly(reading, actor, before)) return false;
+  if (isPlaceOfNoun(reading, actor, trigger) || isBodyAside(actor, before)) return false;
+  return actor.parties.every(isGovernment)
+    ? canCountryTakePart(reading, actor, trigger)
+    : trigger.type !== "visit" || actor.from < trigger.at || (before !== "to" && before !== "for");
+}
+
+/** `the Hanoi summit`: the town before the noun is where it is. */
+function isPlaceOfNoun(reading: ArticleReading, { form, to }: Actor, trigger: Trigger): boolean {
+  return form === "government" && to === trigger.at && trigger.form === "noun" && isTown(reading, to - 1);
+}
+
+/** `KCNA said`, `at the General Assembly`: bodies take part only beside others, and those that report never do. */
+function isBodyAside({ parties }: Actor, before: string): boolean {
+  return parties.some(({ key, body }) => body && (media.has(key) || !joiningPrepositions.has(before)));
+}
+
+/** Countries take part where they do not name a place or an owner: `officials from Japan`, not `in Japan`. */
+function canCountryTakePart(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
+  const before = wordBefore(reading, actor);
+  if (trigger.type === "letter") return before !== "in" && before !== "at";
+  if (actor.form === "group" || (trigger.type !== "visit" && isHome(reading, actor))) return true;
+  if (isPeople(reading, actor)) return (before !== "of" && before !== "for") || isPartOf(reading, actor);
+  return before !== "of" && !placePrepositions.has(before);
+}
+
+/** `officials from Japan`. */
+function isHome(reading: ArticleReading, actor: Actor): boolean {
+  if (wordBefore(reading, actor) !== "from") return false;
+  return reading.tags[actor.from - 2]?.pos === "NOUN" && keyAt(reading, actor.from - 2).endsWith("s");
+}
+
+const senders = wordSet(
+  "envoy emissary aide aides adviser advisor representative widow son daughter sister brother wife predecessor " +
+    "successor spokesman secretary envoys advisers",
+);
+
+/** `the special envoy of President Kim`: whose envoy it is does not come along. */
+function isSender(reading: ArticleReading, actor: Actor): boolean {
+  if (keyAt(reading, actor.from - 1) !== "of" || actor.parties.every(isGovernment)) return false;
+  return senders.has(keyAt(reading, actor.from - 2));
+}
+
+const topicVerbs = wordSet("discuss raise review take coordinate");
+
+/** `discussed the North with the president`: what is talked about. */
+function isTopic(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
+  if (!topicVerbs.has(trigger.lemma) || actor.from < trigger.at) return false;
+  return actor.form === "government" && wordBefore(reading, actor) === keyAt(reading, trigger.at);
+}
+
+const callingVerbs = wordSet("call calls drop look pit");
+const callNouns = wordSet("call calls visit");
+
+/**
+ * `called on the premier`, `paid a call on him`, `pitted A against B`: the preposition belongs to the word that tells
+ * it.
+ */
+function isObjectOf(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
+  const preposition = wordBefore(reading, actor);
+  if (actor.from < trigger.at || !/^(on|upon|against)$/.test(preposition)) return false;
+  if (callingVerbs.has(trigger.lemma)) return true;
+  return trigger.lemma === "pay" || callNouns.has(keyAt(reading, actor.from - 2));
+}
+
+/** `at the invitation of the president`: who invites does not come along. */
+function isHostOnly(reading: ArticleReading, actor: Actor, before: string): boolean {
+  if (before !== "of" && before !== "from") return false;
+  for (let at = actor.from - 1; at > actor.from - 4; at--)
+    if (/^(invitation|request|behalf)$/.test(keyAt(reading, at))) return true;
+  return false;
+}
+
+const partWords = wordSet("some several many most members group team delegation number all");
+
+/** `three of the North's officials`, `members of the delegation`. */
+function isPartOf(reading: ArticleReading, actor: Actor): boolean {
+  const before = keyAt(reading, actor.from - 2);
+  return countAt(reading.tokens[actor.from - 2]) !== null || partWords.has(before);
+}
+
+/** `North Korean officials`, not `North Korea`: they can be received, sent to and spoken to. */
+function isPeople(reading: ArticleReading, actor: Actor): boolean {
+  return actor.to - actor.from > 1 && !reading.nameAt[actor.to - 1];
+}
+
+/** `Pompeo's visit`, `the North's delegation`. */
+function isOwnerOf(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
+  if (trigger.form !== "noun" || trigger.at < actor.to || trigger.at > actor.to + 5) return false;
+  for (let at = actor.form === "pronoun" ? actor.to : actor.to + 1; at < trigger.at; at++)
+    if (reading.tokens[at]?.text === "," || reading.nameAt[at]?.person || verbAt(reading, at)?.form === "past")
+      return false;
+  return true;
+}

@@ -1,0 +1,193 @@
+import { daysBetween } from "#core/dates/calendar";
+import type { DateMention } from "#core/dates/prose/date-expression";
+import type { EventStatus, EventType } from "#core/event";
+import { findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import type { ExtractedPlace } from "#core/extract/extracted-event";
+import type { NounStatus } from "#core/extract/noun/noun-status";
+import { type Party, uniteParties } from "#core/extract/people/party";
+import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { isPhone } from "#core/extract/trigger/phone";
+import { wordSet } from "#core/prose/word-set";
+import { fateAt, fateOf } from "./fate";
+import { byClockOf } from "./place-clock";
+import { chooseDate, inheritDate, ordinalOf, readDuration } from "./zone-date";
+import { findParties } from "./zone-parties";
+import { inheritPlace, isParting, readPlace } from "./zone-place";
+import { isInvited, isOffered, settleStatus } from "./zone-status";
+import { gatherings, type Zone } from "./zones";
+
+/** What a zone is read with. */
+export interface Telling {
+  status: NounStatus;
+  /** the event that its clause goes on with */
+  parent: Candidate | null;
+  resolve: (mention: DateMention | null) => CandidateDate | null;
+}
+
+/** What a zone tells: kind and status, who, where and when; null where it is no event. */
+export function readTelling(zone: Zone, telling: Telling): Candidate | null {
+  const { context, trigger } = zone;
+  const mention = chooseDate(zone);
+  const read = telling.resolve(mention);
+  const parent = isOffered(zone) ? null : telling.parent;
+  const date = read ?? (zone.clause.connector === "when" ? null : inheritDate(zone, parent));
+  const fate = fateIn(zone, telling.status);
+  const moved = fate === "postponed" ? newDate(zone) : null;
+  const status = moved ? "planned" : settleStatus(fate, date, zone);
+  if (!status) return null;
+  const type = refineType(zone);
+  const parties = withParent(zone, type, telling.parent);
+  const place = type === "call" ? null : (readPlace(zone, type, parties) ?? inheritPlace(zone, type, parent));
+  return {
+    type,
+    status,
+    isTentative: isUnsettled(zone, fate, date) || isHomeward({ type, status, parties, place }),
+    parties,
+    date: moved ?? (read && mention ? byClockOf(place?.country ?? null, read, mention, context.reading) : date),
+    place,
+    sentence: context.sentence,
+    isAside: zone.clause.kind === "relative",
+    isDefinite: isDefinite(zone),
+    nearDate: nearDate(context),
+    ordinal: ordinalOf(zone),
+    ...readDuration(zone, mention),
+    at: trigger.at,
+    evidence: [context.sentence],
+    strength: read ? 1 : 0.8,
+  };
+}
+
+/** `was to have come on Friday but was put off`: the clause may say what became of the plan. */
+function fateIn({ context: { reading }, clause }: Zone, status: NounStatus): NounStatus {
+  return status === "was planned" ? (fateOf(reading, clause) ?? status) : status;
+}
+
+/** `flew in to meet the minister`: who acts stands in the clause that this one hangs on. */
+function withParent(zone: Zone, type: EventType, parent: Candidate | null): Party[] {
+  const own = findParties(zone, type);
+  if (!parent) return own;
+  const isBorne = type === "letter" && isDelivered(zone);
+  const isLent = isBorne || (zone.clause.kind === "purpose" && own.length < (type === "visit" ? 1 : 2));
+  return isLent ? uniteParties([...parent.parties, ...own]) : own;
+}
+
+const deliveringVerbs = wordSet("deliver hand convey present give pass");
+
+/** `called on the president and delivered a letter from his leader`: who was called on got it. */
+function isDelivered({ context: { reading }, trigger, from, to }: Zone): boolean {
+  const rest = { from: trigger.to, to };
+  if (findWord(reading, rest, "from") === null || findWord(reading, rest, "to") !== null) return false;
+  for (let at = from; at < trigger.at; at++) if (deliveringVerbs.has(verbAt(reading, at)?.lemma ?? "")) return true;
+  return false;
+}
+
+/** No older day is that of the news. */
+const longestNews = 10;
+
+/** A single day shortly before the article, told in the same paragraph. */
+function nearDate({ memory: { anchor, anchorAt }, reading, sentence }: SentenceReading): CandidateDate | null {
+  if (!anchor?.earliest || anchor.earliest !== anchor.latest || sentence.paragraph - anchorAt > 1) return null;
+  const age = daysBetween(anchor.earliest, reading.day);
+  if (age < 0 || age > longestNews) return null;
+  return {
+    edtf: anchor.earliest,
+    text: "",
+    reason: "the day that the paragraph speaks of",
+    certainty: "implied",
+    bounds: anchor,
+  };
+}
+
+/** Whether another clause must say what came of it: an offer, a plan of the past whose day is over, a way back. */
+function isUnsettled(zone: Zone, fate: NounStatus, date: CandidateDate | null): boolean {
+  if (fate === "forgone" || (fate === "was planned" && !isAhead(date, zone.context.reading.day))) return true;
+  return isParting(zone) || isInvited(zone);
+}
+
+function isAhead(date: CandidateDate | null, day: string): boolean {
+  return date?.bounds.earliest != null && date.bounds.earliest >= day;
+}
+
+interface Journey {
+  type: EventType;
+  status: EventStatus;
+  parties: readonly Party[];
+  place: ExtractedPlace | null;
+}
+
+/** Leaving or reaching home is the edge of a journey whose goal is told elsewhere. */
+function isHomeward({ type, status, parties, place }: Journey): boolean {
+  if (type !== "visit" || parties.length === 0) return false;
+  return place === null ? status === "held" : parties.every(({ country }) => country === place.country);
+}
+
+const letterNouns = wordSet("letter message telegram");
+
+/** A telephone makes a call of any contact; `it took place` is of the kind told last. */
+function refineType({ context, clause, trigger, from, to }: Zone): EventType {
+  const { reading, memory } = context;
+  const type = /^(it|do)$/.test(trigger.lemma) ? (memory.last?.type ?? trigger.type) : trigger.type;
+  if (gatherings.has(type) && isPhone(reading, from, to)) return "call";
+  const isReceived = trigger.form === "verb" && trigger.lemma === "receive";
+  return type === "meeting" && isReceived && hasWord(reading, clause, letterNouns) ? "letter" : type;
+}
+
+const definiteWords = wordSet("the this that these those its their his her");
+
+/** `the talks`, `his visit`: the words point back. */
+function isDefinite({ context: { reading }, trigger }: Zone): boolean {
+  if (trigger.form === "verb") return false;
+  for (let at = trigger.at - 1; at > trigger.at - 5; at--) {
+    if (definiteWords.has(keyAt(reading, at))) return true;
+    if (reading.tokens[at]?.kind === "mark" || /^(a|an)$/.test(keyAt(reading, at))) return false;
+  }
+  return false;
+}
+
+/** `pushed back to Friday`, `rescheduled for early July`: the day on which it is planned now. */
+function newDate({ context, clause, trigger }: Zone): CandidateDate | null {
+  const { reading } = context;
+  const mention = datesIn(reading, trigger.to, clause.to).findLast(({ from }) => isNewAt(context, { from }));
+  const date = mention ? toCandidateDate(context, mention, "future") : null;
+  const isExact =
+    date?.bounds.earliest && date.bounds.latest && daysBetween(date.bounds.earliest, date.bounds.latest) < 32;
+  return isExact && (date.bounds.latest ?? "") >= reading.day ? date : null;
+}
+
+const beforeNewDate = wordSet("to until till for");
+
+function isNewAt({ reading }: SentenceReading, { from }: { from: number }): boolean {
+  if (!beforeNewDate.has(keyAt(reading, from - 1))) return false;
+  for (let at = from - 2; at > from - 6; at--) if (fateAt(reading, at) === "postponed") return true;
+  return false;
+}
+
+const firstWords = wordSet("first only");
+
+/** `his first trip there since March 1990`: the one before was then. */
+export function earlierOf({ context, clause, from, to, trigger }: Zone, told: Candidate | null): Candidate[] {
+  const { reading, memory } = context;
+  if (!told || !gatherings.has(told.type) || !hasWord(reading, { from, to: trigger.at }, firstWords)) return [];
+  const mention = datesIn(reading, trigger.to, to).find(({ role }) => role === "since");
+  if (!mention || mention.to !== clause.to - (keyAt(reading, clause.to - 1) === "." ? 1 : 0)) return [];
+  const { anchor } = memory;
+  const date = toCandidateDate(context, mention, "past");
+  memory.anchor = anchor;
+  if (!date?.bounds.earliest || date.bounds.earliest === told.date?.bounds.earliest) return [];
+  return [
+    {
+      ...told,
+      status: "held",
+      date,
+      isAside: false,
+      isDefinite: false,
+      isTentative: false,
+      ordinal: null,
+      days: null,
+      edge: null,
+      strength: 0.5,
+      place: told.type === "visit" ? told.place : null,
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+import type { DateMention } from "#core/dates/prose/date-expression";
+import { countAt, ordinals } from "#core/dates/prose/time-words";
+import type { EventType } from "#core/event";
+import { type ArticleReading, hasWord, keyAt } from "#core/extract/article-reading";
+import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import type { Clause } from "#core/extract/clause/clause";
+import { datesIn } from "#core/extract/sentence-reading";
+import type { Trigger } from "#core/extract/trigger/trigger";
+import { speechVerbs } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
+import type { Zone } from "./zones";
+
+/** The date that belongs to a zone: after the trigger, else before it, where no verb of saying owns it. */
+export function chooseDate(zone: Zone): DateMention | null {
+  const { context, clause, trigger } = zone;
+  if (zone.member) return zone.member.mention;
+  const { reading } = context;
+  const before = datesIn(reading, zone.from, trigger.at).filter((mention) => !isOfSpeech(reading, mention));
+  const last = before.at(-1);
+  if (last && trigger.at - last.to < 3 && trigger.form === "noun") return last;
+  const after = datesAfter(zone);
+  const near = after.find((mention) => !hasSpeech(reading, trigger.to, mention.from));
+  const opening = before.find((mention) => mention.from - clause.from < 2 && !isStep(mention));
+  if (opening && (!near || isStep(near) || near.from - trigger.to > 8)) return opening;
+  return datesIn(reading, trigger.at, trigger.to)[0] ?? near ?? last ?? null;
+}
+
+const firstWords = wordSet("first time never ever");
+
+/** `the first meeting since April`: April is not when it was. `a plan for 2024`: it was not signed in 2024. */
+function datesAfter({ context: { reading }, clause, trigger, to }: Zone): DateMention[] {
+  const isFirst = hasWord(reading, clause, firstWords);
+  const isObject = ({ from }: DateMention) => trigger.type === "agreement" && keyAt(reading, from - 1) === "for";
+  return datesIn(reading, trigger.to, to).filter(
+    (mention) => (mention.role !== "since" || !isFirst) && !isObject(mention),
+  );
+}
+
+/** `a day after …` counts from something else than what the clause tells first. */
+function isStep({ expression }: DateMention): boolean {
+  return expression.kind === "anchored" && expression.count !== 0;
+}
+
+function hasSpeech(reading: ArticleReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!reading.nameAt[at] && speechVerbs.has(keyAt(reading, at))) return true;
+  return false;
+}
+
+const dayPrepositions = wordSet("on in late early");
+
+function isOfSpeech(reading: ArticleReading, mention: DateMention): boolean {
+  const before = dayPrepositions.has(keyAt(reading, mention.from - 1)) ? mention.from - 2 : mention.from - 1;
+  return speechVerbs.has(keyAt(reading, before));
+}
+
+/** The day of the event that the clause goes on with. */
+export function inheritDate({ clause, trigger }: Zone, parent: Candidate | null): CandidateDate | null {
+  if (!parent) return null;
+  const isSame = parent.sentence === clause.sentence && parent.at >= clause.from && parent.at < clause.to;
+  return isSame || goesOn(clause, trigger, parent) ? parent.date : null;
+}
+
+function goesOn(clause: Clause, trigger: Trigger, parent: Candidate): boolean {
+  if (clause.kind === "purpose") return trigger.form === "verb" || trigger.at - clause.from < 4;
+  if (clause.kind === "coordinate") return clause.connector !== "but";
+  return /^(where|when)$/.test(clause.connector) || (clause.kind === "gerund" && parent.status === "held");
+}
+
+const lasting = new Set<EventType>(["visit", "talks", "summit", "meeting"]);
+
+const endWords = wordSet("after close end");
+
+/** `a four-day visit`, `three days of talks`, and which end of it the date is. */
+export function readDuration(
+  { context: { reading }, clause, trigger }: Zone,
+  mention: DateMention | null,
+): Pick<Candidate, "days" | "edge"> {
+  if (!lasting.has(trigger.type)) return { days: null, edge: null };
+  const days = countDays(reading, clause);
+  if (mention?.role === "since") return { days, edge: "start" };
+  if (
+    namesLastDay(reading, clause) ||
+    (days !== null && hasWord(reading, { from: trigger.at - 5, to: trigger.at }, endWords))
+  )
+    return { days, edge: "end" };
+  const edge = edgeOfVerb(reading, trigger) ?? (mention || trigger.form === "noun" ? edgeOf(reading, clause) : null);
+  return { days, edge };
+}
+
+function countDays(reading: ArticleReading, clause: Clause): number | null {
+  for (let at = clause.from; at < clause.to - 1; at++) {
+    const count = reading.dateAt[at] ? null : countAt(reading.tokens[at]);
+    if (count === null || count < 2 || count > 15) continue;
+    const next = keyAt(reading, at + 1);
+    if (/^days?$/.test(next) || (next === "-" && keyAt(reading, at + 2) === "day")) return count;
+  }
+  return null;
+}
+
+function namesLastDay(reading: ArticleReading, { from, to }: Clause): boolean {
+  return datesIn(reading, from, to).some(({ expression }) => expression.kind === "dayOf" && expression.ordinal === -1);
+}
+
+const arrivingVerbs = wordSet("arrive land set cross enter step");
+
+const leavingVerbs = wordSet("leave return depart get");
+
+function edgeOfVerb(reading: ArticleReading, { lemma, form, at }: Trigger): Candidate["edge"] {
+  if (form === "noun") return null;
+  if (leavingVerbs.has(lemma)) return "end";
+  if (/^(home|back)$/.test(keyAt(reading, at + 1))) return lemma === "go" ? null : "end";
+  return arrivingVerbs.has(lemma) ? "start" : null;
+}
+
+const beginnings = wordSet("began begins begin begun opened opens start started starts starting beginning kicked");
+
+const endings = wordSet("ended ends ending closed concluded wrapped finished");
+
+/** Whether a clause tells the first or the last day. */
+export function edgeOf(reading: ArticleReading, clause: Clause): Candidate["edge"] {
+  if (hasWord(reading, clause, beginnings)) return "start";
+  return hasWord(reading, clause, endings) ? "end" : null;
+}
+
+/** `the second round` = 2, or null. */
+export function ordinalOf({ context: { reading }, trigger }: Zone): number | null {
+  if (trigger.form === "verb") return null;
+  for (let at = trigger.at - 1; at > trigger.at - 4; at--) {
+    const ordinal = ordinals.get(keyAt(reading, at));
+    if (ordinal !== undefined) return ordinal;
+  }
+  return null;
+}

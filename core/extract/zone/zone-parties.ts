@@ -1,0 +1,143 @@
+import type { EventType } from "#core/event";
+import { findWord, keyAt } from "#core/extract/article-reading";
+import { antecedentOf, firstVerb, subjectsOf } from "#core/extract/clause/subjects";
+import { type Actor, wordBefore } from "#core/extract/people/actor";
+import { isGovernment, type Party, uniteParties } from "#core/extract/people/party";
+import { causingVerbs } from "#core/extract/vocabulary";
+import { wordSet } from "#core/prose/word-set";
+import { impliedParties, isMultilateral, isRound } from "./implied-parties";
+import { canTakePart } from "./roles";
+import { isInvited } from "./zone-status";
+import { gatherings, type Zone } from "./zones";
+
+/** Who takes part in what a zone tells, governments only where nobody of their country is named. */
+export function findParties(zone: Zone, type: EventType): Party[] {
+  const own = ownActors(zone, type);
+  const subjects = hasSubject(zone, own, type) ? [] : findSubjects(zone);
+  const found = partiesOf([...subjects, ...own, ...objectBefore(zone)]);
+  if (isCaller(zone, own, found)) return uniteParties([...found, ...zone.context.memory.sides]);
+  if (found.length === 1 && gatherings.has(type) && type !== "visit")
+    return uniteParties([...found, ...companions(zone), ...protagonist(zone, subjects, found)]);
+  if (type === "visit" && found.length === 0) return travelersBefore(zone);
+  if (found.length > 0 || isMultilateral(zone)) return found;
+  return impliedParties(zone, type);
+}
+
+function partiesOf(actors: readonly Actor[]): Party[] {
+  return uniteParties(actors.flatMap((actor) => actor.parties));
+}
+
+/** The actors of the zone that can take part: the most exact wording counts. */
+function ownActors(zone: Zone, type: EventType): Actor[] {
+  const { reading, actors } = zone.context;
+  const inZone = actors.filter(
+    (actor) => actor.from >= zone.from && actor.from < zone.to && canTakePart(reading, actor, zone.trigger),
+  );
+  const own = ofComplement(zone) ?? travelersOf(zone, inZone) ?? inZone;
+  return isCausing(zone) || isPassive(zone, own, type) ? own.filter(({ from }) => from > zone.trigger.at) : own;
+}
+
+/** `sent the envoy to`: the object travels. */
+function isCausing({ trigger }: Zone): boolean {
+  return causingVerbs.has(trigger.lemma);
+}
+
+/** `the treaty, signed by A and B`. */
+function isPassive({ context: { reading }, trigger }: Zone, own: readonly Actor[], type: EventType): boolean {
+  return type === "agreement" && keyAt(reading, trigger.at + 1) === "by" && own.some(({ from }) => from > trigger.at);
+}
+
+/** Whether the zone names who acts, so that no other clause has to be asked. */
+function hasSubject(zone: Zone, own: readonly Actor[], type: EventType): boolean {
+  const { reading } = zone.context;
+  if (isCausing(zone)) return own.length > 0;
+  if (travelersOf(zone, own) !== null) return true;
+  if (findBetween(zone, zone.to) !== null || isPassive(zone, own, type)) return true;
+  const isAgent = (actor: Actor) => zone.trigger.type === "agreement" && wordBefore(reading, actor) === "by";
+  const verb = firstVerb(reading, zone.clause);
+  return own.some((actor) => actor.from < Math.min(zone.trigger.at, verb) || actor.isOwner || isAgent(actor));
+}
+
+/** `whom he met`, `to whom he gave a letter`: who stands before the clause takes part too. */
+function objectBefore({ context, clause }: Zone): Actor[] {
+  return clause.kind === "relative" && clause.connector === "whom" ? antecedentOf(context.actors, clause) : [];
+}
+
+function findSubjects(zone: Zone): Actor[] {
+  const { context, clause, index, trigger } = zone;
+  const { reading, clauses, actors } = context;
+  const invited = isInvited(zone) ? actors.findLast((actor) => actor.to <= clause.from) : undefined;
+  const isLeading = clause.kind === "gerund" && clause.parent === null;
+  const own = subjectsOf({ reading, clauses, actors }, isLeading ? index + 1 : index);
+  const isOpening = own.length === 0 && clause.parent === null && clause.kind === "adverbial";
+  const acting = isOpening ? subjectsOf({ reading, clauses, actors }, index + 1) : own;
+  const subjects = invited ? [invited] : acting;
+  return subjects.filter((actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }));
+}
+
+/** `he scrapped a trip by the envoy`: who calls it off does not travel. */
+function travelersOf({ context: { reading }, trigger }: Zone, inZone: readonly Actor[]): Actor[] | null {
+  if (trigger.form !== "noun" || trigger.type !== "visit") return null;
+  const travelers = inZone.filter(
+    (actor) => (actor.isOwner && actor.to > trigger.at - 6) || wordBefore(reading, actor) === "by",
+  );
+  return travelers.length > 0 ? travelers : null;
+}
+
+function findBetween({ context: { reading }, trigger }: Zone, to: number): number | null {
+  return trigger.form === "noun" ? findWord(reading, { from: trigger.to, to }, "between") : null;
+}
+
+const asidePrepositions = wordSet("in at on about");
+
+/** `a summit between A and B`: they and nobody else. */
+function ofComplement(zone: Zone): Actor[] | null {
+  const { reading, actors } = zone.context;
+  const between = findBetween(zone, Math.min(zone.to, zone.trigger.to + 16));
+  if (between === null) return null;
+  const inside = actors.filter(
+    (actor) => actor.from > between && actor.from < zone.to && !asidePrepositions.has(wordBefore(reading, actor)),
+  );
+  return inside.length > 0 ? inside.slice(0, 4) : null;
+}
+
+/** `An earlier trip was scrapped`: by whom the text speaks of. */
+function travelersBefore({ context: { discourse, memory, reading }, trigger }: Zone): Party[] {
+  if (trigger.form !== "noun" || !/^(trip|visit|journey)$/.test(keyAt(reading, trigger.at))) return [];
+  if (discourse.subject?.person) return [discourse.subject];
+  return memory.lastVisit?.parties.slice(0, 1) ?? [];
+}
+
+/** `the talks were put off by the North`, `at its request`: the other side would have come too. */
+function isCaller(zone: Zone, own: readonly Actor[], found: readonly Party[]): boolean {
+  const { reading, memory } = zone.context;
+  const [only] = found;
+  if (!only || found.length > 1 || !isGovernment(only) || !isRound(zone)) return false;
+  const isNamedBy = own.some((actor) => wordBefore(reading, actor) === "by" || isRequest(zone, actor));
+  return isNamedBy && memory.sides.some(({ key }) => key === only.key);
+}
+
+/** `postponed at the request of the North`. */
+function isRequest({ context: { reading } }: Zone, { from }: Actor): boolean {
+  return findWord(reading, { from: from - 4, to: from }, "request") !== null;
+}
+
+/** `Negotiations with the minister took place`: with whom the text has spoken of so far. */
+function protagonist(
+  { context: { discourse, reading }, trigger }: Zone,
+  subjects: readonly Actor[],
+  [other]: readonly Party[],
+): Party[] {
+  const { subject } = discourse;
+  const isWith = trigger.form === "noun" && /^(with)$/.test(keyAt(reading, trigger.to));
+  if (subjects.length > 0 || !isWith || !subject || subject.country === other?.country) return [];
+  return [subject];
+}
+
+/** `sat in the Oval Office, urging the president …`: the other party stands in the clause that goes on. */
+function companions({ context: { clauses, actors }, index }: Zone): Party[] {
+  const next = clauses[index + 1];
+  if (next?.kind !== "gerund") return [];
+  const other = actors.find(({ from, form }) => from > next.from && from < next.from + 4 && form === "name");
+  return other?.parties ?? [];
+}

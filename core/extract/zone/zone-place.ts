@@ -1,0 +1,93 @@
+import type { EventType } from "#core/event";
+import { keyAt, verbAt } from "#core/extract/article-reading";
+import type { Candidate } from "#core/extract/candidate";
+import type { ExtractedPlace } from "#core/extract/extracted-event";
+import type { Party } from "#core/extract/people/party";
+import { wordSet } from "#core/prose/word-set";
+import { countryPlace, findPlace, isTown, placeAt, writtenPlaceBefore } from "./places";
+import type { Zone } from "./zones";
+
+/** Where a zone says that its event is, or null. */
+export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]): ExtractedPlace | null {
+  const { reading } = zone.context;
+  if (zone.member) return findPlace(reading, zone.member, type === "visit");
+  const { at } = zone.trigger;
+  return (
+    placeOfWhere(zone) ??
+    premodifyingPlace(zone) ??
+    findPlace(reading, { from: at, to: zone.to }, type === "visit") ??
+    findPlace(reading, { from: zone.from, to: at }, false) ??
+    (type === "letter" ? findVenue(zone) : null) ??
+    pointedPlace(zone) ??
+    (type === "visit" ? impliedGoal(zone, parties) : null)
+  );
+}
+
+/** `Beijing, | where she met`: the place before the clause. */
+function placeOfWhere({ context: { reading }, clause }: Zone): ExtractedPlace | null {
+  if (clause.kind !== "relative" || clause.connector !== "where") return null;
+  const at = keyAt(reading, clause.from - 1) === "," ? clause.from - 2 : clause.from - 1;
+  return placeAt(reading, at) ?? writtenPlaceBefore(reading, at + 1);
+}
+
+/** `the Hanoi summit`: the name before the noun is the place. */
+function premodifyingPlace({ context: { reading }, trigger: { form, at } }: Zone): ExtractedPlace | null {
+  const name = form === "noun" ? reading.nameAt[at - 1] : undefined;
+  return name && isTown(reading, at - 1) ? placeAt(reading, at - 1) : null;
+}
+
+/** A letter carried `to the White House` was given there. */
+function findVenue({ context: { reading }, trigger, to }: Zone): ExtractedPlace | null {
+  const place = findPlace(reading, { from: trigger.at, to }, true);
+  return place?.slug && reading.index.placesById.get(place.slug)?.kind === "venue" ? place : null;
+}
+
+const scenes = wordSet("site scene");
+const sitesOfBefore = wordSet("place city venue spot village town hotel villa building");
+const existentialVerbs = wordSet("was were is are had has have will would");
+
+/** `here` is where the newsroom is, `there` the place told last. */
+function pointedPlace({ context: { reading, memory }, clause }: Zone): ExtractedPlace | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (keyAt(reading, at) === "here" && memory.dateline) return memory.dateline;
+    if (keyAt(reading, at) === "same" && sitesOfBefore.has(keyAt(reading, at + 1))) return memory.place;
+    if (scenes.has(keyAt(reading, at)) && keyAt(reading, at - 1) === "the" && verbAt(reading, at - 2))
+      return memory.place;
+    if (keyAt(reading, at) === "there" && !existentialVerbs.has(keyAt(reading, at + 1))) return memory.place;
+  }
+  return null;
+}
+
+const borderVerbs = wordSet("walk cross step drive");
+const returningWords = wordSet("go return set come depart leave head trip visit journey");
+
+/**
+ * `walked back across the border`, `went back`, `set out`: the goal is that of the journey told before, or the North.
+ */
+function impliedGoal({ context: { reading, memory }, trigger: { lemma } }: Zone, [traveler]: readonly Party[]) {
+  if (!traveler) return null;
+  if (lemma === "invitation") return traveler.country === "KP" ? null : countryPlace(reading, "KP");
+  if (borderVerbs.has(lemma)) return countryPlace(reading, traveler.country === "KP" ? "KR" : "KP");
+  const isSame = memory.lastVisit?.parties.some(({ key }) => key === traveler.key);
+  return returningWords.has(lemma) && isSame ? (memory.lastVisit?.place ?? null) : null;
+}
+
+/** The place of the event that the clause goes on with. */
+export function inheritPlace(
+  { clause, trigger }: Zone,
+  type: EventType,
+  parent: Candidate | null,
+): ExtractedPlace | null {
+  if (parent?.place && clause.connector === "where") return parent.place;
+  if (!parent || type === "visit" || type === "letter") return null;
+  if (clause.kind === "purpose" && trigger.form === "noun" && trigger.at - clause.from > 3) return null;
+  return clause.kind !== "reported" && clause.connector !== "but" ? parent.place : null;
+}
+
+const partingVerbs = wordSet("leave depart return go come");
+
+/** `He will leave on Friday`: the end of a stay that is told elsewhere. */
+export function isParting({ context: { reading }, trigger, to }: Zone): boolean {
+  if (!partingVerbs.has(trigger.lemma) || trigger.form !== "verb") return false;
+  return findPlace(reading, { from: trigger.at, to }, true) === null && keyAt(reading, trigger.at + 1) !== "back";
+}

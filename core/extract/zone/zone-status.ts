@@ -1,0 +1,192 @@
+import { daysBetween } from "#core/dates/calendar";
+import type { EventStatus } from "#core/event";
+import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import type { Clause } from "#core/extract/clause/clause";
+import { realityOf } from "#core/extract/clause/modality";
+import { type NounStatus, statusOfNoun } from "#core/extract/noun/noun-status";
+import type { SentenceReading } from "#core/extract/sentence-reading";
+import { cancelWords } from "#core/extract/vocabulary";
+import { wordSet } from "#core/prose/word-set";
+import type { Zone } from "./zones";
+
+const notWords = wordSet("not never");
+
+/** What the text says became of what a zone tells; `parent` is the event that its clause hangs on. */
+export function statusOf(zone: Zone, parent: Candidate | null): NounStatus {
+  const { context, clause, trigger } = zone;
+  if (isQuestion(context) || isRumor(context) || isDenied(context) || hasNoSubject(zone)) return "unreal";
+  if (isOffered(zone) && !hasWord(context.reading, clause, notWords)) return "planned";
+  if (clause.kind === "conditional" || isHypothetical(context, clause)) return "unreal";
+  return trigger.form === "noun" ? statusOfNounIn(zone, parent) : statusOfVerbIn(zone, parent);
+}
+
+function statusOfNounIn({ context, clause, trigger }: Zone, parent: Candidate | null): NounStatus {
+  if (trigger.lemma === "invitation") return "planned";
+  if (trigger.lemma === "dated") return "mentioned";
+  const status = statusOfNoun(context.reading, trigger, clause);
+  return status === "present" && clause.kind === "purpose" && parent ? statusOfParent(parent) : status;
+}
+
+/** `flew there to meet`, `after meeting`: whether it was depends on the clause that it hangs on. */
+function statusOfVerbIn({ context: { reading }, clause, trigger }: Zone, parent: Candidate | null): NounStatus {
+  const reality = realityOf(reading, trigger.at, clause);
+  if (trigger.at > clause.from && cancelWords.has(keyAt(reading, trigger.at - 1))) return "cancelled";
+  const isGerund = verbAt(reading, trigger.at)?.form === "gerund" && reality === "held";
+  if ((clause.kind !== "purpose" && !isGerund) || reality === "unreal") return reality;
+  if (clause.connector === "before" && parent?.status !== "planned") return "held";
+  if (parent) return statusOfParent(parent);
+  return clause.kind === "purpose" ? "unreal" : reality;
+}
+
+function statusOfParent(parent: Candidate): NounStatus {
+  return parent.status === "proposed" ? "unreal" : parent.status;
+}
+
+const nobodyWords = wordSet("no none nobody neither nothing");
+const afterNo = wordSet("date one longer sooner doubt matter");
+
+/** `no documents were signed`, `none of them met`. */
+function hasNoSubject({ context: { reading }, clause, trigger }: Zone): boolean {
+  for (let at = clause.from; at < Math.min(trigger.at, clause.from + 4); at++) {
+    if (nobodyWords.has(keyAt(reading, at)) && !afterNo.has(keyAt(reading, at + 1))) return true;
+    if (verbAt(reading, at)) return false;
+  }
+  return false;
+}
+
+const reportingWords = wordSet(
+  "newspaper newspapers media daily press report reports rumor rumors rumour rumours reported tabloid",
+);
+
+/** `Q: A newspaper says that they met`: what a questioner has read somewhere. */
+function isRumor({ reading, sentence }: SentenceReading): boolean {
+  const asks = [sentence.from, sentence.from + 1].some(
+    (at) => /^(q|question)$/.test(keyAt(reading, at)) && /^[:.]$/.test(keyAt(reading, at + 1)),
+  );
+  return asks && hasWord(reading, sentence, reportingWords);
+}
+
+const claimNouns = wordSet(
+  "allegation allegations claim claims rumor rumors rumour rumours report reports speculation",
+);
+
+/** `reports that they met are groundless`. */
+function isDenied({ reading, sentence }: SentenceReading): boolean {
+  return hasWord(reading, sentence, claimNouns) && hasDenial(reading, sentence);
+}
+
+const denials = wordSet(
+  "groundless baseless untrue false unfounded fabricated fabrication incorrect inaccurate dismissed wrong mistaken " +
+    "denied",
+);
+const denyingPhrases = /\b(not (true|so|the case|correspond)|no truth|nothing to do with|no basis|no foundation)\b/;
+
+/** Whether a sentence says that something is not true. */
+function hasDenial(reading: ArticleReading, { from, to }: { from: number; to: number }): boolean {
+  if (hasWord(reading, { from, to }, denials)) return true;
+  return denyingPhrases.test(
+    reading.tokens
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(" "),
+  );
+}
+
+function isQuestion({ reading, sentence }: SentenceReading): boolean {
+  return [sentence.to - 1, sentence.to - 2].some((at) => reading.tokens[at]?.text === "?");
+}
+
+/** The clause whose purpose this one is: `invited him | to visit`. */
+function aimedAt({ context: { clauses }, clause }: Zone): Clause | null {
+  return clause.kind === "purpose" && clause.parent !== null ? (clauses[clause.parent] ?? null) : null;
+}
+
+const offeringWords = wordSet("invited invites invitation offer asked asks");
+const refusingWords = wordSet("declined rejected refused turned no not never");
+
+/** `invited him to visit`, `accepted an invitation to visit`: a plan, if it is or was accepted. */
+export function isOffered(zone: Zone): boolean {
+  const { reading } = zone.context;
+  const offer = aimedAt(zone);
+  if (!offer || !hasWord(reading, offer, offeringWords)) return false;
+  return !hasWord(reading, offer, refusingWords);
+}
+
+const acceptingWords = wordSet("accepted accepts accept taken took takes");
+
+/** `invited him to visit`: no plan before it is accepted. */
+export function isInvited(zone: Zone): boolean {
+  const offer = aimedAt(zone);
+  return offer !== null && isOffered(zone) && !hasWord(zone.context.reading, offer, acceptingWords);
+}
+
+const doubting = wordSet(
+  "denied denies offered asked urged urging refused rejected proposed wants hopes hoped wanted suggested demanded " +
+    "inviting called dismissed willing ready claimed claims speculation rumor rumors rumour rumours speculated " +
+    "alleged alleges talk",
+);
+
+const conditionalWords = wordSet("would could might may can");
+const acceptedWords = wordSet("accepted accepts");
+
+/** A clause that hangs on an `if`, or on somebody's denial or wish. */
+function isHypothetical({ reading, clauses }: SentenceReading, clause: Clause): boolean {
+  const hasIf = clauses.some(({ kind }) => kind === "conditional");
+  if (hasIf && hasWord(reading, clause, conditionalWords)) return true;
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  if (!parent || !/^(reported|purpose)$/.test(clause.kind)) return false;
+  return !hasWord(reading, parent, acceptedWords) && hasWord(reading, parent, doubting);
+}
+
+/** In which direction the dates of such an event lie. */
+export function directionOf(status: NounStatus, isItem: boolean): "past" | "future" | null {
+  if (status === "held" || status === "mentioned" || (status === "present" && isItem)) return "past";
+  return status === "planned" || status === "present" ? "future" : null;
+}
+
+/** A present tense is settled by the date; what was only mentioned counts as held where it lies behind. */
+export function settleStatus(
+  status: NounStatus,
+  date: CandidateDate | null,
+  { context, clause }: Zone,
+): EventStatus | null {
+  const { day } = context.reading;
+  const isAhead = date?.bounds.earliest != null && date.bounds.earliest > day;
+  switch (status) {
+    case "cancelled":
+    case "postponed":
+      return status;
+    case "was planned":
+    case "forgone":
+      return "planned";
+    case "planned":
+      return isBehind(date, day) ? "held" : "planned";
+    case "unreal":
+      return null;
+    case "present":
+      return isAhead
+        ? "planned"
+        : date || clause.sentence.isItem || isUnderWay(context.reading, clause)
+          ? "held"
+          : null;
+    default:
+      return isAhead ? "planned" : "held";
+  }
+}
+
+/** `is completing a visit`, `are holding talks`. */
+function isUnderWay(reading: ArticleReading, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to - 1; at++)
+    if (/^(is|are)$/.test(keyAt(reading, at)) && underWay.has(keyAt(reading, at + 1))) return true;
+  return false;
+}
+
+const underWay = wordSet(
+  "completing wrapping paying holding visiting hosting conducting touring attending winding finishing",
+);
+
+/** A month or more behind: what reads like a plan is told as history. */
+function isBehind(date: CandidateDate | null, day: string): boolean {
+  return date?.bounds.latest != null && daysBetween(date.bounds.latest, day) > 31;
+}
