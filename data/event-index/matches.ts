@@ -1,9 +1,10 @@
 import { type Day, dayNumber } from "#core/dates/calendar";
 import type { Columns } from "#core/timeline/columns";
+import { seqsOf } from "#core/timeline/count-known";
 import { extentOf } from "#core/timeline/count-rows";
 import { currentRows } from "#core/timeline/rollup";
 import { addRow, emptySet, intersect, isFull, type RowSet } from "#core/timeline/row-set";
-import { type ColumnFilter, selectRows } from "#core/timeline/select-rows";
+import { type ColumnFilter, selectRows, selectStates } from "#core/timeline/select-rows";
 import type { Selection } from "#core/timeline/tally";
 import type { Database } from "#data/client";
 import { whereFound } from "#data/event-filter";
@@ -38,7 +39,16 @@ export class Matches {
     }
   }
 
-  /** The same of one part; null where none do. */
+  /** The rows of all states in which the events of a filter ever were. A selection is good until the next one is taken. */
+  *selectStates(filter: ColumnFilter): Generator<Selection> {
+    const room = new Int32Array(Math.max(0, ...this.parts.map(({ columns }) => columns.size)));
+    for (const { columns, allowed } of this.parts) {
+      const rows = room.subarray(0, selectStates(columns, filter, allowed, room));
+      if (rows.length > 0) yield { columns, rows, isWhole: false };
+    }
+  }
+
+  /** The same as {@link select} of one part; null where none do. */
   selectPart(filter: ColumnFilter, place: number): Selection | null {
     const part = this.parts[place] as Part;
     return selectFrom(part, filter, new Int32Array(part.columns.size));
@@ -69,6 +79,20 @@ export class Matches {
   count(filter: ColumnFilter): number {
     let total = 0;
     for (const { rows } of this.select(filter)) total += rows.length;
+    return total;
+  }
+
+  /** The short numbers of the events that pass a filter. */
+  seqs(filter: ColumnFilter): Set<number> {
+    return seqsOf(this.select(filter));
+  }
+
+  /** How many of some events, told by their short numbers, pass a filter. */
+  countAmong(filter: ColumnFilter, seqs: ReadonlySet<number>): number {
+    if (seqs.size === 0) return 0;
+    let total = 0;
+    for (const { columns, rows } of this.select(filter))
+      for (const row of rows) if (seqs.has(columns.seq[row] as number)) total += 1;
     return total;
   }
 }
