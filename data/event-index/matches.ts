@@ -17,6 +17,9 @@ interface Part {
   allowed: RowSet | null;
 }
 
+/** Selected rows with the place of their part. */
+export type PartSelection = Selection & { part: number };
+
 /** What the terms of a filter (words, people, places, tags, publishers) leave of all rows, at one moment. */
 export class Matches {
   /** the parts in the order of time, and last the rows of events that are in no block yet, which may lie anywhere */
@@ -24,18 +27,23 @@ export class Matches {
 
   constructor(
     parts: readonly Part[],
-    /** equal texts mean equal data */
-    readonly version: string,
+    /** the index as it was read for them */
+    readonly view: IndexView,
   ) {
     this.parts = parts;
   }
 
+  /** equal texts mean equal data */
+  get version(): string {
+    return this.view.version;
+  }
+
   /** The rows of each part that pass the rest of a filter. A selection is good until the next one is taken. */
-  *select(filter: ColumnFilter): Generator<Selection> {
+  *select(filter: ColumnFilter): Generator<PartSelection> {
     const room = new Int32Array(Math.max(0, ...this.parts.map(({ columns }) => columns.size)));
-    for (const part of this.parts) {
+    for (const [place, part] of this.parts.entries()) {
       const selection = selectFrom(part, filter, room);
-      if (selection) yield selection;
+      if (selection) yield { ...selection, part: place };
     }
   }
 
@@ -121,13 +129,17 @@ function firstOf<T, U>(values: Iterable<T>, find: (value: T) => U | null): U | n
 
 /** Looks up what a filter asks for beyond the columns; any filter with the same terms can then be asked of the result. */
 export async function findMatches(db: Database, filter: TermFilter): Promise<Matches> {
-  const view = await openIndex(db);
+  return matchesIn(db, await openIndex(db), filter);
+}
+
+/** The same of the index as it was read before: what several filters leave of one moment. */
+export async function matchesIn(db: Database, view: IndexView, filter: TermFilter): Promise<Matches> {
   const [sets, fresh] = await Promise.all([findTermSets(db, view.blocks, filter), findFresh(db, view, filter)]);
   const blocks = view.blocks.map(({ columns, valid }, index) => ({
     columns,
     allowed: both(valid, sets && unlessFull(sets[index] as RowSet, columns)),
   }));
-  return new Matches([...blocks, { columns: view.fresh, allowed: fresh }], view.version);
+  return new Matches([...blocks, { columns: view.fresh, allowed: fresh }], view);
 }
 
 /** A word that is in every text, such as "a", asks for nothing. */
