@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stdout } from "node:process";
 import { describe, expect, it, test } from "vitest";
 import { EntityDraft } from "#core/entity";
 import { namesOf } from "#core/names/names-of";
@@ -42,7 +43,7 @@ describe(`${spelledPeople.length} people in ${asked.length} spellings of the pre
 
   test("are found, and come first", () => {
     const { recall, firstHit } = rate(matcher);
-    process.stdout.write(
+    stdout.write(
       `Names: recall ${recall.toFixed(4)}, first hit ${firstHit.toFixed(4)} of ${asked.length} spellings.\n`,
     );
     expect(recall).toBeGreaterThanOrEqual(0.995);
@@ -52,7 +53,7 @@ describe(`${spelledPeople.length} people in ${asked.length} spellings of the pre
   test("are found by rules where the tables know but the heading and the name in its own script", () => {
     const bare = people.map((draft) => toEntry(draft, [draft.name, ...(draft.native ? [draft.native] : [])]));
     const { recall, firstHit } = rate(new NameMatcher(bare));
-    process.stdout.write(`Names, by rules alone: recall ${recall.toFixed(4)}, first hit ${firstHit.toFixed(4)}.\n`);
+    stdout.write(`Names, by rules alone: recall ${recall.toFixed(4)}, first hit ${firstHit.toFixed(4)}.\n`);
     expect(recall).toBeGreaterThanOrEqual(0.95);
     expect(firstHit).toBeGreaterThanOrEqual(0.9);
   });

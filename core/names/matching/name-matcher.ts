@@ -63,15 +63,14 @@ export class NameMatcher {
     const [first] = asked.turns as [string];
     for (const spelling of this.#table.exact(first))
       found.add(spelling, spelling.forms.turns[0] === first ? worth.exact : worth.turned, "exact");
-    for (const sound of asked.sounds)
-      for (const spelling of this.#table.sounding(sound)) this.#addSound(found, spelling, asked);
-    for (const habit of asked.habits.slice(0, 1))
-      for (const spelling of this.#table.habitual(habit))
-        found.add(spelling, worth.habit + 0.1 * likeness(spelling, asked), "sound");
+    const sounding = asked.sounds.flatMap((sound) => this.#table.sounding(sound));
+    for (const entry of new Set(sounding.map((spelling) => spelling.entry))) this.#addNearest(found, entry, asked);
+    for (const spelling of this.#table.habitual(asked.habits[0] ?? ""))
+      found.add(spelling, worth.habit + 0.1 * likeness(spelling, asked), "sound");
   }
 
   /** Of those who sound alike, the one whose known spellings are nearest comes first. */
-  #addSound(found: Best, { entry }: Spelling, asked: NameForms): void {
+  #addNearest(found: Best, entry: NameEntry, asked: NameForms): void {
     const nearest = this.#table.nearest(entry, (spelling) => likeness(spelling, asked));
     found.add(nearest.spelling, worth.sound + 0.12 * nearest.value, "sound");
   }

@@ -1,3 +1,4 @@
+import { normalizeName } from "#core/names/normalize-name";
 import { pressSpellings } from "#core/names/romanization/press-spellings";
 import { formsOf, type NameForms } from "./name-forms";
 
@@ -116,7 +117,7 @@ export class NameTable {
   #addRomanized(spelling: Spelling): void {
     if (!spelling.entry.isKorean) return;
     for (const romanized of pressSpellings(spelling.text)) {
-      const [turn = ""] = formsOf(romanized, false).turns;
+      const turn = normalizeName(romanized);
       if (this.exact(turn).some(({ entry }) => entry === spelling.entry)) continue;
       put(this.#exact, turn, { ...spelling, text: romanized });
     }
