@@ -3,7 +3,6 @@ import { activeFilters } from "#core/timeline/active-filters";
 import {
   emptyFilter,
   type Filter,
-  type FilterProblem,
   filterHref,
   isInTime,
   parseFilter,
@@ -15,6 +14,7 @@ import { currentVersion } from "#data/dataset-version";
 import { countEvents, listEventCards } from "#data/event-list";
 import { facetCounts } from "#data/facets";
 import { listSortedCards } from "#data/sorted-list";
+import { readPage } from "./list-page";
 import { today } from "./today";
 import { readView } from "./view";
 
@@ -80,12 +80,4 @@ async function readUndos(db: Database, filter: Filter) {
       shows: await countEvents(db, { ...filter, ...undo }),
     })),
   );
-}
-
-function readPage(value: string | string[] | undefined, problems: FilterProblem[]): number {
-  if (value === undefined) return 1;
-  const page = Number(value);
-  if (Number.isInteger(page) && page >= 1 && page < 100_000) return page;
-  problems.push({ field: "page", value: String(value).slice(0, 200), message: "Write a whole number from 1 on." });
-  return 1;
 }

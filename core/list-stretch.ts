@@ -14,6 +14,8 @@ export interface QueriedList<Item extends Listed> {
   listed: readonly Item[];
   /** under which it would find something if it did not ask for one */
   letters: readonly string[];
+  /** of all, ISO 3166 codes */
+  countries: readonly string[];
 }
 
 /** Asks all items a query; `named` are the slugs of those whose spellings it finds, null = it does not ask for names. */
@@ -31,7 +33,8 @@ export function queryList<Item extends Listed>(
   );
   const letters = [...new Set(found.map((item) => letterOf(sortNameOf(item))))].sort();
   const listed = found.filter((item) => isAsked(item, query)).sort(compareListed(query.sort));
-  return { all, listed, letters };
+  const countries = [...new Set(all.flatMap(({ country }) => country ?? []))].sort();
+  return { all, listed, letters, countries };
 }
 
 /** A stretch of a list; `next` is the cursor of the rest, null at the end. What is listed no more still has its place. */

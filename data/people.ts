@@ -15,6 +15,8 @@ export interface PeopleList {
   /** the cursor of the rest; null at the end */
   next: string | null;
   letters: readonly string[];
+  /** of all that could be listed, ISO 3166 codes */
+  countries: readonly string[];
 }
 
 /** People, organizations and governments as a query asks for them, with the events that it counts. */
@@ -25,7 +27,7 @@ export async function listPeople(
 ): Promise<PeopleList> {
   const found = await queryPeople(db, query);
   const { items, next } = takeStretch(found, query, stretch);
-  return { people: items, total: found.listed.length, next, letters: found.letters };
+  return { people: items, total: found.listed.length, next, letters: found.letters, countries: found.countries };
 }
 
 async function queryPeople(db: Database, query: ListQuery): Promise<QueriedList<EntityCard>> {

@@ -15,13 +15,15 @@ export interface PlaceList {
   /** the cursor of the rest; null at the end */
   next: string | null;
   letters: readonly string[];
+  /** of all that could be listed, ISO 3166 codes */
+  countries: readonly string[];
 }
 
 /** Places as a query asks for them, with the events that it counts; those within what a place holds are its own, too. */
 export async function listPlaces(db: Database, query: ListQuery<PlaceKind>, stretch: ListStretch): Promise<PlaceList> {
   const found = await queryPlaces(db, query);
   const { items, next } = takeStretch(found, query, stretch);
-  return { places: items, total: found.listed.length, next, letters: found.letters };
+  return { places: items, total: found.listed.length, next, letters: found.letters, countries: found.countries };
 }
 
 async function queryPlaces(db: Database, query: ListQuery): Promise<QueriedList<PlaceCard>> {

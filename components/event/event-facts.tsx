@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusMark } from "#components/event/event-kind";
 import { machineDate } from "#components/event/event-row";
@@ -36,10 +37,18 @@ export function EventFacts({ event, claims }: { event: EventRecord; claims?: Jud
       </Fact>
       {event.place && (
         <Fact name="Where" field="place" event={event} claims={claims}>
-          {event.place.name}
+          <PlaceName place={event.place} />
           {namesCountry(event.place) && <span className="text-soft">, {countryName(event.place.country)}</span>}
           {event.places.length > 1 && (
-            <p className="text-soft text-small">By way of {event.places.map(({ name }) => name).join(", ")}</p>
+            <p className="text-soft text-small">
+              By way of{" "}
+              {event.places.map((place, index) => (
+                <span key={`${place.slug} ${place.name}`}>
+                  {index > 0 && ", "}
+                  <PlaceName place={place} />
+                </span>
+              ))}
+            </p>
           )}
         </Fact>
       )}
@@ -93,11 +102,13 @@ function Support({ event, field }: { event: EventRecord; field: ClaimField }) {
   );
 }
 
-function Participant({ participant: { name, native, country, office } }: { participant: EventParticipant }) {
+function Participant({ participant: { slug, name, native, country, office } }: { participant: EventParticipant }) {
   const role = [office, country && countryName(country)].filter(Boolean).join(" · ");
   return (
     <li>
-      <span className="font-medium">{name}</span>
+      <Link href={`/people/${slug}`} prefetch={false} className="quiet-link font-medium">
+        {name}
+      </Link>
       {native && native !== name && (
         <>
           {" "}
@@ -106,6 +117,15 @@ function Participant({ participant: { name, native, country, office } }: { parti
       )}
       {role && <p className="text-soft text-small">{role}</p>}
     </li>
+  );
+}
+
+function PlaceName({ place: { slug, name } }: { place: EventPlace }) {
+  if (slug === null) return name;
+  return (
+    <Link href={`/places/${slug}`} prefetch={false} className="quiet-link">
+      {name}
+    </Link>
   );
 }
 
