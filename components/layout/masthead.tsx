@@ -15,7 +15,6 @@ export function Masthead() {
             Timeline
           </NavLink>
           <NavLink href="/articles">Articles</NavLink>
-          <NavLink href="/people">People</NavLink>
           <NavLink href="/about">About</NavLink>
         </nav>
       </div>

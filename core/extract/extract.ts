@@ -19,7 +19,7 @@ import { isRelevant, isWhole } from "./merge/relevance";
 import { Discourse } from "./people/discourse";
 import { findActors } from "./people/find-actors";
 import { areHeads } from "./people/party";
-import { type Memory, readHeading } from "./sentence-reading";
+import { type Memory, noteEntry, readHeading } from "./sentence-reading";
 import { readAddresses, readStatements } from "./trigger/statements";
 import { readFrames } from "./zone/frames";
 import { findDateline } from "./zone/places";
@@ -96,6 +96,8 @@ export function readTellings(reading: ArticleReading): Candidate[] {
   const memory: Memory = {
     anchor: null,
     anchorAt: -1,
+    anchorSentence: null,
+    dayTold: null,
     year: null,
     heading: null,
     place: null,
@@ -107,6 +109,7 @@ export function readTellings(reading: ArticleReading): Candidate[] {
   };
   return reading.sentences.flatMap((told) => {
     if (readHeading({ reading, memory, sentence: told })) return [];
+    noteEntry({ reading, memory, sentence: told });
     const isHeaded = memory.heading?.paragraph === told.paragraph;
     const sentence = isHeaded ? { ...told, isItem: true } : told;
     const actors = findActors(reading, sentence, discourse);

@@ -1,3 +1,4 @@
+import type { Day } from "#core/dates/calendar";
 import { type Bounds, boundsOf } from "#core/dates/edtf";
 import type { DateExpression, DateMention } from "#core/dates/prose/date-expression";
 import { resolveDate } from "#core/dates/prose/resolve-date";
@@ -17,6 +18,10 @@ export interface Memory {
   anchor: Bounds | null;
   /** the paragraph in which it was told */
   anchorAt: number;
+  /** the sentence in which it was told */
+  anchorSentence: Sentence | null;
+  /** the single day told last */
+  dayTold: Day | null;
   /** the year that a paragraph speaks of: `In June 2018 they met. In February …` */
   year: { year: number; paragraph: number } | null;
   /** the day at the head of a paragraph: `Tuesday. …` */
@@ -62,10 +67,19 @@ export function toCandidateDate(
   mention: DateMention,
   direction: "past" | "future" | null,
 ): CandidateDate | null {
-  const { anchor, year } = memory;
+  const { anchor, year, dayTold } = memory;
+  const beside = memory.anchorSentence === sentence ? anchor : null;
   const told = year?.paragraph === sentence.paragraph && direction === "past" ? year.year : null;
   const { day: reference, order } = reading;
-  const resolved = resolveDate(mention.expression, { reference, direction, anchor, year: told, order });
+  const resolved = resolveDate(mention.expression, {
+    reference,
+    direction,
+    anchor,
+    dayTold,
+    beside,
+    year: told,
+    order,
+  });
   if (!resolved) return null;
   memory.year = yearAfter(reading, mention, memory.year, sentence.paragraph);
   return { ...resolved, text: mention.text, bounds: boundsOf(resolved.edtf) };
@@ -81,6 +95,19 @@ export function readHeading(context: Pick<SentenceReading, "reading" | "memory" 
   memory.heading = { date, paragraph: sentence.paragraph };
   memory.anchor = date.bounds;
   return true;
+}
+
+/** `March 3, 1994 - …`, `26 March 2010: …`: what an entry of a chronology tells is of the day at its head. */
+export function noteEntry(context: Pick<SentenceReading, "reading" | "memory" | "sentence">): void {
+  const { reading, sentence, memory } = context;
+  if (!sentence.isItem) return;
+  const from = reading.dateAt[sentence.from] ? sentence.from : sentence.from + 1;
+  const mention = reading.dateAt[from];
+  if (mention?.from !== from || !/^[:–—-]$/.test(keyAt(reading, mention.to))) return;
+  const date = toCandidateDate(context, mention, "past");
+  if (!date) return;
+  memory.heading = { date, paragraph: sentence.paragraph };
+  memory.anchor = date.bounds;
 }
 
 const ownYear = wordSet("day month year season range");

@@ -34,7 +34,7 @@ const eventNouns: readonly [type: EventType, nouns: string][] = [
   [
     "talks",
     "talks negotiations negotiation consultations consultation dialogue round rounds contact contacts parley parleys " +
-      "bargaining haggling",
+      "bargaining haggling talk",
   ],
   [
     "visit",

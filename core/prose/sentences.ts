@@ -57,7 +57,7 @@ function startsItem(text: string, tokens: readonly Token[], at: number): boolean
 }
 
 /** No date at the head of an entry of a chronology is longer, in tokens. */
-const longestHead = 6;
+const longestHead = 9;
 
 /** `26 March 2010: …`: an entry of a chronology. */
 function startsEntry(tokens: readonly Token[], at: number): boolean {
@@ -65,11 +65,17 @@ function startsEntry(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + longestHead; next++) {
     const token = tokens[next];
     if (!token) return false;
-    if (token.text === ":") return hasDate && next > at;
+    if (token.text === ":" || endsHead(tokens, next)) return hasDate && next > at;
     if (monthAt(token) !== null || yearAt(token) !== null) hasDate = true;
-    else if (token.kind !== "number" && !/^(early|mid|late|-|–|,|to)$/.test(token.key)) return false;
+    else if (token.kind !== "number" && !/^(early|mid|late|-|–|,|to|and)$/.test(token.key)) return false;
   }
   return false;
+}
+
+/** `March 3, 1994 - …`: a dash with white space around it, and no number after it. */
+function endsHead(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return /^[-–—]$/.test(token?.text ?? "") && token?.spaced === true && next?.spaced === true && next.kind === "word";
 }
 
 /** A full stop after the closing quote of a citation ends the sentence; a period inside an abbreviation does not. */

@@ -1,12 +1,11 @@
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { EventFacts } from "#components/event/event-facts";
+import { EventFacts, Support } from "#components/event/event-facts";
 import { EventHistory } from "#components/event/event-history";
 import { StatusMark, TypeMark } from "#components/event/event-kind";
 import { EventQuotes } from "#components/event/event-quotes";
 import { EventSources } from "#components/event/event-sources";
-import { FactClaims } from "#components/event/fact-claims";
 import { KnownOnNotice, NotKnownYet } from "#components/event/known-on-notice";
 import { NeighborEvents, RelatedEvents } from "#components/event/related-events";
 import { FilterNotice } from "#components/filter/filter-notice";
@@ -48,7 +47,7 @@ export default async function EventPage({ params, searchParams }: Props) {
     return <NotKnownYet slug={slug} knownOn={filter.knownOn} />;
   if (!found) notFound();
   if ("movedTo" in found) permanentRedirect(`/events/${found.movedTo}`);
-  const { event, claims, quotes, related, previous, next } = found;
+  const { event, quotes, related, previous, next } = found;
   return (
     <article>
       <FilterNotice problems={problems} />
@@ -69,9 +68,9 @@ export default async function EventPage({ params, searchParams }: Props) {
         <div className="event-side">
           <div data-fact="outcome">
             <p className="font-serif text-lead">{event.summary}</p>
-            <FactClaims event={event} field="outcome" claims={claims} />
+            <Support event={event} field="outcome" />
           </div>
-          <EventFacts event={event} claims={claims} />
+          <EventFacts event={event} />
           {event.note && (
             <section aria-labelledby="note" className="notice">
               <h2 id="note" className="label">

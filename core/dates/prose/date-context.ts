@@ -10,6 +10,10 @@ export interface DateContext {
   direction: "past" | "future" | null;
   /** the date told last, for `the next day` */
   anchor: Bounds | null;
+  /** the single day told last, for `the same day`; null = none was */
+  dayTold?: Day | null;
+  /** the time told before in the same sentence, for `in June, when they met on the 12th`; null = none was */
+  beside?: Bounds | null;
   /** the year that the text has been speaking of, for months and days of what was without a year of their own */
   year?: number | null;
   /** which of two numbers is the day where neither tells, `6/12/2018`; null = not known */

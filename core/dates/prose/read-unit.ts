@@ -14,8 +14,8 @@ const units = new Map<string, Unit>([
 
 /** `last week`, `next month`, `earlier this year`, `the end of the month`, `over the weekend`, `year's end`. */
 export function readUnit(tokens: Tokens, at: number): Reading | null {
-  const yearEnd = readYearEnd(tokens, at);
-  if (yearEnd) return yearEnd;
+  const ready = readYearEnd(tokens, at) ?? readPast(tokens, at);
+  if (ready) return ready;
   const { side, lead } = readSide(tokens, at);
   const { part, next } = readPart(tokens, lead);
   const start = overThis(tokens, next);
@@ -26,6 +26,21 @@ export function readUnit(tokens: Tokens, at: number): Reading | null {
   // `the month` alone may be any
   if (isBare && part === null && unit !== "weekend" && side === null) return null;
   return { expression: { kind: "unit", unit, shift: steps[shift], part, side }, to: start + 2 };
+}
+
+const pastDays = new Map([
+  ["week", -7],
+  ["fortnight", -14],
+  ["month", -30],
+]);
+
+/** `over the past week`: up to the article's day, not the week of the calendar. */
+function readPast(tokens: Tokens, at: number): Reading | null {
+  const isStretch = /^(over|in|during|within|for)$/.test(wordAt(tokens, at - 1));
+  const days = pastDays.get(wordAt(tokens, at + 2));
+  if (!isStretch || days === undefined || !/^the (past|last)$/.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`))
+    return null;
+  return { expression: { kind: "range", from: { kind: "near", days }, to: { kind: "near", days: 0 } }, to: at + 3 };
 }
 
 const steps: Record<Shift, number> = { last: -1, this: 0, next: 1 };

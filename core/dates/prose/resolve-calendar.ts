@@ -35,6 +35,8 @@ export function resolveNumeric(
 
 /** `on the 15th`: the nearest in the sense of the sentence; months without such a day are passed over. */
 export function resolveMonthday({ day, month: shift }: Of<"monthday">, context: DateContext): ResolvedDate | null {
+  const beside = shift === null ? dayBeside(day, context) : null;
+  if (beside) return implied(beside, "day of the month told before");
   const { year, month } = partsOf(context.reference);
   const shifts = shift === null ? [-2, -1, 0, 1, 2] : [shift];
   const days = shifts
@@ -47,6 +49,16 @@ export function resolveMonthday({ day, month: shift }: Of<"monthday">, context: 
     best,
     shift === null ? `the ${senseWords(context)} such day of a month` : "day of the month that the text names",
   );
+}
+
+/** `in September 2023, when they met on the 13th`; `met on June 9 and agreed to meet again on the 12th`. */
+function dayBeside(day: number, { beside, direction }: DateContext): Day | null {
+  if (!beside?.earliest || beside.earliest.slice(0, 7) !== beside.latest?.slice(0, 7)) return null;
+  const told = partsOf(beside.earliest);
+  if (day > daysInMonth(told.year, told.month)) return null;
+  const found = toDay(told.year, told.month, day);
+  if (beside.earliest === beside.latest) return direction === "future" && found > beside.earliest ? found : null;
+  return found >= beside.earliest && found <= beside.latest ? found : null;
 }
 
 /** `in June` of what was: the latest June up to the article's date; of what will be: the next. */

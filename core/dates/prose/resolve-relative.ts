@@ -71,12 +71,22 @@ export function resolveFrom({ count, unit }: Of<"from">, of: ResolvedDate | null
 }
 
 /** `the next day` after a range is the day after its end; `that month` is the month of the anchor. */
-export function resolveAnchored(
-  { count, unit, isWhole, isToTheDay }: Of<"anchored">,
-  { anchor }: DateContext,
-): ResolvedDate | null {
-  const day = count < 0 ? (anchor?.earliest ?? anchor?.latest) : (anchor?.latest ?? anchor?.earliest);
-  if (!anchor || !day) return null;
+export function resolveAnchored(expression: Of<"anchored">, context: DateContext): ResolvedDate | null {
+  const { anchor } = context;
+  if (!anchor) return null;
+  const { count, unit } = expression;
+  return count === 0 && unit === "day" ? resolveSame(anchor, context) : countFrom(anchor, expression);
+}
+
+/** `the same day`: where a stretch of days was told last, the day told before it. */
+function resolveSame(anchor: Bounds, { dayTold, reference }: DateContext): ResolvedDate | null {
+  if (isOneDay(anchor) || dayTold === undefined) return countFrom(anchor, { kind: "anchored", count: 0, unit: "day" });
+  return implied(dayTold ?? reference, dayTold ? "the day told before" : "the article's own day");
+}
+
+function countFrom(anchor: Bounds, { count, unit, isWhole, isToTheDay }: Of<"anchored">): ResolvedDate | null {
+  const day = count < 0 ? (anchor.earliest ?? anchor.latest) : (anchor.latest ?? anchor.earliest);
+  if (!day) return null;
   const reason = "counted from the date told before";
   if (isToTheDay) return isWide(anchor) ? null : implied(moveDay(day, count, unit), reason);
   if (unit === "day") return isWide(anchor) ? null : implied(addDays(day, count), reason);
@@ -85,6 +95,10 @@ export function resolveAnchored(
     return implied(spanOf(monday, addDays(monday, 6)), reason);
   }
   return offsetFrom(day, count, unit, reason);
+}
+
+function isOneDay({ earliest, latest }: Bounds): boolean {
+  return earliest !== null && earliest === latest;
 }
 
 /** A month or more: no day can be counted from it. */

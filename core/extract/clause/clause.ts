@@ -38,4 +38,6 @@ export interface Cut {
   /** it begins after this many tokens: `, and`, `that` */
   skip: number;
   connector: string;
+  /** whether it brings the verb that the first clause still lacks */
+  resumes?: boolean;
 }

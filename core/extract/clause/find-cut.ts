@@ -21,6 +21,8 @@ export interface CutPoint {
   clause: Clause;
   /** whether the clause has its verb already: only then can the next one be a clause of its own */
   hasVerb: boolean;
+  /** whether the first clause of the sentence was interrupted before its verb came */
+  isOpen: boolean;
 }
 
 const adverbialWords = wordSet("after before while when because although though until once as since");
@@ -57,6 +59,8 @@ function isSpacedDash(reading: ArticleReading, at: number): boolean {
 function cutAfterComma(point: CutPoint): Cut | null {
   const { reading, at, end, hasVerb } = point;
   const next = keyAt(reading, at + 1);
+  if (point.isOpen && clauseIsAside(point) && opensVerbPhrase(reading, at + 1, end))
+    return { ...cut("coordinate", 1, ","), resumes: true };
   if (opensRelative(reading, at + 1)) return cut("relative", 1, next);
   if (adverbialWords.has(next) || conditionals.has(next)) return null;
   if (opensParticiple(point)) return cut("relative", 1, "participle");
@@ -65,6 +69,11 @@ function cutAfterComma(point: CutPoint): Cut | null {
   if ((hasVerb || isInsertedSpeech(reading, at + 1)) && isAttribution(reading, at + 1, end))
     return cut("attribution", 1, next);
   return isGerund(reading, at + 1) ? cut("gerund", 1, next) : cutAfterInsertion(point);
+}
+
+/** `who flew in to collect them, | had three hours with the leader`: the comma ends a purpose within an inserted clause. */
+function clauseIsAside({ clause, reading, at }: CutPoint): boolean {
+  return clause.kind === "purpose" && !/^(and|or|but)$/.test(keyAt(reading, at + 1));
 }
 
 /** `A visit, he added, was …`. */
@@ -87,7 +96,8 @@ function opensParticiple({ reading, at }: CutPoint): boolean {
   if (!participlePrepositions.has(keyAt(reading, at + 2)) && !reading.dateAt[at + 2]) return false;
   if (keyAt(reading, at + 2) === "by") return true;
   const noun = keyAt(reading, at - 1);
-  return nounTriggers.has(noun) || agreementNouns.has(noun) || participles.has(keyAt(reading, at + 1));
+  if (nounTriggers.has(noun) || agreementNouns.has(noun)) return true;
+  return participles.has(keyAt(reading, at + 1)) && keyAt(reading, at + 1) !== "agreed";
 }
 
 const participles = wordSet(
@@ -131,6 +141,16 @@ function startsSubject(reading: ArticleReading, from: number): boolean {
   return /^(PRON|PROPN)$/.test(reading.tags[at]?.pos ?? "") && !relativeWords.has(keyAt(reading, at));
 }
 
+const resuming = wordSet("has had have was were is are will would");
+const beforeResumed = wordSet("and or but that who which it he she they there to not also , as than what");
+
+/** `the meeting | that had been set for Thursday in New York | has been put off`: a second verb goes on with the first clause. */
+function resumesFirst({ reading, at, clause, hasVerb, isOpen }: CutPoint): boolean {
+  if (!isOpen || !hasVerb || clause.kind !== "relative" || !resuming.has(keyAt(reading, at))) return false;
+  if (beforeResumed.has(keyAt(reading, at - 1)) || reading.nameAt[at - 1]?.person) return false;
+  return at - clause.from > 3 && verbAt(reading, at - 1) === undefined;
+}
+
 const conjunctions = wordSet("and but or");
 
 function cutAtWord(point: CutPoint): Cut | null {
@@ -138,6 +158,7 @@ function cutAtWord(point: CutPoint): Cut | null {
   const key = keyAt(reading, at);
   if (relativeWords.has(key)) return cut("relative", 0, key);
   if (conditionals.has(key) && key !== "should") return cut("conditional", 0, key);
+  if (resumesFirst(point)) return { ...cut("coordinate", 0, ","), resumes: true };
   if (adverbialWords.has(key)) return cutAtAdverbial(point, key);
   if (key === "that") return cutAtThat(point);
   if (conjunctions.has(key)) return opensClause(point, at + 1, end) ? cut("coordinate", 1, key) : null;

@@ -69,7 +69,7 @@ export function isFiniteSoon(reading: ArticleReading, from: number, end: number)
   if (noSubjects.has(keyAt(reading, from))) return false;
   for (let at = from; at < Math.min(end, from + longestSubject); at++) {
     if (/^(,|and|between)$/.test(keyAt(reading, at))) return false;
-    if (at > from && isPredicate(reading, at)) return true;
+    if (at > from && !reading.dateAt[at] && isPredicate(reading, at)) return true;
   }
   return false;
 }

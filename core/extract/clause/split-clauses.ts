@@ -13,7 +13,7 @@ export function splitClauses(reading: ArticleReading, sentence: Sentence): Claus
   const clauses = [clause];
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     const hasVerb = watch.hasVerb(reading, clause, at);
-    const cut = findCut({ reading, at, end: sentence.to, clause, hasVerb });
+    const cut = findCut({ reading, at, end: sentence.to, clause, hasVerb, isOpen: isOpen(reading, clauses) });
     if (!cut) continue;
     clause.to = at;
     at += cut.skip;
@@ -30,11 +30,25 @@ function openFirst(reading: ArticleReading, sentence: Sentence): Clause {
   return { from: sentence.from, to: sentence.from, kind, connector, parent: null, sentence };
 }
 
-function openNext(reading: ArticleReading, clauses: readonly Clause[], from: number, { kind, connector }: Cut): Clause {
+/** Whether the first clause was interrupted before its verb came. */
+function isOpen(reading: ArticleReading, clauses: readonly Clause[]): boolean {
+  const [first, second, third] = clauses;
+  if (first?.kind !== "main" || second?.kind !== "relative" || clauses.length > 3) return false;
+  if (third && third.kind !== "purpose") return false;
+  for (let at = first.from; at < first.to; at++) if (isFiniteVerb(reading, at)) return false;
+  return true;
+}
+
+function openNext(
+  reading: ArticleReading,
+  clauses: readonly Clause[],
+  from: number,
+  { kind, connector, resumes }: Cut,
+): Clause {
   const { sentence } = clauses[0] as Clause;
   const isIf = kind === "reported" && conditionals.has(keyAt(reading, from));
   const opened = isIf ? "conditional" : kind === "main" ? kindOfOpening(reading, from, connector) : kind;
-  return { from, to: from, kind: opened, connector, parent: parentOf(clauses, kind), sentence };
+  return { from, to: from, kind: opened, connector, parent: resumes ? 0 : parentOf(clauses, kind), sentence };
 }
 
 const timeWords = wordSet("after before while when as since");

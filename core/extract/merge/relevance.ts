@@ -13,6 +13,10 @@ const ofTrade = /\b(company|companies|firms?|executives|traders|merchants|shareh
 /** What two neighbors of the DPRK may also meet about. */
 const otherMatters = /\b(trade|tariffs?|taiwan|ukraine|climate|chips|beef|fisher(y|ies)|farm)\b/i;
 
+/** What teams do on the field. */
+const ofSport =
+  /\b(World Cup|Asian Cup|Olympic (qualif\w+|tournament)|qualifiers?|quarter-?finals?|semi-?finals?|soccer|football|ice hockey|basketball|goalless|kick-?off|penalty shoot-?out|group stage)\b/i;
+
 /** Words that make a sentence one about the North. */
 const theMatter = /\b(North Korea|DPRK|Pyongyang|the North|Korean [Pp]eninsula|denucleari[sz]ation|abduct\w+)\b/;
 
@@ -46,6 +50,7 @@ function isRelevantText({ type, parties, date }: Candidate, told: string): boole
 
 /** Whether people who meet, talk or call do so in our field. */
 function isRelevantContact({ type, parties, date, place, isAside }: Candidate, told: string): boolean {
+  if (parties.every(isGovernment) && ofSport.test(told)) return false;
   if (parties.length === 0) return type === "talks" && date !== null && (place !== null || ofMany.test(told));
   const countries = new Set(parties.map(({ country }) => country ?? "?"));
   if (countries.has("KP"))

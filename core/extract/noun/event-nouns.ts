@@ -26,6 +26,7 @@ const rules: ReadonlyMap<string, (noun: Noun) => boolean> = new Map(
       ["round rounds", isRound],
       ["briefing", isBriefing],
       ["exchange", isExchange],
+      ["talk", isTalk],
       ["conference", ({ before }) => remoteWords.has(before)],
       ["note", isNote],
       ["stop stay arrival departure swing", isTravel],
@@ -112,6 +113,11 @@ function isBriefing({ before, next }: Noun): boolean {
 /** `an exchange of views`, not `of prisoners`. */
 function isExchange({ reading, at, next }: Noun): boolean {
   return next === "of" && /^(views|opinions)$/.test(keyAt(reading, at + 2));
+}
+
+/** `had a talk with him`, not `talk of war`. */
+function isTalk({ reading, at, next }: Noun): boolean {
+  return /^(with|between)$/.test(next) && [at - 1, at - 2, at - 3].some((before) => keyAt(reading, before) === "a");
 }
 
 const remoteWords = wordSet("video telephone phone virtual");

@@ -40,6 +40,34 @@ const governed = wordSet(
 
 const countingNouns = wordSet("out round rounds series day days hours kind");
 
+const backwards = wordSet("of after since following");
+const pointing = wordSet("the this that these those his her their its s");
+
+/** `an explanation of the visit`, `to follow up on his summit`: what is spoken of as known lies behind. */
+export function isKnown(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
+  let at = trigger.at - 1;
+  let isPointed = false;
+  while (at >= clause.from && trigger.at - at < 9 && isOfPhrase(reading, at)) {
+    if (pointing.has(keyAt(reading, at)) || reading.tokens[at]?.kind === "possessive") isPointed = true;
+    at--;
+  }
+  return isPointed && backwards.has(keyAt(reading, at));
+}
+
+const lookingBack = wordSet("follow build brief debrief report inform update reflect");
+
+/** `to follow up on the summit`, `will brief him on the talks`. */
+export function isLookedBackOn(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
+  let at = trigger.at - 1;
+  while (at >= clause.from && trigger.at - at < 9 && isOfPhrase(reading, at)) at--;
+  if (keyAt(reading, at) !== "on") return false;
+  for (let before = at - 1; before > at - 6 && before >= clause.from; before--) {
+    const lemma = verbAt(reading, before)?.lemma;
+    if (lemma) return lookingBack.has(lemma);
+  }
+  return false;
+}
+
 /** `agreed in a call`, `an explanation of the visit`: the words before the noun's phrase do not govern it. */
 export function isSetting(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
   let at = trigger.at - 1;

@@ -5,7 +5,16 @@ import type { Trigger } from "#core/extract/trigger/trigger";
 import { holding, letterVerbs, nounTriggers, planning, unreal } from "#core/extract/vocabulary";
 import { fateAt, isNeverAt } from "#core/extract/zone/fate";
 import { wordSet } from "#core/prose/word-set";
-import { findGovernor, type Governor, isActing, isHelping, isOfPhrase, isSetting } from "./governor";
+import {
+  findGovernor,
+  type Governor,
+  isActing,
+  isHelping,
+  isKnown,
+  isLookedBackOn,
+  isOfPhrase,
+  isSetting,
+} from "./governor";
 import { readModifiers } from "./noun-modifiers";
 
 /** What the text says became of the event that a noun names. */
@@ -45,6 +54,7 @@ const plannedWords = wordSet(
 
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
   if (isLongedFor(reading, trigger, clause)) return "unreal";
+  if (isLookedBackOn(reading, trigger, clause)) return "mentioned";
   if (isSetting(reading, trigger, clause)) return statusOfSetting(reading, trigger, clause);
   const governor = findGovernor(reading, trigger, clause);
   if (!governor) return "mentioned";
@@ -72,6 +82,7 @@ function isQuote(key: string): boolean {
 
 /** What is told as a setting is as real as what happens in it: `will speak at a summit` lies ahead. */
 function statusOfSetting(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
+  if (isKnown(reading, trigger, clause)) return "mentioned";
   for (let at = clause.from; at < clause.to; at++) {
     if (at === trigger.at || !isActing(reading, at) || isHelping(reading, at)) continue;
     const reality = realityOf(reading, at, clause);

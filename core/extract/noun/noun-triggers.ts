@@ -52,7 +52,7 @@ function isTakingPlace(reading: ArticleReading, at: number): boolean {
 
 /** Where the tagger sees a verb in one of these, it is one. */
 const verbLike = wordSet(
-  "visit visits tour contact contacts stop stay call calls note cable message greeting exchange swing lunch round",
+  "visit visits tour contact contacts stop stay call calls note cable message greeting exchange swing lunch round talk",
 );
 
 /** `accepted an invitation to the White House`. */

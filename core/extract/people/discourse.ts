@@ -81,8 +81,17 @@ export class Discourse {
   }
 
   /** `he`, `she`: who stands in the foreground; of what is said at the end of a sentence, the speaker. */
-  findPerson(gender: Gender | null, role: "subject" | "object" | "speaker" | "traveler"): Party | null {
-    const fits: Fits = (party) => this.people.canBe(party, gender);
+  findPerson(
+    gender: Gender | null,
+    role: "subject" | "object" | "speaker" | "traveler",
+    counterpart: string | null = null,
+  ): Party | null {
+    const canBe: Fits = (party) => this.people.canBe(party, gender);
+    const isOther: Fits = (party) => canBe(party) && !isNobody(party) && party.country !== counterpart;
+    const met = this.#mentions.find({ fits: canBe });
+    const other = counterpart !== null && met?.country === counterpart ? this.#nearOther(isOther) : null;
+    if (other) return other;
+    const fits = canBe;
     const told = role === "speaker" ? this.#lastSpeaker() : role === "traveler" ? this.#travelerHere() : null;
     if (told && fits(told)) return told;
     return this.#mentions.find({ fits, isBefore: role === "speaker", isObject: role === "object" });
@@ -92,6 +101,11 @@ export class Discourse {
   get subject(): Party | null {
     const subject = this.findPerson(null, "subject");
     return subject && !isNobody(subject) ? subject : null;
+  }
+
+  /** Somebody of the last sentences who fits. */
+  #nearOther(fits: Fits): Party | null {
+    return [0, 1, 2].flatMap((back) => this.#mentions.inSentence(back).filter(fits))[0] ?? null;
   }
 
   /** `his host`: who receives, else somebody of another country than the subject. */

@@ -192,5 +192,18 @@ function isLinked(reading: ArticleReading, a: Actor, b: Actor): boolean {
 /** `in Stockholm` speaks of a place, `in the North` also of a country. */
 function isWhere(reading: ArticleReading, actor: Actor): boolean {
   if (!actor.parties.every(isGovernment) || keyAt(reading, actor.from) === "the") return false;
-  return /^(in|at|near)$/.test(wordBefore(reading, actor));
+  return /^(in|at|near)$/.test(wordBefore(reading, actor)) || isGoal(reading, actor);
+}
+
+const goalPrepositions = wordSet("to into for from via across through");
+const journeys = wordSet(
+  "visit trip fly flew flies flight departed departs depart departure left leave leaves leaving leg bound travel travels " +
+    "traveled travelled heading headed tour returned arrived set",
+);
+
+/** `departed for Vietnam`, `a trip to China`. */
+function isGoal(reading: ArticleReading, actor: Actor): boolean {
+  if (!goalPrepositions.has(wordBefore(reading, actor))) return false;
+  const at = keyAt(reading, actor.from - 1) === wordBefore(reading, actor) ? actor.from - 2 : actor.from - 3;
+  return journeys.has(keyAt(reading, at));
 }

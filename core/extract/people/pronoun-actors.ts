@@ -1,4 +1,4 @@
-import { type ArticleReading, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import { verbs } from "#core/extract/clause/conjugation";
 import { nounTriggers } from "#core/extract/vocabulary";
 import type { Gender } from "#core/names/gender";
@@ -32,7 +32,24 @@ export function readPronoun(reading: ArticleReading, at: number, discourse: Disc
   const owner = /^(his|her|their)$/.test(key) ? readOwner(reading, at, discourse) : null;
   if (owner) return owner;
   const role = roleOf(reading, at);
-  return role ? toActor(reading, span, [discourse.findPerson(genders[key] ?? null, role)], "pronoun") : null;
+  if (!role) return null;
+  const counterpart = role === "subject" ? countryMet(reading, at) : null;
+  return toActor(reading, span, [discourse.findPerson(genders[key] ?? null, role, counterpart)], "pronoun");
+}
+
+const contactVerbs = wordSet("meet see receive call confer talk host welcome greet negotiate");
+
+/** `he had met Minister Kang`: somebody of a country rather meets people of another one; which country that is. */
+function countryMet(reading: ArticleReading, at: number): string | null {
+  let verb = at + 1;
+  while (verb < at + 5 && !contactVerbs.has(verbAt(reading, verb)?.lemma ?? "")) verb++;
+  if (verb === at + 5) return null;
+  for (let next = verb + 1; next < verb + 10; next++) {
+    const name = reading.nameAt[next];
+    if (name?.person) return name.person.country;
+    if (/^[.,;]$/.test(keyAt(reading, next)) || (verbAt(reading, next) && next > verb + 1)) return null;
+  }
+  return null;
 }
 
 /** The part that `he` or `him` has in its clause; null where it only owns something. */

@@ -3,11 +3,20 @@ import { countryParty, type Party } from "./party";
 /** How many of the last countries count. */
 const memory = 40;
 
+/** What a mention weighs after the next one. */
+const fading = 0.8;
+
+/** How many of the last countries may be a side. */
+const eligible = 3;
+
 /** The countries that a text has spoken of, in the order in which it did so last. */
 export class SpokenCountries {
   #codes: string[] = [];
+  readonly #weights = new Map<string, number>();
 
   add(code: string): void {
+    for (const [other, weight] of this.#weights) this.#weights.set(other, weight * fading);
+    this.#weights.set(code, (this.#weights.get(code) ?? 0) + 1);
     this.#codes = [...this.#codes.filter((other) => other !== code), code].slice(-memory);
   }
 
@@ -26,8 +35,16 @@ export class SpokenCountries {
   get sides(): Party[] {
     const last = this.#codes.slice(-2);
     const isWithout = !last.includes("KP") && (this.#codes.includes("KP") || last.length === 1);
-    const codes = isWithout ? ["KP", ...last.slice(-1)] : last;
-    return codes.flatMap((code) => countryParty(code) ?? []);
+    const codes = isWithout || last.includes("KP") ? ["KP", ...this.#counterpart] : last;
+    const inOrder = codes.toSorted((a, b) => this.#codes.indexOf(a) - this.#codes.indexOf(b));
+    return inOrder.flatMap((code) => countryParty(code) ?? []);
+  }
+
+  /** Of the last countries other than the North the one that the text speaks of most. */
+  get #counterpart(): string[] {
+    const others = this.#codes.filter((code) => code !== "KP").slice(-eligible);
+    const weightOf = (code: string) => this.#weights.get(code) ?? 0;
+    return others.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, 1);
   }
 
   /** `the two governments`: where the text has named only one of them, the other is a Korea. */

@@ -95,7 +95,8 @@ export function seesSomebody(reading: ArticleReading, at: number): boolean {
 }
 
 const sites = wordSet(
-  "capital border city town village island line there here home south north peninsula side soil airport",
+  "capital border city town village island line there here home south north peninsula side soil airport province " +
+    "university hotel palace villa resort embassy",
 );
 
 const placeEnds = wordSet("with and to in at for by who that");

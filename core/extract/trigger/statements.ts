@@ -1,5 +1,5 @@
 import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
-import type { Candidate } from "#core/extract/candidate";
+import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { realityOf } from "#core/extract/clause/modality";
 import { subjectsOf } from "#core/extract/clause/subjects";
@@ -10,15 +10,17 @@ import { wordSet } from "#core/prose/word-set";
 
 /** Verbs and what they must go with to change the course of things. */
 const turnSpecs = {
-  "withdraw quit pull leave abandon renounce bolt exit":
-    "treaty npt agency talks negotiations agreement accord armistice pact iaea safeguards dialogue",
+  "withdraw quit pull leave abandon renounce bolt exit repudiate nullify scrap disown":
+    "treaty npt agency talks negotiations agreement agreements accord accords armistice pact pacts iaea safeguards " +
+    "dialogue truce deal deals",
   "suspend halt freeze stop end cut sever break boycott":
     "talks dialogue negotiations contacts cooperation hotline hotlines communications ties relations tests testing " +
-    "inspections",
-  "declare announce impose extend lift maintain observe":
-    "moratorium withdrawal null void nullified invalid boycott suspension",
+    "inspections withdrawal launches enrichment",
+  "declare announce impose extend lift maintain observe implement prolong uphold keep":
+    "moratorium withdrawal null void nullified invalid boycott suspension disbandment dissolution",
+  "disband dissolve": "committee commission",
   "resume restart": "tests testing reprocessing",
-  "spurn shun reject refuse": "contact contacts talks dialogue negotiations offer",
+  "spurn shun reject refuse rule": "contact contacts talks dialogue negotiations offer",
   rejoin: "talks negotiations dialogue treaty npt agreement",
   "restore reopen reconnect": "hotline hotlines lines line communications communication channels",
 };
@@ -29,6 +31,7 @@ const turns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 const announcing = wordSet("announce declare say tell state notify inform vow pledge promise");
+const announcements = wordSet("announcement declaration decision vow pledge notice notification");
 
 /** Announcements that change the course: withdrawals, refusals to go on, moratoriums, acceptances. */
 export function readStatements(context: SentenceReading): Candidate[] {
@@ -38,24 +41,66 @@ export function readStatements(context: SentenceReading): Candidate[] {
 function readTurn(context: SentenceReading, index: number): Candidate | null {
   const { reading, clauses } = context;
   const clause = clauses[index] as Clause;
-  if (/^(conditional|purpose|attribution)$/.test(clause.kind)) return null;
+  if (/^(conditional|attribution)$/.test(clause.kind)) return null;
+  if (clause.kind === "purpose" && !isAgreedTo(reading, clause.from)) return null;
   const announced = announcedBy(context, clause);
   if (!isTurn(reading, clause, announced !== null)) return null;
-  const speakers = subjectsOf(context, announced ?? index).filter(({ isOwner }) => !isOwner);
+  const speakers =
+    authorsOf(context, announced) ?? subjectsOf(context, announced ?? index).filter(({ isOwner }) => !isOwner);
   const parties = speakers.flatMap((actor) => actor.parties).slice(0, 2);
   if (!parties.some(({ country }) => /^(KP|KR|US)$/.test(country ?? "")) || !concernsNorth(parties, reading, clause))
     return null;
   return toStatement(context, announced === null ? clause : (clauses[announced] as Clause), clause, parties);
 }
 
+/** `the announcement by the North that …`, `Pyongyang's decision that …`: whose it is. */
+function authorsOf({ reading, clauses, actors }: SentenceReading, announced: number | null): Actor[] | null {
+  const speech = announced === null ? undefined : clauses[announced];
+  if (!speech) return null;
+  for (let at = speech.from; at < speech.to; at++) {
+    if (!announcements.has(keyAt(reading, at))) continue;
+    const isAuthor = (actor: Actor) =>
+      (actor.from > at && actor.from < at + 4 && /^(by|of)$/.test(wordBefore(reading, actor))) ||
+      (actor.isOwner && actor.to > at - 3 && actor.to <= at);
+    const authors = actors.filter(isAuthor);
+    if (authors.length > 0) return authors;
+  }
+  return null;
+}
+
 /** A deed that was done or announced; a refusal only if it was announced. */
 function isTurn(reading: ArticleReading, clause: Clause, isAnnounced: boolean): boolean {
   if (acceptsTalks(reading, clause, isAnnounced)) return true;
   if (isAnnounced && findNever(reading, clause) !== null) return true;
+  if (isAnnounced && hasNoWish(reading, clause)) return true;
   const at = findTurn(reading, clause);
   if (at === null || findNever(reading, clause) !== null) return false;
-  return isAnnounced || realityOf(reading, at, clause) === "held";
+  if (isAnnounced || isAgreedTo(reading, at)) return true;
+  const reality = realityOf(reading, at, clause);
+  return reality === "held" || (reality === "present" && clause.sentence.isItem);
 }
+
+const committingVerbs = wordSet("agree undertake pledge promise vow consent decide commit");
+
+/** `agreed to observe`, `undertook | to maintain`: bound, and as good as done. */
+function isAgreedTo(reading: ArticleReading, at: number): boolean {
+  const isInfinitive = keyAt(reading, at) === "to" || keyAt(reading, at - 1) === "to";
+  return isInfinitive && [1, 2, 3, 4].some((back) => committingVerbs.has(verbAt(reading, at - back)?.lemma ?? ""));
+}
+
+const wishNouns = wordSet("desire intention interest wish reason appetite");
+
+/** `had no desire for further rounds`, `was done with the negotiations`. */
+function hasNoWish(reading: ArticleReading, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    const isWish = keyAt(reading, at) === "no" && wishNouns.has(keyAt(reading, at + 1));
+    const isDone = keyAt(reading, at) === "done" && keyAt(reading, at + 1) === "with";
+    if ((isWish || isDone) && hasObject(reading, at + 1, clause.to, refusedTables)) return true;
+  }
+  return false;
+}
+
+const refusedTables = wordSet("talks negotiations dialogue table treaty rounds round contact contacts meetings");
 
 const returningVerbs = wordSet("return go come take participate attend resume");
 const agreeingVerbs = wordSet("agree accept consent decide");
@@ -88,7 +133,11 @@ function findTurn(reading: ArticleReading, clause: Clause): number | null {
   for (let at = clause.from; at < clause.to; at++) {
     const lemma = reading.nameAt[at] ? undefined : verbAt(reading, at)?.lemma;
     const objects = lemma && turns.get(lemma);
-    if (objects && hasObject(reading, at + 1, clause.to, objects)) return at;
+    if (!objects || (lemma === "rule" && keyAt(reading, at + 1) !== "out")) continue;
+    if (hasObject(reading, at + 1, clause.to, objects)) return at;
+    // `the moratorium … would be maintained`
+    const isPassive = /^(be|been|is|was|are|were)$/.test(keyAt(reading, at - 1));
+    if (isPassive && hasWord(reading, { from: Math.max(clause.from, at - 12), to: at }, objects)) return at;
   }
   return null;
 }
@@ -113,14 +162,18 @@ function findNever(reading: ArticleReading, clause: Clause): number | null {
 function announcedBy({ reading, clauses }: SentenceReading, { kind, parent }: Clause): number | null {
   const speech = kind === "reported" && parent !== null ? clauses[parent] : undefined;
   if (!speech) return null;
-  for (let at = speech.from; at < speech.to; at++) if (announcing.has(verbAt(reading, at)?.lemma ?? "")) return parent;
+  for (let at = speech.from; at < speech.to; at++)
+    if (announcing.has(verbAt(reading, at)?.lemma ?? "") || announcements.has(keyAt(reading, at))) return parent;
   return null;
 }
 
 function toStatement(context: SentenceReading, dated: Clause, clause: Clause, parties: Party[]): Candidate | null {
   const { reading, sentence } = context;
-  const mention = datesIn(reading, dated.from, dated.to)[0] ?? datesIn(reading, clause.from, clause.to)[0];
-  const date = mention ? toCandidateDate(context, mention, "past") : null;
+  const before = clause.parent === null || clause.kind === "main" ? undefined : context.clauses[clause.parent];
+  const mention = [dated, clause, before]
+    .flatMap((part) => (part ? datesIn(reading, part.from, part.to) : []))
+    .find(({ role }) => role !== "until");
+  const date = mention ? toCandidateDate(context, mention, "past") : headingOf(context);
   if (date?.bounds.earliest && date.bounds.earliest > reading.day) return null;
   return {
     type: "statement",
@@ -140,6 +193,11 @@ function toStatement(context: SentenceReading, dated: Clause, clause: Clause, pa
     evidence: [sentence],
     strength: date ? 0.8 : 0.6,
   };
+}
+
+/** The day at the head of an entry of a chronology. */
+function headingOf({ memory: { heading }, sentence }: SentenceReading): CandidateDate | null {
+  return heading?.paragraph === sentence.paragraph ? heading.date : null;
 }
 
 const speeches = wordSet("address speech addressed");

@@ -41,6 +41,7 @@ join: @who …… for|at|in
 spend: … hours|hour|minutes … with @who / … hours|hour|minutes … together
 team: up with @who
 be: … host … to @who
+have: @who to lunch|dinner|breakfast|tea|supper / … hours|hour|minutes with @who / … hours|hour|minutes … with @who
 take: up … with @who
 raise, review, coordinate: … with @who
 go: over … with @who
@@ -84,7 +85,7 @@ stop: over|off|in @where / … in @where
 make, undertake, pay, embark: … stop … in|at @where / … way … to|from @where
 stay: in @where
 turn, show, surface, appear, resurface: up in|at @where / in @place
-spend: days|hours|week|night|… days|hours|week|weeks|night|nights … in|at|there @where
+spend: in|at @place / days|hours|week|night|… days|hours|week|weeks|night|nights … in|at|there @where
 spend: … days|hours|week|weeks|night|nights … in|at|there
 move: on to @where / to @where
 send, dispatch, fly: …… to @where
@@ -93,7 +94,7 @@ carry, ferry, take, bring: @who …… to @where
 attend: … in|at @where
 expect, schedule: in|at @where
 due: in|at|back @where
-be: in|at @place / there|back / back in @place / last|also|still in @place / last|also|still there / en route to @where
+be: in|at @place / there|back|here / back in @place / last|also|still in @place / last|also|still there / en route to @where
 be: off to @where
 be: … guest … in|at @place
 been: to @where / in @place

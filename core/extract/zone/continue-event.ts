@@ -1,5 +1,4 @@
 import { daysBetween } from "#core/dates/calendar";
-import { boundsOf } from "#core/dates/edtf";
 import { lessCertain } from "#core/dates/prose/date-context";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
@@ -10,6 +9,7 @@ import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/se
 import { wordSet } from "#core/prose/word-set";
 import { fateAt, fateOf } from "./fate";
 import { findPlace } from "./places";
+import { prolong } from "./run-on";
 import { edgeOf } from "./zone-date";
 import { directionOf } from "./zone-status";
 
@@ -84,24 +84,6 @@ function joinParties({ actors, reading }: SentenceReading, clause: Clause, event
 }
 
 const bringing = wordSet("had has have held brings brought bring groups involve involves joins unites");
-
-/** `opened a session | that will run through Saturday`: it has begun, and the last day is told. */
-function prolong(context: SentenceReading, clause: Clause, event: Candidate): boolean {
-  const [mention] = datesIn(context.reading, clause.from, clause.to);
-  const end = mention && toCandidateDate(context, mention, "future");
-  const start = event.date?.bounds.earliest;
-  if (!end?.bounds.latest || !start || end.bounds.latest < start) return false;
-  const edtf = `${start}/${end.bounds.latest}`;
-  event.date = {
-    ...end,
-    edtf,
-    text: `${event.date?.text} … ${end.text}`,
-    certainty: lessCertain(event.date?.certainty ?? "unknown", end.certainty),
-    bounds: boundsOf(edtf),
-    reason: "from its first to its last day",
-  };
-  return true;
-}
 
 /** What was put off is planned anew: its former date no longer holds. */
 function replan(event: Candidate): void {

@@ -55,6 +55,7 @@ export function fateAt(reading: ArticleReading, at: number): "cancelled" | "post
   if (!lemma) return null;
   const phrase = `${lemma} ${next}`;
   if (cancelling.has(lemma) || droppings.has(phrase)) return "cancelled";
+  if (phrase === "put on" && !/^(ice|hold)$/.test(keyAt(reading, at + 2))) return null;
   if (postponing.has(lemma) || delays.has(phrase) || isMoved(reading, at, phrase)) return "postponed";
   return isNeverAt(reading, at) && happeningVerbs.has(lemma) ? "cancelled" : null;
 }

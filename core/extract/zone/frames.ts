@@ -1,3 +1,4 @@
+import { daysBetween } from "#core/dates/calendar";
 import { lessCertain } from "#core/dates/prose/date-context";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { hasWord, keyAt } from "#core/extract/article-reading";
@@ -8,8 +9,9 @@ import { type SentenceReading, toCandidateDate } from "#core/extract/sentence-re
 import { wordSet } from "#core/prose/word-set";
 import { acceptInvitation, adoptDate, callOff, continueEvent, goOn, noteDates } from "./continue-event";
 import { placeAt } from "./places";
+import { runOn } from "./run-on";
 import { earlierOf, readTelling, type Telling } from "./telling";
-import { directionOf, statusOf } from "./zone-status";
+import { directionOf, isUnderWay, statusOf } from "./zone-status";
 import { splitList, toZones, type Zone } from "./zones";
 
 /** What was read of the clauses of a sentence so far. */
@@ -49,6 +51,7 @@ function readClause(progress: Progress, index: number): Candidate[] {
   const clause = context.clauses[index] as Clause;
   acceptInvitation(context, clause);
   callOff(context, clause);
+  if (clause.kind === "main" && runOn(context, clause)) return [];
   const zones = toZones(context, index);
   if (zones.length === 0) passOn(progress, clause, index);
   return zones.flatMap((zone) => readZone(progress, zone));
@@ -66,7 +69,7 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
   const { clause, index } = zone;
   const parent = events.get(index) ?? (clause.parent === null ? undefined : events.get(clause.parent)) ?? null;
   const status = statusOf(zone, parent);
-  const resolve = dateResolver(context, status);
+  const resolve = dateResolver(context, status, clause);
   const told = splitList(zone).flatMap((part) => readTelling(part, { status, parent, resolve }) ?? []);
   const candidates = [...told.flatMap((event) => separate(zone, event)), ...earlierOf(zone, told.at(-1) ?? null)];
   for (const candidate of candidates) {
@@ -117,9 +120,10 @@ function dateBefore({ reading }: SentenceReading, clause: Clause): DateMention |
   return reading.dateAt[at] ?? null;
 }
 
-function remember({ memory, discourse }: SentenceReading, candidate: Candidate): void {
+function remember(context: SentenceReading, candidate: Candidate): void {
+  const { memory, discourse } = context;
   const { date, isDefinite, isTentative, status, parties, place } = candidate;
-  if (date || !(isDefinite || isTentative)) memory.last = candidate;
+  if ((date || !(isDefinite || isTentative)) && !(date && isFlashback(context, date))) memory.last = candidate;
   if (isTentative && status === "planned") memory.invitation = candidate;
   if (parties.filter(({ person }) => person).length > 1 && status !== "cancelled") discourse.groups.add(parties);
   if (candidate.type === "visit" && place) memory.lastVisit = candidate;
@@ -127,17 +131,47 @@ function remember({ memory, discourse }: SentenceReading, candidate: Candidate):
 }
 
 /** Two places may share one date: `the following year` must not be counted twice. */
-function dateResolver(context: SentenceReading, status: NounStatus): Telling["resolve"] {
-  const { memory, sentence } = context;
+function dateResolver(context: SentenceReading, status: NounStatus, clause: Clause): Telling["resolve"] {
   const known = new Map<DateMention, CandidateDate | null>();
+  const direction = directionOf(status, context.sentence.isItem, isUnderWay(context.reading, clause));
   return (mention) => {
     if (!mention) return null;
-    const date = known.get(mention) ?? toCandidateDate(context, mention, directionOf(status, sentence.isItem));
+    const date = known.get(mention) ?? resolveIn(context, mention, direction, status);
     known.set(mention, date);
-    if (date) {
-      memory.anchor = date.bounds;
-      memory.anchorAt = sentence.paragraph;
-    }
+    if (date && !isFlashback(context, date)) tellAnchor(context, date);
     return date;
   };
+}
+
+/** How many days ahead of the article what was called off may have been planned for, if its year is not told. */
+const longestAhead = 100;
+
+/** What fell through is dated by its plan, which may lie on either side of the article, but not far ahead of it. */
+function resolveIn(
+  context: SentenceReading,
+  mention: DateMention,
+  direction: "past" | "future" | null,
+  status: NounStatus,
+): CandidateDate | null {
+  const date = toCandidateDate(context, mention, direction);
+  const isOff = status === "cancelled" || status === "postponed";
+  if (!isOff || !date?.bounds.earliest || date.certainty === "written") return date;
+  const isFar = daysBetween(context.reading.day, date.bounds.earliest) > longestAhead;
+  return isFar ? toCandidateDate(context, mention, "past") : date;
+}
+
+function tellAnchor({ memory, sentence }: SentenceReading, { bounds }: CandidateDate): void {
+  memory.anchor = bounds;
+  memory.anchorAt = sentence.paragraph;
+  memory.anchorSentence = sentence;
+  if (bounds.earliest !== null && bounds.earliest === bounds.latest) memory.dayTold = bounds.earliest;
+}
+
+/** How many days before the day of its sentence something lies that is told by the way. */
+const longBefore = 45;
+
+/** `came on Saturday, his second trip after that of 2002, and …`: the text goes on with Saturday. */
+function isFlashback({ memory: { last }, sentence }: SentenceReading, { bounds }: CandidateDate): boolean {
+  const told = last?.sentence === sentence && last.status === "held" ? last.date?.bounds.earliest : null;
+  return told != null && bounds.latest !== null && daysBetween(bounds.latest, told) > longBefore;
 }

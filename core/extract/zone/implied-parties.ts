@@ -1,7 +1,8 @@
 import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
-import { hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { countryParty, type Party, personParty } from "#core/extract/people/party";
+import { agreementNouns } from "#core/extract/vocabulary";
 import { knownPerson } from "#core/names/name-mention";
 import { bodyNouns } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
@@ -55,7 +56,16 @@ function namesOthers({ context: { reading }, from, to, trigger }: Zone): boolean
   for (let at = from + 1; at < to; at++) {
     const token = reading.tokens[at];
     const isName = token?.capital && reading.tags[at]?.pos === "PROPN" && !reading.nameAt[at] && !reading.dateAt[at];
-    if (isName && !monthAt(token) && !weekdayAt(token)) return true;
+    if (isName && !monthAt(token) && !weekdayAt(token) && !isOfTitle(reading, at)) return true;
+  }
+  return false;
+}
+
+/** `a Comprehensive Strategic Partnership Treaty`: the name of a text. */
+function isOfTitle(reading: ArticleReading, at: number): boolean {
+  for (let next = at; next < at + 8; next++) {
+    if (agreementNouns.has(keyAt(reading, next))) return true;
+    if (!reading.tokens[next]?.capital && !/^(of|and|on|for|-)$/.test(keyAt(reading, next))) return false;
   }
   return false;
 }

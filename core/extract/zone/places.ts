@@ -40,6 +40,11 @@ function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean):
 function isIslandAt(reading: ArticleReading, at: number): boolean {
   for (let next = at; next < at + 7; next++) {
     const name = reading.nameAt[next];
+    if (
+      name?.place &&
+      reading.text.slice(reading.tokens[name.from]?.start, reading.tokens[name.to - 1]?.end).includes(" side")
+    )
+      return true;
     if (name?.place && !name.country)
       return (
         reading.index.placesById.get(name.place.id)?.kind === "region" || /^(island|isle)/.test(keyAt(reading, name.to))

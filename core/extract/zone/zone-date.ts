@@ -15,14 +15,33 @@ export function chooseDate(zone: Zone): DateMention | null {
   const { context, clause, trigger } = zone;
   if (zone.member) return zone.member.mention;
   const { reading } = context;
-  const before = datesIn(reading, zone.from, trigger.at).filter((mention) => !isOfSpeech(reading, mention));
+  const before = datesIn(reading, zone.from, trigger.at).filter(
+    (mention) => !isOfSpeech(reading, mention) && !countsFromNoun(zone, mention),
+  );
   const last = before.at(-1);
   if (last && trigger.at - last.to < 3 && trigger.form === "noun") return last;
   const after = datesAfter(zone);
   const near = after.find((mention) => !hasSpeech(reading, trigger.to, mention.from));
-  const opening = before.find((mention) => mention.from - clause.from < 2 && !isStep(mention));
+  const opening =
+    before.find((mention) => mention.from - clause.from < 2 && !isStep(mention)) ??
+    (near ? undefined : stepBefore(zone));
   if (opening && (!near || isStep(near) || near.from - trigger.to > 8)) return opening;
   return datesIn(reading, trigger.at, trigger.to)[0] ?? near ?? last ?? null;
+}
+
+/** `two days after the summit`: counted from what the noun tells, which is not its own day. */
+function countsFromNoun({ context: { reading }, trigger }: Zone, mention: DateMention): boolean {
+  if (trigger.form !== "noun" || !isStep(mention)) return false;
+  return /(after|before|since)$/i.test(mention.text) || /^(after|before|since)$/.test(keyAt(reading, mention.to));
+}
+
+/** `Two days after the summit on June 12 they met`: the step at the head of the clause belongs to its verb. */
+function stepBefore({ context: { reading }, clause, trigger, from }: Zone): DateMention | undefined {
+  if (trigger.form !== "verb" || from === clause.from) return undefined;
+  const [first] = datesIn(reading, clause.from, from);
+  return first && first.from - clause.from < 2 && isStep(first) && /(after|before)$/i.test(first.text)
+    ? first
+    : undefined;
 }
 
 const firstWords = wordSet("first time never ever");

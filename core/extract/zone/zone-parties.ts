@@ -3,6 +3,7 @@ import { findWord, keyAt } from "#core/extract/article-reading";
 import { antecedentOf, firstVerb, subjectsOf } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment, type Party, uniteParties } from "#core/extract/people/party";
+import { isPassive as isPassiveAt } from "#core/extract/trigger/passive";
 import { causingVerbs } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import { impliedParties, isMultilateral, isRound } from "./implied-parties";
@@ -38,8 +39,8 @@ function ownActors(zone: Zone, type: EventType): Actor[] {
 }
 
 /** `sent the envoy to`: the object travels. */
-function isCausing({ trigger }: Zone): boolean {
-  return causingVerbs.has(trigger.lemma);
+function isCausing({ context: { reading }, trigger }: Zone): boolean {
+  return causingVerbs.has(trigger.lemma) && !isPassiveAt(reading, trigger.at);
 }
 
 /** `the treaty, signed by A and B`. */

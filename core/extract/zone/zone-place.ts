@@ -1,8 +1,9 @@
 import type { EventType } from "#core/event";
-import { keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
 import type { Party } from "#core/extract/people/party";
+import type { Trigger } from "#core/extract/trigger/trigger";
 import { wordSet } from "#core/prose/word-set";
 import { countryPlace, findPlace, isTown, placeAt, writtenPlaceBefore } from "./places";
 import type { Zone } from "./zones";
@@ -64,12 +65,22 @@ const returningWords = wordSet("go return set come depart leave head trip visit 
 /**
  * `walked back across the border`, `went back`, `set out`: the goal is that of the journey told before, or the North.
  */
-function impliedGoal({ context: { reading, memory }, trigger: { lemma } }: Zone, [traveler]: readonly Party[]) {
+function impliedGoal({ context: { reading, memory }, trigger }: Zone, [traveler]: readonly Party[]) {
+  const { lemma } = trigger;
   if (!traveler) return null;
   if (lemma === "invitation") return traveler.country === "KP" ? null : countryPlace(reading, "KP");
   if (borderVerbs.has(lemma)) return countryPlace(reading, traveler.country === "KP" ? "KR" : "KP");
+  if (isSequel(reading, trigger)) return memory.lastVisit?.place ?? null;
   const isSame = memory.lastVisit?.parties.some(({ key }) => key === traveler.key);
   return returningWords.has(lemma) && isSame ? (memory.lastVisit?.place ?? null) : null;
+}
+
+const sequels = wordSet("follow go visit");
+
+/** `Wen followed in October`, `she visited in 2011`, `the last to make the trip`: where somebody went before. */
+function isSequel(reading: ArticleReading, { form, lemma, at, to }: Trigger): boolean {
+  if (form === "noun") return keyAt(reading, at - 1) === "the" && verbAt(reading, at - 2)?.lemma === "make";
+  return sequels.has(lemma) && (reading.dateAt[to] ?? reading.dateAt[to + 1] ?? reading.dateAt[to + 2]) !== undefined;
 }
 
 /** The place of the event that the clause goes on with. */
@@ -87,7 +98,8 @@ export function inheritPlace(
 const partingVerbs = wordSet("leave depart return go come");
 
 /** `He will leave on Friday`: the end of a stay that is told elsewhere. */
-export function isParting({ context: { reading }, trigger, to }: Zone): boolean {
+export function isParting({ context: { reading, memory }, trigger, to }: Zone): boolean {
   if (!partingVerbs.has(trigger.lemma) || trigger.form !== "verb") return false;
+  if (trigger.lemma === "go" && memory.lastVisit && isSequel(reading, trigger)) return false;
   return findPlace(reading, { from: trigger.at, to }, true) === null && keyAt(reading, trigger.at + 1) !== "back";
 }

@@ -140,7 +140,8 @@ function isHypothetical({ reading, clauses }: SentenceReading, clause: Clause): 
 }
 
 /** In which direction the dates of such an event lie. */
-export function directionOf(status: NounStatus, isItem: boolean): "past" | "future" | null {
+export function directionOf(status: NounStatus, isItem: boolean, isOn = false): "past" | "future" | null {
+  if (isOn && status !== "planned") return null;
   if (status === "held" || status === "mentioned" || (status === "present" && isItem)) return "past";
   return status === "planned" || status === "present" ? "future" : null;
 }
@@ -176,11 +177,22 @@ export function settleStatus(
 }
 
 /** `is completing a visit`, `are holding talks`. */
-function isUnderWay(reading: ArticleReading, clause: Clause): boolean {
+export function isUnderWay(reading: ArticleReading, clause: Clause): boolean {
   for (let at = clause.from; at < clause.to - 1; at++)
-    if (/^(is|are)$/.test(keyAt(reading, at)) && underWay.has(keyAt(reading, at + 1))) return true;
+    if (
+      /^(is|are)$/.test(keyAt(reading, at)) &&
+      (underWay.has(keyAt(reading, at + 1)) || isOnVisit(reading, at + 1) || isOnVisit(reading, at + 2))
+    )
+      return true;
   return false;
 }
+
+/** `is on a working visit`, `is currently on a four-day trip`. */
+function isOnVisit(reading: ArticleReading, at: number): boolean {
+  return keyAt(reading, at) === "on" && hasWord(reading, { from: at + 1, to: at + 7 }, stays);
+}
+
+const stays = wordSet("visit trip tour mission");
 
 const underWay = wordSet(
   "completing wrapping paying holding visiting hosting conducting touring attending winding finishing",

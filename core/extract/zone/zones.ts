@@ -36,7 +36,7 @@ export function toZones(context: SentenceReading, index: number): Zone[] {
   const { reading } = context;
   const triggers = joinTriggers(reading, findTriggers(reading, clause));
   const starts = triggers.map((trigger, at) =>
-    at === 0 ? clause.from : startOfPhrase(reading, trigger, (triggers[at - 1] as Trigger).to),
+    at === 0 ? clause.from : startOfPhrase(context, trigger, triggers[at - 1] as Trigger),
   );
   return triggers.map((trigger, at) => {
     const [from, to] = [starts[at] as number, starts[at + 1] ?? clause.to];
@@ -47,12 +47,22 @@ export function toZones(context: SentenceReading, index: number): Zone[] {
 const phraseOpeners = wordSet("after before with in at for during following to and of on , since by from as between");
 
 /** `… after Kim's talks`: the owner and the adjectives of a noun belong to it. */
-function startOfPhrase(reading: ArticleReading, trigger: Trigger, least: number): number {
-  if (trigger.form === "verb") return trigger.at;
+function startOfPhrase(context: SentenceReading, trigger: Trigger, before: Trigger): number {
+  const { reading } = context;
+  const least = before.to;
+  if (trigger.form === "verb") return before.form === "noun" ? startOfSubject(context, trigger, least) : trigger.at;
   let at = trigger.at;
   while (at > least && trigger.at - at < 8 && !reading.dateAt[at - 1] && !phraseOpeners.has(keyAt(reading, at - 1)))
     at--;
   return Math.max(least, at);
+}
+
+/** `After the summit on June 12 | Pompeo met …`: the subject of a verb that stands right after a date or a comma. */
+function startOfSubject({ reading, actors }: SentenceReading, { at }: Trigger, least: number): number {
+  const subject = actors.findLast(({ from, to }) => from > least && to <= at && at - to < 3);
+  if (!subject) return at;
+  const isFree = reading.dateAt[subject.from - 1] !== undefined || keyAt(reading, subject.from - 1) === ",";
+  return isFree ? subject.from : at;
 }
 
 /** `met for talks`, `a round of talks`, `arrived for a summit`: one event told by two words. */
@@ -105,7 +115,8 @@ function join(a: Trigger, b: Trigger): Trigger {
 export function splitList(zone: Zone): Zone[] {
   const { reading } = zone.context;
   const { type, lemma, to } = zone.trigger;
-  if (datesIn(reading, to, zone.to).length === 0 || (type === "visit" && lemma !== "been")) return [zone];
+  if (datesIn(reading, to, zone.to).length === 0) return [zone];
+  if (type === "visit" && lemma !== "been") return splitDates(zone);
   const starts = listedPlaces(zone).filter((from, at, all) =>
     findPlace(reading, { from, to: all[at + 1] ?? zone.to }, type === "visit"),
   );
@@ -115,11 +126,14 @@ export function splitList(zone: Zone): Zone[] {
   return splitDates(zone);
 }
 
+const againWords = wordSet("again");
+
 /** `visits to Vietnam in November 1958 and in 1964`, `met in May and again in June`: one place, several days. */
 function splitDates(zone: Zone): Zone[] {
   const { reading } = zone.context;
   const { trigger } = zone;
-  const isPlural = keyAt(reading, trigger.at).endsWith("s") || trigger.lemma === "meet";
+  const isAgain = hasWord(reading, { from: trigger.to, to: zone.to }, againWords);
+  const isPlural = keyAt(reading, trigger.at).endsWith("s") || trigger.lemma === "meet" || isAgain;
   const [first, ...others] = datesIn(reading, trigger.to, zone.to);
   const isListed = (at: number) => /^(and|and again|,|, and)$/.test(wordsBetween(reading, at));
   const listed = others.filter(({ from }) => isListed(from));

@@ -1,0 +1,101 @@
+import type { EventType } from "#core/event";
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Clause } from "#core/extract/clause/clause";
+import { wordSet } from "#core/prose/word-set";
+import { isPassive } from "./passive";
+import { seesSomebody } from "./pattern";
+import { isPhone } from "./phone";
+
+/** A verb in its clause. */
+interface VerbContext {
+  reading: ArticleReading;
+  at: number;
+  clause: Clause;
+  lemma: string;
+}
+
+const tells = wordSet("assure tell urge press inform warn remind update brief");
+
+/** Verbs that tell an event only in the company that their clause gives them. */
+const contexts: readonly [verbs: ReadonlySet<string>, type: EventType, fits: (context: VerbContext) => boolean][] = [
+  [wordSet("due expect arrive land stay go"), "visit", ({ clause }) => clause.connector === "where"],
+  [wordSet("call"), "call", isRungUp],
+  [wordSet("discuss review"), "meeting", followsPair],
+  [wordSet("agree"), "talks", isAgreedTogether],
+  [wordSet("follow go"), "visit", isSequel],
+  [tells, "call", isToldByPhone],
+  [tells, "meeting", isToldFace],
+];
+
+/** What a verb tells where its clause makes an event of it, or null. */
+export function typeInContext(context: VerbContext): EventType | null {
+  return contexts.find(([verbs, , fits]) => verbs.has(context.lemma) && fits(context))?.[1] ?? null;
+}
+
+/** `Wen followed in October`, `he went again in 2003`: goes on with a journey told before. */
+function isSequel({ reading, at }: VerbContext): boolean {
+  return isDatedNext(reading, at + 1);
+}
+
+function isToldByPhone({ reading, at, clause }: VerbContext): boolean {
+  return isPhone(reading, at, clause.to) && seesSomebody(reading, at + 1);
+}
+
+function isDatedNext(reading: ArticleReading, from: number): boolean {
+  const at = /^(again|there)$/.test(keyAt(reading, from)) ? from + 1 : from;
+  if (reading.dateAt[at]) return reading.dateAt[at]?.from === at;
+  return /^(on|in)$/.test(keyAt(reading, at)) && reading.dateAt[at + 1]?.from === at + 1;
+}
+
+/** `A and B agreed in the liaison office in Kaesong to …`: they did so there, together. */
+function isAgreedTogether(context: VerbContext): boolean {
+  const { reading, at, clause } = context;
+  if (reading.tokens[at]?.capital || !followsPair(context)) return false;
+  for (let next = at + 1; next < Math.min(clause.to, at + 12); next++)
+    if (/^(in|at)$/.test(keyAt(reading, next)) && reading.nameAt[next + 1]?.place) return true;
+  return false;
+}
+
+const notRung = wordSet("on for off upon in it this that");
+const dayPrepositions = wordSet("on late early");
+
+/** `called his counterpart, Yun, on Friday`, not `called him a rocket man`. */
+function isRungUp({ reading, at, clause }: VerbContext): boolean {
+  if (notRung.has(keyAt(reading, at + 1)) || !seesSomebody(reading, at + 1)) return false;
+  let last = at;
+  for (let next = at + 1; next < Math.min(clause.to, at + 14); next++) if (reading.nameAt[next]?.person) last = next;
+  if (last === at) return false;
+  const after = keyAt(reading, last + 1) === "," ? last + 2 : last + 1;
+  const isDatedNext = dayPrepositions.has(keyAt(reading, after)) && reading.dateAt[after + 1] !== undefined;
+  return isDatedNext || reading.dateAt[after] !== undefined;
+}
+
+/** `Kishida and President Biden will discuss …`: two people who do it together. */
+function followsPair({ reading, at, clause }: VerbContext): boolean {
+  let [persons, hasAnd] = [0, false];
+  for (let before = at - 1; before >= Math.max(clause.from, at - 24); before--) {
+    const name = reading.nameAt[before];
+    if (keyAt(reading, before) === "and" && persons === 1) hasAnd = true;
+    if (name?.person && name.from === before) persons++;
+    if (verbAt(reading, before) && !/^(will|would)$/.test(keyAt(reading, before)) && persons > 0) return false;
+  }
+  return hasAnd && persons > 1;
+}
+
+/** `On Cheju Island last month, he assured Roh Tae-woo that …`: to his face, where place and day are told. */
+function isToldFace({ reading, at, clause }: VerbContext): boolean {
+  if (isPassive(reading, at)) return false;
+  let hasPerson = false;
+  for (let next = at + 1; next < at + 7 && !hasPerson; next++) hasPerson = reading.nameAt[next]?.person != null;
+  if (!hasPerson) return false;
+  let [hasPlace, hasDate] = [false, false];
+  for (let token = clause.from; token < at; token++) {
+    if (reading.dateAt[token]) hasDate = true;
+    if (
+      /^(in|on|at)$/.test(keyAt(reading, token)) &&
+      (reading.nameAt[token + 1]?.place || /^(capital|island)$/.test(keyAt(reading, token + 4)))
+    )
+      hasPlace = true;
+  }
+  return hasPlace && hasDate;
+}
