@@ -5,8 +5,10 @@ import { articleExists } from "#data/articles";
 import { type Database, database } from "#data/client";
 import { findVersion } from "#data/dataset-version";
 import { eventExists, findRedirect, publishedEventExists } from "#data/events";
+import { personExists } from "#data/person";
+import { placeExists } from "#data/place";
 
-export const config = { matcher: ["/events/:slug", "/articles/:slug", "/v/:slug"] };
+export const config = { matcher: ["/events/:slug", "/articles/:slug", "/people/:slug", "/places/:slug", "/v/:slug"] };
 
 /** No route has this address, so that Next answers it with the page for what is not there, whole and with status 404. */
 const nowhere = "/nowhere";
@@ -27,6 +29,8 @@ async function leadsSomewhere(noun: string | undefined, slug: string, isCited: b
   try {
     const db = await database();
     if (noun === "v") return (await findVersion(db, parseVersion(slug) ?? 0)) !== null;
+    if (noun === "people") return (await personExists(db, slug)) || (await isFormer(db, "entity", slug));
+    if (noun === "places") return (await placeExists(db, slug)) || (await isFormer(db, "place", slug));
     return noun === "articles"
       ? (await articleExists(db, slug)) || (await isFormer(db, "article", slug))
       : (await (isCited ? eventExists : publishedEventExists)(db, slug)) || (await isFormer(db, "event", slug));
@@ -35,6 +39,6 @@ async function leadsSomewhere(noun: string | undefined, slug: string, isCited: b
   }
 }
 
-async function isFormer(db: Database, noun: "article" | "event", slug: string): Promise<boolean> {
+async function isFormer(db: Database, noun: "article" | "event" | "entity" | "place", slug: string): Promise<boolean> {
   return (await findRedirect(db, noun, slug))?.to != null;
 }

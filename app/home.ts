@@ -3,7 +3,6 @@ import { activeFilters } from "#core/timeline/active-filters";
 import {
   emptyFilter,
   type Filter,
-  type FilterProblem,
   filterHref,
   isInTime,
   parseFilter,
@@ -11,10 +10,11 @@ import {
   viewFields,
 } from "#core/timeline/filter";
 import { type Database, database } from "#data/client";
+import { currentVersion } from "#data/dataset-version";
 import { countEvents, listEventCards } from "#data/event-list";
 import { facetCounts } from "#data/facets";
-import { recordVersion } from "#data/frozen";
 import { listSortedCards } from "#data/sorted-list";
+import { readPage } from "./list-page";
 import { today } from "./today";
 import { readView } from "./view";
 
@@ -33,7 +33,7 @@ export async function readHome(parameters: QueryParameters) {
     readPageOf(db, filter, asked),
     countEvents(db, { ...emptyFilter, knownOn: filter.knownOn }),
     findLastHeld(db, filter, day),
-    recordVersion(db),
+    currentVersion(db),
   ]);
   const pages = Math.max(1, Math.ceil(first.total / perPage[filter.form]));
   const page = Math.min(asked, pages);
@@ -41,7 +41,21 @@ export async function readHome(parameters: QueryParameters) {
   const undos = list.total === 0 ? await readUndos(db, filter) : [];
   const { timeline, selection, problem } = view;
   if (problem) problems.push(problem);
-  return { filter, problems, page, pages, list, all, facets, timeline, undos, selection, last, today: day, version };
+  return {
+    filter,
+    problems,
+    page,
+    pages,
+    list,
+    all,
+    facets,
+    timeline,
+    undos,
+    selection,
+    last,
+    today: day,
+    recordedAt: version.at,
+  };
 }
 
 function readPageOf(db: Database, filter: Filter, page: number) {
@@ -66,12 +80,4 @@ async function readUndos(db: Database, filter: Filter) {
       shows: await countEvents(db, { ...filter, ...undo }),
     })),
   );
-}
-
-function readPage(value: string | string[] | undefined, problems: FilterProblem[]): number {
-  if (value === undefined) return 1;
-  const page = Number(value);
-  if (Number.isInteger(page) && page >= 1 && page < 100_000) return page;
-  problems.push({ field: "page", value: String(value).slice(0, 200), message: "Write a whole number from 1 on." });
-  return 1;
 }

@@ -26,6 +26,14 @@ const drawings = {
   play: "Play",
   pause: "Pause",
   download: "Download",
+  quoted: "Quote",
+  confirmed: "UserCheck",
+  cited: "Link",
+  suggested: "Bot",
+  differs: "Scale",
+  corrected: "Pencil",
+  merged: "GitMerge",
+  restored: "RotateCcw",
 } as const;
 
 const css = readFileSync(new URL("./icons.css", import.meta.url), "utf8");

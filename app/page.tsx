@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function HomePage({ searchParams }: Props) {
-  const { filter, problems, page, pages, list, all, facets, timeline, undos, selection, last, today, version } =
+  const { filter, problems, page, pages, list, all, facets, timeline, undos, selection, last, today, recordedAt } =
     await readHome(await searchParams);
   const pageHref = (number: number) =>
     `${filterHref("/", filter)}${filterHref("/", filter) === "/" ? "?" : "&"}page=${number}`;
@@ -53,7 +53,7 @@ export default async function HomePage({ searchParams }: Props) {
       <div className={selection ? "view has-panel" : "view"}>
         {timeline && (
           <TimelineSection path="/" filter={filter} timeline={timeline} selection={selection} today={today}>
-            <EmbedCode site={siteUrl()} filter={filter} window={timeline.window} version={version} />
+            <EmbedCode site={siteUrl()} filter={filter} window={timeline.window} recordedAt={recordedAt} />
           </TimelineSection>
         )}
         {selection && <EventPanel key="panel" {...selection} knownOn={filter.knownOn} />}

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { openDatabase } from "./client";
+import { runOn, withDatabase } from "./testing/server-databases";
 
 describe("opening the database", () => {
   let folder: string;
@@ -32,5 +34,22 @@ describe("opening the database", () => {
     expect(await db.$queryRaw`SELECT current_database()`).toEqual([{ current_database: "postgres" }]);
     await close();
     expect(existsSync(dataDir)).toBe(false);
+  });
+
+  it("keeps instants on a server whose own zone is far from UTC", async () => {
+    const url = inject("serverUrl");
+    const name = `panmunjom_zone_${randomUUID()}`;
+    await runOn(url, `CREATE DATABASE "${name}"`);
+    await runOn(url, `ALTER DATABASE "${name}" SET timezone TO 'Asia/Pyongyang'`);
+    const { db, close } = await openDatabase({ databaseUrl: withDatabase(url, name), dataDir: folder });
+    try {
+      const at = new Date("2018-06-12T01:04:05.678Z");
+      await db.$executeRaw`CREATE TABLE moment (at timestamptz)`;
+      await db.$executeRaw`INSERT INTO moment VALUES (${at}), ('2018-06-12T01:04:05.678Z')`;
+      expect(await db.$queryRaw`SELECT DISTINCT at FROM moment`).toEqual([{ at }]);
+    } finally {
+      await close();
+      await runOn(url, `DROP DATABASE "${name}"`);
+    }
   });
 });

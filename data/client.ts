@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { PoolConfig } from "pg";
+import { Pool, type PoolConfig } from "pg";
 import { PrismaClient } from "#prisma/client";
 import { openEmbedded } from "./embedded/embedded";
 import { env } from "./env";
@@ -53,8 +53,19 @@ function openServer(url: string): OpenDatabase {
 
 /** Gives Prisma a database that `pg` reaches. */
 export function connect(engine: OpenDatabase["engine"], connection: PoolConfig): OpenDatabase {
-  const adapter = new PrismaPg({ ...connection, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 });
-  const db = new PrismaClient({ adapter });
+  const pool = new Pool({
+    ...connection,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    // Prisma's adapter sends instants without their zone: a server whose zone is another than UTC would store others.
+    // A statement, unlike an option of the connection, gets through poolers.
+    onConnect: async (client) => {
+      await client.query("SET TIME ZONE 'UTC'");
+    },
+  });
+  // The server may cut a connection while nothing is asked of it; the next query gets another one.
+  pool.on("error", () => undefined);
+  const db = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
   return { db, engine, connection, close: () => db.$disconnect() };
 }
 

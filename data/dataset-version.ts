@@ -14,6 +14,12 @@ export async function findVersion(db: Database, number: number): Promise<Dataset
   return row && toVersion(row);
 }
 
+/** The newest version that there was at an instant; null before the first. */
+export async function findVersionAt(db: Database, instant: Date): Promise<DatasetVersion | null> {
+  const row = await db.datasetVersion.findFirst({ where: { at: { lte: instant } }, orderBy: { number: "desc" } });
+  return row && toVersion(row);
+}
+
 /** The day is that of Greenwich: a version is made in an instant, and its readers are everywhere. */
 function toVersion({ number, at }: { number: number; at: Date }): DatasetVersion {
   return { number, at: at.toISOString(), day: fromDate(at) };

@@ -11,6 +11,8 @@ describe("the environment", () => {
       port: 3000,
       authSecret: undefined,
       siteUrl: "http://localhost:3000",
+      backupHours: 24,
+      backupKeep: 7,
     });
   });
 
@@ -22,6 +24,9 @@ describe("the environment", () => {
       PORT: "8080",
       AUTH_SECRET: authSecret,
       SITE_URL: "https://example.org/",
+      BACKUP_HOURS: "off",
+      BACKUP_KEEP: "30",
+      BACKUP_DIR: "/mnt/backups",
     };
     expect(readEnv(source)).toEqual({
       databaseUrl: source.DATABASE_URL,
@@ -29,6 +34,9 @@ describe("the environment", () => {
       port: 8080,
       authSecret,
       siteUrl: "https://example.org",
+      backupHours: null,
+      backupKeep: 30,
+      backupDir: "/mnt/backups",
     });
   });
 
@@ -51,6 +59,9 @@ describe("the environment", () => {
     ["SITE_URL", "example.org"],
     ["SITE_URL", "https://example.org/timeline"],
     ["SITE_URL", "ftp://example.org"],
+    ["BACKUP_HOURS", "0"],
+    ["BACKUP_HOURS", "daily"],
+    ["BACKUP_KEEP", "0"],
   ])("refuses %s=%s and says what to write", (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(Refused);
     expect(() => readEnv({ [name]: value })).toThrow(

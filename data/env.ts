@@ -14,6 +14,12 @@ export interface Env {
   authSecret: string | undefined;
   /** where readers find the site, without a slash at the end */
   siteUrl: string;
+  /** hours between backups of the embedded database while the site runs; null = none are made */
+  backupHours: number | null;
+  /** so many of them are kept */
+  backupKeep: number;
+  /** where they go; undefined = the folder `backups` in `dataDir` */
+  backupDir: string | undefined;
 }
 
 const databaseUrl = z
@@ -44,6 +50,17 @@ const schema = z.object({
       "is no web address. Write it with http:// or https:// and without a path, such as https://example.org",
     )
     .optional(),
+  BACKUP_HOURS: z
+    .string()
+    .regex(/^(off|0*[1-9]\d{0,3})$/, "is no interval. Write the hours between two backups, such as 24, or off")
+    .transform((hours) => (hours === "off" ? null : Number(hours)))
+    .default(24),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^0*[1-9]\d{0,3}$/, "is no number of backups. Write how many are kept, such as 7")
+    .transform(Number)
+    .default(7),
+  BACKUP_DIR: z.string().optional(),
 });
 
 /** The names of all variables that are read, in the order of `.env.example`. */
@@ -57,7 +74,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const given = Object.fromEntries(variables.map((name) => [name, source[name]?.trim() || undefined]));
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw new Refused(parsed.error.issues.map(describe).join("\n"));
-  const { DATABASE_URL, DATA_DIR, HOST, PORT, AUTH_SECRET, SITE_URL } = parsed.data;
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, AUTH_SECRET, SITE_URL, ...rest } = parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
@@ -65,6 +82,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     port: PORT,
     authSecret: AUTH_SECRET,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ""),
+    backupHours: rest.BACKUP_HOURS,
+    backupKeep: rest.BACKUP_KEEP,
+    backupDir: rest.BACKUP_DIR,
   };
 }
 

@@ -16,9 +16,14 @@ export async function listEventCards(
   stretch: Stretch,
 ): Promise<{ events: EventCard[]; total: number }> {
   const { seqs, total } = await findEventPage(db, filter, stretch);
-  if (filter.knownOn) return { events: await findRecordsOn(db, seqs, filter.knownOn), total };
+  return { events: await listCards(db, seqs, filter.knownOn), total };
+}
+
+/** Some events, told by their short numbers and in that order, as cards: as they are, or as they were known on a day. */
+export async function listCards(db: Database, seqs: readonly number[], knownOn: string | null): Promise<EventCard[]> {
+  if (knownOn) return findRecordsOn(db, seqs, knownOn);
   const rows = await readCardRows(db, { seqs });
-  return { events: inOrder(seqs, rows).map((row) => toCard(row, siteUrl())), total };
+  return inOrder(seqs, rows).map((row) => toCard(row, siteUrl()));
 }
 
 /** The events of a filter as whole records; `next` is the cursor of the rest, null at the end. */
@@ -39,12 +44,14 @@ export async function countEvents(db: Database, filter: Filter): Promise<number>
   return remember(db, matches.version, ["count", filter], async () => matches.count(filter));
 }
 
-async function findRecords(db: Database, seqs: readonly number[]): Promise<EventRecord[]> {
+/** Published events as whole records, in the order of their numbers given; what is gone meanwhile is left out. */
+export async function findRecords(db: Database, seqs: readonly number[]): Promise<EventRecord[]> {
   const rows = await readRecordRows(db, { seqs });
   return inOrder(seqs, rows).map((row) => toRecord(row, siteUrl()));
 }
 
-async function findRecordsOn(db: Database, seqs: readonly number[], day: string): Promise<EventRecord[]> {
+/** The same as they were known on a day. */
+export async function findRecordsOn(db: Database, seqs: readonly number[], day: string): Promise<EventRecord[]> {
   const then = { knownFrom: { lte: toDate(day) }, OR: [{ knownTo: null }, { knownTo: { gt: toDate(day) } }] };
   const [rows, states] = await Promise.all([
     readRecordRows(db, { seqs }),

@@ -35,8 +35,8 @@ describeEngines("a table of events", (getDb) => {
     expect(statuses).toEqual(statuses.toSorted((a, b) => b - a));
   });
 
-  test("is cut into pages without a gap", async () => {
-    const filter: Filter = { ...emptyFilter, sort: "title" };
+  test.each(["title", "-title", "type", "-status"] as const)("is cut into pages without a gap, by %s", async (sort) => {
+    const filter: Filter = { ...emptyFilter, sort };
     const whole = await listSortedCards(getDb(), filter, { offset: 0, limit: 60 });
     const pages = await Promise.all(
       [0, 20, 40].map((offset) => listSortedCards(getDb(), filter, { offset, limit: 20 })),

@@ -1,4 +1,4 @@
-import { boundsOf } from "#core/dates/edtf";
+import { datesApart } from "#core/history/former-dates";
 import type { LaneChoice } from "#core/timeline/lanes";
 import type { TimelineEvent } from "#core/timeline/timeline-answer";
 import type { Database } from "#data/client";
@@ -69,16 +69,10 @@ function toItem({ slug, title, type, counterpart, states, ...record }: EventRow,
   const { status, date, earliest, latest } = then || record;
   const before = then ? states.filter(({ knownFrom }) => knownFrom < then.knownFrom) : states;
   const lane = { country: counterpart, type, status, none: "all" }[view.lanes];
-  const dates = { date, earliest, latest, formerDates: formerDates(before, date) };
+  const former = datesApart(
+    before.map((state) => state.date),
+    date,
+  );
+  const dates = { date, earliest, latest, formerDates: former };
   return { kind: "event", slug, title, type, status, lane, ...dates };
-}
-
-/** The days that it was once planned for and that the date of now leaves out: a plan made exact is no move. */
-function formerDates(states: readonly StateRow[], date: string): string[] {
-  const now = boundsOf(date);
-  const moved = states.filter(({ date: former }) => {
-    const then = boundsOf(former);
-    return (then.latest ?? "9999") < (now.earliest ?? "0000") || (then.earliest ?? "0000") > (now.latest ?? "9999");
-  });
-  return [...new Set(moved.map((state) => state.date))];
 }

@@ -26,6 +26,10 @@ export const kindsOfPages = [
   singaporeSummit.event,
   "/articles",
   "an article",
+  "/people",
+  "/people/choe-son-hui",
+  "/places",
+  "/places/panmunjom",
   "/about",
   "/nowhere",
 ] as const;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { filterParameters, problemOf, wholeNumber } from "#core/api/parameters";
+import { filterParameters, type Parameter, problemOf, wholeNumber } from "#core/api/parameters";
 import { type Allowance, addressOf, RateLimit, toHeaders } from "#core/api/rate-limit";
 import { type DatasetVersion, parseVersion } from "#core/citation/dataset-version";
 import { type Filter, type FilterProblem, parseFilter, type QueryParameters } from "#core/timeline/filter";
@@ -71,15 +71,24 @@ function tooMany({ resets }: Allowance): Refusal {
 
 /** The filter of a request; the first parameter that is not understood refuses the whole request. */
 export function filterOf(request: Request, also: readonly string[] = []): Filter {
+  checkParameters(request, filterParameters);
+  const { filter, problems } = parseFilter(parametersOf(request), also);
+  refuseProblems(problems);
+  return filter;
+}
+
+/** Refuses a request one of whose values is not as its description says. */
+export function checkParameters(request: Request, parameters: Record<string, Parameter>): void {
   const { searchParams } = new URL(request.url);
-  for (const [field, parameter] of Object.entries(filterParameters)) {
+  for (const [field, parameter] of Object.entries(parameters)) {
     const wrong = problemOf(parameter, searchParams.getAll(field));
     if (wrong) throw badParameter({ field, ...wrong });
   }
-  const { filter, problems } = parseFilter(parametersOf(request), also);
-  const [problem] = problems;
+}
+
+/** Refuses a request with the first of its problems, if it has any. */
+export function refuseProblems([problem]: readonly FilterProblem[]): void {
   if (problem) throw badParameter(problem);
-  return filter;
 }
 
 /** A whole number among a request's parameters, `otherwise` where it is not given. */
@@ -119,7 +128,8 @@ export function badParameter({ field, value, message }: FilterProblem): Refusal 
   return new Refusal(400, "bad_parameter", `${field}=${value.slice(0, 200)}: ${message}`, field);
 }
 
-function parametersOf(request: Request): QueryParameters {
+/** The parameters of a request as pages get them. */
+export function parametersOf(request: Request): QueryParameters {
   const { searchParams } = new URL(request.url);
   return Object.fromEntries([...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]));
 }

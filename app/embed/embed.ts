@@ -3,6 +3,7 @@ import type { Window } from "#core/timeline/clusters";
 import { type Filter, type FilterProblem, parseFilter, type QueryParameters, viewFields } from "#core/timeline/filter";
 import type { TimelineAnswer, TimelineEvent } from "#core/timeline/timeline-answer";
 import { database } from "#data/client";
+import { findVersionAt } from "#data/dataset-version";
 import { listEventCards } from "#data/event-list";
 import { frozenTimeline } from "#data/frozen";
 import { today } from "../today";
@@ -40,7 +41,9 @@ async function freeze(filter: Filter, text: string): Promise<FrozenView | { prob
   const { from, to, knownOn } = filter;
   if (!from || !to) return refuse("A frozen view needs its dates: add from and to.");
   if (knownOn) return refuse("A frozen view tells the record as a whole: leave out knownOn.");
-  const answer = await frozenTimeline(await database(), filter, { from, to }, at);
+  const db = await database();
+  const version = await findVersionAt(db, at);
+  const answer = await frozenTimeline(db, filter, { from, to }, version?.number ?? 0);
   if ("tooMany" in answer)
     return refuse(
       `A frozen view holds at most 400 events, and these are ${answer.tooMany}. Narrow the dates or filters.`,

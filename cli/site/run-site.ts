@@ -1,3 +1,4 @@
+import { backupFolder, startBackups } from "#data/backup/scheduled-backups";
 import { type OpenDatabase, openDatabase } from "#data/client";
 import { type Env, env as readEnv } from "#data/env";
 import { DataError, toDataError } from "#data/errors";
@@ -39,13 +40,29 @@ async function serve(root: string, mode: "start" | "dev", stop: AbortSignal): Pr
   const database = await progress.run("Opening the database", () => openOwnDatabase(env));
   try {
     await inParallel(stop, [
-      () => prepareDatabase(database, progress),
+      () => prepareDatabase(database, progress, env),
       (signal) => (mode === "start" ? buildIfStale(root, progress, signal) : Promise.resolve()),
     ]);
-    await runServer(root, mode, env, stop);
+    const endBackups = mode === "start" ? scheduleBackups(database, env) : async () => undefined;
+    try {
+      await runServer(root, mode, env, stop);
+    } finally {
+      await endBackups();
+    }
   } finally {
     await database.close();
   }
+}
+
+/** A server has backups of its own; the embedded database has nobody else to make them. */
+function scheduleBackups({ engine, connection }: OpenDatabase, env: Env): () => Promise<void> {
+  if (engine === "server" || env.backupHours === null) return async () => undefined;
+  return startBackups(connection, {
+    folder: backupFolder(env),
+    everyMs: env.backupHours * 3_600_000,
+    keep: env.backupKeep,
+    report: (words) => console.log(words),
+  });
 }
 
 /** The site outlives no other process: it has to hold the embedded database itself. */

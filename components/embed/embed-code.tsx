@@ -7,21 +7,21 @@ export function EmbedCode({
   site,
   filter,
   window,
-  version,
+  recordedAt,
 }: {
   /** the address of the site, without a slash at the end */
   site: string;
   filter: Filter;
   window: Window;
-  /** when the record last changed; null = it is empty */
-  version: Date | null;
+  /** the instant (ISO 8601) at which the record last changed; null = it is empty */
+  recordedAt: string | null;
 }) {
   const view = { ...filter, ...window, form: "list" as const };
   const live = filterHref("/embed", view);
   const still = filterHref("/embed", { ...view, knownOn: null, event: null });
   const codes = [{ name: "Live", words: "It follows the record.", address: live }];
-  if (version) {
-    const address = `${still}&frozen=${toInstantText(version)}`;
+  if (recordedAt) {
+    const address = `${still}&frozen=${toInstantText(new Date(recordedAt))}`;
     codes.push({ name: "Frozen", words: "It stays as the record stands now.", address });
   }
   return (

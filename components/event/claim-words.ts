@@ -1,4 +1,9 @@
+import type { Choice } from "#core/claims/choose-value";
+import type { ClaimGround, EventClaim } from "#core/claims/claim";
+import type { Standing } from "#core/claims/judge-claims";
+import { formatDate } from "#core/dates/format-date";
 import type { ClaimField, EventRecord, EventSource, RelatedEvent } from "#core/event";
+import { statusWords } from "#core/event-words";
 
 export const fieldWords: Record<ClaimField, string> = {
   existence: "the event itself",
@@ -23,6 +28,45 @@ export const relationWords: Record<RelatedEvent["kind"], string> = {
   outcome_of: "Outcome of",
   replaces: "Replaces",
 };
+
+export const groundWords: Record<ClaimGround, string> = {
+  quoted: "Quoted",
+  confirmed: "Machine suggested, editor confirmed",
+  cited: "Cited only",
+  suggested: "Machine suggested, not yet confirmed",
+};
+
+/** What introduces the words of a source, by how they stand to the record. */
+export const standingWords: Record<Standing, string> = {
+  agrees: "says",
+  earlier: "earlier word:",
+  moved: "moved to",
+  differs: "says",
+};
+
+/** Why the record holds what it holds where sources differ. */
+export const choiceWords: Record<Choice, string> = {
+  note: "The editors explain the choice in the note below.",
+  reading:
+    "The record goes by people; the other is the machine’s reading of a sentence, which no editor has confirmed.",
+  kind: "The record goes by the source that stands closer to the event: primary sources before the press, the press before reference works, these before reposts.",
+  count: "The record goes by what more sources say.",
+  later: "The record goes by the later source.",
+  editors: "The record goes by the judgment of its editors; no note says why.",
+};
+
+/** What a claim says in so many words; null where it says what the record says. */
+export function claimedWords({ field, value, status }: Pick<EventClaim, "field" | "value" | "status">): string | null {
+  if (field === "status") return status && statusWords[status].toLowerCase();
+  return field === "date" ? value && formatDate(value) : value;
+}
+
+/** What the record holds of a field, worded as {@link claimedWords} words a claim; null where it holds no single value. */
+export function recordedWords({ date, status, place }: EventRecord, field: ClaimField): string | null {
+  if (field === "status") return statusWords[status].toLowerCase();
+  if (field === "date") return formatDate(date);
+  return field === "place" ? (place?.name ?? null) : null;
+}
 
 /** "date, place": what a source or a quote supports. */
 export function supportWords(fields: ClaimField[]): string {

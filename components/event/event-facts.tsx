@@ -1,18 +1,29 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusMark } from "#components/event/event-kind";
 import { machineDate } from "#components/event/event-row";
 import { NativeName } from "#components/event/native-name";
 import { Icon } from "#components/icon";
+import type { JudgedClaim } from "#core/claims/judge-claims";
 import { countryName } from "#core/country-name";
 import { formatDate, formatPrecision } from "#core/dates/format-date";
 import type { ClaimField, EventParticipant, EventPlace, EventRecord } from "#core/event";
 import { supportOf } from "./claim-words";
+import { FactClaims } from "./fact-claims";
 
-/** The facts of an event. Each says how many sentences and sources support it, and lights them up (event.css). */
-export function EventFacts({ event }: { event: EventRecord }) {
+/**
+ * The facts of an event. Each says how many sentences and sources support it, and lights them up (event.css); with
+ * `claims`, it unfolds into what each source says of it.
+ */
+export function EventFacts({ event, claims }: { event: EventRecord; claims?: JudgedClaim[] }) {
   return (
     <dl className="facts">
-      <Fact name="When" field="date" event={event}>
+      {claims?.some(({ field }) => field === "existence") && (
+        <Fact name="Event" field="existence" event={event} claims={claims}>
+          {event.status === "held" ? "That it took place" : "That it was to take place"}
+        </Fact>
+      )}
+      <Fact name="When" field="date" event={event} claims={claims}>
         <time dateTime={machineDate(event)} className="text-lead font-serif">
           {sentenceCase(formatDate(event.date))}
         </time>
@@ -21,20 +32,28 @@ export function EventFacts({ event }: { event: EventRecord }) {
           <code className="font-mono">{event.date}</code>
         </p>
       </Fact>
-      <Fact name="Status" field="status" event={event}>
+      <Fact name="Status" field="status" event={event} claims={claims}>
         <StatusMark status={event.status} />
       </Fact>
       {event.place && (
-        <Fact name="Where" field="place" event={event}>
-          {event.place.name}
+        <Fact name="Where" field="place" event={event} claims={claims}>
+          <PlaceName place={event.place} />
           {namesCountry(event.place) && <span className="text-soft">, {countryName(event.place.country)}</span>}
           {event.places.length > 1 && (
-            <p className="text-soft text-small">By way of {event.places.map(({ name }) => name).join(", ")}</p>
+            <p className="text-soft text-small">
+              By way of{" "}
+              {event.places.map((place, index) => (
+                <span key={`${place.slug} ${place.name}`}>
+                  {index > 0 && ", "}
+                  <PlaceName place={place} />
+                </span>
+              ))}
+            </p>
           )}
         </Fact>
       )}
       {event.participants.length > 0 && (
-        <Fact name="Who" field="participant" event={event}>
+        <Fact name="Who" field="participant" event={event} claims={claims}>
           <ul className="grid gap-3">
             {event.participants.map((participant) => (
               <Participant key={`${participant.slug} ${participant.office}`} participant={participant} />
@@ -50,11 +69,13 @@ function Fact({
   name,
   field,
   event,
+  claims,
   children,
 }: {
   name: string;
   field: ClaimField;
   event: EventRecord;
+  claims?: JudgedClaim[] | undefined;
   children: ReactNode;
 }) {
   return (
@@ -62,14 +83,14 @@ function Fact({
       <dt className="label">{name}</dt>
       <dd>
         {children}
-        <Support event={event} field={field} />
+        {claims ? <FactClaims event={event} field={field} claims={claims} /> : <Support event={event} field={field} />}
       </dd>
     </div>
   );
 }
 
 /** Leads across the line, to what says so. */
-export function Support({ event, field }: { event: EventRecord; field: ClaimField }) {
+function Support({ event, field }: { event: EventRecord; field: ClaimField }) {
   const { words, href } = supportOf(event, field);
   if (!href) return null;
   return (
@@ -81,11 +102,13 @@ export function Support({ event, field }: { event: EventRecord; field: ClaimFiel
   );
 }
 
-function Participant({ participant: { name, native, country, office } }: { participant: EventParticipant }) {
+function Participant({ participant: { slug, name, native, country, office } }: { participant: EventParticipant }) {
   const role = [office, country && countryName(country)].filter(Boolean).join(" · ");
   return (
     <li>
-      <span className="font-medium">{name}</span>
+      <Link href={`/people/${slug}`} prefetch={false} className="quiet-link font-medium">
+        {name}
+      </Link>
       {native && native !== name && (
         <>
           {" "}
@@ -94,6 +117,15 @@ function Participant({ participant: { name, native, country, office } }: { parti
       )}
       {role && <p className="text-soft text-small">{role}</p>}
     </li>
+  );
+}
+
+function PlaceName({ place: { slug, name } }: { place: EventPlace }) {
+  if (slug === null) return name;
+  return (
+    <Link href={`/places/${slug}`} prefetch={false} className="quiet-link">
+      {name}
+    </Link>
   );
 }
 

@@ -68,7 +68,15 @@ function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & 
       <td>
         <i className="status-mark" aria-hidden="true" /> {statusWords[event.status]}
       </td>
-      <td>{event.place?.name}</td>
+      <td>
+        {event.place?.slug ? (
+          <Link href={`/places/${event.place.slug}`} prefetch={false} className="quiet-link">
+            {event.place.name}
+          </Link>
+        ) : (
+          event.place?.name
+        )}
+      </td>
       <td>{othersIn(event)}</td>
     </tr>
   );

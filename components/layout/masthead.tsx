@@ -15,6 +15,7 @@ export function Masthead() {
             Timeline
           </NavLink>
           <NavLink href="/articles">Articles</NavLink>
+          <NavLink href="/people">People</NavLink>
           <NavLink href="/about">About</NavLink>
         </nav>
       </div>

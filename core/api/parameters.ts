@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { maxVersion } from "#core/citation/dataset-version";
 import { boundsOf, parseEdtf } from "#core/dates/edtf";
+import { entityKinds } from "#core/entity";
 import { eventStatuses, eventTypes, Slug } from "#core/event";
+import { listSorts } from "#core/list-query";
+import { placeKinds } from "#core/place";
 import { laneChoices } from "#core/timeline/lanes";
 
 /** A parameter of the API: what one value of it must be, in words and as a schema. */
@@ -52,6 +55,32 @@ export const filterParameters = {
   lanes: one(z.enum(laneChoices, choose(laneChoices)), "By what the timeline is divided; country unless given."),
 } satisfies Record<string, Parameter>;
 
+/** Those of lists of people: names, countries and kinds are theirs, the rest chooses the events that are counted. */
+export const peopleParameters = {
+  ...filterParameters,
+  q: one(Words, "Words that must all occur in a name, in any of its spellings."),
+  country: many(Country, "Countries of people and bodies."),
+  kind: many(z.enum(entityKinds, choose(entityKinds)), "Kinds: people, organizations, governments."),
+  letter: one(
+    z.string().regex(/^[A-Za-z#]$/, "Choose among A to Z and #."),
+    "The letter under which they are listed: of the family name, of bodies that of the name.",
+  ),
+  sort: one(
+    z.enum(listSorts, choose(listSorts)),
+    "By name (the default), number of events, first or last event; a minus turns it around.",
+  ),
+} satisfies Record<string, Parameter>;
+
+/** Those of lists of places: names, countries and kinds are theirs, the rest chooses the events that are counted. */
+export const placeParameters = {
+  ...filterParameters,
+  q: one(Words, "Words that must all occur in a name, in any of its spellings."),
+  country: many(Country, "Countries in which places lie."),
+  kind: many(z.enum(placeKinds, choose(placeKinds)), "Kinds: countries, regions, cities, venues."),
+  letter: peopleParameters.letter,
+  sort: peopleParameters.sort,
+} satisfies Record<string, Parameter>;
+
 /** The version of the dataset to be told. */
 export const versionParameter = one(
   wholeNumber(1, maxVersion),
@@ -59,7 +88,7 @@ export const versionParameter = one(
 );
 
 /** Parameters of single routes. */
-export const limitParameter = one(wholeNumber(1, 500), "How many events at most; 100 unless given.");
+export const limitParameter = one(wholeNumber(1, 500), "How many at most; 100 unless given.");
 export const widthParameter = one(
   wholeNumber(1, 20_000),
   "How wide the timeline is drawn, in CSS pixels; decides how many clusters. 1200 unless given.",

@@ -16,9 +16,12 @@ import {
   laneParameter,
   limitParameter,
   type Parameter,
+  peopleParameters,
+  placeParameters,
   versionParameter,
   widthParameter,
 } from "./parameters";
+import { PeopleAnswer, PersonAnswer, PlaceAnswer, PlacesAnswer } from "./people-answers";
 
 /** A route of the API: what it takes and what it answers. */
 export interface Route {
@@ -64,6 +67,37 @@ export const routes = {
     parameters: {},
     answer: ArticleAnswer,
     refusals: [404],
+  },
+  "/api/v1/people": {
+    summary: "People and bodies",
+    description:
+      "People, organizations and governments with how many events of the query they took part in, at most 500 at a time. Where the query chooses events, only those who took part in one.",
+    parameters: { ...peopleParameters, limit: limitParameter, cursor: cursorParameter },
+    answer: PeopleAnswer,
+    refusals: [],
+  },
+  "/api/v1/people/{slug}": {
+    summary: "One person or body",
+    description:
+      "All names with their scripts, offices with from and to, and whom they met in the events of the query. A former address answers 410 and names the new one.",
+    parameters: filterParameters,
+    answer: PersonAnswer,
+    refusals: [404, 410],
+  },
+  "/api/v1/places": {
+    summary: "Places",
+    description:
+      "Places with how many events of the query happened there or within, at most 500 at a time. Where the query chooses events, only where one happened.",
+    parameters: { ...placeParameters, limit: limitParameter, cursor: cursorParameter },
+    answer: PlacesAnswer,
+    refusals: [],
+  },
+  "/api/v1/places/{slug}": {
+    summary: "One place",
+    description: "All names, what holds it and what lies in it, and who took part in the events of the query there.",
+    parameters: filterParameters,
+    answer: PlaceAnswer,
+    refusals: [404, 410],
   },
   "/api/v1/timeline": {
     summary: "A window of the timeline",

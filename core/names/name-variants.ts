@@ -124,6 +124,11 @@ export function isSurnameFirst(country: string | null): boolean {
   return country !== null && surnameFirst.has(country);
 }
 
+/** The usual spellings of a Korean surname, given one of them; null where it is none. */
+export function surnameSpellings(word: string): readonly string[] | null {
+  return surnameVariants.get(word.toLowerCase()) ?? null;
+}
+
 /** Whether a word is a surname of Korea in one of its spellings. */
 export function isKoreanSurname(word: string): boolean {
   return surnameVariants.has(word.toLowerCase());

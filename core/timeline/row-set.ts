@@ -38,6 +38,19 @@ export function addEncodedRows(set: RowSet, bytes: Uint8Array): void {
   }
 }
 
+/** Tells `visit` every row that `bytes` name, set after set; of one set ascending, each once. */
+export function visitEncodedRows(bytes: Uint8Array, visit: (row: number) => void): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < bytes.length; ) {
+    const form = view.getUint8(at);
+    const length = view.getUint32(at + 1, true);
+    at += headLength;
+    if (form === bits) visitBits(bytes.subarray(at, at + length), visit);
+    else visitList(view, { at, length, width: form === list16 ? 2 : 4 }, visit);
+    at += length * (form === list32 ? 4 : form === list16 ? 2 : 1);
+  }
+}
+
 /** A set of no rows of a block that has `size` rows. */
 export function emptySet(size: number): RowSet {
   return new Uint8Array(Math.ceil(size / 8));
@@ -68,6 +81,22 @@ function encodeBits(rows: readonly number[], bitLength: number): Uint8Array {
   const set = bytes.subarray(headLength);
   for (const row of rows) addRow(set, row);
   return bytes;
+}
+
+function visitBits(set: RowSet, visit: (row: number) => void): void {
+  for (let byte = 0; byte < set.length; byte += 1)
+    for (let left = set[byte] as number, row = byte << 3; left > 0; left >>= 1, row += 1)
+      if ((left & 1) === 1) visit(row);
+}
+
+function visitList(
+  view: DataView,
+  { at, length, width }: { at: number; length: number; width: 2 | 4 },
+  visit: (row: number) => void,
+): void {
+  const end = at + length * width;
+  for (let place = at; place < end; place += width)
+    visit(width === 2 ? view.getUint16(place, true) : view.getUint32(place, true));
 }
 
 /** Puts a row into a set. */

@@ -14,14 +14,31 @@ export type ColumnFilter = Pick<Filter, "from" | "to" | "certainty" | "type" | "
 export function selectRows(columns: Columns, filter: ColumnFilter, allowed: RowSet | null, out: Int32Array): number {
   const from = filter.from ? dayNumber(filter.from) : always;
   const to = filter.to ? dayNumber(filter.to) : never;
-  const { type, status, countries } = columns;
-  const choices = choicesOf(filter);
-  let count =
+  const count =
     filter.certainty === "certain"
       ? keepWithin(columns, { from, to }, out, takeBeginning(columns, { from, to }, allowed, out))
       : takeTouching(columns, { from, to }, allowed, out);
-  count = filter.knownOn ? keepKnown(columns, dayNumber(filter.knownOn), out, count) : keepCurrent(columns, out, count);
-  count = keepChosen(type.codes, chosenCodes(type, choices.type), out, count);
+  const then = filter.knownOn
+    ? keepKnown(columns, dayNumber(filter.knownOn), out, count)
+    : keepCurrent(columns, out, count);
+  return keepChoices(columns, filter, out, then);
+}
+
+/**
+ * The same of all that was ever known of events: one row for each state whose day is known. Whether a state may or must
+ * lie in the window makes no difference to when it was known.
+ */
+export function selectStates(columns: Columns, filter: ColumnFilter, allowed: RowSet | null, out: Int32Array): number {
+  const from = filter.from ? dayNumber(filter.from) : always;
+  const to = filter.to ? dayNumber(filter.to) : never;
+  const count = keepDated(columns, out, takeTouching(columns, { from, to }, allowed, out));
+  return keepChoices(columns, filter, out, count);
+}
+
+function keepChoices(columns: Columns, filter: ColumnFilter, out: Int32Array, taken: number): number {
+  const { type, status, countries } = columns;
+  const choices = choicesOf(filter);
+  let count = keepChosen(type.codes, chosenCodes(type, choices.type), out, taken);
   count = keepChosen(status.codes, chosenCodes(status, choices.status), out, count);
   return keepChosen(countries.codes, chosenCodes(countries, choices.country), out, count);
 }
@@ -123,6 +140,15 @@ function keepKnown({ knownFrom, knownTo }: Columns, day: number, out: Int32Array
   for (let place = 0; place < count; place += 1) {
     const row = out[place] as number;
     if ((knownFrom[row] as number) <= day && day < (knownTo[row] as number)) out[kept++] = row;
+  }
+  return kept;
+}
+
+function keepDated({ knownFrom }: Columns, out: Int32Array, count: number): number {
+  let kept = 0;
+  for (let place = 0; place < count; place += 1) {
+    const row = out[place] as number;
+    if (knownFrom[row] !== never) out[kept++] = row;
   }
   return kept;
 }

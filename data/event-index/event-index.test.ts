@@ -5,14 +5,16 @@ import { syntheticEvent } from "#core/synthetic/synthetic-event";
 import { emptyFilter, type Filter } from "#core/timeline/filter";
 import type { Database } from "#data/client";
 import { createEvent } from "#data/create-event";
-import { toDate } from "#data/day";
-import { whereEvent, whereState } from "#data/event-filter";
+import { fromDate, toDate } from "#data/day";
 import { listEventCards, listEventRecords } from "#data/event-list";
 import { facetCounts } from "#data/facets";
 import { fillEvents } from "#data/fill";
 import { inTransaction } from "#data/in-transaction";
+import { listKnownDays } from "#data/known-days";
 import { refreshEvents } from "#data/refresh-event";
+import { listSortedCards } from "#data/sorted-list";
 import { clear, describeEngines } from "#data/testing/database";
+import { whereEvent, whereState } from "#data/testing/look-up";
 import { timelineOf, yearCounts } from "#data/timeline";
 import type { Author } from "#data/write-batch";
 import { refreshIndex } from "./refresh-index";
@@ -217,6 +219,41 @@ async function compare(db: Database, filter: Filter): Promise<void> {
     tally(all.map((event) => event.sortDay.getUTCFullYear())),
   );
   await compareFacets(db, filter);
+  await compareKnownDays(db, filter);
+  await compareTables(db, filter);
+}
+
+async function compareKnownDays(db: Database, filter: Filter): Promise<void> {
+  const { from, to } = filter;
+  const event = whereEvent({ ...filter, knownOn: null, from: null, to: null, status: [] });
+  const once = {
+    AND: [
+      filter.status.length > 0 ? { status: { in: filter.status } } : {},
+      from ? { OR: [{ latest: null }, { latest: { gte: toDate(from) } }] } : {},
+      to ? { OR: [{ earliest: null }, { earliest: { lte: toDate(to) } }] } : {},
+    ],
+  };
+  const states = await db.eventState.findMany({ where: { event: { AND: [event, { states: { some: once } }] } } });
+  const days = await listKnownDays(db, filter);
+  expect(new Map(days.map(({ day, changes }) => [day, changes]))).toEqual(
+    tally(states.map(({ knownFrom }) => fromDate(knownFrom))),
+  );
+  expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).sort());
+}
+
+async function compareTables(db: Database, filter: Filter): Promise<void> {
+  const found = new Set((await lookUp(db, filter)).map(({ slug }) => slug));
+  for (const sort of ["title", "-title"] as const) {
+    const way = sort === "title" ? "asc" : "desc";
+    const ordered = await db.event.findMany({
+      orderBy: [{ title: way }, { sortDay: way }, { latest: way }, { slug: way }],
+      select: { slug: true },
+    });
+    const table = await listSortedCards(db, { ...filter, sort }, { offset: 3, limit: 50 });
+    const slugs = ordered.map(({ slug }) => slug).filter((slug) => found.has(slug));
+    expect(table.events.map(({ slug }) => slug)).toEqual(slugs.slice(3, 53));
+    expect(table.total).toBe(found.size);
+  }
 }
 
 async function compareFacets(db: Database, filter: Filter): Promise<void> {

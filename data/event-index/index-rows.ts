@@ -17,7 +17,7 @@ export async function listRows(db: Reader, choice: RowChoice): Promise<ColumnRow
       "seq", "sortDay" - DATE '1970-01-01', "earliest" - DATE '1970-01-01', "latest" - DATE '1970-01-01',
       "type", "status", "counterpart", "countries", "salience",
       "knownFrom" - DATE '1970-01-01', "knownTo" - DATE '1970-01-01', "isCurrent"
-    ) ORDER BY "sortDay", "latest", "slug", "knownFrom"), '[]')::text AS rows
+    ) ORDER BY "sortDay", "latest", "slug" COLLATE "C", "knownFrom"), '[]')::text AS rows
     FROM (${rowsOf(choice)}) r`;
   return (JSON.parse(found?.rows ?? "[]") as RowValues[]).map(toRow);
 }

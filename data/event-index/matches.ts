@@ -1,9 +1,10 @@
 import { type Day, dayNumber } from "#core/dates/calendar";
 import type { Columns } from "#core/timeline/columns";
+import { seqsOf } from "#core/timeline/count-known";
 import { extentOf } from "#core/timeline/count-rows";
 import { currentRows } from "#core/timeline/rollup";
 import { addRow, emptySet, intersect, isFull, type RowSet } from "#core/timeline/row-set";
-import { type ColumnFilter, selectRows } from "#core/timeline/select-rows";
+import { type ColumnFilter, selectRows, selectStates } from "#core/timeline/select-rows";
 import type { Selection } from "#core/timeline/tally";
 import type { Database } from "#data/client";
 import { whereFound } from "#data/event-filter";
@@ -16,6 +17,9 @@ interface Part {
   allowed: RowSet | null;
 }
 
+/** Selected rows with the place of their part. */
+export type PartSelection = Selection & { part: number };
+
 /** What the terms of a filter (words, people, places, tags, publishers) leave of all rows, at one moment. */
 export class Matches {
   /** the parts in the order of time, and last the rows of events that are in no block yet, which may lie anywhere */
@@ -23,22 +27,36 @@ export class Matches {
 
   constructor(
     parts: readonly Part[],
-    /** equal texts mean equal data */
-    readonly version: string,
+    /** the index as it was read for them */
+    readonly view: IndexView,
   ) {
     this.parts = parts;
   }
 
+  /** equal texts mean equal data */
+  get version(): string {
+    return this.view.version;
+  }
+
   /** The rows of each part that pass the rest of a filter. A selection is good until the next one is taken. */
-  *select(filter: ColumnFilter): Generator<Selection> {
+  *select(filter: ColumnFilter): Generator<PartSelection> {
     const room = new Int32Array(Math.max(0, ...this.parts.map(({ columns }) => columns.size)));
-    for (const part of this.parts) {
+    for (const [place, part] of this.parts.entries()) {
       const selection = selectFrom(part, filter, room);
-      if (selection) yield selection;
+      if (selection) yield { ...selection, part: place };
     }
   }
 
-  /** The same of one part; null where none do. */
+  /** The rows of all states in which the events of a filter ever were. A selection is good until the next one is taken. */
+  *selectStates(filter: ColumnFilter): Generator<Selection> {
+    const room = new Int32Array(Math.max(0, ...this.parts.map(({ columns }) => columns.size)));
+    for (const { columns, allowed } of this.parts) {
+      const rows = room.subarray(0, selectStates(columns, filter, allowed, room));
+      if (rows.length > 0) yield { columns, rows, isWhole: false };
+    }
+  }
+
+  /** The same as {@link select} of one part; null where none do. */
   selectPart(filter: ColumnFilter, place: number): Selection | null {
     const part = this.parts[place] as Part;
     return selectFrom(part, filter, new Int32Array(part.columns.size));
@@ -71,6 +89,20 @@ export class Matches {
     for (const { rows } of this.select(filter)) total += rows.length;
     return total;
   }
+
+  /** The short numbers of the events that pass a filter. */
+  seqs(filter: ColumnFilter): Set<number> {
+    return seqsOf(this.select(filter));
+  }
+
+  /** How many of some events, told by their short numbers, pass a filter. */
+  countAmong(filter: ColumnFilter, seqs: ReadonlySet<number>): number {
+    if (seqs.size === 0) return 0;
+    let total = 0;
+    for (const { columns, rows } of this.select(filter))
+      for (const row of rows) if (seqs.has(columns.seq[row] as number)) total += 1;
+    return total;
+  }
 }
 
 /** Of a block that is asked for whole the rows are known; `room` takes those of any other. */
@@ -97,13 +129,17 @@ function firstOf<T, U>(values: Iterable<T>, find: (value: T) => U | null): U | n
 
 /** Looks up what a filter asks for beyond the columns; any filter with the same terms can then be asked of the result. */
 export async function findMatches(db: Database, filter: TermFilter): Promise<Matches> {
-  const view = await openIndex(db);
+  return matchesIn(db, await openIndex(db), filter);
+}
+
+/** The same of the index as it was read before: what several filters leave of one moment. */
+export async function matchesIn(db: Database, view: IndexView, filter: TermFilter): Promise<Matches> {
   const [sets, fresh] = await Promise.all([findTermSets(db, view.blocks, filter), findFresh(db, view, filter)]);
   const blocks = view.blocks.map(({ columns, valid }, index) => ({
     columns,
     allowed: both(valid, sets && unlessFull(sets[index] as RowSet, columns)),
   }));
-  return new Matches([...blocks, { columns: view.fresh, allowed: fresh }], view.version);
+  return new Matches([...blocks, { columns: view.fresh, allowed: fresh }], view);
 }
 
 /** A word that is in every text, such as "a", asks for nothing. */

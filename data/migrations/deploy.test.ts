@@ -96,7 +96,7 @@ describe.each(engines)("deploying migrations (%s)", (engine) => {
     await expectRefusal(/holds tables of another program/, ["invoice"]);
   });
 
-  const deploy = () => deployMigrations(database.connection, place);
+  const deploy = () => deployMigrations(database.connection, { place });
 
   async function expectRefusal(words: RegExp, before = ["First", "Second"]): Promise<void> {
     place.write("9_pending", 'CREATE TABLE "Pending" (id int);');

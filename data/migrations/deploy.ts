@@ -11,6 +11,13 @@ import {
 } from "./migration-folder";
 import { filters, withEngine } from "./schema-engine";
 
+export interface DeployOptions {
+  /** where the migrations are */
+  place?: MigrationPlace;
+  /** the name of the last one to be applied: all, if it is not given */
+  upTo?: string;
+}
+
 /** The number under which Prisma's own commands wait for each other, too. */
 const deployLock = 72_707_369;
 
@@ -22,9 +29,9 @@ const deployLock = 72_707_369;
  */
 export async function deployMigrations(
   connection: PoolConfig,
-  place: MigrationPlace = ourMigrations,
+  { place = ourMigrations, upTo }: DeployOptions = {},
 ): Promise<string[]> {
-  const migrations = listMigrations(place);
+  const migrations = listMigrations(place).filter(({ name }) => upTo === undefined || name <= upTo);
   const database = new EngineConnection(connection);
   try {
     if (pendingMigrations(migrations, await readHistory(database.pool)).length === 0) return [];

@@ -72,7 +72,7 @@ describe("making migrations", () => {
   it("makes what deploys and then leads to the schema", async () => {
     await createMigration("init", noon, place);
     const database = await openEmptyDatabase("server");
-    await deployMigrations(database.connection, place);
+    await deployMigrations(database.connection, { place });
     expect(await checkDrift(database.connection, place)).toEqual({ schema: null, database: null });
     const client = new Client(database.connection);
     await client.connect();

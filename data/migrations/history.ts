@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from "pg";
+import type { ClientBase, Pool } from "pg";
 import { Refused } from "#data/errors";
 import type { Migration } from "./migration-folder";
 
@@ -14,7 +14,7 @@ export interface AppliedMigration {
  * Reads what has been applied to a database, in that order. Empty for an empty database.
  * @throws Refused for a database that holds tables but no migrations: it is another program's
  */
-export async function readHistory(database: Pool | PoolClient): Promise<AppliedMigration[]> {
+export async function readHistory(database: Pool | ClientBase): Promise<AppliedMigration[]> {
   const { rows } = await database.query<{ ours: boolean; tables: number }>(
     "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS ours, (SELECT count(*)::int FROM pg_tables WHERE schemaname = current_schema()) AS tables",
   );

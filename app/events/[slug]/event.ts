@@ -5,6 +5,7 @@ import type { EventEvidence, EventRecord } from "#core/event";
 import { locateQuote } from "#core/evidence/locate-quote";
 import { findArticle } from "#data/articles";
 import { type Database, database } from "#data/client";
+import { listClaims } from "#data/event-claims";
 import { findEventAsOf } from "#data/event-snapshots";
 import { findEvent, findEventCards, findRedirect, neighborsOf } from "#data/events";
 
@@ -24,7 +25,8 @@ export async function readEventPage(slug: string, knownOn: string | null, asOf: 
   const db = await database();
   const event = asOf ? await findEventAsOf(db, slug, asOf.number) : await readEvent(slug, knownOn);
   if (!event || "movedTo" in event) return event;
-  const [quotes, related, neighbors] = await Promise.all([
+  const [claims, quotes, related, neighbors] = await Promise.all([
+    listClaims(db, event, { knownOn, version: asOf?.number ?? null }),
     readQuotes(db, event.evidence),
     findEventCards(
       db,
@@ -32,7 +34,7 @@ export async function readEventPage(slug: string, knownOn: string | null, asOf: 
     ),
     neighborsOf(db, slug),
   ]);
-  return { event, quotes, related, ...neighbors };
+  return { event, claims, quotes, related, ...neighbors };
 }
 
 /** The quotes of an event with the articles that they stand in. */

@@ -1,11 +1,12 @@
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { EventFacts, Support } from "#components/event/event-facts";
+import { EventFacts } from "#components/event/event-facts";
 import { EventHistory } from "#components/event/event-history";
 import { StatusMark, TypeMark } from "#components/event/event-kind";
 import { EventQuotes } from "#components/event/event-quotes";
 import { EventSources } from "#components/event/event-sources";
+import { FactClaims } from "#components/event/fact-claims";
 import { KnownOnNotice, NotKnownYet } from "#components/event/known-on-notice";
 import { NeighborEvents, RelatedEvents } from "#components/event/related-events";
 import { FilterNotice } from "#components/filter/filter-notice";
@@ -47,7 +48,7 @@ export default async function EventPage({ params, searchParams }: Props) {
     return <NotKnownYet slug={slug} knownOn={filter.knownOn} />;
   if (!found) notFound();
   if ("movedTo" in found) permanentRedirect(`/events/${found.movedTo}`);
-  const { event, quotes, related, previous, next } = found;
+  const { event, claims, quotes, related, previous, next } = found;
   return (
     <article>
       <FilterNotice problems={problems} />
@@ -68,9 +69,9 @@ export default async function EventPage({ params, searchParams }: Props) {
         <div className="event-side">
           <div data-fact="outcome">
             <p className="font-serif text-lead">{event.summary}</p>
-            <Support event={event} field="outcome" />
+            <FactClaims event={event} field="outcome" claims={claims} />
           </div>
-          <EventFacts event={event} />
+          <EventFacts event={event} claims={claims} />
           {event.note && (
             <section aria-labelledby="note" className="notice">
               <h2 id="note" className="label">

@@ -1,0 +1,76 @@
+import "@fontsource/ibm-plex-sans-kr/400.css";
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { ActiveFilters } from "#components/filter/active-filters";
+import { FilterNotice } from "#components/filter/filter-notice";
+import { ListPages } from "#components/filter/list-pages";
+import { EventsOf } from "#components/list/events-of";
+import { Encounters } from "#components/person/encounters";
+import { Offices } from "#components/person/offices";
+import { PersonHead } from "#components/person/person-head";
+import { Spellings } from "#components/person/spellings";
+import { Standing } from "#components/person/standing";
+import { JsonLd } from "#components/takeaway/json-ld";
+import { toSchemaEntity } from "#core/export/schema-entity";
+import { emptyFilter, filterHref, parseFilter, type QueryParameters } from "#core/timeline/filter";
+import { filterAbout, readEventsOf } from "../../events-of";
+import { readPage, withPage } from "../../list-page";
+import { readPerson } from "./person";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<QueryParameters>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const person = await readPerson(slug, emptyFilter);
+  if (!person || "movedTo" in person) return {};
+  const { name, native, office, events } = person;
+  const description = [native, office, `${events} events in the record`].filter(Boolean).join(" · ");
+  return { title: name, description, alternates: { canonical: `/people/${slug}` } };
+}
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const [{ slug }, parameters] = await Promise.all([params, searchParams]);
+  const { filter: asked, problems } = parseFilter(parameters, ["page"]);
+  const filter = filterAbout(asked, { person: [slug] });
+  const path = `/people/${slug}`;
+  const chosen = { ...filter, person: [] };
+  const [person, events] = await Promise.all([
+    readPerson(slug, filter),
+    readEventsOf(filter, readPage(parameters.page, problems)),
+  ]);
+  if (!person) notFound();
+  if ("movedTo" in person) permanentRedirect(`/people/${person.movedTo}`);
+  return (
+    <article>
+      <JsonLd node={toSchemaEntity(person)} />
+      <FilterNotice problems={problems} />
+      <PersonHead person={person} path={path} filter={chosen} />
+      <ActiveFilters path={path} filter={chosen} />
+      <div className="event-sides">
+        <div className="event-side">
+          <Spellings names={person.names} />
+          <Offices offices={person.offices} beside={[person.first, person.last]} />
+        </div>
+        <div className="event-side">
+          <Encounters slug={slug} encounters={person.encounters} filter={chosen} />
+        </div>
+      </div>
+      <EventsOf filter={filter} {...events}>
+        <ListPages
+          page={events.page}
+          pages={events.pages}
+          hrefOf={(number) => `${withPage(filterHref(path, chosen), number)}#events`}
+        />
+      </EventsOf>
+      <div className="mt-14">
+        <Standing checked={person.checked} sources={person.sources} />
+      </div>
+      <p className="mt-8 text-small text-soft">
+        Permanent address: <a href={person.url}>{person.url}</a> · <a href={`/api/v1/people/${slug}`}>JSON</a>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import "@fontsource/ibm-plex-sans-kr/400.css";
+import type { Metadata } from "next";
+import { ActiveFilters } from "#components/filter/active-filters";
+import { FilterNotice } from "#components/filter/filter-notice";
+import { ListPages } from "#components/filter/list-pages";
+import { LetterLinks } from "#components/list/letter-links";
+import { ListForm } from "#components/list/list-form";
+import { RegisterLinks } from "#components/list/register-links";
+import { RegisterTable } from "#components/list/register-table";
+import { toPersonRow } from "#components/person/person-row";
+import { ListFiles } from "#components/takeaway/list-files";
+import { entityKinds } from "#core/entity";
+import { kindChoices } from "#core/entity-words";
+import { listHref, parseListQuery, toListParameters } from "#core/list-query";
+import type { QueryParameters } from "#core/timeline/filter";
+import { database } from "#data/client";
+import { listPeople } from "#data/people";
+import { readPage, withPage } from "../list-page";
+
+export const metadata: Metadata = {
+  title: "People and bodies",
+  description:
+    "Everybody who took part in North Korea’s diplomacy: names in all scripts, offices, events, whom they met.",
+  alternates: { canonical: "/people" },
+};
+
+const perPage = 100;
+
+export default async function PeoplePage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
+  const parameters = await searchParams;
+  const { query, problems } = parseListQuery(parameters, entityKinds, ["page"]);
+  const page = readPage(parameters.page, problems);
+  const offset = (page - 1) * perPage;
+  const { people, total, letters, countries } = await listPeople(await database(), query, { offset, limit: perPage });
+  return (
+    <>
+      <h1 className="mt-8">People and bodies</h1>
+      <RegisterLinks current="/people" />
+      <FilterNotice problems={problems} />
+      <div className="mt-6">
+        <ListForm path="/people" query={query} kinds={kindChoices} countries={countries} />
+      </div>
+      <LetterLinks path="/people" query={query} letters={letters} />
+      <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <p role="status">
+          {total.toLocaleString("en")} {total === 1 ? "person or body" : "people and bodies"}
+        </p>
+        <ActiveFilters path="/people" filter={query.filter} />
+      </div>
+      {total > 0 ? (
+        <RegisterTable label="People and bodies" rows={people.map((person) => toPersonRow(person, query.filter))} />
+      ) : (
+        <p className="notice mt-6">
+          Nobody is found so. <a href="/people">Show all</a>
+        </p>
+      )}
+      <ListPages
+        page={page}
+        pages={Math.ceil(total / perPage)}
+        hrefOf={(number) => withPage(listHref("/people", query), number)}
+      />
+      <ListFiles path="/people" query={toListParameters(query).toString()} total={total} />
+    </>
+  );
+}

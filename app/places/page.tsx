@@ -1,0 +1,64 @@
+import "@fontsource/ibm-plex-sans-kr/400.css";
+import type { Metadata } from "next";
+import { ActiveFilters } from "#components/filter/active-filters";
+import { FilterNotice } from "#components/filter/filter-notice";
+import { ListPages } from "#components/filter/list-pages";
+import { LetterLinks } from "#components/list/letter-links";
+import { ListForm } from "#components/list/list-form";
+import { RegisterLinks } from "#components/list/register-links";
+import { RegisterTable } from "#components/list/register-table";
+import { toPlaceRow } from "#components/place/place-row";
+import { ListFiles } from "#components/takeaway/list-files";
+import { placeKindChoices } from "#core/entity-words";
+import { listHref, parseListQuery, toListParameters } from "#core/list-query";
+import { placeKinds } from "#core/place";
+import type { QueryParameters } from "#core/timeline/filter";
+import { database } from "#data/client";
+import { listPlaces } from "#data/places";
+import { readPage, withPage } from "../list-page";
+
+export const metadata: Metadata = {
+  title: "Places",
+  description: "Where North Korea’s diplomacy happened: countries, regions, cities and venues with their events.",
+  alternates: { canonical: "/places" },
+};
+
+const perPage = 100;
+
+export default async function PlacesPage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
+  const parameters = await searchParams;
+  const { query, problems } = parseListQuery(parameters, placeKinds, ["page"]);
+  const page = readPage(parameters.page, problems);
+  const offset = (page - 1) * perPage;
+  const { places, total, letters, countries } = await listPlaces(await database(), query, { offset, limit: perPage });
+  return (
+    <>
+      <h1 className="mt-8">Places</h1>
+      <RegisterLinks current="/places" />
+      <FilterNotice problems={problems} />
+      <div className="mt-6">
+        <ListForm path="/places" query={query} kinds={placeKindChoices} countries={countries} />
+      </div>
+      <LetterLinks path="/places" query={query} letters={letters} />
+      <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <p role="status">
+          {total.toLocaleString("en")} {total === 1 ? "place" : "places"}; what lies in a place counts there, too
+        </p>
+        <ActiveFilters path="/places" filter={query.filter} />
+      </div>
+      {total > 0 ? (
+        <RegisterTable label="Places" rows={places.map((place) => toPlaceRow(place, query.filter))} />
+      ) : (
+        <p className="notice mt-6">
+          No place is found so. <a href="/places">Show all</a>
+        </p>
+      )}
+      <ListPages
+        page={page}
+        pages={Math.ceil(total / perPage)}
+        hrefOf={(number) => withPage(listHref("/places", query), number)}
+      />
+      <ListFiles path="/places" query={toListParameters(query).toString()} total={total} />
+    </>
+  );
+}

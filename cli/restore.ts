@@ -1,0 +1,35 @@
+import { readBackupFile } from "#data/backup/backup-file";
+import { restoreBackup } from "#data/backup/restore-backup";
+import { openDatabase } from "#data/client";
+import { DataError, toDataError } from "#data/errors";
+import { refreshIndex } from "#data/event-index/refresh-index";
+import { readBackupArgument } from "./backup/argument";
+import { describeRows } from "./backup/rows";
+import { Progress } from "./setup/progress.js";
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Loads a backup into an empty database. The exit code is 1 if it could not; the database then is as it was. */
+async function main(args: string[]): Promise<number> {
+  const file = readBackupArgument("restore", args);
+  if (!file) return 1;
+  try {
+    const database = await openDatabase();
+    try {
+      const progress = new Progress();
+      const rows = await progress.run("Restoring", (report) =>
+        restoreBackup(database.connection, readBackupFile(file), (count) => report(0, `row ${count}`)),
+      );
+      await progress.run("Indexing the events", (report) => refreshIndex(database.db, report));
+      console.log(`Restored ${file}: ${describeRows(rows)}.`);
+      return 0;
+    } finally {
+      await database.close();
+    }
+  } catch (cause) {
+    const error = toDataError(cause);
+    if (!(error instanceof DataError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}

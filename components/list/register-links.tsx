@@ -1,0 +1,8 @@
+import { ChoiceLinks } from "#components/filter/choice-links";
+
+const registers = { "/people": "People and bodies", "/places": "Places" };
+
+/** The ways into the record beside time: who, where, and what followed from what. */
+export function RegisterLinks({ current }: { current: keyof typeof registers }) {
+  return <ChoiceLinks label="Registers" choices={registers} current={current} hrefOf={(path) => path} />;
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { EventSpan } from "#core/entity-record";
+import { spanYears } from "#core/span-words";
+
+/** A row of a register: a name with what is said of it, how many events and in which years. */
+export interface RegisterRow extends EventSpan {
+  key: string;
+  name: ReactNode;
+  meta: string;
+  /** to its events on the timeline */
+  eventsHref: string;
+}
+
+/** A list of people or places as a table: name, number of events, years. */
+export function RegisterTable({ label, rows }: { label: string; rows: readonly RegisterRow[] }) {
+  return (
+    <table className="register" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Events</th>
+          <th scope="col">Years</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, meta, eventsHref, ...span }) => (
+          <tr key={key}>
+            <th scope="row">
+              {name}
+              {meta && <span className="register-meta">{meta}</span>}
+            </th>
+            <td>
+              {span.events > 0 ? (
+                <Link href={eventsHref} prefetch={false} title="Show them on the timeline">
+                  {span.events.toLocaleString("en")}
+                </Link>
+              ) : (
+                "–"
+              )}
+            </td>
+            <td>{spanYears(span)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,37 @@
+import { KnownOnForm } from "#components/filter/known-on-form";
+import { countryName } from "#core/country-name";
+import type { EntityRecord } from "#core/entity-record";
+import { kindWords } from "#core/entity-words";
+import { nameLanguage } from "#core/names/name-language";
+import type { Filter } from "#core/timeline/filter";
+
+/** Who somebody is: kind, country, name, the name in their own script, office, what is said of them. */
+export function PersonHead({ person, path, filter }: { person: EntityRecord; path: string; filter: Filter }) {
+  const { kind, name, native, country, office, affiliation, note, checked } = person;
+  const latest = [office, affiliation].filter(Boolean).join(", ");
+  return (
+    <header className="mt-8 grid gap-3">
+      <p className="kicker">
+        <span>{kindWords[kind]}</span>
+        {country && <span>{countryName(country)}</span>}
+        <a href="#standing" className="quiet-link">
+          {checked ? "Checked" : "Not checked yet"}
+        </a>
+      </p>
+      <h1 className="max-w-[26ch]">
+        {name}
+        {native && native !== name && (
+          <>
+            {" "}
+            <span lang={nameLanguage(native, country) ?? undefined} className="font-normal text-soft text-title">
+              {native}
+            </span>
+          </>
+        )}
+      </h1>
+      {latest && <p className="font-serif text-lead">{latest}</p>}
+      {note && <p className="max-w-prose text-soft">{note}</p>}
+      <KnownOnForm path={path} filter={filter} />
+    </header>
+  );
+}

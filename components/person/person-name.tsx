@@ -1,0 +1,45 @@
+import Link from "next/link";
+import type { EntityKind } from "#core/entity-record";
+import { nameLanguage } from "#core/names/name-language";
+import { sortNameOf } from "#core/names/sort-name";
+
+/** Somebody's name as a link to the page, the word that it is listed by set off, and the name in the bearer's own script. */
+export function PersonName({
+  person,
+  query = "",
+}: {
+  person: { slug: string; name: string; native: string | null; kind: EntityKind; country: string | null };
+  /** what the address keeps, with its question mark */
+  query?: string;
+}) {
+  const { slug, name, native, kind, country } = person;
+  return (
+    <>
+      <Link href={`/people/${slug}${query}`} prefetch={false} className="register-name">
+        {kind === "person" ? withFamilyName(name, sortNameOf(person)) : name}
+      </Link>
+      {native && native !== name && (
+        <>
+          {" "}
+          <span lang={nameLanguage(native, country) ?? undefined} className="register-native">
+            {native}
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+function withFamilyName(name: string, family: string) {
+  const place = name.lastIndexOf(family);
+  const isFirst = name.startsWith(`${family} `);
+  const start = isFirst ? 0 : place;
+  if (start < 0 || family === name) return name;
+  return (
+    <>
+      {name.slice(0, start)}
+      <b>{family}</b>
+      {name.slice(start + family.length)}
+    </>
+  );
+}

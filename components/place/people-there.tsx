@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { knownOnQuery } from "#components/person/person-row";
+import { countryName } from "#core/country-name";
+import { nameLanguage } from "#core/names/name-language";
+import type { PlaceRecord } from "#core/place-record";
+import { spanYears } from "#core/span-words";
+import { type Filter, filterHref } from "#core/timeline/filter";
+
+/** Who took part in most events of a place; the number leads to these events on the timeline. */
+export function PeopleThere({
+  people,
+  place,
+  filter,
+}: {
+  people: PlaceRecord["people"];
+  /** its slug */
+  place: string;
+  filter: Filter;
+}) {
+  if (people.length === 0) return null;
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">Who was part of it</h2>
+      <table className="register" aria-label="Who was part of it">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Events</th>
+            <th scope="col">Years</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.slice(0, mostShown).map(({ slug, name, native, country, events, ...span }) => (
+            <tr key={slug}>
+              <th scope="row">
+                <Link href={`/people/${slug}${knownOnQuery(filter)}`} prefetch={false} className="register-name">
+                  {name}
+                </Link>
+                {native && native !== name && (
+                  <>
+                    {" "}
+                    <span lang={nameLanguage(native, country) ?? undefined} className="register-native">
+                      {native}
+                    </span>
+                  </>
+                )}
+                {country && <span className="register-meta">{countryName(country)}</span>}
+              </th>
+              <td>
+                <Link href={filterHref("/", filter, { place: [place], person: [slug] })} prefetch={false}>
+                  {events.toLocaleString("en")}
+                </Link>
+              </td>
+              <td>{spanYears(span)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const mostShown = 12;
