@@ -14,6 +14,16 @@ const config = {
     "@citation-js/plugin-csl",
     "@citation-js/plugin-ris",
   ],
+  // The desk is for editors: no search engine keeps a page of it, and no other site shows one in a frame.
+  headers: async () =>
+    ["/admin/:path*", "/sign-in"].map((source) => ({
+      source,
+      headers: [
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+        { key: "Content-Security-Policy", value: "frame-ancestors 'none'" },
+        { key: "Referrer-Policy", value: "same-origin" },
+      ],
+    })),
   // Every list is also a file: its address with an ending.
   rewrites: async () => [
     { source: "/events.:format(csv|json|jsonld|ics|atom|bib|ris)", destination: "/export/events.:format" },

@@ -7,18 +7,33 @@ import { findVersion } from "#data/dataset-version";
 import { eventExists, findRedirect, publishedEventExists } from "#data/events";
 import { personExists } from "#data/person";
 import { placeExists } from "#data/place";
+import { guardDesk, refuseForeign } from "./app/admin/gate";
 
-export const config = { matcher: ["/events/:slug", "/articles/:slug", "/people/:slug", "/places/:slug", "/v/:slug"] };
+export const config = {
+  matcher: [
+    "/events/:slug",
+    "/articles/:slug",
+    "/people/:slug",
+    "/places/:slug",
+    "/v/:slug",
+    "/sign-in",
+    "/admin",
+    "/admin/:path*",
+  ],
+};
 
 /** No route has this address, so that Next answers it with the page for what is not there, whole and with status 404. */
 const nowhere = "/nowhere";
 
 /**
- * Sends readers of addresses that lead to nothing to the page that says so. The pages themselves could only throw
+ * Guards the desk, and refuses writes that come from elsewhere. Sends readers of addresses that lead to nothing to the page that says so. The pages themselves could only throw
  * `notFound()`, whose page Next draws in the browser alone: without JavaScript it stays blank (vercel/next.js#62228).
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, noun, slug = ""] = request.nextUrl.pathname.split("/");
+  if (noun === "admin") return guardDesk(request);
+  const refusal = await refuseForeign(request);
+  if (refusal || noun === "sign-in") return refusal ?? NextResponse.next();
   const isCited = request.nextUrl.searchParams.has("asOfVersion");
   const isThere = isSlug(slug) && (await leadsSomewhere(noun, slug, isCited));
   return isThere ? NextResponse.next() : NextResponse.rewrite(new URL(nowhere, request.url));

@@ -64,3 +64,34 @@ export type ReportDraft = z.infer<typeof ReportDraft>;
 
 export const HistoryDraft = z.strictObject({ event: Slug, history: z.array(ReportDraft).min(1) });
 export type HistoryDraft = z.infer<typeof HistoryDraft>;
+
+/** A passage of a stored article that supports facts of an event: a W3C quote, offsets in UTF-16 code units. */
+export const QuoteDraft = z
+  .strictObject({
+    /** the article's slug */
+    article: Slug,
+    exact: z.string().min(1, "Select at least one word.").max(5_000, "Select less: a sentence or two."),
+    prefix: z.string(),
+    suffix: z.string(),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    supports: z.array(ClaimField).min(1, "Say what these words support."),
+  })
+  .refine(({ start, end }) => start < end, "A quote ends after it begins.");
+export type QuoteDraft = z.infer<typeof QuoteDraft>;
+
+/** The record of an event whole: what people write of it, what was reported when, and which words say so. */
+export const EventContent = z.strictObject({
+  ...EventDraft.shape,
+  history: z.array(ReportDraft).default([]),
+  quotes: z.array(QuoteDraft).default([]),
+});
+export type EventContent = z.infer<typeof EventContent>;
+
+/** The same while it is being written: it needs no more than what it can be found by. */
+export const UnfinishedContent = z.strictObject({
+  ...EventContent.shape,
+  summary: z.string().trim().max(5_000, "Keep this under 5,000 characters."),
+  sources: z.array(SourceDraft),
+});
+export type UnfinishedContent = z.infer<typeof UnfinishedContent>;

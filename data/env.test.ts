@@ -13,6 +13,7 @@ describe("the environment", () => {
       siteUrl: "http://localhost:3000",
       backupHours: 24,
       backupKeep: 7,
+      isProduction: false,
     });
   });
 
@@ -37,6 +38,7 @@ describe("the environment", () => {
       backupHours: null,
       backupKeep: 30,
       backupDir: "/mnt/backups",
+      isProduction: false,
     });
   });
 

@@ -20,6 +20,8 @@ export interface Env {
   backupKeep: number;
   /** where they go; undefined = the folder `backups` in `dataDir` */
   backupDir: string | undefined;
+  /** serving readers, rather than at work on the code */
+  isProduction: boolean;
 }
 
 const databaseUrl = z
@@ -85,6 +87,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     backupHours: rest.BACKUP_HOURS,
     backupKeep: rest.BACKUP_KEEP,
     backupDir: rest.BACKUP_DIR,
+    isProduction: source.NODE_ENV === "production",
   };
 }
 

@@ -10,6 +10,7 @@ import type { Database } from "#data/client";
 import { siteUrl } from "#data/env";
 import { type RecordRow, recordSelect, toPlace, toRecord } from "#data/event-rows";
 import type { Prisma, Revision } from "#prisma/client";
+import { readRetiredClaims } from "./retired-claims";
 import { type Known, newBatch } from "./write-batch";
 import { learn } from "./write-known";
 
@@ -60,10 +61,14 @@ async function readChunk(db: Database, ids: readonly string[], version: number):
     orderBy: { number: "asc" },
   });
   const newest = new Map(revisions.map((revision) => [revision.subjectId, revision]));
-  const rows = await db.event.findMany({
-    where: { id: { in: [...newest.keys()] }, state: { in: ["published", "withdrawn"] } },
-    select: recordSelectAsOf(version),
-  });
+  const rows = await withRetiredClaims(
+    db,
+    await db.event.findMany({
+      where: { id: { in: [...newest.keys()] }, state: { in: ["published", "withdrawn"] } },
+      select: recordSelectAsOf(version),
+    }),
+    version,
+  );
   const snapshots = rows.flatMap((row) => {
     const revision = newest.get(row.id) as Revision;
     const draft = EventSnapshot.parse(revision.after);
@@ -82,6 +87,27 @@ export function recordSelectAsOf(version: number) {
     ...recordSelect,
     claims: { ...recordSelect.claims, where: { datasetVersion: { lte: version } } },
   } satisfies Prisma.EventSelect;
+}
+
+/** Claims that were taken away later than a version are part of it, in the order of the others. */
+async function withRetiredClaims(db: Database, rows: RecordRow[], version: number): Promise<RecordRow[]> {
+  const retired = await readRetiredClaims(
+    db,
+    rows.map(({ id }) => id),
+    version,
+  );
+  if (retired.size === 0) return rows;
+  return rows.map((row) => ({ ...row, claims: inOrder([...row.claims, ...(retired.get(row.id) ?? [])]) }));
+}
+
+function inOrder(claims: RecordRow["claims"]): RecordRow["claims"] {
+  const last = Number.MAX_SAFE_INTEGER;
+  const keyOf = ({ knownOnDay, report, start }: RecordRow["claims"][number]) =>
+    [knownOnDay?.getTime() ?? last, report ?? last, start ?? last] as const;
+  return claims.toSorted((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+  });
 }
 
 /** What drafts refer to by their slugs. */

@@ -80,7 +80,11 @@ function searchTextOf({ title, summary, tags, place, participants }: EventDraft,
 }
 
 /** Participants, places, tags and relations. */
-function addParts({ rows, known }: Batch, eventId: string, { participants, place, tags, related }: EventDraft): void {
+export function addParts(
+  { rows, known }: Batch,
+  eventId: string,
+  { participants, place, tags, related }: EventDraft,
+): void {
   for (const [position, { entity, name, country, office = null }] of participants.entries())
     rows.participation.push({
       eventId,

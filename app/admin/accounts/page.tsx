@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { AccountRows, RoleChoice } from "#components/desk/account-rows";
+import { ActionForm } from "#components/desk/action-form";
+import { SessionRows } from "#components/desk/session-rows";
+import { TextField } from "#components/desk/text-field";
+import { may } from "#core/desk/permissions";
+import { roles, roleWords } from "#core/desk/role";
+import { database } from "#data/client";
+import { listAccounts } from "#data/desk/accounts";
+import { shortestPassword } from "#data/desk/auth";
+import { listSessions } from "#data/desk/sessions";
+import { getCurrent } from "../editor";
+import {
+  addAccountAction,
+  changePasswordAction,
+  endSessionAction,
+  removeAccountAction,
+  setRoleAction,
+} from "./actions";
+
+export const metadata: Metadata = { title: "Accounts" };
+
+export default async function AccountsPage() {
+  const { editor, email, sessionId } = await getCurrent();
+  const db = await database();
+  const [accounts, sessions] = await Promise.all([listAccounts(db), listSessions(db, editor)]);
+  const isAdmin = may(editor.role, "account.add");
+  const hint = `At least ${shortestPassword} characters, such as four random words.`;
+  return (
+    <div className="mt-8 grid gap-12">
+      <h1>Accounts</h1>
+      <section id="accounts" aria-labelledby="all" className="grid gap-4">
+        <h2 id="all">Who has an account</h2>
+        <ul className="text-small text-soft">
+          {roles.map((role) => (
+            <li key={role}>
+              <strong>{role}</strong> {roleWords[role]}
+            </li>
+          ))}
+        </ul>
+        <AccountRows
+          accounts={accounts}
+          actions={isAdmin ? { setRole: setRoleAction, remove: removeAccountAction } : null}
+        />
+      </section>
+      {isAdmin && (
+        <section aria-labelledby="add" className="grid max-w-[30rem] gap-4">
+          <h2 id="add">Add an account</h2>
+          <ActionForm action={addAccountAction} submit="Add account">
+            <TextField id="email" label="Email" type="email" autoComplete="off" required />
+            <TextField id="password" label="First password" hint={hint} autoComplete="off" required />
+            <RoleChoice label="Role" value="editor" />
+          </ActionForm>
+        </section>
+      )}
+      <section id="sessions" aria-labelledby="where" className="grid gap-4">
+        <h2 id="where">Where you are signed in</h2>
+        <p className="text-small text-soft">As {email}</p>
+        <SessionRows sessions={sessions} current={sessionId} end={endSessionAction} />
+      </section>
+      <section aria-labelledby="change" className="grid max-w-[30rem] gap-4">
+        <h2 id="change">Change your password</h2>
+        <ActionForm action={changePasswordAction} submit="Change password">
+          <TextField id="current" label="Current password" type="password" autoComplete="current-password" required />
+          <TextField id="next" label="New password" type="password" hint={hint} autoComplete="new-password" required />
+        </ActionForm>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { addressOf } from "#core/api/rate-limit";
+import { database } from "#data/client";
+import { addRefusal } from "#data/desk/audit";
+import { deskAuth } from "#data/desk/auth";
+import { findSignedIn, type SignedIn } from "#data/desk/sessions";
+import { countTry } from "#data/desk/throttle";
+import { Refused } from "#data/errors";
+import { comesFromHere, isSecure } from "./request";
+import { toCookies } from "./set-cookies";
+
+/**
+ * What stands before every page and action of the desk: a write must come from a page of ours, and whoever is not signed
+ * in is sent to sign in, or refused where they write. `data/desk` checks roles again, whatever calls it. Null = go on.
+ */
+export async function guardDesk(request: NextRequest): Promise<NextResponse> {
+  const refusal = await refuseForeign(request);
+  if (refusal) return refusal;
+  const current = await ask(request);
+  if (current === "away") return isRead(request) ? NextResponse.next() : refuse(request, 503, away);
+  if (!current) return isRead(request) ? toSignIn(request) : refuse(request, 401, signedOut);
+  const response = NextResponse.next();
+  for (const { name, value, options } of toCookies(current.setCookie)) response.cookies.set(name, value, options);
+  return response;
+}
+
+/** Where the desk is closed for want of a secret nobody is signed in, and the sign-in page says why. */
+async function ask(request: NextRequest): Promise<SignedIn | "away" | null> {
+  try {
+    const db = await database();
+    return await findSignedIn(deskAuth(db, isSecure(request.headers)), request.headers);
+  } catch (error) {
+    return error instanceof Refused ? null : "away";
+  }
+}
+
+/** Refuses a write that does not come from a page of ours; null = it does, or it is no write. */
+export async function refuseForeign(request: NextRequest): Promise<NextResponse | null> {
+  if (isRead(request) || comesFromHere(request.headers)) return null;
+  return refuse(request, 403, foreign);
+}
+
+const signedOut = {
+  title: "You are signed out.",
+  text: "Nothing was saved, and what you typed is still on the page before this one: sign in in another tab, come back with the browser’s Back, and send it again.",
+};
+
+const away = {
+  title: "The database does not answer.",
+  text: "Nothing was saved, and what you typed is still on the page before this one: come back with the browser’s Back, and send it again in a while.",
+};
+
+const foreign = {
+  title: "This did not come from a page of this site.",
+  text: "Nothing was saved. Open the form on this site and send it from there.",
+};
+
+function isRead({ method }: NextRequest): boolean {
+  return method === "GET" || method === "HEAD" || method === "OPTIONS";
+}
+
+function toSignIn({ nextUrl }: NextRequest): NextResponse {
+  const target = new URL("/sign-in", nextUrl);
+  target.searchParams.set("next", nextUrl.pathname + nextUrl.search);
+  return NextResponse.redirect(target, 303);
+}
+
+async function refuse(
+  request: NextRequest,
+  status: number,
+  { title, text }: { title: string; text: string },
+): Promise<NextResponse> {
+  await log(request, title);
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><body style="font:1.1rem/1.5 system-ui;max-width:38rem;margin:4rem auto;padding:0 1rem"><h1>${title}</h1><p role="alert">${text}</p><p><a href="/sign-in" target="_blank" rel="noopener">Sign in</a></p>`;
+  return new NextResponse(html, { status, headers: { "content-type": "text/html; charset=utf-8" } });
+}
+
+/** Whoever hammers at the door does not fill the log. */
+const logged = { count: 50, seconds: 3600 };
+
+async function log({ headers, nextUrl }: NextRequest, refusal: string): Promise<void> {
+  const address = addressOf(headers);
+  try {
+    const db = await database();
+    if ((await countTry(db, `refused requests ${address ?? "here"}`, logged)) > 0) return;
+    const detail = { refusal, address, origin: headers.get("origin") };
+    const subject = nextUrl.pathname.slice(0, 200);
+    await addRefusal(db, { id: null, name: "nobody" }, { action: "request", subject, detail });
+  } catch {
+    // a database that is away cannot be told; the request is refused all the same
+  }
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignInForm } from "#components/desk/sign-in-form";
+import { Refused } from "#data/errors";
+import { findCurrent } from "../admin/editor";
+import { signInAction } from "./actions";
+import "../admin/desk.css";
+
+export const metadata: Metadata = { title: "Sign in", robots: { index: false, follow: false } };
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  const closed = await whyClosed();
+  const { next } = await searchParams;
+  return (
+    <div className="mt-8 grid max-w-[26rem] gap-6">
+      <h1>Sign in</h1>
+      {closed ? (
+        <p role="alert" className="notice">
+          {closed}
+        </p>
+      ) : (
+        <>
+          <p className="text-soft">For editors of this site. Readers need no account.</p>
+          <SignInForm action={signInAction} next={typeof next === "string" ? next : ""} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Null where the desk is open; whoever is signed in already goes there. */
+async function whyClosed(): Promise<string | null> {
+  let isSignedIn = false;
+  try {
+    isSignedIn = (await findCurrent()) !== null;
+  } catch (error) {
+    if (error instanceof Refused) return error.message;
+    throw error;
+  }
+  if (isSignedIn) redirect("/admin");
+  return null;
+}

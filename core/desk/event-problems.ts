@@ -1,0 +1,36 @@
+import { EventContent, UnfinishedContent } from "#core/event-draft";
+
+/** Something to mend: the path of the field in the content, such as `sources.0.date`, and what to do. */
+export interface Problem {
+  field: string;
+  message: string;
+}
+
+/** What keeps a content from being saved as a draft, all at once. */
+export function problemsOfDraft(content: unknown): Problem[] {
+  return [...problemsBy(UnfinishedContent, content), ...contradictions(content)];
+}
+
+/** What keeps a content from being published, all at once. */
+export function problemsOfPublication(content: unknown): Problem[] {
+  return [...problemsBy(EventContent, content), ...contradictions(content)];
+}
+
+function problemsBy(schema: typeof EventContent | typeof UnfinishedContent, content: unknown): Problem[] {
+  const parsed = schema.safeParse(content);
+  if (parsed.success) return [];
+  return parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
+}
+
+/** What each field allows alone and not together. */
+function contradictions(content: unknown): Problem[] {
+  const { id, related = [], participants = [] } = content as Partial<UnfinishedContent>;
+  const names = participants.map(({ entity }) => entity);
+  const twice = participants.find(({ entity }, index) => names.indexOf(entity) !== index);
+  return [
+    ...(id !== undefined && related.includes(id)
+      ? [{ field: "related", message: "An event cannot be related to itself." }]
+      : []),
+    ...(twice ? [{ field: "participants", message: `${twice.name} is named twice: keep one.` }] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import { betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import type { Database } from "#data/client";
+import { siteUrl } from "#data/env";
+import { authSecret } from "./auth-secret";
+
+/** How long a session lasts without use, and how often using it extends it, in seconds. */
+const sessionSeconds = 7 * 24 * 3600;
+const extendEvery = 24 * 3600;
+
+export const shortestPassword = 12;
+export const longestPassword = 128;
+
+/**
+ * The sign-in library over our tables. It has no routes of its own on the site: pages and actions call `auth.api` with the
+ * headers of their request, so that there is no second way in (docs/decisions/0090).
+ *
+ * `isSecure` = the request came by https: then the cookie bears the prefix that binds it to this very host.
+ */
+export function deskAuth(db: Database, isSecure: boolean) {
+  return betterAuth({
+    appName: "Panmunjom",
+    baseURL: siteUrl(),
+    secret: authSecret(),
+    database: prismaAdapter(db, { provider: "postgresql" }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+    },
+    user: { additionalFields: { role: { type: "string", input: false, defaultValue: "editor" } } },
+    session: { expiresIn: sessionSeconds, updateAge: extendEvery, storeSessionInDatabase: true },
+    advanced: {
+      cookies: { session_token: { name: sessionCookie(isSecure), attributes: { secure: isSecure } } },
+      defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/" },
+      useSecureCookies: false,
+      disableCSRFCheck: false,
+    },
+    telemetry: { enabled: false },
+    logger: { level: "error" },
+  });
+}
+
+export type DeskAuth = ReturnType<typeof deskAuth>;
+
+/** Browsers keep a `__Host-` cookie to one host, the whole of it, and https; they refuse it on plain http. */
+export function sessionCookie(isSecure: boolean): string {
+  return isSecure ? "__Host-panmunjom-session" : "panmunjom-session";
+}

@@ -1,0 +1,72 @@
+import { may, type Write } from "#core/desk/permissions";
+import type { Editor } from "#core/desk/role";
+import type { Database } from "#data/client";
+import { Conflict, Forbidden, withDataErrors } from "#data/errors";
+import { inTransaction } from "#data/in-transaction";
+import type { Prisma } from "#prisma/client";
+import { type AuditNote, addAudit, addRefusal } from "./audit";
+
+/** What a write gives back, and what the log says of it beyond its name. */
+export interface Written<T> {
+  result: T;
+  audit: Omit<AuditNote, "action">;
+}
+
+/** What is asked for: its name in the table of permissions, and what it is about, for the log of what is refused. */
+export interface DeskRequest extends Omit<AuditNote, "action"> {
+  write: Write;
+}
+
+/**
+ * The way of every write of the desk: the editor may do it, or nothing happens; all of it happens in one transaction,
+ * together with its entry in the audit log; what was refused is in the log too.
+ *
+ * Writers of published data wait for each other here, before they touch a row: then no two of them can each hold what the
+ * other wants (docs/decisions/0060).
+ *
+ * @throws Forbidden where the role may not; Conflict where `work` finds that somebody else was quicker
+ */
+export async function deskWrite<T>(
+  db: Database,
+  editor: Editor,
+  request: DeskRequest,
+  work: (tx: Prisma.TransactionClient) => Promise<Written<T>>,
+): Promise<T> {
+  const { write, ...about } = request;
+  try {
+    requirePermission(editor, write);
+    return await withDataErrors(() =>
+      inTransaction(db, async (tx) => {
+        if (changesRecords(write)) await tx.$queryRaw`SELECT "datasetVersion"()`;
+        const { result, audit } = await work(tx);
+        await addAudit(tx, editor, { ...about, ...audit, action: write });
+        return result;
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Forbidden || error instanceof Conflict)
+      await addRefusal(db, editor, { ...about, action: write, detail: { ...about.detail, refusal: error.message } });
+    throw error;
+  }
+}
+
+/**
+ * Refuses, and logs it, before anything is read for a write that goes through several others.
+ * @throws Forbidden
+ */
+export async function refuseUnless(db: Database, editor: Editor, { write, ...about }: DeskRequest): Promise<void> {
+  if (may(editor.role, write)) return;
+  const detail = { refusal: `role ${editor.role}` };
+  await addRefusal(db, editor, { ...about, action: write, detail });
+  requirePermission(editor, write);
+}
+
+/** What is said about records, and who may, is in no version of the dataset. */
+function changesRecords(write: Write): boolean {
+  return !/^(account|audit|comment|note)\.|^event\.propose$|^proposal\.(drop|decline)$|^suggestion\.edit$/.test(write);
+}
+
+/** @throws Forbidden with the write and the role that it takes */
+export function requirePermission(editor: Editor, write: Write): void {
+  if (!may(editor.role, write)) throw new Forbidden(`Your role, ${editor.role}, does not allow this (${write}).`);
+}
