@@ -46,11 +46,6 @@ export async function eventExists(db: Database, slug: string): Promise<boolean> 
   return (await db.event.count({ where: { slug } })) > 0;
 }
 
-/** Whether readers can open an event of this slug. */
-export async function publishedEventExists(db: Database, slug: string): Promise<boolean> {
-  return (await db.event.count({ where: { slug, state: "published" } })) > 0;
-}
-
 /** The events before and after one in the order of time; nulls at the ends, and where there is no such event. */
 export async function neighborsOf(
   db: Database,

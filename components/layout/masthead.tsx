@@ -16,6 +16,7 @@ export function Masthead() {
           </NavLink>
           <NavLink href="/articles">Articles</NavLink>
           <NavLink href="/people">People</NavLink>
+          <NavLink href="/changes">Changes</NavLink>
           <NavLink href="/about">About</NavLink>
         </nav>
       </div>

@@ -21,7 +21,12 @@ export const GET = openRoute(1, async (request, { params }: { params: Promise<{ 
   const event = asked ? await findEventAsOf(db, slug, asked.number) : await findEvent(db, slug);
   if (!event) {
     const former = await findRedirect(db, "event", slug);
-    if (former?.to) throw new Refusal(410, "gone", `This event is now /events/${former.to}. ${former.reason}`);
+    if (former)
+      throw new Refusal(
+        410,
+        "gone",
+        former.to ? `This event is now /events/${former.to}. ${former.reason}` : former.reason,
+      );
     throw new Refusal(404, "not_found", `There is no event "${slug.slice(0, 100)}".`);
   }
   const version = asked ?? (await currentVersion(db));

@@ -1,0 +1,36 @@
+import { type ChangeQuery, parseChangeQuery, toChangeParameters } from "#core/changes/change-query";
+import type { QueryParameters } from "#core/timeline/filter";
+import { countChanges, listChanges } from "#data/changes";
+import { database } from "#data/client";
+import { badParameter } from "../api/answer";
+
+/** How many changes a page of the log shows, and a file holds at most. */
+export const perPage = 50;
+export const perFile = 100;
+
+/** A page of the log, with how many changes each of its versions has in all. */
+export async function readChanges(parameters: QueryParameters) {
+  const { query, problems } = parseChangeQuery(parameters);
+  const db = await database();
+  const { changes, next } = await listChanges(db, query, perPage);
+  const counts = await countChanges(db, [...new Set(changes.map(({ version }) => version))]);
+  return { query, problems, changes, next, counts };
+}
+
+/** The changes that a file is asked for. @throws Refusal of the first parameter that is not understood */
+export async function changesOf(request: Request) {
+  const { searchParams } = new URL(request.url);
+  const parameters = Object.fromEntries(
+    [...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]),
+  );
+  const { query, problems } = parseChangeQuery(parameters);
+  const [problem] = problems;
+  if (problem) throw badParameter(problem);
+  return { query, ...(await listChanges(await database(), query, perFile)) };
+}
+
+/** The address of the same changes elsewhere: their page, or one of their files. */
+export function elsewhere(site: string, path: string, query: ChangeQuery): string {
+  const parameters = toChangeParameters(query).toString();
+  return `${site}${path}${parameters ? `?${parameters}` : ""}`;
+}

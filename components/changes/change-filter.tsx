@@ -1,0 +1,63 @@
+import { ChoiceLinks } from "#components/filter/choice-links";
+import { FilterForm } from "#components/filter/filter-form";
+import { Icon } from "#components/icon";
+import { changeKinds } from "#core/changes/change";
+import { type ChangeQuery, changesHref, toChangeParameters } from "#core/changes/change-query";
+import { kindWords } from "#core/changes/change-words";
+
+const kinds = { all: "All", ...kindWords };
+
+/** Which changes are shown: their kind as links, their days and words as a form. Keeps what else is asked. */
+export function ChangeFilter({ query }: { query: ChangeQuery }) {
+  const [only] = query.kind;
+  const current = query.kind.length === 1 && only ? only : query.kind.length === 0 ? "all" : "";
+  const { since, until } = query;
+  const rest = { ...query, since: null, until: null, before: null, events: { ...query.events, q: null } };
+  return (
+    <div className="no-print mt-6 grid gap-4">
+      <ChoiceLinks
+        label="Kind"
+        choices={kinds}
+        current={current}
+        hrefOf={(kind) => changesHref("/changes", query, { kind: changeKinds.filter((one) => one === kind) })}
+      />
+      <FilterForm action="/changes" className="search-form">
+        {[...toChangeParameters(rest)].map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <label className="grow">
+          <span className="label">Events with these words</span>
+          <input
+            key={query.events.q}
+            type="search"
+            name="q"
+            defaultValue={query.events.q ?? ""}
+            maxLength={200}
+            className="field w-full"
+          />
+        </label>
+        <DayField label="Since" name="since" day={since} />
+        <DayField label="Until" name="until" day={until} />
+        <button type="submit" className="button">
+          <Icon name="search" />
+          Show
+        </button>
+      </FilterForm>
+      {(query.record || query.version) && (
+        <p>
+          Only {query.record ? <code className="font-mono">{query.record}</code> : `version ${query.version}`}.{" "}
+          <a href={changesHref("/changes", query, { record: null, version: null })}>Show all</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function DayField({ label, name, day }: { label: string; name: string; day: string | null }) {
+  return (
+    <label>
+      <span className="label">{label}</span>
+      <input key={day} type="date" name={name} defaultValue={day ?? ""} className="field w-full" />
+    </label>
+  );
+}

@@ -1,0 +1,111 @@
+import Link from "next/link";
+import { Icon } from "#components/icon";
+import { addressOf, type Change, type ChangeKind } from "#core/changes/change";
+import { type ChangeGroup, toDays } from "#core/changes/change-days";
+import { type ChangeQuery, changesHref } from "#core/changes/change-query";
+import { kindWords, nounWords } from "#core/changes/change-words";
+import { formatDay } from "#core/dates/format-date";
+import { FieldChanges } from "./field-changes";
+
+const icons: Record<ChangeKind, string> = {
+  added: "closer",
+  corrected: "corrected",
+  merged: "merged",
+  withdrawn: "remove",
+  restored: "restored",
+};
+
+/** The log by day, and within a day by what was done together. */
+export function ChangeLog({
+  changes,
+  counts,
+  query,
+}: {
+  changes: Change[];
+  /** how many changes were made together in all, by `<version> <reason>` */
+  counts: ReadonlyMap<string, number>;
+  query: ChangeQuery;
+}) {
+  return toDays(changes).map(({ day, groups }) => (
+    <section key={day} aria-labelledby={`day-${day}`} className="change-day">
+      <h2 id={`day-${day}`}>
+        <time dateTime={day}>{formatDay(day)}</time>
+      </h2>
+      {groups.map((group) => (
+        <Group
+          key={group.changes[0]?.id}
+          group={group}
+          total={counts.get(`${group.version} ${group.reason}`) ?? 0}
+          query={query}
+        />
+      ))}
+    </section>
+  ));
+}
+
+function Group({ group, total, query }: { group: ChangeGroup; total: number; query: ChangeQuery }) {
+  const { version, at, by, reason, changes } = group;
+  return (
+    <section className="change-group" aria-label={`${reason}, version ${version}`}>
+      <p className="text-small text-soft">
+        <time dateTime={at}>{at.slice(11, 16)}</time> · {by} ·{" "}
+        <Link href={changesHref("/changes", query, { version })} prefetch={false}>
+          version {version}
+        </Link>
+        {total > changes.length && ` · ${changes.length} of ${total.toLocaleString("en")} changes`}
+      </p>
+      <p className="font-medium">{reason}</p>
+      <ul>
+        {changes.map((change) => (
+          <Entry key={change.id} change={change} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entry({ change }: { change: Change }) {
+  const { kind, noun, title, mergedInto, supports, fields } = change;
+  const href = addressOf(change);
+  return (
+    <li className="change" data-kind={kind}>
+      <p>
+        <span className="change-kind">
+          <Icon name={icons[kind]} /> {kindWords[kind]}
+        </span>{" "}
+        {noun !== "event" && `${nounWords[noun]}: `}
+        {href ? (
+          <Link href={href} prefetch={false}>
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
+        {mergedInto && (
+          <>
+            {" "}
+            into <Link href={`/events/${mergedInto}`}>{mergedInto}</Link>
+          </>
+        )}
+      </p>
+      {supports.length > 0 && <Supported slugs={supports} />}
+      <FieldChanges fields={fields} />
+    </li>
+  );
+}
+
+function Supported({ slugs }: { slugs: string[] }) {
+  return (
+    <p className="text-small">
+      Supports{" "}
+      {slugs.map((slug, index) => (
+        <span key={slug}>
+          {index > 0 && ", "}
+          <Link href={`/events/${slug}`} prefetch={false}>
+            {slug}
+          </Link>
+        </span>
+      ))}
+    </p>
+  );
+}
