@@ -4,22 +4,16 @@ import { isSlug } from "#core/slug";
 import { articleExists } from "#data/articles";
 import { type Database, database } from "#data/client";
 import { findVersion } from "#data/dataset-version";
-<<<<<<< HEAD
-import { eventExists, findRedirect, publishedEventExists } from "#data/events";
-import { personExists } from "#data/person";
-import { placeExists } from "#data/place";
-
-export const config = { matcher: ["/events/:slug", "/articles/:slug", "/people/:slug", "/places/:slug", "/v/:slug"] };
-=======
 import { toDataError, Unavailable } from "#data/errors";
 import { findRedirect } from "#data/events";
+import { personExists } from "#data/person";
+import { placeExists } from "#data/place";
 import { findWithdrawal, standingOf } from "#data/withdrawals";
 import { guardDesk, refuseForeign } from "./app/admin/gate";
 import { awayPage, withdrawnPage } from "./app/plain-pages";
 
 /** All pages: neither the API and files, which speak for themselves, nor what the pages load. */
 export const config = { matcher: ["/((?!_next/|api/|export/|.*\\.[a-z]+$).*)"] };
->>>>>>> 0198e71 (Tell every change of the record, and what is gone)
 
 /** No route has this address, so that Next answers it with the page for what is not there, whole and with status 404. */
 const nowhere = "/nowhere";
@@ -33,22 +27,6 @@ const nowhere = "/nowhere";
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   try {
-<<<<<<< HEAD
-    const db = await database();
-    if (noun === "v") return (await findVersion(db, parseVersion(slug) ?? 0)) !== null;
-    if (noun === "people") return (await personExists(db, slug)) || (await isFormer(db, "entity", slug));
-    if (noun === "places") return (await placeExists(db, slug)) || (await isFormer(db, "place", slug));
-    return noun === "articles"
-      ? (await articleExists(db, slug)) || (await isFormer(db, "article", slug))
-      : (await (isCited ? eventExists : publishedEventExists)(db, slug)) || (await isFormer(db, "event", slug));
-  } catch {
-    return true;
-  }
-}
-
-async function isFormer(db: Database, noun: "article" | "event" | "entity" | "place", slug: string): Promise<boolean> {
-  return (await findRedirect(db, noun, slug))?.to != null;
-=======
     return (await refuse(request)) ?? NextResponse.next();
   } catch (error) {
     if (toDataError(error) instanceof Unavailable) return awayPage(pathname + search);
@@ -59,13 +37,13 @@ async function isFormer(db: Database, noun: "article" | "event" | "entity" | "pl
 
 /** The answer in place of a page, or null where the page is to be drawn. */
 async function refuse({ nextUrl, url }: NextRequest): Promise<Response | null> {
-  const [, noun, slug = "", below] = nextUrl.pathname.split("/");
+  const [, noun = "", slug = ""] = nextUrl.pathname.split("/");
   const db = await database();
   if (noun === "events" && slug) return refuseEvent(db, slug, nextUrl.searchParams.has("asOfVersion"), url);
-  if (noun === "articles" && slug && !below) return (await leadsToArticle(db, slug)) ? null : notFound(url);
-  if (noun === "v" && slug) return (await findVersion(db, parseVersion(slug) ?? 0)) ? null : notFound(url);
-  await db.$queryRaw`SELECT 1`;
-  return null;
+  const isThere = slug && Object.hasOwn(existence, noun) ? await existence[noun]?.(db, slug) : null;
+  // Somebody has to ask the database before the page does.
+  if (isThere === null) await db.$queryRaw`SELECT 1`;
+  return isThere === false ? notFound(url) : null;
 }
 
 async function refuseEvent(db: Database, slug: string, isCited: boolean, url: string): Promise<Response | null> {
@@ -75,11 +53,23 @@ async function refuseEvent(db: Database, slug: string, isCited: boolean, url: st
   return withdrawal && withdrawnPage(slug, withdrawal);
 }
 
-async function leadsToArticle(db: Database, slug: string): Promise<boolean> {
-  return isSlug(slug) && ((await articleExists(db, slug)) || (await findRedirect(db, "article", slug))?.to != null);
+/** Whether something is at an address, by the first part of the address; a page with others needs no look-up. */
+const existence: Record<string, (db: Database, slug: string) => Promise<boolean>> = {
+  v: async (db, slug) => (await findVersion(db, parseVersion(slug) ?? 0)) !== null,
+  articles: (db, slug) => isOrWas(db, "article", slug, articleExists),
+  people: (db, slug) => isOrWas(db, "entity", slug, personExists),
+  places: (db, slug) => isOrWas(db, "place", slug, placeExists),
+};
+
+async function isOrWas(
+  db: Database,
+  noun: "article" | "entity" | "place",
+  slug: string,
+  exists: (db: Database, slug: string) => Promise<boolean>,
+): Promise<boolean> {
+  return isSlug(slug) && ((await exists(db, slug)) || (await findRedirect(db, noun, slug))?.to != null);
 }
 
 function notFound(url: string): Response {
   return NextResponse.rewrite(new URL(nowhere, url));
->>>>>>> 0198e71 (Tell every change of the record, and what is gone)
 }

@@ -56,6 +56,7 @@ const claimSelect = {
   origin: true,
   confidence: true,
   articleId: true,
+  datasetVersion: true,
   article: { select: { slug: true } },
   source: { select: { url: true, publisher: true, title: true, date: true, kind: true } },
 } satisfies Prisma.ClaimSelect;
@@ -63,10 +64,11 @@ const claimSelect = {
 type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimSelect }>;
 
 function toClaim(row: ClaimRow, confirmed: ReadonlySet<string>): EventClaim {
-  const { exact, start, end, knownOnDay, articleId, article, ...claim } = row;
+  const { exact, start, end, knownOnDay, articleId, article, datasetVersion: version, ...claim } = row;
   const isQuote = article !== null && exact !== null && start !== null && end !== null;
   return {
     ...claim,
+    version,
     knownOnDay: knownOnDay && fromDate(knownOnDay),
     passage: isQuote ? { article: article.slug, exact, start, end } : null,
     isConfirmed: articleId !== null && confirmed.has(articleId),

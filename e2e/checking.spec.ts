@@ -32,3 +32,20 @@ test("Where sources differ, both words stand open with the reason for the choice
   await when.getByRole("link", { name: "Read the note" }).click();
   await expect(page).toHaveURL(/#note$/);
 });
+
+test("Readers can follow an event from its sources to the record, and take that away", async ({ page, request }) => {
+  await page.goto(pompeoMeetsRi.event);
+  await page.getByRole("link", { name: "how it came to be on record" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How this came to be on record");
+  const table = page.getByRole("table", { name: "From sources to the record" });
+  await expect(table.getByText("Machine suggested, not yet confirmed").first()).toBeVisible();
+  await table.getByRole("link", { name: "revision 1" }).first().click();
+  await expect(page.locator("#revision-1")).toBeInViewport();
+  const href = await page.getByRole("link", { name: "Download as PROV-JSON" }).getAttribute("href");
+  const document = await (await request.get(href as string)).json();
+  expect(Object.keys(document)).toEqual(
+    expect.arrayContaining(["prefix", "entity", "activity", "agent", "wasDerivedFrom"]),
+  );
+  expect((await request.get("/events/no-such-event/provenance.json")).status()).toBe(404);
+  expect((await page.goto("/events/no-such-event/provenance"))?.status()).toBe(404);
+});

@@ -28,7 +28,15 @@ describe("claimsOf", () => {
 function claim({ publisher = "Paper", ...told }: Partial<JudgedClaim> & { publisher?: string }): JudgedClaim {
   return {
     ...{ field: "date", value: null, status: null, knownOn: null, knownOnDay: null, note: null, report: null },
-    ...{ passage: null, origin: "seed", confidence: null, isConfirmed: false, ground: "cited", standing: "agrees" },
+    ...{
+      passage: null,
+      origin: "seed",
+      confidence: null,
+      isConfirmed: false,
+      version: 1,
+      ground: "cited",
+      standing: "agrees",
+    },
     source: { url: null, publisher, title: "They met", date: null, kind: "press" },
     ...told,
   };

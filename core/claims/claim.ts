@@ -21,6 +21,8 @@ export interface EventClaim {
   confidence: number | null;
   /** whether an editor has accepted what the machine suggested */
   isConfirmed: boolean;
+  /** the version of the dataset that it came with */
+  version: number;
 }
 
 /** Who made a claim: the research in `seeds/`, an editor, an import, or the extractor. */

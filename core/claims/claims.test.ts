@@ -16,9 +16,9 @@ const calledOff: Judged = { ...singapore, status: "cancelled", date: "2018-06-12
 describe("groundOf", () => {
   const passage = { article: "a", exact: "They met.", start: 0, end: 9 };
   test.each([
-    ["a quote that people chose", { origin: "seed", passage, isConfirmed: false }, "quoted"],
-    ["a citation", { origin: "editor", passage: null, isConfirmed: false }, "cited"],
-    ["a reading that nobody saw", { origin: "extractor", passage, isConfirmed: false }, "suggested"],
+    ["a quote that people chose", { origin: "seed", passage, isConfirmed: false, version: 1 }, "quoted"],
+    ["a citation", { origin: "editor", passage: null, isConfirmed: false, version: 1 }, "cited"],
+    ["a reading that nobody saw", { origin: "extractor", passage, isConfirmed: false, version: 1 }, "suggested"],
     ["a reading that an editor accepted", { origin: "extractor", passage, isConfirmed: true }, "confirmed"],
   ] as const)("%s", (_, claim, ground) => expect(groundOf(claim)).toBe(ground));
 });
@@ -133,7 +133,7 @@ const read: Partial<EventClaim> = { origin: "extractor", confidence: 0.8 };
 function claim(told: Partial<EventClaim>): EventClaim {
   return {
     ...{ field: "date", value: null, status: null, knownOn: null, knownOnDay: "2018-06-12", note: null, report: null },
-    ...{ source: source("Paper"), passage: null, origin: "seed", confidence: null, isConfirmed: false },
+    ...{ source: source("Paper"), passage: null, origin: "seed", confidence: null, isConfirmed: false, version: 1 },
     ...told,
   };
 }

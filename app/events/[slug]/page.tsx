@@ -1,5 +1,6 @@
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { EventFacts } from "#components/event/event-facts";
 import { EventHistory } from "#components/event/event-history";
@@ -93,7 +94,8 @@ export default async function EventPage({ params, searchParams }: Props) {
       <NeighborEvents previous={previous} next={next} />
       <EventTakeaway event={event} version={asOf} />
       <p className="mt-6 text-small text-soft">
-        Permanent address: <a href={event.url}>{event.url}</a> · version {event.version}
+        Permanent address: <a href={event.url}>{event.url}</a> · version {event.version} ·{" "}
+        <Link href={`/events/${slug}/provenance`}>how it came to be on record</Link>
       </p>
     </article>
   );

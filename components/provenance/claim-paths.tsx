@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { SourceLink } from "#components/event/event-sources";
+import { GroundMark } from "#components/event/ground-mark";
+import type { JudgedClaim } from "#core/claims/judge-claims";
+import { type Provenance, revisionOf } from "#core/provenance/provenance";
+import { claimedWords, fieldWords } from "../event/claim-words";
+
+/** Each claim's way from its source to the revision that published it. */
+export function ClaimPaths({ provenance }: { provenance: Provenance }) {
+  const { event, claims } = provenance;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls sideways, keys must be able to scroll it
+    <section className="event-table mt-8" aria-label="From sources to the record" tabIndex={0}>
+      <table>
+        <caption className="sr-only">From sources to the record</caption>
+        <thead>
+          <tr>
+            {["Source", "Passage", "For", "Read by", "Published in"].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <tr key={keyOf(claim)} data-standing={claim.standing}>
+              <td className="provenance-source">
+                <SourceLink source={claim.source} />
+              </td>
+              <td className="provenance-passage">
+                <Passage claim={claim} slug={event.slug} />
+              </td>
+              <td>
+                {fieldWords[claim.field]}
+                {claimedWords(claim) && <>: {claimedWords(claim)}</>}
+              </td>
+              <td>
+                <GroundMark ground={claim.ground} />
+                {claim.confidence !== null && (
+                  <p className="text-small text-soft">sure to {Math.round(claim.confidence * 100)} %</p>
+                )}
+              </td>
+              <td>
+                <Revision number={revisionOf(provenance, claim)?.number} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function keyOf({ source, field, value, status, report, passage }: JudgedClaim): string {
+  return JSON.stringify([source, field, value, status, report, passage?.start]);
+}
+
+function Passage({ claim: { passage }, slug }: { claim: JudgedClaim; slug: string }) {
+  if (!passage) return "none held";
+  return (
+    <Link href={`/articles/${passage.article}#e-${slug}`} prefetch={false}>
+      “{passage.exact}”
+    </Link>
+  );
+}
+
+function Revision({ number }: { number: number | undefined }) {
+  return number === undefined ? null : <a href={`#revision-${number}`}>revision {number}</a>;
+}
