@@ -43,6 +43,12 @@ describe("a database that is away", () => {
     await close();
   });
 
+  it("is unavailable to raw queries, too", async () => {
+    const { db } = connect("server", { host: "127.0.0.1", port: 1, user: "nobody", database: "none" });
+    await expect(withDataErrors(() => db.$queryRaw`SELECT 1`)).rejects.toThrow(Unavailable);
+    await db.$disconnect();
+  });
+
   it("is unavailable where the server lets nobody in by that name", async () => {
     const { connection, close } = await openTestDatabase("server");
     const stranger = connect("server", {

@@ -34,6 +34,8 @@ export class Refused extends DataError {
 const awayCodes = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_AGAIN|08\w{3}|53\w{3}|57P0\d)$/;
 /** Prisma's own codes for the same: unreachable, timed out, closed, pool or transaction not to be had. */
 const awayPrismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"]);
+/** The names that driver adapters give to the same: raw queries bear no code of Prisma's. */
+const awayKinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
 const awayWords =
   /\bconnect ENOENT\b|connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
 
@@ -91,7 +93,8 @@ function isLoginRefused(error: object): boolean {
 }
 
 function isAway(error: object): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown };
+  const { code, kind, message } = error as { code?: unknown; kind?: unknown; message?: unknown };
+  if (typeof kind === "string" && awayKinds.has(kind)) return true;
   if (typeof code === "string" && (awayCodes.test(code) || awayPrismaCodes.has(code))) return true;
   return typeof message === "string" && awayWords.test(message);
 }
