@@ -19,10 +19,10 @@ export const config = { matcher: ["/((?!_next/|api/|export/|.*\\.[a-z]+$).*)"] }
 const nowhere = "/nowhere";
 
 /**
- * Guards the desk, and refuses writes that come from elsewhere. Answers for pages that are not to be drawn. Addresses that lead to nothing get the page that says so: the pages
- * themselves could only throw `notFound()`, whose page Next draws in the browser alone, so that without JavaScript it
- * stays blank (vercel/next.js#62228). What was withdrawn gets 410 with the reason, and every page 503 while the database
- * is away: Next has neither status for a page.
+ * Guards the desk, refuses writes that come from elsewhere, and answers for pages that are not to be drawn. Addresses that
+ * lead to nothing get the page that says so: the pages themselves could only throw `notFound()`, whose page Next draws in
+ * the browser alone, so that without JavaScript it stays blank (vercel/next.js#62228). What was withdrawn gets 410 with
+ * the reason, and every page 503 while the database is away: Next has neither status for a page.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
@@ -36,13 +36,17 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 /** The answer in place of a page, or null where the page is to be drawn. */
-async function refuse({ nextUrl, url }: NextRequest): Promise<Response | null> {
+async function refuse(request: NextRequest): Promise<Response | null> {
+  const { nextUrl, url } = request;
   const [, noun = "", slug = ""] = nextUrl.pathname.split("/");
+  if (noun === "admin") return guardDesk(request);
+  const refusal = await refuseForeign(request);
+  if (refusal) return refusal;
   const db = await database();
   if (noun === "events" && slug) return refuseEvent(db, slug, nextUrl.searchParams.has("asOfVersion"), url);
-  const isThere = slug && Object.hasOwn(existence, noun) ? await existence[noun]?.(db, slug) : null;
+  const isThere = slug ? await existence.get(noun)?.(db, slug) : undefined;
   // Somebody has to ask the database before the page does.
-  if (isThere === null) await db.$queryRaw`SELECT 1`;
+  if (isThere === undefined) await db.$queryRaw`SELECT 1`;
   return isThere === false ? notFound(url) : null;
 }
 
@@ -53,21 +57,19 @@ async function refuseEvent(db: Database, slug: string, isCited: boolean, url: st
   return withdrawal && withdrawnPage(slug, withdrawal);
 }
 
-/** Whether something is at an address, by the first part of the address; a page with others needs no look-up. */
-const existence: Record<string, (db: Database, slug: string) => Promise<boolean>> = {
-  v: async (db, slug) => (await findVersion(db, parseVersion(slug) ?? 0)) !== null,
-  articles: (db, slug) => isOrWas(db, "article", slug, articleExists),
-  people: (db, slug) => isOrWas(db, "entity", slug, personExists),
-  places: (db, slug) => isOrWas(db, "place", slug, placeExists),
-};
+type Look = (db: Database, slug: string) => Promise<boolean>;
 
-async function isOrWas(
-  db: Database,
-  noun: "article" | "entity" | "place",
-  slug: string,
-  exists: (db: Database, slug: string) => Promise<boolean>,
-): Promise<boolean> {
-  return isSlug(slug) && ((await exists(db, slug)) || (await findRedirect(db, noun, slug))?.to != null);
+/** Whether something is at an address, by the first part of the address; a page with others needs no look-up. */
+const existence = new Map<string, Look>([
+  ["v", async (db, slug) => (await findVersion(db, parseVersion(slug) ?? 0)) !== null],
+  ["articles", isOrWas("article", articleExists)],
+  ["people", isOrWas("entity", personExists)],
+  ["places", isOrWas("place", placeExists)],
+]);
+
+function isOrWas(noun: "article" | "entity" | "place", exists: Look): Look {
+  return async (db, slug) =>
+    isSlug(slug) && ((await exists(db, slug)) || (await findRedirect(db, noun, slug))?.to != null);
 }
 
 function notFound(url: string): Response {
