@@ -27,7 +27,7 @@ const config = {
   // Every list is also a file: its address with an ending.
   rewrites: async () => [
     { source: "/events.:format(csv|json|jsonld|ics|atom|bib|ris)", destination: "/export/events.:format" },
-    { source: "/:list(articles|people|places).:format(csv|json)", destination: "/export/:list.:format" },
+    { source: "/:list(articles|people|places|threads).:format(csv|json)", destination: "/export/:list.:format" },
   ],
   // `next dev` writes nothing into the tree besides its own folder.
   agentRules: false,

@@ -8,6 +8,7 @@ import { toDataError, Unavailable } from "#data/errors";
 import { findRedirect } from "#data/events";
 import { personExists } from "#data/person";
 import { placeExists } from "#data/place";
+import { threadExists } from "#data/thread";
 import { findWithdrawal, standingOf } from "#data/withdrawals";
 import { guardDesk, refuseForeign } from "./app/admin/gate";
 import { awayPage, withdrawnPage } from "./app/plain-pages";
@@ -65,6 +66,7 @@ const existence = new Map<string, Look>([
   ["articles", isOrWas("article", articleExists)],
   ["people", isOrWas("entity", personExists)],
   ["places", isOrWas("place", placeExists)],
+  ["threads", threadExists],
 ]);
 
 function isOrWas(noun: "article" | "entity" | "place", exists: Look): Look {

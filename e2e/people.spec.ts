@@ -27,7 +27,7 @@ test("Readers can see all names of a person with their scripts, the offices, and
   await expect(names.locator("[lang=ja]").first()).toBeVisible();
   await expect(names).toContainText("Cyrillic");
   const offices = page.getByRole("region", { name: "Offices" });
-  await expect(offices.getByRole("listitem").last()).toContainText("From June 2022, end not recorded");
+  await expect(offices.getByRole("listitem").last()).toContainText("from June 2022, end not recorded");
   const met = page.getByRole("table", { name: "Whom they met" });
   await expect(met.getByRole("row").nth(1)).toContainText("Sergey Lavrov");
   await page.getByRole("link", { name: "On the timeline" }).click();

@@ -1,16 +1,18 @@
 import { peopleParameters, placeParameters } from "#core/api/parameters";
 import { entityKinds } from "#core/entity";
 import { type ExportContext, statementOf } from "#core/export/export-context";
-import { personTable, placeTable } from "#core/export/register-tables";
+import { personTable, placeTable, threadTable } from "#core/export/register-tables";
 import { type Table, writeCsv } from "#core/export/table";
 import { type ListQuery, toListParameters } from "#core/list-query";
 import { placeKinds } from "#core/place";
 import { type Database, database } from "#data/client";
 import { listPeople } from "#data/people";
 import { listPlaces } from "#data/places";
+import { listThreads } from "#data/threads";
+import { filterOf } from "../api/answer";
 import { listQueryOf } from "../api/v1/list-request";
 import { once } from "./citation-response";
-import { contextOf } from "./export-context";
+import { contextOf, today } from "./export-context";
 import { fileResponse } from "./file-response";
 
 const all = { limit: Number.MAX_SAFE_INTEGER };
@@ -31,6 +33,15 @@ export async function exportPlaces(request: Request, ending: "csv" | "json"): Pr
   const context = await contextOfList(request, db, query);
   const read = async () => (await listPlaces(db, query, all)).places;
   return listResponse(request, ending, { name: "places", read, context, table: placeTable(context) });
+}
+
+/** The list of negotiation threads as a file: the rows of its page with the same query. */
+export async function exportThreads(request: Request, ending: "csv" | "json"): Promise<Response> {
+  const filter = filterOf(request);
+  const db = await database();
+  const context = await contextOf(request, db, { filter, version: null });
+  const read = async () => (await listThreads(db, filter, filter.knownOn ?? today(), { offset: 0, ...all })).threads;
+  return listResponse(request, ending, { name: "threads", read, context, table: threadTable(context) });
 }
 
 async function contextOfList(request: Request, db: Database, query: ListQuery): Promise<ExportContext> {

@@ -1,6 +1,6 @@
 import { ChoiceLinks } from "#components/filter/choice-links";
 
-const registers = { "/people": "People and bodies", "/places": "Places" };
+const registers = { "/people": "People and bodies", "/places": "Places", "/threads": "Negotiation threads" };
 
 /** The ways into the record beside time: who, where, and what followed from what. */
 export function RegisterLinks({ current }: { current: keyof typeof registers }) {

@@ -1,8 +1,10 @@
 import type { EntityCard } from "#core/entity-record";
+import { type EventStatus, eventStatuses } from "#core/event";
 import type { PlaceCard } from "#core/place-record";
+import type { ThreadCard } from "#core/thread/thread-record";
 import { toPoint } from "./event-table";
 import { type ExportContext, statementOf } from "./export-context";
-import type { Column, Table } from "./table";
+import { type Column, joinCell, type Table } from "./table";
 
 /** People, organizations and governments, one a row, with the events that the query counts. */
 export function personTable(context: ExportContext): Table<EntityCard> {
@@ -47,6 +49,31 @@ export function placeTable(context: ExportContext): Table<PlaceCard> {
       ...statementColumns<PlaceCard>(context),
     ],
     rowsOf: (place) => [place],
+  };
+}
+
+/** Negotiation threads, one a row. */
+export function threadTable(context: ExportContext): Table<ThreadCard> {
+  const status = (name: EventStatus): Column<ThreadCard> => ({
+    ...text(name, `How many of its events are ${name}.`, ({ statuses }) => statuses[name] ?? 0),
+    type: "integer",
+  });
+  return {
+    name: "threads",
+    title: "Negotiation threads, one a row",
+    key: ["slug"],
+    columns: [
+      text("slug", "Address part of the page: that of its first event.", ({ slug }) => slug),
+      text("url", "Address of the page, with its events in order.", ({ url }) => url),
+      text("parties", "ISO 3166-1 codes of the counterparts of at least half of its events.", ({ parties }) =>
+        joinCell(parties),
+      ),
+      text("best_known", "Its most salient event, by its slug.", ({ best }) => best.slug),
+      ...spanColumns<ThreadCard>(),
+      ...eventStatuses.map(status),
+      ...statementColumns<ThreadCard>(context),
+    ],
+    rowsOf: (thread) => [thread],
   };
 }
 

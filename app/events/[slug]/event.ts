@@ -8,6 +8,8 @@ import { type Database, database } from "#data/client";
 import { listClaims } from "#data/event-claims";
 import { findEventAsOf } from "#data/event-snapshots";
 import { findEvent, findEventCards, findRedirect, neighborsOf } from "#data/events";
+import { findThreadOf } from "#data/thread";
+import { today } from "../../today";
 
 /** The event at an address, where it has moved to, or null; read once for the page and its metadata. */
 export const readEvent = cache(
@@ -25,7 +27,7 @@ export async function readEventPage(slug: string, knownOn: string | null, asOf: 
   const db = await database();
   const event = asOf ? await findEventAsOf(db, slug, asOf.number) : await readEvent(slug, knownOn);
   if (!event || "movedTo" in event) return event;
-  const [claims, quotes, related, neighbors] = await Promise.all([
+  const [claims, quotes, related, neighbors, thread] = await Promise.all([
     listClaims(db, event, { knownOn, version: asOf?.number ?? null }),
     readQuotes(db, event.evidence),
     findEventCards(
@@ -33,8 +35,9 @@ export async function readEventPage(slug: string, knownOn: string | null, asOf: 
       event.related.map((relation) => relation.slug),
     ),
     neighborsOf(db, slug),
+    asOf || event.related.length === 0 ? null : findThreadOf(db, event.slug, { knownOn, day: knownOn ?? today() }),
   ]);
-  return { event, claims, quotes, related, ...neighbors };
+  return { event, claims, quotes, related, thread, ...neighbors };
 }
 
 /** The quotes of an event with the articles that they stand in. */

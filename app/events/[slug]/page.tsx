@@ -12,6 +12,7 @@ import { KnownOnNotice, NotKnownYet } from "#components/event/known-on-notice";
 import { NeighborEvents, RelatedEvents } from "#components/event/related-events";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { JsonLd } from "#components/takeaway/json-ld";
+import { ThreadOfEvent } from "#components/thread/thread-of-event";
 import { toHighwireEvent } from "#core/citation/highwire";
 import { toSchemaEvent } from "#core/export/schema-event";
 import { parseFilter, type QueryParameters } from "#core/timeline/filter";
@@ -49,7 +50,7 @@ export default async function EventPage({ params, searchParams }: Props) {
     return <NotKnownYet slug={slug} knownOn={filter.knownOn} />;
   if (!found) notFound();
   if ("movedTo" in found) permanentRedirect(`/events/${found.movedTo}`);
-  const { event, claims, quotes, related, previous, next } = found;
+  const { event, claims, quotes, related, thread, previous, next } = found;
   return (
     <article>
       <FilterNotice problems={problems} />
@@ -89,6 +90,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         </div>
       </div>
       <div className="mt-14">
+        {thread && <ThreadOfEvent thread={thread} slug={event.slug} knownOn={filter.knownOn} />}
         <RelatedEvents related={event.related} cards={related} />
       </div>
       <NeighborEvents previous={previous} next={next} />

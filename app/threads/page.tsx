@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ActiveFilters } from "#components/filter/active-filters";
+import { ChoiceLinks } from "#components/filter/choice-links";
+import { FilterNotice } from "#components/filter/filter-notice";
+import { KnownOnForm } from "#components/filter/known-on-form";
+import { ListPages } from "#components/filter/list-pages";
+import { RegisterLinks } from "#components/list/register-links";
+import { ListFiles } from "#components/takeaway/list-files";
+import { ThreadRows } from "#components/thread/thread-rows";
+import { filterHref, parseFilter, type QueryParameters, toQuery } from "#core/timeline/filter";
+import { database } from "#data/client";
+import { listThreads } from "#data/threads";
+import { readPage, withPage } from "../list-page";
+import { today } from "../today";
+
+export const metadata: Metadata = {
+  title: "Negotiation threads",
+  description: "Chains of events that went on from each other: who with whom, how long, and what became of it.",
+  alternates: { canonical: "/threads" },
+};
+
+const perPage = 50;
+
+export default async function ThreadsPage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
+  const parameters = await searchParams;
+  const { filter, problems } = parseFilter(parameters, ["page"]);
+  const page = readPage(parameters.page, problems);
+  const stretch = { offset: (page - 1) * perPage, limit: perPage };
+  const { threads, total } = await listThreads(await database(), filter, filter.knownOn ?? today(), stretch);
+  return (
+    <>
+      <h1 className="mt-8">Negotiation threads</h1>
+      <RegisterLinks current="/threads" />
+      <FilterNotice problems={problems} />
+      <p className="mt-6 max-w-prose font-serif text-lead">
+        Events that went on from each other, three or more: each from one before that its record names, with the same
+        counterparts and at most a year between them.
+      </p>
+      <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <p role="status">
+          {total.toLocaleString("en")} {total === 1 ? "thread" : "threads"}
+        </p>
+        <ChoiceLinks
+          label="Order"
+          choices={{ date: "Oldest first", "-date": "Newest first" }}
+          current={filter.sort}
+          hrefOf={(sort) => filterHref("/threads", filter, { sort })}
+        />
+        <KnownOnForm path="/threads" filter={filter} />
+        <ActiveFilters path="/threads" filter={filter} />
+      </div>
+      {threads.length > 0 ? (
+        <ThreadRows threads={threads} filter={filter} />
+      ) : (
+        <p className="notice mt-6">
+          No thread holds an event of this filter. <Link href="/threads">Show all</Link>
+        </p>
+      )}
+      <ListPages
+        page={page}
+        pages={Math.ceil(total / perPage)}
+        hrefOf={(number) => withPage(filterHref("/threads", filter), number)}
+      />
+      <ListFiles path="/threads" query={toQuery(filter).toString()} total={total} />
+    </>
+  );
+}

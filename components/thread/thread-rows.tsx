@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { knownOnQuery } from "#components/person/person-row";
+import type { EventStatus } from "#core/event";
+import { eventStatuses } from "#core/event";
+import { statusWords } from "#core/event-words";
+import { eventCount } from "#core/span-words";
+import { type ThreadCard, threadState, threadTitle } from "#core/thread/thread-record";
+import type { Filter } from "#core/timeline/filter";
+
+/** Threads, each by its counterparts and years and by its best known event, with what became of its events. */
+export function ThreadRows({ threads, filter }: { threads: readonly ThreadCard[]; filter: Filter }) {
+  return (
+    <ol aria-label="Negotiation threads" className="threads">
+      {threads.map((thread) => (
+        <li key={thread.slug}>
+          <h2>
+            <Link href={`/threads/${thread.slug}${knownOnQuery(filter)}`} prefetch={false} className="card-title">
+              {threadTitle(thread)}
+            </Link>
+          </h2>
+          <p>Best known for: {thread.best.title}</p>
+          <p className="thread-meta">
+            <StatusCounts statuses={thread.statuses} />
+            <span>{[eventCount(thread.events), threadState(thread)].filter(Boolean).join(" · ")}</span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What became of the events of a thread: a mark and a number for each status that occurs. */
+export function StatusCounts({ statuses }: { statuses: ThreadCard["statuses"] }) {
+  const counts = eventStatuses.flatMap((status): [EventStatus, number][] => {
+    const count = statuses[status];
+    return count ? [[status, count]] : [];
+  });
+  return (
+    <span className="status-counts">
+      {counts.map(([status, count]) => (
+        <span key={status} data-status={status}>
+          <i className="status-mark" aria-hidden="true" /> {count} {statusWords[status].toLowerCase()}
+        </span>
+      ))}
+    </span>
+  );
+}

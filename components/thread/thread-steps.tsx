@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { eventHref, machineDate, metaOf } from "#components/event/event-row";
+import { formatDate } from "#core/dates/format-date";
+import type { ThreadEntry } from "#core/thread/thread-record";
+
+/** The events of a thread in order, each with how it goes on from another. */
+export function ThreadSteps({ entries, knownOn }: { entries: readonly ThreadEntry[]; knownOn: string | null }) {
+  return (
+    <ol aria-label="Events of the thread" className="thread-steps">
+      {entries.map(({ card, from }) => (
+        <li key={card.slug} id={card.slug} data-type={card.type} data-status={card.status}>
+          <i className="status-mark" aria-hidden="true" />
+          <p className="text-small text-soft">
+            <time dateTime={machineDate(card)} className="sentence">
+              {formatDate(card.date)}
+            </time>
+          </p>
+          <Link href={eventHref(card, knownOn)} prefetch={false} className="card-title">
+            {card.title}
+          </Link>
+          <p className="event-meta">{metaOf(card)}</p>
+          <p className="thread-tie">{from ? <Tie from={from} /> : "The thread begins here"}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const kindWords = {
+  related: "Goes on from",
+  follows: "Follows",
+  part_of: "Part of",
+  outcome_of: "Outcome of",
+  replaces: "Replaces",
+};
+
+function Tie({ from: { slug, title, kind, days, isJustBefore } }: { from: NonNullable<ThreadEntry["from"]> }) {
+  return (
+    <>
+      {kindWords[kind]} {isJustBefore ? <a href={`#${slug}`}>the event before</a> : <a href={`#${slug}`}>“{title}”</a>}
+      {days > 0 && `, ${pauseWords(days)} later`}
+    </>
+  );
+}
+
+/** "1 day", "12 days", "5 months", "3 years". */
+function pauseWords(days: number): string {
+  const [count, unit] =
+    days < 60 ? [days, "day"] : days < 730 ? [Math.round(days / 30.4), "month"] : [Math.round(days / 365), "year"];
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
