@@ -14,21 +14,30 @@ const config = {
     "@citation-js/plugin-csl",
     "@citation-js/plugin-ris",
   ],
-  // The desk is for editors: no search engine keeps a page of it, and no other site shows one in a frame.
-  headers: async () =>
-    ["/admin/:path*", "/sign-in"].map((source) => ({
-      source,
+  // All other answers get their headers in proxy.ts.
+  headers: async () => [
+    {
+      source: "/_next/:path*",
       headers: [
-        { key: "X-Robots-Tag", value: "noindex, nofollow" },
-        { key: "Content-Security-Policy", value: "frame-ancestors 'none'" },
-        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
       ],
-    })),
+    },
+  ],
   // Every list is also a file: its address with an ending.
   rewrites: async () => [
     { source: "/events.:format(csv|json|jsonld|ics|atom|bib|ris)", destination: "/export/events.:format" },
     { source: "/:list(articles|people|places|threads).:format(csv|json)", destination: "/export/:list.:format" },
   ],
+  // Read at run time by paths that no import shows: what a preview serves, and what the engine is made of.
+  outputFileTracingIncludes: {
+    "/**": [
+      ".snapshot/*",
+      "prisma/migrations/**/*",
+      "node_modules/@electric-sql/pglite/dist/*.{wasm,data}",
+      "node_modules/@electric-sql/pglite/dist/{pg_trgm,unaccent}.tar.gz",
+    ],
+  },
   // `next dev` writes nothing into the tree besides its own folder.
   agentRules: false,
 };

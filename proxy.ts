@@ -11,49 +11,59 @@ import { placeExists } from "#data/place";
 import { threadExists } from "#data/thread";
 import { findWithdrawal, standingOf } from "#data/withdrawals";
 import { guardDesk, refuseForeign } from "./app/admin/gate";
+import { guardAnswer, type Onward } from "./app/operations/guard-answer";
+import { requestIdOf } from "./app/operations/request-id";
 import { awayPage, withdrawnPage } from "./app/plain-pages";
 
-/** All pages: neither the API and files, which speak for themselves, nor what the pages load. */
-export const config = { matcher: ["/((?!_next/|api/|export/|.*\\.[a-z]+$).*)"] };
+export const config = { matcher: ["/((?!_next/static|_next/image).*)"] };
 
 /** No route has this address, so that Next answers it with the page for what is not there, whole and with status 404. */
 const nowhere = "/nowhere";
 
 /**
- * Guards the desk, refuses writes that come from elsewhere, and answers for pages that are not to be drawn. Addresses that
+ * Guards every answer (app/operations/guard-answer.ts) and the desk, refuses writes that come from elsewhere, and answers for pages that are not to be drawn. Addresses that
  * lead to nothing get the page that says so: the pages themselves could only throw `notFound()`, whose page Next draws in
  * the browser alone, so that without JavaScript it stays blank (vercel/next.js#62228). What was withdrawn gets 410 with
  * the reason, and every page 503 while the database is away: Next has neither status for a page.
  */
-export async function proxy(request: NextRequest): Promise<Response> {
-  const { pathname, search } = request.nextUrl;
-  try {
-    return (await refuse(request)) ?? NextResponse.next();
-  } catch (error) {
-    if (toDataError(error) instanceof Unavailable) return awayPage(pathname + search);
-    // What else went wrong is for the page to say, and for the log.
-    return NextResponse.next();
-  }
+export function proxy(request: NextRequest): Promise<Response> {
+  return guardAnswer(request, async (asked, onward) => {
+    try {
+      return (await refuse(asked, onward)) ?? NextResponse.next(onward);
+    } catch (error) {
+      const { pathname, search } = asked.nextUrl;
+      if (toDataError(error) instanceof Unavailable) return awayPage(pathname + search, requestIdOf(asked.headers));
+      // What else went wrong is for the page to say, and for the log.
+      return NextResponse.next(onward);
+    }
+  });
 }
 
 /** The answer in place of a page, or null where the page is to be drawn. */
-async function refuse(request: NextRequest): Promise<Response | null> {
-  const { nextUrl, url } = request;
+async function refuse(request: NextRequest, onward: Onward): Promise<Response | null> {
+  const { nextUrl } = request;
   const [, noun = "", slug = ""] = nextUrl.pathname.split("/");
-  if (noun === "admin") return guardDesk(request);
+  if (noun === "admin") return guardDesk(request, onward);
   const refusal = await refuseForeign(request);
   if (refusal) return refusal;
   const db = await database();
-  if (noun === "events" && slug) return refuseEvent(db, slug, nextUrl.searchParams.has("asOfVersion"), url);
+  if (noun === "events" && slug)
+    return refuseEvent(db, slug, { isCited: nextUrl.searchParams.has("asOfVersion"), url: request.url, onward });
   const isThere = slug ? await existence.get(noun)?.(db, slug) : undefined;
   // Somebody has to ask the database before the page does.
   if (isThere === undefined) await db.$queryRaw`SELECT 1`;
-  return isThere === false ? notFound(url) : null;
+  return isThere === false ? notFound(request.url, onward) : null;
 }
 
-async function refuseEvent(db: Database, slug: string, isCited: boolean, url: string): Promise<Response | null> {
+interface Asked {
+  isCited: boolean;
+  url: string;
+  onward: Onward;
+}
+
+async function refuseEvent(db: Database, slug: string, { isCited, url, onward }: Asked): Promise<Response | null> {
   const standing = isSlug(slug) ? await standingOf(db, slug, isCited) : "nowhere";
-  if (standing === "nowhere") return notFound(url);
+  if (standing === "nowhere") return notFound(url, onward);
   const withdrawal = standing === "withdrawn" ? await findWithdrawal(db, slug) : null;
   return withdrawal && withdrawnPage(slug, withdrawal);
 }
@@ -74,6 +84,6 @@ function isOrWas(noun: "article" | "entity" | "place", exists: Look): Look {
     isSlug(slug) && ((await exists(db, slug)) || (await findRedirect(db, noun, slug))?.to != null);
 }
 
-function notFound(url: string): Response {
-  return NextResponse.rewrite(new URL(nowhere, url));
+function notFound(url: string, onward: Onward): Response {
+  return NextResponse.rewrite(new URL(nowhere, url), onward);
 }

@@ -1,11 +1,13 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
 import { type ReactNode, Suspense } from "react";
 import { Chrome } from "#components/layout/chrome";
 import { Footer } from "#components/layout/footer";
 import { Masthead } from "#components/layout/masthead";
 import { NavigationLine } from "#components/layout/navigation-line";
-import { siteUrl } from "#data/env";
+import { PreviewBanner } from "#components/layout/preview-banner";
+import { env, siteUrl } from "#data/env";
 import { fontVariables } from "./fonts";
 
 const metadata: Metadata = {
@@ -26,7 +28,10 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** No page is made beforehand: its scripts bear the nonce of one answer (core/security/policy.ts). */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection();
+  const { preview, snapshot } = env();
   return (
     <html lang="en" className={fontVariables}>
       <body>
@@ -37,6 +42,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <NavigationLine />
         </Suspense>
         <Chrome>
+          {preview && <PreviewBanner {...preview} keeps={!snapshot} />}
           <Masthead />
         </Chrome>
         <main id="main" className="page">

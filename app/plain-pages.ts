@@ -19,14 +19,15 @@ export function withdrawnPage(slug: string, { reason, day }: Withdrawal): Respon
   });
 }
 
-/** What every page says while the database is away; it comes back by itself. */
-export function awayPage(path: string): Response {
+/** What every page says while the database is away; it comes back by itself. `reference` is the number of the request. */
+export function awayPage(path: string, reference: string): Response {
   return plainResponse({
     status: 503,
     language: "en",
     title: "The record cannot be read at the moment.",
     paragraphs: [
       "The database does not answer. Nothing was lost, and you need not do anything: try again in a moment.",
+      `Reference: ${reference}`,
     ],
     links: [{ href: path, words: "Try again" }],
   });

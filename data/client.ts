@@ -23,6 +23,8 @@ export interface DatabasePlace {
   /** address of a server; undefined = the embedded database in `dataDir` */
   databaseUrl?: string | undefined;
   dataDir: string;
+  /** a file with a database to serve a copy of from memory, where there is no server */
+  snapshot?: string | undefined;
 }
 
 /** The embedded engine runs one statement at a time: more connections would only wait in line. */
@@ -34,7 +36,20 @@ const serverConnections = 10;
  * @throws Refused if the folder of the embedded database cannot be used
  */
 export async function openDatabase(place: DatabasePlace = env()): Promise<OpenDatabase> {
-  return place.databaseUrl ? openServer(place.databaseUrl) : openFolder(place.dataDir);
+  if (place.databaseUrl) return openServer(place.databaseUrl);
+  return place.snapshot ? openCopy(place.snapshot) : openFolder(place.dataDir);
+}
+
+async function openCopy(snapshot: string): Promise<OpenDatabase> {
+  // Only previews need it, and it loads the engine, which is large.
+  const { openSnapshot } = await import("./embedded/snapshot");
+  const memory = await openSnapshot(snapshot);
+  const opened = connect("embedded", { ...memory.connection, max: embeddedConnections });
+  const close = async () => {
+    await opened.close();
+    await memory.close();
+  };
+  return { ...opened, close };
 }
 
 async function openFolder(dataDir: string): Promise<OpenDatabase> {
@@ -79,4 +94,14 @@ export async function database(): Promise<Database> {
     throw error;
   });
   return (await shared.panmunjomDatabase).db;
+}
+
+/** Whether the database of the web app answers now. */
+export async function databaseAnswers(): Promise<boolean> {
+  try {
+    await (await database()).$queryRaw`SELECT 1`;
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -13,7 +13,9 @@ describe("the environment", () => {
       siteUrl: "http://localhost:3000",
       backupHours: 24,
       backupKeep: 7,
+      logLevel: "warn",
       isProduction: false,
+      isPublic: false,
     });
   });
 
@@ -28,6 +30,9 @@ describe("the environment", () => {
       BACKUP_HOURS: "off",
       BACKUP_KEEP: "30",
       BACKUP_DIR: "/mnt/backups",
+      LOG_LEVEL: "info",
+      METRICS_TOKEN: authSecret,
+      NODE_ENV: "production",
     };
     expect(readEnv(source)).toEqual({
       databaseUrl: source.DATABASE_URL,
@@ -38,8 +43,23 @@ describe("the environment", () => {
       backupHours: null,
       backupKeep: 30,
       backupDir: "/mnt/backups",
-      isProduction: false,
+      logLevel: "info",
+      metricsToken: authSecret,
+      isProduction: true,
+      isPublic: true,
     });
+  });
+
+  it("knows a preview, which is served from the seeds unless there is a server", () => {
+    const source = { VERCEL_ENV: "preview", VERCEL_GIT_COMMIT_REF: "maps", VERCEL_URL: "maps.example.app" };
+    expect(readEnv(source)).toMatchObject({
+      preview: { branch: "maps", commit: undefined },
+      snapshot: ".snapshot/seeds.tar.gz",
+      siteUrl: "https://maps.example.app",
+      isPublic: false,
+    });
+    expect(readEnv({ ...source, DATABASE_URL: "postgres://localhost/x" }).snapshot).toBeUndefined();
+    expect(readEnv({ ...source, VERCEL_ENV: "production" }).snapshot).toBeUndefined();
   });
 
   it("takes an empty variable as not set", () => {
@@ -64,6 +84,8 @@ describe("the environment", () => {
     ["BACKUP_HOURS", "0"],
     ["BACKUP_HOURS", "daily"],
     ["BACKUP_KEEP", "0"],
+    ["LOG_LEVEL", "debug"],
+    ["METRICS_TOKEN", "short"],
   ])("refuses %s=%s and says what to write", (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(Refused);
     expect(() => readEnv({ [name]: value })).toThrow(

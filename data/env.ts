@@ -20,9 +20,28 @@ export interface Env {
   backupKeep: number;
   /** where they go; undefined = the folder `backups` in `dataDir` */
   backupDir: string | undefined;
+  /** the least grave lines that the log has */
+  logLevel: "error" | "warn" | "info";
+  /** what a reader of `/api/metrics` has to bear; undefined = nobody reads them */
+  metricsToken: string | undefined;
   /** serving readers, rather than at work on the code */
   isProduction: boolean;
+  /** where this is a preview of a change: of what */
+  preview: Preview | undefined;
+  /** a file with the seeds, which a preview without a server serves from memory */
+  snapshot: string | undefined;
+  /** readers find the site at a name of its own, and search engines may */
+  isPublic: boolean;
 }
+
+/** The change that a preview shows, as the platform tells it. */
+export interface Preview {
+  branch: string | undefined;
+  commit: string | undefined;
+}
+
+/** Where the build of a preview leaves the seeds. */
+export const snapshotPath = ".snapshot/seeds.tar.gz";
 
 const databaseUrl = z
   .string()
@@ -63,6 +82,13 @@ const schema = z.object({
     .transform(Number)
     .default(7),
   BACKUP_DIR: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(["error", "warn", "info"], "is no level. Write error, warn (the default) or info, which logs every request")
+    .default("warn"),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, "is too short to be secret. Write at least 16 random characters, such as `openssl rand -hex 32` prints")
+    .optional(),
 });
 
 /** The names of all variables that are read, in the order of `.env.example`. */
@@ -77,18 +103,35 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw new Refused(parsed.error.issues.map(describe).join("\n"));
   const { DATABASE_URL, DATA_DIR, HOST, PORT, AUTH_SECRET, SITE_URL, ...rest } = parsed.data;
+  const preview = readPreview(source);
   return {
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
     host: HOST,
     port: PORT,
     authSecret: AUTH_SECRET,
-    siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ""),
+    siteUrl: (SITE_URL ?? platformUrl(source) ?? `http://localhost:${PORT}`).replace(/\/$/, ""),
     backupHours: rest.BACKUP_HOURS,
     backupKeep: rest.BACKUP_KEEP,
     backupDir: rest.BACKUP_DIR,
+    logLevel: rest.LOG_LEVEL,
+    metricsToken: rest.METRICS_TOKEN,
     isProduction: source.NODE_ENV === "production",
+    preview,
+    snapshot: preview && !DATABASE_URL ? snapshotPath : undefined,
+    isPublic: !preview && SITE_URL !== undefined && !/^https?:\/\/(localhost|127\.|\[)/.test(SITE_URL),
   };
+}
+
+/** What Vercel sets by itself (https://vercel.com/docs/environment-variables/system-environment-variables). */
+function readPreview(source: Record<string, string | undefined>): Preview | undefined {
+  if (source.VERCEL_ENV !== "preview") return undefined;
+  return { branch: source.VERCEL_GIT_COMMIT_REF || undefined, commit: source.VERCEL_GIT_COMMIT_SHA || undefined };
+}
+
+function platformUrl(source: Record<string, string | undefined>): string | undefined {
+  const host = source.VERCEL_ENV === "production" ? source.VERCEL_PROJECT_PRODUCTION_URL : source.VERCEL_URL;
+  return host && `https://${host}`;
 }
 
 /** Values are left out of the message: an address or a secret would end up in logs. */

@@ -6,6 +6,7 @@ import { deskAuth } from "#data/desk/auth";
 import { findSignedIn, type SignedIn } from "#data/desk/sessions";
 import { countTry } from "#data/desk/throttle";
 import { Refused } from "#data/errors";
+import type { Onward } from "../operations/guard-answer";
 import { comesFromHere, isSecure } from "./request";
 import { toCookies } from "./set-cookies";
 
@@ -13,13 +14,13 @@ import { toCookies } from "./set-cookies";
  * What stands before every page and action of the desk: a write must come from a page of ours, and whoever is not signed
  * in is sent to sign in, or refused where they write. `data/desk` checks roles again, whatever calls it. Null = go on.
  */
-export async function guardDesk(request: NextRequest): Promise<NextResponse> {
+export async function guardDesk(request: NextRequest, onward: Onward): Promise<NextResponse> {
   const refusal = await refuseForeign(request);
   if (refusal) return refusal;
   const current = await ask(request);
-  if (current === "away") return isRead(request) ? NextResponse.next() : refuse(request, 503, away);
+  if (current === "away") return isRead(request) ? NextResponse.next(onward) : refuse(request, 503, away);
   if (!current) return isRead(request) ? toSignIn(request) : refuse(request, 401, signedOut);
-  const response = NextResponse.next();
+  const response = NextResponse.next(onward);
   for (const { name, value, options } of toCookies(current.setCookie)) response.cookies.set(name, value, options);
   return response;
 }

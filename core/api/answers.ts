@@ -200,6 +200,12 @@ export const HealthAnswer = z.looseObject({
   version: z.string(),
 });
 
+export const ReadyAnswer = z.looseObject({
+  status: z.enum(["ready", "not ready"]),
+  /** in words; null = ready */
+  reason: z.string().nullable(),
+});
+
 export const ErrorAnswer = z
   .looseObject({
     error: z.looseObject({

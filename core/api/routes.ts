@@ -7,6 +7,7 @@ import {
   HealthAnswer,
   KnownDaysAnswer,
   OEmbedAnswer,
+  ReadyAnswer,
   TimelineAnswer,
 } from "./answers";
 import {
@@ -125,6 +126,13 @@ export const routes = {
     description: "503 when the database is away.",
     parameters: {},
     answer: HealthAnswer,
+    refusals: [],
+  },
+  "/api/ready": {
+    summary: "Whether requests should come here",
+    description: "503 while this process stops, or its database is away or not brought up to date.",
+    parameters: {},
+    answer: ReadyAnswer,
     refusals: [],
   },
 } satisfies Record<string, Route>;

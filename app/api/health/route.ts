@@ -1,4 +1,4 @@
-import { database } from "#data/client";
+import { databaseAnswers } from "#data/client";
 import packageJson from "../../../package.json" with { type: "json" };
 
 export const dynamic = "force-dynamic";
@@ -10,14 +10,4 @@ export async function GET(): Promise<Response> {
     { status: answers ? "ok" : "unavailable", database: answers ? "ok" : "away", version: packageJson.version },
     { status: answers ? 200 : 503, headers: { "Cache-Control": "no-store" } },
   );
-}
-
-async function databaseAnswers(): Promise<boolean> {
-  try {
-    const db = await database();
-    await db.$queryRaw`SELECT 1`;
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,0 +1,46 @@
+/** Nouns below which the rest of an address is the name of a record. */
+const nouns = new Set(["events", "articles", "people", "places", "v", "export", "tags"]);
+
+/**
+ * The route of an address, without the record that it names and without the query: what is asked for, not by whom or for
+ * what. There are few of them, as a measure with a name for each record would fill the memory.
+ */
+export function routeOf(url: string): string {
+  const [path = "/"] = url.split(/[?#]/);
+  const parts = path.split("/").filter(Boolean);
+  if (parts[0] === "_next") return "/_next";
+  const known = parts.slice(0, 4).map((part, index) => {
+    if (index > 0 && nouns.has(parts[index - 1] as string)) return "*";
+    return /^[a-z][a-z0-9.-]{0,30}$/.test(part) ? part : "*";
+  });
+  return knownRoots.has(known[0] ?? "") ? `/${known.join("/")}` : "/*";
+}
+
+const knownRoots = new Set(
+  [
+    "",
+    "events",
+    "articles",
+    "people",
+    "places",
+    "v",
+    "export",
+    "api",
+    "embed",
+    "map",
+    "charts",
+    "compare",
+    "changes",
+  ].concat([
+    "about",
+    "admin",
+    "sign-in",
+    "ko",
+    "icon.svg",
+    "robots.txt",
+    "sitemap.xml",
+    "events.csv",
+    "events.json",
+    "events.ics",
+  ]),
+);

@@ -1,0 +1,50 @@
+import { channel } from "node:diagnostics_channel";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { log } from "./log";
+import { measureRequest } from "./metrics";
+import { requestIdHeader, requestIdOf } from "./request-id";
+import { routeOf } from "./route-name";
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+const watched = globalThis as { panmunjomWatched?: boolean };
+
+/**
+ * Gives each request of this process its number, and logs and measures its answer. Node tells of both by itself
+ * (https://nodejs.org/api/diagnostics_channel.html#http), so that no route has to.
+ */
+export function watchRequests(): void {
+  if (watched.panmunjomWatched) return;
+  watched.panmunjomWatched = true;
+  channel("http.server.request.start").subscribe((message) => watch(message as Exchange));
+}
+
+function watch({ request, response }: Exchange): void {
+  const began = performance.now();
+  const id = requestIdOf({ get: (name) => headerOf(request, name) });
+  request.headers[requestIdHeader] = id;
+  response.setHeader("X-Request-Id", id);
+  response.once("close", () => {
+    const seconds = (performance.now() - began) / 1000;
+    const route = routeOf(request.url ?? "/");
+    measureRequest({ route, method: request.method ?? "GET", status: response.statusCode, seconds });
+    const level = response.statusCode >= 500 ? "warn" : "info";
+    log(level, "request", {
+      id,
+      method: request.method,
+      route,
+      status: response.statusCode,
+      ms: Math.round(seconds * 1000),
+      // The reader left before the answer was whole.
+      cut: response.writableFinished ? undefined : true,
+    });
+  });
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | null {
+  const value = headers[name];
+  return typeof value === "string" ? value : null;
+}

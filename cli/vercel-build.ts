@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { openDatabase } from "#data/client";
+import { env, snapshotPath } from "#data/env";
+import { DataError, toDataError } from "#data/errors";
+import { makeSnapshot } from "#data/make-snapshot";
+import { Progress } from "./setup/progress.js";
+import { SetUpError, toSetUpError } from "./setup/set-up-error.js";
+import { buildIfStale } from "./site/build";
+import { prepareDatabase } from "./site/database";
+import { SiteError } from "./site/site-error";
+
+const root = join(import.meta.dirname, "..");
+
+// Ends the process even where something that failed has left a handle open.
+process.exit(await main());
+
+/**
+ * The build on Vercel: the database first, then the site. With `DATABASE_URL` the database of the branch is brought up to date,
+ * which builds that run at the same time do one after the other; without it, the seeds become a file that a preview serves.
+ */
+async function main(): Promise<number> {
+  const progress = new Progress();
+  try {
+    await prepare(progress);
+    await buildIfStale(root, progress);
+    return 0;
+  } catch (cause) {
+    const error = toSetUpError(toDataError(cause), root);
+    const isForPeople = [SiteError, SetUpError, DataError].some((kind) => error instanceof kind);
+    if (!isForPeople) throw error;
+    console.error((error as Error).message);
+    return 1;
+  }
+}
+
+async function prepare(progress: Progress): Promise<void> {
+  const { databaseUrl, preview } = env();
+  if (!databaseUrl && !preview)
+    throw new SiteError(
+      "DATABASE_URL is not set. A production site on Vercel needs a PostgreSQL server: nothing that is written there stays without one.",
+    );
+  if (!databaseUrl) {
+    const bytes = await progress.run("Making the snapshot of the seeds", (report) =>
+      makeSnapshot(snapshotPath, report),
+    );
+    progress.say(`${snapshotPath}: ${(bytes / 1e6).toFixed(1)} MB`);
+    return;
+  }
+  const database = await openDatabase();
+  try {
+    await prepareDatabase(database, progress);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,20 @@
+import type { Instrumentation } from "next";
+
+/** Next calls this once in each server process, before the first request. */
+export async function register(): Promise<void> {
+  // Next also builds this file for a runtime that this site does not use and that lacks what follows.
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { beginToStop } = await import("#data/readiness");
+    const { watchRequests } = await import("./app/operations/watch-requests");
+    process.once("SIGTERM", beginToStop);
+    watchRequests();
+  }
+}
+
+/** Next hands over what a page or a route threw; readers are shown its digest. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { logError } = await import("./app/operations/log-error");
+    logError(error, request, context);
+  }
+};
