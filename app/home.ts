@@ -1,9 +1,7 @@
 import type { EventCard } from "#core/event";
-import { activeFilters } from "#core/timeline/active-filters";
 import {
   emptyFilter,
   type Filter,
-  filterHref,
   isInTime,
   parseFilter,
   type QueryParameters,
@@ -14,6 +12,7 @@ import { currentVersion } from "#data/dataset-version";
 import { countEvents, listEventCards } from "#data/event-list";
 import { facetCounts } from "#data/facets";
 import { listSortedCards } from "#data/sorted-list";
+import { readUndos } from "./filter-head";
 import { readPage } from "./list-page";
 import { today } from "./today";
 import { readView } from "./view";
@@ -38,7 +37,7 @@ export async function readHome(parameters: QueryParameters) {
   const pages = Math.max(1, Math.ceil(first.total / perPage[filter.form]));
   const page = Math.min(asked, pages);
   const list = page === asked ? first : await readPageOf(db, filter, page);
-  const undos = list.total === 0 ? await readUndos(db, filter) : [];
+  const undos = list.total === 0 ? await readUndos(db, "/", filter) : [];
   const { timeline, selection, problem } = view;
   if (problem) problems.push(problem);
   return {
@@ -70,14 +69,4 @@ async function findLastHeld(db: Database, filter: Filter, day: string): Promise<
   const held: Filter = { ...filter, from: null, to: day, status: ["held"], sort: "-date" };
   const { events } = await listEventCards(db, held, { limit: 1 });
   return events[0] ?? null;
-}
-
-async function readUndos(db: Database, filter: Filter) {
-  return Promise.all(
-    activeFilters(filter).map(async ({ label, undo }) => ({
-      label,
-      href: filterHref("/", filter, undo),
-      shows: await countEvents(db, { ...filter, ...undo }),
-    })),
-  );
 }

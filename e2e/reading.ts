@@ -30,6 +30,10 @@ export const kindsOfPages = [
   "/people/choe-son-hui",
   "/places",
   "/places/panmunjom",
+  "/map",
+  "/map?at=beijing&type=talks",
+  "/charts",
+  "/charts?from=2018-01-01&to=2018-12-31&country=US",
   "/about",
   "/nowhere",
 ] as const;

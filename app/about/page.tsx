@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { Certainty } from "#components/about/certainty";
+import { Coverage } from "#components/about/coverage";
 import { Method } from "#components/about/method";
 import { Quality } from "#components/about/quality";
 import { Reuse } from "#components/about/reuse";
 import { committedFigures } from "#core/quality/figures-file";
 import { emptyFilter } from "#core/timeline/filter";
 import { listArticles } from "#data/articles";
+import { readCoverage } from "#data/charts/coverage";
 import { database } from "#data/client";
 import { listEventCards } from "#data/event-list";
 import { yearCounts } from "#data/timeline";
+import { today } from "../today";
 
 export const metadata: Metadata = {
   title: "About",
@@ -21,10 +24,11 @@ export const dynamic = "force-dynamic";
 
 export default async function AboutPage() {
   const db = await database();
-  const [{ total }, years, articles] = await Promise.all([
+  const [{ total }, years, articles, coverage] = await Promise.all([
     listEventCards(db, emptyFilter, { limit: 1 }),
     yearCounts(db, emptyFilter),
     listArticles(db),
+    readCoverage(db, today(), null),
   ]);
   return (
     <div className="prose mt-8">
@@ -37,6 +41,7 @@ export default async function AboutPage() {
       </p>
       <Method />
       <Certainty />
+      <Coverage coverage={coverage} />
       <Quality figures={committedFigures} />
       <Reuse />
     </div>

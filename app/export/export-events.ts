@@ -3,7 +3,7 @@ import type { DatasetVersion } from "#core/citation/dataset-version";
 import { writePackage } from "#core/export/data-package";
 import { type EventFormat, eventFormats } from "#core/export/event-formats";
 import type { ExportContext } from "#core/export/export-context";
-import { activeFilters } from "#core/timeline/active-filters";
+import { filterWords } from "#core/timeline/active-filters";
 import type { Filter } from "#core/timeline/filter";
 import { type Database, database } from "#data/client";
 import { currentVersion } from "#data/dataset-version";
@@ -71,14 +71,9 @@ export async function exportCitation(request: Request, file: string): Promise<Re
   const total = version
     ? await countEventsAsOf(db, filter, version.number)
     : (await listEventCards(db, filter, { limit: 1 })).total;
-  const selection = { query: context.query, words: wordsOf(filter), total };
+  const selection = { query: context.query, words: filterWords(filter), total };
   const item = citeEvents(selection, { site: siteUrl(), version: context.version, readOn: today() });
   return citationResponse(request, { item, format, version: context.version });
-}
-
-function wordsOf(filter: Filter): string[] {
-  const knownOn = filter.knownOn ? [`As known on ${filter.knownOn}`] : [];
-  return [...activeFilters(filter).map(({ label }) => label), ...knownOn];
 }
 
 function basisOf({ query, address, version, retrievedOn }: ExportContext) {

@@ -16,6 +16,8 @@ export function Masthead() {
           </NavLink>
           <NavLink href="/articles">Articles</NavLink>
           <NavLink href="/people">People</NavLink>
+          <NavLink href="/map">Map</NavLink>
+          <NavLink href="/charts">Charts</NavLink>
           <NavLink href="/changes">Changes</NavLink>
           <NavLink href="/about">About</NavLink>
         </nav>

@@ -1,7 +1,8 @@
-import { type GeoPermissibleObjects, geoBounds, geoCentroid } from "d3-geo";
+import { type GeoPermissibleObjects, geoCentroid, geoPath } from "d3-geo";
 import codes from "i18n-iso-countries/codes.json" with { type: "json" };
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryObject, MultiPolygon, Polygon } from "topojson-specification";
+import finest from "world-atlas/countries-10m.json" with { type: "json" };
 import fine from "world-atlas/countries-50m.json" with { type: "json" };
 import coarse from "world-atlas/countries-110m.json" with { type: "json" };
 
@@ -27,15 +28,19 @@ export function worldShapes(): LandShapes {
   };
 }
 
-/** The countries that reach into a region, at 1:50 million. */
+/** Regions of fewer degrees of latitude than this are drawn from the finest shapes. */
+const closeUp = 4;
+
+/** The countries that reach into a region, at 1:50 million; where it is small at 1:10 million. */
 export function shapesAround(region: Region): LandShapes {
-  const countries = fine.objects.countries.geometries.filter((country) => reachesInto(country, region));
+  const atlas = region.north - region.south < closeUp ? finest : fine;
+  const countries = atlas.objects.countries.geometries.filter((country) => reachesInto(country, atlas, region));
   return {
     land: merge(
-      fine,
+      atlas,
       countries.filter((country) => isArea(country)),
     ),
-    borders: mesh(fine, { type: "GeometryCollection", geometries: countries }, (a, b) => a !== b),
+    borders: mesh(atlas, { type: "GeometryCollection", geometries: countries }, (a, b) => a !== b),
   };
 }
 
@@ -53,16 +58,18 @@ export function centerOf(country: string): [lon: number, lat: number] | null {
   return center;
 }
 
-const bounds = new Map<GeometryObject, ReturnType<typeof geoBounds>>();
+const boxes = new WeakMap<GeometryObject, Region>();
 
-function reachesInto(country: GeometryObject, { west, south, east, north }: Region): boolean {
-  const known = bounds.get(country) ?? geoBounds(feature(fine, country));
-  bounds.set(country, known);
-  const [[left, bottom], [right, top]] = known;
-  const isWide = left > right;
-  // Shapes across the date line end before they begin.
-  const touches = isWide ? west <= right || east >= left : west <= right && east >= left;
-  return touches && south <= top && north >= bottom;
+function reachesInto(country: GeometryObject, atlas: typeof fine, { west, south, east, north }: Region): boolean {
+  const box = boxes.get(country) ?? boxOf(country, atlas);
+  boxes.set(country, box);
+  return west <= box.east && east >= box.west && south <= box.north && north >= box.south;
+}
+
+/** The corners of a country on a flat map: one across the date line reaches around the world, which is no harm here. */
+function boxOf(country: GeometryObject, atlas: typeof fine): Region {
+  const [[west, south], [east, north]] = geoPath().bounds(feature(atlas, country));
+  return { west, south, east, north };
 }
 
 function isArea<T extends GeometryObject>(country: T): country is T & (Polygon | MultiPolygon) {

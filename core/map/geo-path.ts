@@ -43,5 +43,5 @@ class Pen {
 
 /** ".5", "-.5": without the nought that nobody needs. */
 function write(tenths: number): string {
-  return String(tenths / perPixel).replace("0.", ".");
+  return String(tenths / perPixel).replace(/^(-?)0\./, "$1.");
 }

@@ -1,6 +1,7 @@
+import { geoPath } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { centerOf } from "#core/map/atlas";
-import { peninsula, pointIn, regionFrame, worldFrame } from "#core/map/frame";
+import { pathsIn, peninsula, pointIn, regionFrame, worldFrame } from "#core/map/frame";
 import { drawLocator } from "#core/map/locator";
 import { toPictureFile } from "#core/picture/picture-file";
 import type { Shape } from "#core/picture/shape";
@@ -59,6 +60,18 @@ describe("a frame", () => {
   });
 });
 
+describe("a path", () => {
+  test("in steps leads to the same points as whole coordinates", () => {
+    const frame = regionFrame(peninsula, 320, 480);
+    const { land } = pathsIn(frame);
+    const whole = geoPath(frame.projection)(frame.shapes().land) ?? "";
+    const [walked, expected] = [pointsOf(land), pointsOf(whole)];
+    for (const side of ["left", "top", "right", "bottom"] as const)
+      expect(boxOf(walked)[side]).toBeCloseTo(boxOf(expected)[side], 0);
+    expect(walked.at(-1)?.[0]).toBeCloseTo(expected.at(-1)?.[0] as number, 0);
+  });
+});
+
 describe("a country", () => {
   test.each([
     ["KP", 127, 40],
@@ -87,3 +100,17 @@ describe("a picture as a file", () => {
     expect(text).not.toMatch(/strokeWidth|className/);
   });
 });
+
+/** The points of a path of lines, in steps or in whole coordinates. */
+function pointsOf(path: string): [number, number][] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([MLl])(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, command, a, b]) => {
+    [x, y] = command === "l" ? [x + Number(a), y + Number(b)] : [Number(a), Number(b)];
+    return [x, y];
+  });
+}
+
+function boxOf(points: readonly [number, number][]) {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}

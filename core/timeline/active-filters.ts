@@ -1,4 +1,5 @@
 import { countryName } from "#core/country-name";
+import { formatDay } from "#core/dates/format-date";
 import { formatWindow } from "#core/dates/format-window";
 import { statusWords, typeWords } from "#core/event-words";
 import type { Filter } from "#core/timeline/filter";
@@ -29,6 +30,12 @@ export function activeFilters(filter: Filter): ActiveFilter[] {
   const words = filter.q ? [{ field: "q" as const, label: `Words: ${filter.q}`, undo: { q: null } }] : [];
   const lists = listFields.flatMap((field) => [...filter[field]].map((value) => activeValue(filter, field, value)));
   return [...words, ...lists, ...activeWindow(filter)];
+}
+
+/** A filter in words, its day of knowledge included; none where it leaves nothing out. */
+export function filterWords(filter: Filter): string[] {
+  const knownOn = filter.knownOn ? [`As known on ${formatDay(filter.knownOn)}`] : [];
+  return [...activeFilters(filter).map(({ label }) => label), ...knownOn];
 }
 
 function activeValue(filter: Filter, field: ListField, value: string): ActiveFilter {

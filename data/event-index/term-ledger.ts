@@ -28,7 +28,7 @@ export async function tallyLedger(
 }
 
 /** The terms of a kind in each part of a view: its blocks in their order, and last the events that are in none. */
-async function readLedger(db: Database, view: IndexView, kind: LedgerKind): Promise<TermRows[]> {
+export async function readLedger(db: Database, view: IndexView, kind: LedgerKind): Promise<TermRows[]> {
   const known = ledgers.get(db) ?? new Map<string, TermRows>();
   ledgers.set(db, known);
   const keyOf = (id: string) => `${kind} ${id}`;

@@ -1,0 +1,52 @@
+import type { ChartTable as Content } from "#core/charts/chart-table";
+
+/** More rows than this are for the file. */
+const mostRows = 150;
+
+/** The numbers of a chart. Wide tables scroll within their frame. */
+export function ChartTable({ id, title, table }: { id: string; title: string; table: Content }) {
+  const rows = table.rows.slice(0, mostRows);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable with the keyboard
+    <section className="figures-frame" aria-labelledby={id} tabIndex={0}>
+      <table className="figures chart-table">
+        <caption id={id}>
+          <span className="figures-caption">
+            {title}
+            {rows.length < table.rows.length &&
+              `: the first ${rows.length} of ${table.rows.length.toLocaleString("en")} rows; the CSV file has all`}
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            {table.columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order, and no cell is unique
+            <tr key={index}>
+              {cells.map((cell, column) => {
+                const text = typeof cell === "number" ? cell.toLocaleString("en") : cell;
+                const key = table.columns[column];
+                return column === 0 ? (
+                  <th key={key} scope="row">
+                    {text}
+                  </th>
+                ) : (
+                  <td key={key} data-kind={typeof cell === "number" ? "number" : "words"}>
+                    {text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

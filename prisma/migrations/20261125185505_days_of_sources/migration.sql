@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Source_day_idx" ON "Source"("day");
