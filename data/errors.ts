@@ -54,6 +54,12 @@ export function toDataError(error: unknown): unknown {
   if (chain(error).some(isDiskFull))
     return new Unavailable("The disk of the database is full. Free some space and try again.", { cause: error });
   if (chain(error).some(isLoginRefused)) return new Unavailable(loginRefused, { cause: error });
+  const forbidden = chain(error).find(isForbidden);
+  if (forbidden)
+    return new Refused(
+      `The role in DATABASE_URL lacks a right (${(forbidden as Error).message}). Make it the owner of its database. Nothing was changed.`,
+      { cause: error },
+    );
   if (chain(error).some(isAway))
     return new Unavailable("The database does not answer. Check that it is running and try again.", { cause: error });
   return error;
@@ -90,6 +96,11 @@ const loginRefused =
 function isLoginRefused(error: object): boolean {
   const { code } = error as { code?: unknown };
   return typeof code === "string" && /^(28\w{3}|3D000|P1000|P1003|P1010)$/.test(code);
+}
+
+/** SQLSTATE insufficient_privilege, as `pg` itself says it. */
+function isForbidden(error: object): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === "42501";
 }
 
 function isAway(error: object): boolean {

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
 import { kindsOfPages, openPage, singaporeSummit, timelineOf } from "./reading";
 
@@ -80,12 +83,13 @@ test("Every answer tells browsers what it may do, and bears a number", async ({ 
 
 test("Other sites can show the embedded view in a frame, and no other page", async ({ page, baseURL }) => {
   const frames = ["embed", "about"].map((path) => `<iframe title="${path}" src="${baseURL}/${path}"></iframe>`);
-  await page.route("http://other.example/", (route) =>
-    route.fulfill({ contentType: "text/html", body: frames.join("") }),
-  );
-  await page.goto("http://other.example/");
+  // A real site on this machine: browsers keep pages of elsewhere from showing what is on it.
+  const other = createServer((_, response) => response.setHeader("Content-Type", "text/html").end(frames.join("")));
+  await once(other.listen(0, "127.0.0.1"), "listening");
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
   await expect(page.frameLocator("[title=embed]").getByRole("main")).toBeVisible();
   await expect(page.frameLocator("[title=about]").getByRole("main")).toHaveCount(0);
+  other.close();
 });
 
 /** What the browser refused, as it says itself. */

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { filterParameters, type Parameter, problemOf, wholeNumber } from "#core/api/parameters";
-import { type Allowance, addressOf, RateLimit, toHeaders } from "#core/api/rate-limit";
+import { type Allowance, addressOf, limit, RateLimit, toHeaders } from "#core/api/rate-limit";
 import { type DatasetVersion, parseVersion } from "#core/citation/dataset-version";
 import { type Filter, type FilterProblem, parseFilter, type QueryParameters } from "#core/timeline/filter";
-import type { Database } from "#data/client";
+import { type Database, database } from "#data/client";
 import { currentVersion, findVersion } from "#data/dataset-version";
 import { toDataError, Unavailable } from "#data/errors";
+import { lendUnits } from "#data/lend-units";
 
 /** A request that the API does not answer: its status and what is wrong, in words. */
 export class Refusal extends Error {
@@ -26,7 +27,17 @@ const headers = {
   "Cache-Control": "public, max-age=0, must-revalidate",
 };
 
-const rateLimit = new RateLimit();
+const rateLimit = new RateLimit(async (address, units) =>
+  lendUnits(await database(), `api ${hashOf(address)}`, units, limit),
+);
+
+/** Addresses of readers are stored nowhere: what counts for them goes by a number. */
+function hashOf(address: string): string {
+  return createHash("sha256").update(address).digest("base64url").slice(0, 22);
+}
+
+/** Requests of this machine itself cost nothing. */
+const free: Allowance = { isAllowed: true, remaining: limit.units, resets: limit.seconds };
 
 /** Turns a reader of data into a route handler: JSON with an ETag, open to other sites, refusals in one shape. */
 export function jsonRoute<Context>(read: (request: Request, context: Context) => Promise<unknown>) {
@@ -40,7 +51,7 @@ export function jsonRoute<Context>(read: (request: Request, context: Context) =>
 export function openRoute<Context>(cost: number, answer: (request: Request, context: Context) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
     const address = addressOf(request.headers);
-    const allowance = rateLimit.take(address ?? "local", address === null ? 0 : cost, Date.now());
+    const allowance = address === null ? free : await rateLimit.take(address, cost, Date.now());
     const response = allowance.isAllowed ? await answerOrRefuse(answer, request, context) : refuse(tooMany(allowance));
     for (const [name, value] of Object.entries({ ...headers, ...toHeaders(allowance) }))
       if (!response.headers.has(name)) response.headers.set(name, value);

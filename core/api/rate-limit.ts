@@ -13,34 +13,81 @@ export interface Allowance {
   resets: number;
 }
 
-interface Spent {
-  units: number;
+/** What the pot that all processes share gives for an address: units to spend, what is left in it, seconds until it is full again. */
+export interface Loan {
+  granted: number;
+  left: number;
+  resets: number;
+}
+
+/** Takes units of an address from the shared pot. */
+export type Lend = (address: string, units: number) => Promise<Loan>;
+
+/** So many units are taken from the pot at once: a request in sixty has to ask for them. */
+const loanUnits = 60;
+
+interface Purse {
+  /** units in hand */
+  held: number;
+  /** units in the pot when it was last asked */
+  left: number;
   endsAt: number;
+  borrowing?: Promise<void> | undefined;
 }
 
 /**
- * Counts what each address asks for, in windows of a minute, in the memory of this process: enough to keep one program
- * from taking the site from everybody. Several processes count apart, so that their limits add up.
+ * Counts what each address asks for, in windows of a minute, together with all other processes of the site: units are taken from
+ * a shared pot in small loans and spent here. So a limit is never exceeded, and what a process still has in hand of one address
+ * is what may be missing elsewhere.
  */
 export class RateLimit {
-  readonly #spent = new Map<string, Spent>();
+  readonly #purses = new Map<string, Purse>();
+  readonly #lend: Lend;
 
-  /** Spends `cost` units of an address, unless too few are left. `now` in milliseconds. */
-  take(address: string, cost: number, now: number): Allowance {
-    const spent = this.#windowOf(address, now);
-    const isAllowed = spent.units + cost <= limit.units;
-    if (isAllowed) spent.units += cost;
-    return { isAllowed, remaining: limit.units - spent.units, resets: Math.ceil((spent.endsAt - now) / 1000) };
+  constructor(lend: Lend) {
+    this.#lend = lend;
   }
 
-  #windowOf(address: string, now: number): Spent {
-    const known = this.#spent.get(address);
+  /** Spends `cost` units of an address, unless too few are left. `now` in milliseconds. */
+  async take(address: string, cost: number, now: number): Promise<Allowance> {
+    const purse = this.#purseOf(address, now);
+    while (purse.held < cost && purse.left > 0) {
+      purse.borrowing ??= this.#borrow(address, purse, now);
+      await purse.borrowing;
+    }
+    const isAllowed = purse.held >= cost;
+    if (isAllowed) purse.held -= cost;
+    return {
+      isAllowed,
+      remaining: purse.held + purse.left,
+      resets: Math.max(1, Math.ceil((purse.endsAt - now) / 1000)),
+    };
+  }
+
+  async #borrow(address: string, purse: Purse, now: number): Promise<void> {
+    try {
+      const { granted, left, resets } = await this.#lend(address, Math.min(loanUnits, purse.left));
+      purse.held += granted;
+      purse.left = granted > 0 ? left : 0;
+      purse.endsAt = now + resets * 1000;
+    } catch {
+      // With the pot out of reach each process counts for itself.
+      const granted = Math.min(loanUnits, purse.left);
+      purse.held += granted;
+      purse.left -= granted;
+    } finally {
+      purse.borrowing = undefined;
+    }
+  }
+
+  #purseOf(address: string, now: number): Purse {
+    const known = this.#purses.get(address);
     if (known && known.endsAt > now) return known;
-    this.#spent.delete(address);
-    const fresh = { units: 0, endsAt: now + limit.seconds * 1000 };
-    this.#spent.set(address, fresh);
-    const [longestKnown] = this.#spent.keys();
-    if (this.#spent.size > remembered && longestKnown !== undefined) this.#spent.delete(longestKnown);
+    this.#purses.delete(address);
+    const fresh = { held: 0, left: limit.units, endsAt: now + limit.seconds * 1000 };
+    this.#purses.set(address, fresh);
+    const [longestKnown] = this.#purses.keys();
+    if (this.#purses.size > remembered && longestKnown !== undefined) this.#purses.delete(longestKnown);
     return fresh;
   }
 }

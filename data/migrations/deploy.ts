@@ -10,6 +10,7 @@ import {
   toMigrationList,
 } from "./migration-folder";
 import { filters, withEngine } from "./schema-engine";
+import { requireVersion } from "./server-version";
 
 export interface DeployOptions {
   /** where the migrations are */
@@ -34,6 +35,7 @@ export async function deployMigrations(
   const migrations = listMigrations(place).filter(({ name }) => upTo === undefined || name <= upTo);
   const database = new EngineConnection(connection);
   try {
+    await requireVersion(database.pool);
     if (pendingMigrations(migrations, await readHistory(database.pool)).length === 0) return [];
     await database.pool.query("SELECT pg_advisory_lock($1)", [deployLock]);
     const applied: string[] = [];
@@ -77,6 +79,9 @@ async function applyNext(
   }
 }
 
+const whatToGrant =
+  "Make the role in DATABASE_URL the owner of its database; a superuser may have to run `CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent;` in it once.";
+
 async function apply(
   database: EngineConnection,
   place: MigrationPlace,
@@ -86,8 +91,11 @@ async function apply(
     const migrationsList = toMigrationList(place, migrations);
     await withEngine(database, (engine) => engine.applyMigrations({ migrationsList, filters }));
   } catch (error) {
-    const words = database.failure?.message;
+    const words = database.failure?.message ?? /permission denied[^\n"]*/.exec(String(error))?.[0];
     if (!words) throw error;
-    throw new Refused(`The migration ${migrations.at(-1)?.name} failed and was undone: ${words}.`, { cause: error });
+    const remedy = /permission denied|must be owner/.test(words) ? ` ${whatToGrant}` : "";
+    throw new Refused(`The migration ${migrations.at(-1)?.name} failed and was undone: ${words}.${remedy}`, {
+      cause: error,
+    });
   }
 }
