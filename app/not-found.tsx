@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { SearchForm } from "#components/filter/search-form";
+import { getWording } from "#components/language/server-wording";
 import { emptyFilter } from "#core/timeline/filter";
 
-export const metadata: Metadata = { title: "Not found", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWording();
+  return { title: t("Not found"), robots: { index: false } };
+}
 
 export default function NotFound() {
   return (

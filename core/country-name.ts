@@ -1,6 +1,15 @@
-const names = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+import type { Language } from "#core/language/language";
 
-/** The English name of a country by its ISO 3166 code; the code itself where there is none. */
-export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
+const names = {
+  en: new Intl.DisplayNames("en", { type: "region", fallback: "code" }),
+  ko: new Intl.DisplayNames("ko", { type: "region", fallback: "code" }),
+};
+
+/** Where Korean diplomacy says it otherwise than the Unicode tables. */
+const korean: Record<string, string> = { KR: "한국", KP: "북한", SU: "소련" };
+
+/** The name of a country by its ISO 3166 code; the code itself where there is none. */
+export function countryName(code: string, language: Language = "en"): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return (language === "ko" ? korean[code] : undefined) ?? names[language].of(code) ?? code;
 }

@@ -1,4 +1,6 @@
 import type { EventSpan } from "#core/entity-record";
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 
 /** "1994–2018", "2018": the years of the first and the last event; empty where there is none. */
 export function spanYears({ first, last }: Pick<EventSpan, "first" | "last">): string {
@@ -8,6 +10,6 @@ export function spanYears({ first, last }: Pick<EventSpan, "first" | "last">): s
 }
 
 /** "1 event", "1,234 events". */
-export function eventCount(events: number): string {
-  return `${events.toLocaleString("en")} ${events === 1 ? "event" : "events"}`;
+export function eventCount(events: number, { t, number }: Pick<Wording, "t" | "number"> = english): string {
+  return t(events === 1 ? "{count} event" : "{count} events", { count: number(events) });
 }

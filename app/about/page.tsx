@@ -4,6 +4,8 @@ import { Coverage } from "#components/about/coverage";
 import { Method } from "#components/about/method";
 import { Quality } from "#components/about/quality";
 import { Reuse } from "#components/about/reuse";
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import { committedFigures } from "#core/quality/figures-file";
 import { emptyFilter } from "#core/timeline/filter";
 import { listArticles } from "#data/articles";
@@ -13,16 +15,21 @@ import { listEventCards } from "#data/event-list";
 import { yearCounts } from "#data/timeline";
 import { today } from "../today";
 
-export const metadata: Metadata = {
-  title: "About",
-  description:
-    "What counts as an event, how dates are drawn, how sure the record is, how well articles are read, and how to cite it.",
-  alternates: { canonical: "/about" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWording();
+  return {
+    title: t("About"),
+    description: t(
+      "What counts as an event, how dates are drawn, how sure the record is, how well articles are read, and how to cite it.",
+    ),
+    alternates: { canonical: "/about" },
+  };
+}
 
 export const dynamic = "force-dynamic";
 
 export default async function AboutPage() {
+  const wording = await getWording();
   const db = await database();
   const [{ total }, years, articles, coverage] = await Promise.all([
     listEventCards(db, emptyFilter, { limit: 1 }),
@@ -30,14 +37,19 @@ export default async function AboutPage() {
     listArticles(db),
     readCoverage(db, today(), null),
   ]);
+  const [first, last] = [years.at(0)?.year, years.at(-1)?.year];
   return (
     <div className="prose mt-8">
-      <h1>About this record</h1>
+      <h1>{wording.t("About this record")}</h1>
       <p>
-        Panmunjom is the village on the line between the two Koreas where enemies have sat at one table since 1953. This
-        site records what came of such tables: {total.toLocaleString("en")} events of North Korea’s diplomacy
-        {years.length > 0 && ` from ${years.at(0)?.year} to ${years.at(-1)?.year}`}, and the full text of{" "}
-        {articles.length.toLocaleString("en")} {articles.length === 1 ? "article" : "articles"}.
+        <Phrase
+          text="Panmunjom is the village on the line between the two Koreas where enemies have sat at one table since 1953. This site records what came of such tables: {count} events of North Korea’s diplomacy{years}, and the full text of {articles}."
+          count={wording.number(total)}
+          years={first && last ? ` ${wording.t("from {first} to {last}", { first, last })}` : ""}
+          articles={wording.t(articles.length === 1 ? "{count} article" : "{count} articles", {
+            count: wording.number(articles.length),
+          })}
+        />
       </p>
       <Method />
       <Certainty />

@@ -1,3 +1,5 @@
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { ActiveFilters } from "#components/filter/active-filters";
@@ -17,16 +19,21 @@ import { database } from "#data/client";
 import { listPeople } from "#data/people";
 import { readPage, withPage } from "../list-page";
 
-export const metadata: Metadata = {
-  title: "People and bodies",
-  description:
-    "Everybody who took part in North Korea’s diplomacy: names in all scripts, offices, events, whom they met.",
-  alternates: { canonical: "/people" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWording();
+  return {
+    title: t("People and bodies"),
+    description: t(
+      "Everybody who took part in North Korea’s diplomacy: names in all scripts, offices, events, whom they met.",
+    ),
+    alternates: { canonical: "/people" },
+  };
+}
 
 const perPage = 100;
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
+  const wording = await getWording();
   const parameters = await searchParams;
   const { query, problems } = parseListQuery(parameters, entityKinds, ["page"]);
   const page = readPage(parameters.page, problems);
@@ -34,7 +41,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const { people, total, letters, countries } = await listPeople(await database(), query, { offset, limit: perPage });
   return (
     <>
-      <h1 className="mt-8">People and bodies</h1>
+      <h1 className="mt-8">{wording.t("People and bodies")}</h1>
       <RegisterLinks current="/people" />
       <FilterNotice problems={problems} />
       <div className="mt-6">
@@ -43,15 +50,18 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <LetterLinks path="/people" query={query} letters={letters} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <p role="status">
-          {total.toLocaleString("en")} {total === 1 ? "person or body" : "people and bodies"}
+          {wording.number(total)} {total === 1 ? wording.t("person or body") : wording.t("people and bodies")}
         </p>
         <ActiveFilters path="/people" filter={query.filter} />
       </div>
       {total > 0 ? (
-        <RegisterTable label="People and bodies" rows={people.map((person) => toPersonRow(person, query.filter))} />
+        <RegisterTable
+          label={wording.t("People and bodies")}
+          rows={people.map((person) => toPersonRow(person, query.filter, wording))}
+        />
       ) : (
         <p className="notice mt-6">
-          Nobody is found so. <a href="/people">Show all</a>
+          <Phrase text="Nobody is found so. {link}" link={<a href="/people">{wording.t("Show all")}</a>} />
         </p>
       )}
       <ListPages

@@ -1,3 +1,5 @@
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { ActiveFilters } from "#components/filter/active-filters";
@@ -17,15 +19,19 @@ import { database } from "#data/client";
 import { listPlaces } from "#data/places";
 import { readPage, withPage } from "../list-page";
 
-export const metadata: Metadata = {
-  title: "Places",
-  description: "Where North Korea’s diplomacy happened: countries, regions, cities and venues with their events.",
-  alternates: { canonical: "/places" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWording();
+  return {
+    title: t("Places"),
+    description: t("Where North Korea’s diplomacy happened: countries, regions, cities and venues with their events."),
+    alternates: { canonical: "/places" },
+  };
+}
 
 const perPage = 100;
 
 export default async function PlacesPage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
+  const wording = await getWording();
   const parameters = await searchParams;
   const { query, problems } = parseListQuery(parameters, placeKinds, ["page"]);
   const page = readPage(parameters.page, problems);
@@ -33,7 +39,7 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
   const { places, total, letters, countries } = await listPlaces(await database(), query, { offset, limit: perPage });
   return (
     <>
-      <h1 className="mt-8">Places</h1>
+      <h1 className="mt-8">{wording.t("Places")}</h1>
       <RegisterLinks current="/places" />
       <FilterNotice problems={problems} />
       <div className="mt-6">
@@ -42,15 +48,25 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
       <LetterLinks path="/places" query={query} letters={letters} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <p role="status">
-          {total.toLocaleString("en")} {total === 1 ? "place" : "places"}; what lies in a place counts there, too
+          <Phrase
+            text={
+              total === 1
+                ? "{count} place; what lies in a place counts there, too"
+                : "{count} places; what lies in a place counts there, too"
+            }
+            count={wording.number(total)}
+          />
         </p>
         <ActiveFilters path="/places" filter={query.filter} />
       </div>
       {total > 0 ? (
-        <RegisterTable label="Places" rows={places.map((place) => toPlaceRow(place, query.filter))} />
+        <RegisterTable
+          label={wording.t("Places")}
+          rows={places.map((place) => toPlaceRow(place, query.filter, wording))}
+        />
       ) : (
         <p className="notice mt-6">
-          No place is found so. <a href="/places">Show all</a>
+          <Phrase text="No place is found so. {link}" link={<a href="/places">{wording.t("Show all")}</a>} />
         </p>
       )}
       <ListPages

@@ -1,20 +1,24 @@
 import type { CSSProperties } from "react";
 import type { FiguresFile } from "#core/quality/figures-file";
 import { measures } from "#core/quality/measures";
+import { useWording } from "#language";
 
 /** The figures of all articles and of each set, a row a figure. Wide ones scroll within their frame. */
 export function QualityTable({ figures }: { figures: FiguresFile }) {
+  const { t } = useWording();
   const columns = [["all", figures.all] as const, ...Object.entries(figures.sets)];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable with the keyboard
     <section className="figures-frame" aria-labelledby="quality-caption" tabIndex={0}>
       <table className="figures">
         <caption id="quality-caption">
-          <span className="figures-caption">Measured extraction quality, in percent, of all articles and by set</span>
+          <span className="figures-caption">
+            {t("Measured extraction quality, in percent, of all articles and by set")}
+          </span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Figure</th>
+            <th scope="col">{t("Figure")}</th>
             {columns.map(([name]) => (
               <th key={name} scope="col">
                 {name}
@@ -24,13 +28,13 @@ export function QualityTable({ figures }: { figures: FiguresFile }) {
         </thead>
         <tbody>
           <tr>
-            <th scope="row">Articles</th>
+            <th scope="row">{t("Articles")}</th>
             {columns.map(([name, { counts }]) => (
               <td key={name}>{counts.articles}</td>
             ))}
           </tr>
           <tr>
-            <th scope="row">Events told</th>
+            <th scope="row">{t("Events told")}</th>
             {columns.map(([name, { counts }]) => (
               <td key={name}>{counts.gold}</td>
             ))}

@@ -1,41 +1,48 @@
 import { QualityTable } from "#components/about/quality-table";
 import { ReliabilityChart } from "#components/about/reliability-chart";
 import { ReliabilityTable } from "#components/about/reliability-table";
-import { formatDay } from "#core/dates/format-date";
+import { Phrase } from "#components/language/phrase";
 import { type FiguresFile, formatShare } from "#core/quality/figures-file";
 import type { ReliabilityBin } from "#core/quality/reliability";
+import { useWording } from "#language";
 
 /** How well events are read from articles, measured: what counts, the figures, and what they do not say. */
 export function Quality({ figures }: { figures: FiguresFile }) {
+  const wording = useWording();
   const { articles, gold } = figures.all.counts;
   const { ninety } = figures.crossValidated;
   return (
     <>
-      <h2 id="quality">How well articles are read</h2>
+      <h2 id="quality">{wording.t("How well articles are read")}</h2>
       <p>
-        Where we hold the text of an article, rules for the language of diplomacy read it and propose the events that it
-        tells, each with the sentence that says so; an editor accepts, merges or rejects. How good the proposals are is
-        measured on {articles} articles, for which a careful editor would record {gold} events.
+        <Phrase
+          text="Where we hold the text of an article, rules for the language of diplomacy read it and propose the events that it tells, each with the sentence that says so; an editor accepts, merges or rejects. How good the proposals are is measured on {articles} articles, for which a careful editor would record {gold} events."
+          articles={articles}
+          gold={gold}
+        />
       </p>
       <QualityTable figures={figures} />
       <p className="notice font-sans">
-        These are figures of development. The rules were written with these articles in view, so an article that nobody
-        has seen is read less well. All but the one of the set “seed” are synthetic: written for this purpose, no
-        history, and no part of the record.
+        {wording.t(
+          "These are figures of development. The rules were written with these articles in view, so an article that nobody has seen is read less well. All but the one of the set “seed” are synthetic: written for this purpose, no history, and no part of the record.",
+        )}
       </p>
-      <h3 id="confidence">What a confidence is worth</h3>
+      <h3 id="confidence">{wording.t("What a confidence is worth")}</h3>
       <p>
-        A proposal carries a confidence: the chance that its type, status, date, place and everybody who took part are
-        all right. If it is honest, of the proposals with 0.7 seven in ten are. Here each article was judged by weights
-        that had never seen it. {ninetySentence(ninety)}
+        <Phrase
+          text="A proposal carries a confidence: the chance that its type, status, date, place and everybody who took part are all right. If it is honest, of the proposals with 0.7 seven in ten are. Here each article was judged by weights that had never seen it. {ninety}"
+          ninety={ninetySentence(ninety)}
+        />
       </p>
       <div className="reliability">
         <ReliabilityChart bins={figures.crossValidated.bins} />
         <ReliabilityTable bins={figures.crossValidated.bins} />
       </div>
       <p className="figures-foot">
-        Measured on {formatDay(figures.date)}. Every change of the program is measured again, and refused where a figure
-        falls by more than a point unexplained.
+        <Phrase
+          text="Measured on {date}. Every change of the program is measured again, and refused where a figure falls by more than a point unexplained."
+          date={wording.day(figures.date)}
+        />
       </p>
     </>
   );

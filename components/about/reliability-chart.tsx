@@ -1,4 +1,5 @@
 import type { ReliabilityBin } from "#core/quality/reliability";
+import { useWording } from "#language";
 
 const size = 240;
 /** Room for the words on the axes. */
@@ -13,6 +14,7 @@ const toY = (share: number) => margin.top + (1 - share) * size;
  * true. The table beside it says the same in numbers.
  */
 export function ReliabilityChart({ bins }: { bins: readonly ReliabilityBin[] }) {
+  const { t } = useWording();
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const [width, height] = [margin.left + size + margin.right, margin.top + size + margin.bottom];
   return (
@@ -29,7 +31,7 @@ export function ReliabilityChart({ bins }: { bins: readonly ReliabilityBin[] }) 
         </g>
       ))}
       <text x={toX(0.5)} y={margin.top + size + 30} textAnchor="middle">
-        confidence
+        {t("confidence")}
       </text>
       <line className="chart-line" x1={toX(0)} y1={toY(0)} x2={toX(1)} y2={toY(1)} />
       {bins.map((bin) => (

@@ -1,17 +1,19 @@
 import { formatShare } from "#core/quality/figures-file";
 import type { ReliabilityBin } from "#core/quality/reliability";
+import { useWording } from "#language";
 
 /** By tenth of confidence: how many proposals, and how many were right in everything. */
 export function ReliabilityTable({ bins }: { bins: readonly ReliabilityBin[] }) {
+  const { t } = useWording();
   return (
     <table className="figures">
-      <caption>Confidence and what came of it; rows of a few proposals say little</caption>
+      <caption>{t("Confidence and what came of it; rows of a few proposals say little")}</caption>
       <thead>
         <tr>
-          <th scope="col">Confidence</th>
-          <th scope="col">Proposals</th>
-          <th scope="col">Expected</th>
-          <th scope="col">Right</th>
+          <th scope="col">{t("Confidence")}</th>
+          <th scope="col">{t("Proposals")}</th>
+          <th scope="col">{t("Expected")}</th>
+          <th scope="col">{t("Right")}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,23 +1,32 @@
-import Link from "next/link";
 import { metaOf } from "#components/event/event-row";
 import { Icon } from "#components/icon";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import { sortDayOf } from "#core/dates/edtf";
-import { formatDate, formatDay } from "#core/dates/format-date";
 import type { EventCard } from "#core/event";
+import { useWording } from "#language";
 import { colorOf } from "./article-text";
 
 /** The events that an article tells of, in the order of time, with the day of its publication drawn among them. */
 export function EventRail({ events, publishedOn }: { events: EventCard[]; publishedOn: string }) {
+  const wording = useWording();
   const before = events.filter((event) => sortDayOf(event) <= publishedOn);
   return (
-    <aside aria-label="Events in this article" className="rail">
-      <h2>{events.length === 1 ? "The event" : `The ${events.length} events`} in this article</h2>
+    <aside aria-label={wording.t("Events in this article")} className="rail">
+      <h2>
+        <Phrase
+          text="{value} in this article"
+          value={
+            events.length === 1 ? wording.t("The event") : wording.t("The {count} events", { count: events.length })
+          }
+        />
+      </h2>
       <ol className="rail-list">
         {before.map((event, index) => (
           <RailEntry key={event.slug} event={event} number={index + 1} />
         ))}
         <li className="rail-published">
-          Published <time dateTime={publishedOn}>{formatDay(publishedOn)}</time>
+          <Phrase text="Published {time}" time={<time dateTime={publishedOn}>{wording.day(publishedOn)}</time>} />
         </li>
         {events.slice(before.length).map((event, index) => (
           <RailEntry key={event.slug} event={event} number={before.length + index + 1} />
@@ -28,6 +37,7 @@ export function EventRail({ events, publishedOn }: { events: EventCard[]; publis
 }
 
 function RailEntry({ event, number }: { event: EventCard; number: number }) {
+  const wording = useWording();
   return (
     <li
       id={`event-${event.slug}`}
@@ -36,14 +46,22 @@ function RailEntry({ event, number }: { event: EventCard; number: number }) {
       data-status={event.status}
       data-color={colorOf(number)}
     >
-      <p className="sentence text-soft text-small">{formatDate(event.date)}</p>
+      <p className="sentence text-soft text-small">{wording.date(event.date)}</p>
       <Link href={`/events/${event.slug}`} prefetch={false} className="card-title">
         <span className="rail-number">{number}</span> {event.title}
       </Link>
       <p className="event-meta">{metaOf(event)}</p>
       <a href={`#e-${event.slug}`} className="support">
-        <Icon name="earlier" /> Its first passage
-        <span className="sr-only"> for {event.title}</span>
+        <Phrase
+          text="{icon} Its first passage{words}"
+          icon={<Icon name="earlier" />}
+          words={
+            <span className="sr-only">
+              {" "}
+              <Phrase text="for {title}" title={event.title} />
+            </span>
+          }
+        />
       </a>
     </li>
   );

@@ -1,14 +1,17 @@
 import { ChoiceLinks } from "#components/filter/choice-links";
 import { FilterForm } from "#components/filter/filter-form";
 import { Icon } from "#components/icon";
+import { Phrase } from "#components/language/phrase";
 import { changeKinds } from "#core/changes/change";
 import { type ChangeQuery, changesHref, toChangeParameters } from "#core/changes/change-query";
 import { kindWords } from "#core/changes/change-words";
+import { useWording } from "#language";
 
 const kinds = { all: "All", ...kindWords };
 
 /** Which changes are shown: their kind as links, their days and words as a form. Keeps what else is asked. */
 export function ChangeFilter({ query }: { query: ChangeQuery }) {
+  const { t } = useWording();
   const [only] = query.kind;
   const current = query.kind.length === 1 && only ? only : query.kind.length === 0 ? "all" : "";
   const { since, until } = query;
@@ -16,7 +19,7 @@ export function ChangeFilter({ query }: { query: ChangeQuery }) {
   return (
     <div className="no-print mt-6 grid gap-4">
       <ChoiceLinks
-        label="Kind"
+        label={t("Kind")}
         choices={kinds}
         current={current}
         hrefOf={(kind) => changesHref("/changes", query, { kind: changeKinds.filter((one) => one === kind) })}
@@ -26,7 +29,7 @@ export function ChangeFilter({ query }: { query: ChangeQuery }) {
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         <label className="grow">
-          <span className="label">Events with these words</span>
+          <span className="label">{t("Events with these words")}</span>
           <input
             key={query.events.q}
             type="search"
@@ -36,17 +39,25 @@ export function ChangeFilter({ query }: { query: ChangeQuery }) {
             className="field w-full"
           />
         </label>
-        <DayField label="Since" name="since" day={since} />
-        <DayField label="Until" name="until" day={until} />
+        <DayField label={t("Since")} name="since" day={since} />
+        <DayField label={t("Until")} name="until" day={until} />
         <button type="submit" className="button">
-          <Icon name="search" />
-          Show
+          <Phrase text="{icon}Show" icon={<Icon name="search" />} />
         </button>
       </FilterForm>
       {(query.record || query.version) && (
         <p>
-          Only {query.record ? <code className="font-mono">{query.record}</code> : `version ${query.version}`}.{" "}
-          <a href={changesHref("/changes", query, { record: null, version: null })}>Show all</a>
+          <Phrase
+            text="Only {value}. {link}"
+            value={
+              query.record ? (
+                <code className="font-mono">{query.record}</code>
+              ) : (
+                t("version {version}", { version: query.version ?? "" })
+              )
+            }
+            link={<a href={changesHref("/changes", query, { record: null, version: null })}>{t("Show all")}</a>}
+          />
         </p>
       )}
     </div>

@@ -1,10 +1,11 @@
-import Link from "next/link";
 import { Icon } from "#components/icon";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import { addressOf, type Change, type ChangeKind } from "#core/changes/change";
 import { type ChangeGroup, toDays } from "#core/changes/change-days";
 import { type ChangeQuery, changesHref } from "#core/changes/change-query";
 import { kindWords, nounWords } from "#core/changes/change-words";
-import { formatDay } from "#core/dates/format-date";
+import { useWording } from "#language";
 import { FieldChanges } from "./field-changes";
 
 const icons: Record<ChangeKind, string> = {
@@ -26,10 +27,11 @@ export function ChangeLog({
   counts: ReadonlyMap<string, number>;
   query: ChangeQuery;
 }) {
+  const wording = useWording();
   return toDays(changes).map(({ day, groups }) => (
     <section key={day} aria-labelledby={`day-${day}`} className="change-day">
       <h2 id={`day-${day}`}>
-        <time dateTime={day}>{formatDay(day)}</time>
+        <time dateTime={day}>{wording.day(day)}</time>
       </h2>
       {groups.map((group) => (
         <Group
@@ -44,15 +46,20 @@ export function ChangeLog({
 }
 
 function Group({ group, total, query }: { group: ChangeGroup; total: number; query: ChangeQuery }) {
+  const wording = useWording();
   const { version, at, by, reason, changes } = group;
   return (
-    <section className="change-group" aria-label={`${reason}, version ${version}`}>
+    <section
+      className="change-group"
+      aria-label={wording.t("{reason}, version {version}", { reason: reason, version: version })}
+    >
       <p className="text-small text-soft">
         <time dateTime={at}>{at.slice(11, 16)}</time> · {by} ·{" "}
         <Link href={changesHref("/changes", query, { version })} prefetch={false}>
-          version {version}
+          <Phrase text="version {version}" version={version} />
         </Link>
-        {total > changes.length && ` · ${changes.length} of ${total.toLocaleString("en")} changes`}
+        {total > changes.length &&
+          ` ${wording.t("· {count} of {count2} changes", { count: changes.length, count2: wording.number(total) })}`}
       </p>
       <p className="font-medium">{reason}</p>
       <ul>
@@ -65,15 +72,16 @@ function Group({ group, total, query }: { group: ChangeGroup; total: number; que
 }
 
 function Entry({ change }: { change: Change }) {
+  const { t } = useWording();
   const { kind, noun, title, mergedInto, supports, fields } = change;
   const href = addressOf(change);
   return (
     <li className="change" data-kind={kind}>
       <p>
         <span className="change-kind">
-          <Icon name={icons[kind]} /> {kindWords[kind]}
+          <Icon name={icons[kind]} /> {t(kindWords[kind])}
         </span>{" "}
-        {noun !== "event" && `${nounWords[noun]}: `}
+        {noun !== "event" && `${t(nounWords[noun])}: `}
         {href ? (
           <Link href={href} prefetch={false}>
             {title}
@@ -84,7 +92,7 @@ function Entry({ change }: { change: Change }) {
         {mergedInto && (
           <>
             {" "}
-            into <Link href={`/events/${mergedInto}`}>{mergedInto}</Link>
+            <Phrase text="into {link}" link={<Link href={`/events/${mergedInto}`}>{mergedInto}</Link>} />
           </>
         )}
       </p>
@@ -97,15 +105,17 @@ function Entry({ change }: { change: Change }) {
 function Supported({ slugs }: { slugs: string[] }) {
   return (
     <p className="text-small">
-      Supports{" "}
-      {slugs.map((slug, index) => (
-        <span key={slug}>
-          {index > 0 && ", "}
-          <Link href={`/events/${slug}`} prefetch={false}>
-            {slug}
-          </Link>
-        </span>
-      ))}
+      <Phrase
+        text="Supports {map}"
+        map={slugs.map((slug, index) => (
+          <span key={slug}>
+            {index > 0 && ", "}
+            <Link href={`/events/${slug}`} prefetch={false}>
+              {slug}
+            </Link>
+          </span>
+        ))}
+      />
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import type { Choice } from "#core/claims/choose-value";
 import type { ClaimGround, EventClaim } from "#core/claims/claim";
 import type { Standing } from "#core/claims/judge-claims";
-import { formatDate } from "#core/dates/format-date";
 import type { ClaimField, EventRecord, EventSource, RelatedEvent } from "#core/event";
 import { statusWords } from "#core/event-words";
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 
 export const fieldWords: Record<ClaimField, string> = {
   existence: "the event itself",
@@ -56,33 +57,45 @@ export const choiceWords: Record<Choice, string> = {
 };
 
 /** What a claim says in so many words; null where it says what the record says. */
-export function claimedWords({ field, value, status }: Pick<EventClaim, "field" | "value" | "status">): string | null {
-  if (field === "status") return status && statusWords[status].toLowerCase();
-  return field === "date" ? value && formatDate(value) : value;
+export function claimedWords(
+  { field, value, status }: Pick<EventClaim, "field" | "value" | "status">,
+  { t, date }: Wording,
+): string | null {
+  if (field === "status") return status && t(statusWords[status]).toLowerCase();
+  return field === "date" ? value && date(value) : value;
 }
 
 /** What the record holds of a field, worded as {@link claimedWords} words a claim; null where it holds no single value. */
-export function recordedWords({ date, status, place }: EventRecord, field: ClaimField): string | null {
-  if (field === "status") return statusWords[status].toLowerCase();
-  if (field === "date") return formatDate(date);
+export function recordedWords(
+  { date, status, place }: EventRecord,
+  field: ClaimField,
+  wording: Wording,
+): string | null {
+  if (field === "status") return wording.t(statusWords[status]).toLowerCase();
+  if (field === "date") return wording.date(date);
   return field === "place" ? (place?.name ?? null) : null;
 }
 
 /** "date, place": what a source or a quote supports. */
-export function supportWords(fields: ClaimField[]): string {
-  return fields.map((field) => fieldWords[field]).join(", ");
+export function supportWords(fields: ClaimField[], { t }: Wording = english): string {
+  return fields.map((field) => t(fieldWords[field])).join(", ");
 }
 
 /** What supports a fact of an event: how many sentences and sources, and where the first of them stands on the page. */
-export function supportOf({ evidence, sources }: Pick<EventRecord, "evidence" | "sources">, field: ClaimField) {
+export function supportOf(
+  { evidence, sources }: Pick<EventRecord, "evidence" | "sources">,
+  field: ClaimField,
+  { t }: Wording = english,
+) {
   const quotes = evidence.filter(({ supports }) => supports.includes(field));
   const cited = sources.filter(({ supports }) => supports.includes(field));
   const firstQuote = quotes[0] && `#quote-${evidence.indexOf(quotes[0]) + 1}`;
   const firstSource = cited[0] && `#source-${sources.indexOf(cited[0]) + 1}`;
-  const words = [count(quotes.length, "sentence"), count(cited.length, "source")].filter(Boolean).join(", ");
+  const words = [
+    quotes.length > 0 && t(quotes.length === 1 ? "{count} sentence" : "{count} sentences", { count: quotes.length }),
+    cited.length > 0 && t(cited.length === 1 ? "{count} source" : "{count} sources", { count: cited.length }),
+  ]
+    .filter(Boolean)
+    .join(", ");
   return { words, href: firstQuote ?? firstSource ?? null };
-}
-
-function count(number: number, noun: string): string {
-  return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

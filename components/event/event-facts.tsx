@@ -1,13 +1,14 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusMark } from "#components/event/event-kind";
 import { machineDate } from "#components/event/event-row";
 import { NativeName } from "#components/event/native-name";
 import { Icon } from "#components/icon";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import type { JudgedClaim } from "#core/claims/judge-claims";
 import { countryName } from "#core/country-name";
-import { formatDate, formatPrecision } from "#core/dates/format-date";
 import type { ClaimField, EventParticipant, EventPlace, EventRecord } from "#core/event";
+import { useWording } from "#language";
 import { supportOf } from "./claim-words";
 import { FactClaims } from "./fact-claims";
 
@@ -16,44 +17,48 @@ import { FactClaims } from "./fact-claims";
  * `claims`, it unfolds into what each source says of it.
  */
 export function EventFacts({ event, claims }: { event: EventRecord; claims?: JudgedClaim[] }) {
+  const wording = useWording();
   return (
     <dl className="facts">
       {claims?.some(({ field }) => field === "existence") && (
-        <Fact name="Event" field="existence" event={event} claims={claims}>
-          {event.status === "held" ? "That it took place" : "That it was to take place"}
+        <Fact name={wording.t("Event")} field="existence" event={event} claims={claims}>
+          {event.status === "held" ? wording.t("That it took place") : wording.t("That it was to take place")}
         </Fact>
       )}
-      <Fact name="When" field="date" event={event} claims={claims}>
+      <Fact name={wording.t("When")} field="date" event={event} claims={claims}>
         <time dateTime={machineDate(event)} className="text-lead font-serif">
-          {sentenceCase(formatDate(event.date))}
+          {sentenceCase(wording.date(event.date))}
         </time>
         <p className="text-soft text-small">
-          {sentenceCase(formatPrecision(event.date))} · <abbr title="Extended Date/Time Format, ISO 8601-2">EDTF</abbr>{" "}
+          {sentenceCase(wording.precision(event.date))} ·{" "}
+          <abbr title={wording.t("Extended Date/Time Format, ISO 8601-2")}>{wording.t("EDTF")}</abbr>{" "}
           <code className="font-mono">{event.date}</code>
         </p>
       </Fact>
-      <Fact name="Status" field="status" event={event} claims={claims}>
+      <Fact name={wording.t("Status")} field="status" event={event} claims={claims}>
         <StatusMark status={event.status} />
       </Fact>
       {event.place && (
-        <Fact name="Where" field="place" event={event} claims={claims}>
+        <Fact name={wording.t("Where")} field="place" event={event} claims={claims}>
           <PlaceName place={event.place} />
-          {namesCountry(event.place) && <span className="text-soft">, {countryName(event.place.country)}</span>}
+          {namesCountry(event.place) && <span className="text-soft">, {wording.country(event.place.country)}</span>}
           {event.places.length > 1 && (
             <p className="text-soft text-small">
-              By way of{" "}
-              {event.places.map((place, index) => (
-                <span key={`${place.slug} ${place.name}`}>
-                  {index > 0 && ", "}
-                  <PlaceName place={place} />
-                </span>
-              ))}
+              <Phrase
+                text="By way of {map}"
+                map={event.places.map((place, index) => (
+                  <span key={`${place.slug} ${place.name}`}>
+                    {index > 0 && ", "}
+                    <PlaceName place={place} />
+                  </span>
+                ))}
+              />
             </p>
           )}
         </Fact>
       )}
       {event.participants.length > 0 && (
-        <Fact name="Who" field="participant" event={event} claims={claims}>
+        <Fact name={wording.t("Who")} field="participant" event={event} claims={claims}>
           <ul className="grid gap-3">
             {event.participants.map((participant) => (
               <Participant key={`${participant.slug} ${participant.office}`} participant={participant} />
@@ -91,7 +96,7 @@ function Fact({
 
 /** Leads across the line, to what says so. */
 function Support({ event, field }: { event: EventRecord; field: ClaimField }) {
-  const { words, href } = supportOf(event, field);
+  const { words, href } = supportOf(event, field, useWording());
   if (!href) return null;
   return (
     <p>
@@ -103,7 +108,8 @@ function Support({ event, field }: { event: EventRecord; field: ClaimField }) {
 }
 
 function Participant({ participant: { slug, name, native, country, office } }: { participant: EventParticipant }) {
-  const role = [office, country && countryName(country)].filter(Boolean).join(" · ");
+  const wording = useWording();
+  const role = [office, country && wording.country(country)].filter(Boolean).join(" · ");
   return (
     <li>
       <Link href={`/people/${slug}`} prefetch={false} className="quiet-link font-medium">

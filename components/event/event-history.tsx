@@ -1,15 +1,16 @@
 import { StatusMark } from "#components/event/event-kind";
 import { SourceLink } from "#components/event/event-sources";
 import { boundsOf, liesIn } from "#core/dates/edtf";
-import { formatDate } from "#core/dates/format-date";
 import type { EventRecord, HistoryEntry } from "#core/event";
+import { useWording } from "#language";
 
 /** What was reported of an event, in the order in which it became known. Dates that no longer hold are struck. */
 export function EventHistory({ event }: { event: EventRecord }) {
+  const { t } = useWording();
   if (event.history.length < 2) return null;
   return (
     <section aria-labelledby="history">
-      <h2 id="history">How it came about</h2>
+      <h2 id="history">{t("How it came about")}</h2>
       <ol className="history">
         {event.history.map((entry) => (
           <Report
@@ -24,15 +25,16 @@ export function EventHistory({ event }: { event: EventRecord }) {
 }
 
 function Report({ entry: { knownOn, status, date, place, note, source }, now }: { entry: HistoryEntry; now: string }) {
+  const wording = useWording();
   return (
     <li className="report" data-status={status}>
-      <p className="text-soft text-small">{knownOn ? formatDate(knownOn) : "Undated"}</p>
+      <p className="text-soft text-small">{knownOn ? wording.date(knownOn) : wording.t("Undated")}</p>
       <p className="font-medium">
         <StatusMark status={status} />
         {date && (
           <>
             {" · "}
-            {stillHolds(date, now) ? formatDate(date) : <s>{formatDate(date)}</s>}
+            {stillHolds(date, now) ? wording.date(date) : <s>{wording.date(date)}</s>}
           </>
         )}
         {place && <span className="text-soft font-normal"> · {place}</span>}

@@ -1,22 +1,25 @@
 import type { ClaimStatus, EventType } from "#core/event";
 import { statusWords, typeWords } from "#core/event-words";
+import { useWording } from "#language";
 
 /** The type of an event: its icon and the word for it. */
 export function TypeMark({ type }: { type: EventType }) {
+  const { t } = useWording();
   return (
     <span data-type={type} className="inline-flex items-center gap-2">
       <i className="icon" aria-hidden="true" />
-      {typeWords[type]}
+      {t(typeWords[type])}
     </span>
   );
 }
 
 /** The status of an event: its shape and the word for it. */
 export function StatusMark({ status }: { status: ClaimStatus }) {
+  const { t } = useWording();
   return (
     <span data-status={status} className="inline-flex items-center gap-2">
       <i className="status-mark" aria-hidden="true" />
-      {statusWords[status]}
+      {t(statusWords[status])}
     </span>
   );
 }

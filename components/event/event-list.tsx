@@ -1,6 +1,7 @@
 import { EventRow } from "#components/event/event-row";
 import type { EventCard } from "#core/event";
 import { listHeadings } from "#core/timeline/list-headings";
+import { useWording } from "#language";
 
 /** How a list stands to the timeline whose twin it is. */
 export interface ListStanding {
@@ -20,9 +21,10 @@ export function EventList({
   inTime = true,
   ...standing
 }: ListStanding & { events: EventCard[]; inTime?: boolean }) {
+  const { t } = useWording();
   const headings = inTime ? listHeadings(events) : [];
   return (
-    <ol aria-label="Events" className="event-list">
+    <ol aria-label={t("Events")} className="event-list">
       {events.map((event, index) => (
         <EventRow key={event.slug} event={event} headings={headings[index]} {...standing} />
       ))}

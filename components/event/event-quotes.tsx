@@ -1,6 +1,7 @@
-import Link from "next/link";
-import { formatDay } from "#core/dates/format-date";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import type { EventEvidence } from "#core/event";
+import { useWording } from "#language";
 import { supportWords } from "./claim-words";
 
 /** A quote and the article that it stands in. */
@@ -13,10 +14,11 @@ export interface QuoteInArticle {
 
 /** The sentences that say so, each with the way to its place in the article. */
 export function EventQuotes({ event, quotes }: { event: string; quotes: QuoteInArticle[] }) {
+  const wording = useWording();
   if (quotes.length === 0) return null;
   return (
     <section aria-labelledby="quotes">
-      <h2 id="quotes">In the words of the sources</h2>
+      <h2 id="quotes">{wording.t("In the words of the sources")}</h2>
       <ol className="quotes">
         {quotes.map(({ quote, article, isFound }, index) => (
           <li
@@ -26,13 +28,20 @@ export function EventQuotes({ event, quotes }: { event: string; quotes: QuoteInA
           >
             <blockquote lang={article.language}>{quote.exact}</blockquote>
             <p className="text-soft text-small">
-              {article.publisher}, {formatDay(article.date)} · for {supportWords(quote.supports)}
+              <Phrase
+                text="{publisher}, {date} · for {supports}"
+                publisher={article.publisher}
+                date={wording.day(article.date)}
+                supports={supportWords(quote.supports, wording)}
+              />
             </p>
             <p className="text-small">
               {isFound ? (
-                <Link href={`/articles/${quote.article}#e-${event}`}>Read it in “{article.title}”</Link>
+                <Link href={`/articles/${quote.article}#e-${event}`}>
+                  <Phrase text="Read it in “{title}”" title={article.title} />
+                </Link>
               ) : (
-                "These words are not found in the stored text of the article; the quote needs review."
+                wording.t("These words are not found in the stored text of the article; the quote needs review.")
               )}
             </p>
           </li>

@@ -1,9 +1,10 @@
-import Link from "next/link";
-import { countryName } from "#core/country-name";
-import { formatDate } from "#core/dates/format-date";
+import { Link } from "#components/language/link";
 import type { EventCard } from "#core/event";
 import { statusWords, typeWords } from "#core/event-words";
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 import type { Headings } from "#core/timeline/list-headings";
+import { useWording } from "#language";
 import type { ListStanding } from "./event-list";
 
 /**
@@ -18,9 +19,10 @@ export function EventRow({
   selected,
   selectHref,
 }: ListStanding & { event: EventCard; headings?: Headings | undefined }) {
+  const wording = useWording();
   const time = (
     <time dateTime={machineDate(event)} className="sentence">
-      {formatDate(event.date)}
+      {wording.date(event.date)}
     </time>
   );
   return (
@@ -31,18 +33,24 @@ export function EventRow({
       aria-current={event.slug === selected || undefined}
     >
       {headings?.year && <h3 id={`year-${headings.year}`}>{headings.year}</h3>}
-      {headings?.month && <h4>{headings.month}</h4>}
+      {headings?.month && <h4>{wording.t(headings.month)}</h4>}
       <Link href={eventHref(event, knownOn)} prefetch={false}>
         {event.title}
       </Link>
       {selectHref ? (
-        <Link href={selectHref(event)} prefetch={false} scroll={false} className="event-when" title={showWords}>
+        <Link
+          href={selectHref(event)}
+          prefetch={false}
+          scroll={false}
+          className="event-when"
+          title={wording.t(showWords)}
+        >
           {time}
         </Link>
       ) : (
         <span className="event-when">{time}</span>
       )}
-      <span className="event-meta">{metaOf(event)}</span>
+      <span className="event-meta">{metaOf(event, wording)}</span>
     </li>
   );
 }
@@ -65,14 +73,15 @@ export function machineDate({
 }
 
 /** "Summit, held · Singapore · United States": what icon and shape say, and whom the DPRK dealt with. */
-export function metaOf(event: EventCard): string {
-  const kind = `${typeWords[event.type]}, ${statusWords[event.status].toLowerCase()}`;
-  return [kind, event.place?.name, othersIn(event)].filter(Boolean).join(" · ");
+export function metaOf(event: EventCard, wording: Wording = english): string {
+  const kind = `${wording.t(typeWords[event.type])}, ${wording.t(statusWords[event.status]).toLowerCase()}`;
+  return [kind, event.place?.name, othersIn(event, wording)].filter(Boolean).join(" · ");
 }
 
 /** The countries that took part with the DPRK, each once; the first few where they are many. */
-export function othersIn({ participants }: EventCard): string {
+export function othersIn({ participants }: EventCard, { country: nameOf, t }: Wording = english): string {
   const codes = participants.map(({ country }) => country ?? "").filter((code) => code && code !== "KP");
-  const names = [...new Set(codes)].map(countryName);
-  return names.length > 8 ? `${names.slice(0, 6).join(", ")} and ${names.length - 6} more` : names.join(", ");
+  const names = [...new Set(codes)].map(nameOf);
+  if (names.length <= 8) return names.join(", ");
+  return t("{names} and {count} more", { names: names.slice(0, 6).join(", "), count: names.length - 6 });
 }

@@ -1,13 +1,15 @@
 import { Icon } from "#components/icon";
-import { formatDate } from "#core/dates/format-date";
 import type { EventSource } from "#core/event";
+import { useWording } from "#language";
 import { sourceKindWords, supportWords } from "./claim-words";
 
 /** Everything that is cited for an event, with what each publication is good for. */
 export function EventSources({ sources }: { sources: EventSource[] }) {
+  const wording = useWording();
+  const { t } = wording;
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
+      <h2 id="sources">{t("Sources")}</h2>
       <ol className="sources">
         {sources.map((source, index) => (
           <li
@@ -17,8 +19,9 @@ export function EventSources({ sources }: { sources: EventSource[] }) {
           >
             <SourceLink source={source} />
             <p className="text-soft text-small">
-              {sourceKindWords[source.kind]}
-              {source.supports.length > 0 && ` · for ${supportWords(source.supports)}`}
+              {t(sourceKindWords[source.kind])}
+              {source.supports.length > 0 &&
+                ` ${t("· for {supports}", { supports: supportWords(source.supports, wording) })}`}
             </p>
           </li>
         ))}
@@ -29,6 +32,7 @@ export function EventSources({ sources }: { sources: EventSource[] }) {
 
 /** Publisher, title and date of a publication; a link where its address is known. */
 export function SourceLink({ source }: { source: Pick<EventSource, "url" | "publisher" | "title" | "date"> }) {
+  const wording = useWording();
   const { url, publisher, title, date } = source;
   return (
     <>
@@ -41,7 +45,7 @@ export function SourceLink({ source }: { source: Pick<EventSource, "url" | "publ
       ) : (
         <cite>{title}</cite>
       )}
-      , {date ? formatDate(date) : "undated"}
+      , {date ? wording.date(date) : wording.t("undated")}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import Link from "next/link";
-import { formatDate } from "#core/dates/format-date";
+import { Link } from "#components/language/link";
 import type { EventCard } from "#core/event";
 import { statusWords, typeWords } from "#core/event-words";
 import type { Sort } from "#core/timeline/filter";
+import { useWording } from "#language";
 import type { ListStanding } from "./event-list";
 import { eventHref, machineDate, othersIn, showWords } from "./event-row";
 
@@ -22,20 +22,21 @@ export function EventTable({
   sortHref,
   ...standing
 }: Required<ListStanding> & { events: EventCard[]; sort: Sort; sortHref: (sort: Sort) => string }) {
+  const { t } = useWording();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls sideways, keys must be able to scroll it
-    <section className="event-table" aria-label="Table of events" tabIndex={0}>
-      <table aria-label="Events">
+    <section className="event-table" aria-label={t("Table of events")} tabIndex={0}>
+      <table aria-label={t("Events")}>
         <thead>
           <tr>
             {columns.map(([name, field]) => (
               <th key={name} scope="col" aria-sort={field ? wayOf(field, sort) : undefined}>
                 {field ? (
                   <Link href={sortHref(field === sort ? `-${field}` : field)} scroll={false} prefetch={false}>
-                    {name}
+                    {t(name)}
                   </Link>
                 ) : (
-                  name
+                  t(name)
                 )}
               </th>
             ))}
@@ -52,11 +53,12 @@ export function EventTable({
 }
 
 function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & { event: EventCard }) {
+  const wording = useWording();
   return (
     <tr data-type={event.type} data-status={event.status} aria-current={event.slug === selected || undefined}>
       <td>
-        <Link href={selectHref(event)} prefetch={false} scroll={false} title={showWords}>
-          <time dateTime={machineDate(event)}>{formatDate(event.date)}</time>
+        <Link href={selectHref(event)} prefetch={false} scroll={false} title={wording.t(showWords)}>
+          <time dateTime={machineDate(event)}>{wording.date(event.date)}</time>
         </Link>
       </td>
       <th scope="row">
@@ -64,9 +66,9 @@ function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & 
           {event.title}
         </Link>
       </th>
-      <td>{typeWords[event.type]}</td>
+      <td>{wording.t(typeWords[event.type])}</td>
       <td>
-        <i className="status-mark" aria-hidden="true" /> {statusWords[event.status]}
+        <i className="status-mark" aria-hidden="true" /> {wording.t(statusWords[event.status])}
       </td>
       <td>
         {event.place?.slug ? (
@@ -77,7 +79,7 @@ function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & 
           event.place?.name
         )}
       </td>
-      <td>{othersIn(event)}</td>
+      <td>{othersIn(event, wording)}</td>
     </tr>
   );
 }

@@ -1,10 +1,12 @@
-import Link from "next/link";
 import { Icon } from "#components/icon";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import { chooseValue } from "#core/claims/choose-value";
 import { claimsOf } from "#core/claims/claim-groups";
 import type { JudgedClaim } from "#core/claims/judge-claims";
-import { formatDate } from "#core/dates/format-date";
 import type { ClaimField, EventRecord } from "#core/event";
+import type { Wording } from "#core/language/wording";
+import { useWording } from "#language";
 import { choiceWords, claimedWords, recordedWords, standingWords, supportOf } from "./claim-words";
 import { SourceLink } from "./event-sources";
 import { GroundMark } from "./ground-mark";
@@ -19,6 +21,8 @@ export function FactClaims({
   field: ClaimField;
   claims: readonly JudgedClaim[];
 }) {
+  const wording = useWording();
+  const { t } = wording;
   const about = claimsOf(claims, field);
   if (about.length === 0) return null;
   const choice = chooseValue(about, event.note);
@@ -28,17 +32,20 @@ export function FactClaims({
       {choice && (
         <div className="differing">
           <p className="font-medium">
-            <Icon name="differs" /> Sources differ
+            <Phrase text="{icon} Sources differ" icon={<Icon name="differs" />} />
           </p>
-          <Recorded words={recordedWords(event, field)} agree={about.filter(({ standing }) => standing === "agrees")} />
+          <Recorded
+            words={recordedWords(event, field, wording)}
+            agree={about.filter(({ standing }) => standing === "agrees")}
+          />
           <ClaimList event={event} claims={differing} />
           <p>
-            {choiceWords[choice]} {choice === "note" && <a href="#note">Read the note</a>}
+            {t(choiceWords[choice])} {choice === "note" && <a href="#note">{t("Read the note")}</a>}
           </p>
         </div>
       )}
       <details className="claims">
-        <summary>{summaryOf(event, field, about)}</summary>
+        <summary>{summaryOf(event, field, about, wording)}</summary>
         <ClaimList event={event} claims={about.filter(({ standing }) => standing !== "differs")} />
       </details>
     </>
@@ -51,15 +58,23 @@ function Recorded({ words, agree }: { words: string | null; agree: readonly Judg
   if (!words) return null;
   return (
     <p>
-      On record: <b className="font-semibold">{words}</b>
-      {publishers.length > 0 && ` (${publishers.join(", ")})`}
+      <Phrase
+        text="On record: {words}{value}"
+        words={<b className="font-semibold">{words}</b>}
+        value={publishers.length > 0 && ` (${publishers.join(", ")})`}
+      />
     </p>
   );
 }
 
-function summaryOf(event: EventRecord, field: ClaimField, claims: readonly JudgedClaim[]): string {
-  const { words } = supportOf(event, field);
-  return words || (claims.length === 1 ? "1 report" : `${claims.length} reports`);
+function summaryOf(
+  event: EventRecord,
+  field: ClaimField,
+  { length: count }: readonly JudgedClaim[],
+  wording: Wording,
+): string {
+  const { words } = supportOf(event, field, wording);
+  return words || wording.t(count === 1 ? "{count} report" : "{count} reports", { count });
 }
 
 function ClaimList({ event, claims }: { event: EventRecord; claims: readonly JudgedClaim[] }) {
@@ -77,8 +92,9 @@ function ClaimList({ event, claims }: { event: EventRecord; claims: readonly Jud
 }
 
 function Claim({ event, claim }: { event: EventRecord; claim: JudgedClaim }) {
+  const wording = useWording();
   const { field, source, passage, standing, knownOn } = claim;
-  const words = claimedWords(claim);
+  const words = claimedWords(claim, wording);
   return (
     <li data-standing={standing}>
       <GroundMark ground={claim.ground} />
@@ -91,10 +107,10 @@ function Claim({ event, claim }: { event: EventRecord; claim: JudgedClaim }) {
           <SourceLink source={source} />
         )}
       </p>
-      {words && words !== recordedWords(event, field) && (
+      {words && words !== recordedWords(event, field, wording) && (
         <p className="claimed">
-          {standingWords[standing]} <b>{words}</b>
-          {standing === "earlier" && knownOn && `, as of ${formatDate(knownOn)}`}
+          {wording.t(standingWords[standing])} <b>{words}</b>
+          {standing === "earlier" && knownOn && wording.t(", as of {knownOn}", { knownOn: wording.date(knownOn) })}
         </p>
       )}
     </li>

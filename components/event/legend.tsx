@@ -1,11 +1,13 @@
 import { StatusMark, TypeMark } from "#components/event/event-kind";
 import { eventStatuses, eventTypes } from "#core/event";
+import { useWording } from "#language";
 
 /** The marks of types and statuses with their words. */
 export function Legend() {
+  const { t } = useWording();
   return (
     <dl className="legend">
-      <dt className="label">Types</dt>
+      <dt className="label">{t("Types")}</dt>
       <dd>
         <ul className="legend-row">
           {eventTypes.map((type) => (
@@ -15,7 +17,7 @@ export function Legend() {
           ))}
         </ul>
       </dd>
-      <dt className="label">Statuses</dt>
+      <dt className="label">{t("Statuses")}</dt>
       <dd>
         <ul className="legend-row">
           {eventStatuses.map((status) => (

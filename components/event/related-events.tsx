@@ -1,26 +1,27 @@
-import Link from "next/link";
 import { metaOf } from "#components/event/event-row";
-import { formatDate } from "#core/dates/format-date";
+import { Link } from "#components/language/link";
 import type { EventCard, RelatedEvent } from "#core/event";
+import { useWording } from "#language";
 import { relationWords } from "./claim-words";
 
 /** The events that an event is tied to, each with the tie. */
 export function RelatedEvents({ related, cards }: { related: RelatedEvent[]; cards: EventCard[] }) {
+  const wording = useWording();
   if (cards.length === 0) return null;
   const kindOf = (slug: string) => related.find((relation) => relation.slug === slug)?.kind ?? "related";
   return (
     <section aria-labelledby="related">
-      <h2 id="related">Related events</h2>
+      <h2 id="related">{wording.t("Related events")}</h2>
       <ul className="cards">
         {cards.map((card) => (
           <li key={card.slug} data-type={card.type} data-status={card.status}>
             <p className="label">
-              {relationWords[kindOf(card.slug)]} · {formatDate(card.date)}
+              {wording.t(relationWords[kindOf(card.slug)])} · {wording.date(card.date)}
             </p>
             <Link href={`/events/${card.slug}`} prefetch={false} className="card-title">
               {card.title}
             </Link>
-            <p className="event-meta">{metaOf(card)}</p>
+            <p className="event-meta">{metaOf(card, wording)}</p>
           </li>
         ))}
       </ul>
@@ -30,19 +31,21 @@ export function RelatedEvents({ related, cards }: { related: RelatedEvent[]; car
 
 /** The way on through the record, in the order of time. */
 export function NeighborEvents({ previous, next }: { previous: EventCard | null; next: EventCard | null }) {
+  const { t } = useWording();
   return (
-    <nav aria-label="Neighboring events" className="neighbors">
-      {previous && <Neighbor label="Previous" rel="prev" card={previous} />}
-      {next && <Neighbor label="Next" rel="next" card={next} />}
+    <nav aria-label={t("Neighboring events")} className="neighbors">
+      {previous && <Neighbor label={t("Previous")} rel="prev" card={previous} />}
+      {next && <Neighbor label={t("Next")} rel="next" card={next} />}
     </nav>
   );
 }
 
 function Neighbor({ label, rel, card }: { label: string; rel: "prev" | "next"; card: EventCard }) {
+  const wording = useWording();
   return (
     <Link href={`/events/${card.slug}`} rel={rel} className={`neighbor neighbor-${rel}`}>
       <span className="label">
-        {label} · {formatDate(card.date)}
+        {label} · {wording.date(card.date)}
       </span>
       <span className="card-title">{card.title}</span>
     </Link>

@@ -6,6 +6,7 @@ import type { Window } from "#core/timeline/clusters";
 import { drawingOf } from "#core/timeline/drawing";
 import { type Filter, filterHref, isInTime } from "#core/timeline/filter";
 import { revealing } from "#core/timeline/view-window";
+import { useWording } from "#language";
 
 /**
  * The twin of the timeline, as a list or as a table: the same events in the same order with the same selection, for those
@@ -22,6 +23,7 @@ export function Twin({
   events: EventCard[];
   window: Window | null;
 }) {
+  const { t } = useWording();
   const standing = {
     knownOn: filter.knownOn,
     selected: filter.event,
@@ -31,15 +33,15 @@ export function Twin({
   return (
     <div className="view-twin">
       <div className="section-head mt-12">
-        <h2 id="events">Events</h2>
+        <h2 id="events">{t("Events")}</h2>
         <ChoiceLinks
-          label="Form"
+          label={t("Form")}
           choices={{ list: "List", table: "Table" }}
           current={filter.form}
           hrefOf={(form) => filterHref(path, filter, { form })}
         />
         <ChoiceLinks
-          label="Order"
+          label={t("Order")}
           choices={{ date: "Oldest first", "-date": "Newest first" }}
           current={filter.sort}
           hrefOf={(sort) => filterHref(path, filter, { sort })}

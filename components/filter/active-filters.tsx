@@ -1,17 +1,21 @@
-import Link from "next/link";
 import { Icon } from "#components/icon";
-import { formatDay } from "#core/dates/format-date";
+import { Link } from "#components/language/link";
 import { activeFilters } from "#core/timeline/active-filters";
 import { emptyFilter, type Filter, filterHref } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 /** What the view leaves out, each part with a link that undoes it. */
 export function ActiveFilters({ filter, path = "/" }: { filter: Filter; path?: string }) {
-  const active = activeFilters(filter);
-  const knownOn = filter.knownOn && { label: `As known on ${formatDay(filter.knownOn)}`, undo: { knownOn: null } };
+  const wording = useWording();
+  const active = activeFilters(filter, wording);
+  const knownOn = filter.knownOn && {
+    label: wording.t("As known on {day}", { day: wording.day(filter.knownOn) }),
+    undo: { knownOn: null },
+  };
   const chips = knownOn ? [...active, knownOn] : active;
   if (chips.length === 0) return null;
   return (
-    <ul aria-label="Active filters" className="chips">
+    <ul aria-label={wording.t("Active filters")} className="chips">
       {chips.map(({ label, undo }) => (
         <li key={label}>
           <Link
@@ -19,7 +23,7 @@ export function ActiveFilters({ filter, path = "/" }: { filter: Filter; path?: s
             scroll={false}
             prefetch={false}
             className="chip"
-            aria-label={`Remove ${label}`}
+            aria-label={wording.t("Remove {label}", { label: label })}
           >
             {label}
             <Icon name="remove" />
@@ -29,7 +33,7 @@ export function ActiveFilters({ filter, path = "/" }: { filter: Filter; path?: s
       {chips.length > 1 && (
         <li>
           <Link href={filterHref(path, { ...emptyFilter, ...kept(filter) })} scroll={false} prefetch={false}>
-            Remove all
+            {wording.t("Remove all")}
           </Link>
         </li>
       )}

@@ -1,4 +1,5 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
+import { useWording } from "#language";
 
 /** A choice among few, as links: "Lanes: Country · Type · Status". The one that holds is marked as current. */
 export function ChoiceLinks<T extends string>({
@@ -12,6 +13,7 @@ export function ChoiceLinks<T extends string>({
   current: string;
   hrefOf: (choice: T) => string;
 }) {
+  const { t } = useWording();
   return (
     <nav aria-label={label} className="choices">
       <span className="label">{label}</span>
@@ -23,7 +25,7 @@ export function ChoiceLinks<T extends string>({
           prefetch={false}
           aria-current={choice === current ? "true" : undefined}
         >
-          {words}
+          {t(words)}
         </Link>
       ))}
     </nav>

@@ -1,4 +1,6 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
+import { useWording } from "#language";
 
 /** A filter that could be undone, and how many events that would show. */
 export interface Undo {
@@ -9,28 +11,39 @@ export interface Undo {
 
 /** Says why nothing is shown, and what each filter hides. */
 export function EmptyResult({ undos, all, path = "/" }: { undos: Undo[]; all: number; path?: string }) {
+  const wording = useWording();
   return (
     <div className="notice mt-6">
       <p className="font-semibold">
-        No event matches{undos.length > 1 ? ` all ${undos.length} filters together` : ""}. {all.toLocaleString("en")}{" "}
-        are hidden.
+        <Phrase
+          text="No event matches{value}. {count} are hidden."
+          value={undos.length > 1 ? ` ${wording.t("all {count} filters together", { count: undos.length })}` : ""}
+          count={wording.number(all)}
+        />
       </p>
       <ul className="mt-2 grid gap-1">
         {undos.map(({ label, href, shows }) => (
           <li key={label}>
             <Link href={href} prefetch={false}>
-              Remove “{label}”
+              <Phrase text="Remove “{label}”" label={label} />
             </Link>{" "}
             {shows === 0
-              ? "and still none is shown"
-              : `to see ${shows.toLocaleString("en")} ${shows === 1 ? "event" : "events"}`}
+              ? wording.t("and still none is shown")
+              : wording.t("to see {count} {value}", {
+                  count: wording.number(shows),
+                  value: shows === 1 ? "event" : "events",
+                })}
           </li>
         ))}
         <li>
-          <Link href={path} prefetch={false}>
-            Remove everything
-          </Link>{" "}
-          to see all of them
+          <Phrase
+            text="{link} to see all of them"
+            link={
+              <Link href={path} prefetch={false}>
+                {wording.t("Remove everything")}
+              </Link>
+            }
+          />
         </li>
       </ul>
     </div>

@@ -1,9 +1,11 @@
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
-import { countryName } from "#core/country-name";
+import { Phrase } from "#components/language/phrase";
 import { eventStatuses, eventTypes } from "#core/event";
 import { statusWords, typeWords } from "#core/event-words";
+import type { Wording } from "#core/language/wording";
 import type { Filter } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 export type FacetField = "type" | "status" | "country";
 
@@ -33,6 +35,7 @@ export function Facet({
   /** of the page that it stands on */
   path?: string;
 }) {
+  const { t } = useWording();
   const ordered = inFixedOrder(field, withSelected(choices, filter[field]));
   const [first, more] =
     field === "country" ? [ordered.slice(0, shownAtFirst), ordered.slice(shownAtFirst)] : [ordered, []];
@@ -44,11 +47,13 @@ export function Facet({
     <FilterForm action={path}>
       <HiddenFields filter={{ ...filter, [field]: [] }} />
       <fieldset className="facet">
-        <legend className="label">{facetWords[field]}</legend>
+        <legend className="label">{t(facetWords[field])}</legend>
         {first.map(button)}
         {more.length > 0 && (
           <details open={more.some(({ value }) => isSelected(filter, field, value))}>
-            <summary className="facet-button">{more.length} more</summary>
+            <summary className="facet-button">
+              <Phrase text="{count} more" count={more.length} />
+            </summary>
             <div className="facet-more">{more.map(button)}</div>
           </details>
         )}
@@ -58,6 +63,7 @@ export function Facet({
 }
 
 function FacetButton({ field, choice, filter }: { field: FacetField; choice: FacetChoice; filter: Filter }) {
+  const wording = useWording();
   const { value, count } = choice;
   const pressed = isSelected(filter, field, value);
   const selection = pressed ? filter[field].filter((other) => other !== value) : [...filter[field], value];
@@ -71,7 +77,7 @@ function FacetButton({ field, choice, filter }: { field: FacetField; choice: Fac
     >
       {field === "type" && <i className="icon" aria-hidden="true" />}
       {field === "status" && <i className="status-mark" aria-hidden="true" />}
-      {facetValueWords(field, value)} <small>{count.toLocaleString("en")}</small>
+      {facetValueWords(field, value, wording)} <small>{wording.number(count)}</small>
     </button>
   );
 }
@@ -91,7 +97,7 @@ function inFixedOrder(field: FacetField, choices: FacetChoice[]): FacetChoice[] 
   return order.length ? choices.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : choices;
 }
 
-function facetValueWords(field: FacetField, value: string): string {
-  if (field === "type") return typeWords[value as keyof typeof typeWords];
-  return field === "status" ? statusWords[value as keyof typeof statusWords] : countryName(value);
+function facetValueWords(field: FacetField, value: string, { t, country }: Wording): string {
+  if (field === "type") return t(typeWords[value as keyof typeof typeWords]);
+  return field === "status" ? t(statusWords[value as keyof typeof statusWords]) : country(value);
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import type { ReactNode, SubmitEvent } from "react";
+import { useWording } from "#language";
 
 /**
  * A form whose answer is a view of this site. Without JavaScript the browser sends it; with it, the router goes there
@@ -17,13 +18,14 @@ export function FilterForm({
   children: ReactNode;
 }) {
   const router = useRouter();
+  const address = useWording().href(action);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    router.push(toAddress(action, data), { scroll: false });
+    router.push(toAddress(address, data), { scroll: false });
   };
   return (
-    <form action={action} method="get" className={className} onSubmit={submit}>
+    <form action={address} method="get" className={className} onSubmit={submit}>
       {children}
     </form>
   );

@@ -1,13 +1,22 @@
+import { Phrase } from "#components/language/phrase";
 import type { FilterProblem } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 /** Names the parts of the address that could not be used; the page shows what the rest asks for. */
 export function FilterNotice({ problems }: { problems: FilterProblem[] }) {
+  const { t } = useWording();
   if (problems.length === 0) return null;
   return (
     <div role="alert" className="notice mt-6">
       <p className="font-semibold">
-        {problems.length === 1 ? "One part of this address is" : `${problems.length} parts of this address are`} not
-        understood and left out:
+        <Phrase
+          text="{value} not understood and left out:"
+          value={
+            problems.length === 1
+              ? t("One part of this address is")
+              : t("{count} parts of this address are", { count: problems.length })
+          }
+        />
       </p>
       <ul className="mt-1">
         {problems.map(({ field, value, message }) => (

@@ -1,26 +1,32 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
+import { useWording } from "#language";
 
 /** Plain links through a long list: the first, the last, those around the current one. Nothing where one page holds all. */
 export function ListPages({ page, pages, hrefOf }: { page: number; pages: number; hrefOf: (page: number) => string }) {
+  const { t } = useWording();
   if (pages < 2) return null;
   return (
-    <nav aria-label="Pages of the list" className="pages">
+    <nav aria-label={t("Pages of the list")} className="pages">
       {page > 1 && (
         <Link href={hrefOf(page - 1)} rel="prev">
-          Previous
+          {t("Previous")}
         </Link>
       )}
       {pagesAround(page, pages).map((number, index, shown) => (
         <span key={number}>
           {index > 0 && number - (shown[index - 1] ?? 0) > 1 && "… "}
-          <Link href={hrefOf(number)} aria-label={`Page ${number}`} aria-current={number === page ? "page" : undefined}>
+          <Link
+            href={hrefOf(number)}
+            aria-label={t("Page {number}", { number: number })}
+            aria-current={number === page ? "page" : undefined}
+          >
             {number}
           </Link>
         </span>
       ))}
       {page < pages && (
         <Link href={hrefOf(page + 1)} rel="next">
-          Next
+          {t("Next")}
         </Link>
       )}
     </nav>

@@ -1,13 +1,18 @@
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
+import { eventCount } from "#core/span-words";
 import { activeFilters } from "#core/timeline/active-filters";
 import type { Filter } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 /** "567 events", "45 of 567 events · 2 filters". */
 export function ResultCount({ shown, all, filter }: { shown: number; all: number; filter: Filter }) {
-  return <p role="status">{countWords(shown, all, activeFilters(filter).length)}</p>;
+  return <p role="status">{countWords(shown, all, activeFilters(filter).length, useWording())}</p>;
 }
 
-export function countWords(shown: number, all: number, filters: number): string {
-  const events = `${all.toLocaleString("en")} ${all === 1 ? "event" : "events"}`;
+export function countWords(shown: number, all: number, filters: number, { t, number }: Wording = english): string {
+  const events = eventCount(all, { t, number });
   if (filters === 0) return events;
-  return `${shown.toLocaleString("en")} of ${events} · ${filters} ${filters === 1 ? "filter" : "filters"}`;
+  const some = t("{count} of {events}", { count: number(shown), events });
+  return `${some} · ${t(filters === 1 ? "{count} filter" : "{count} filters", { count: filters })}`;
 }

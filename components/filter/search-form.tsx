@@ -1,28 +1,31 @@
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
 import { Icon } from "#components/icon";
+import { Phrase } from "#components/language/phrase";
 import type { Filter } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 /** Words to look for, and the day as of which everything is answered. Keeps the other filters. */
 export function SearchForm({ filter, path = "/" }: { filter: Filter; path?: string }) {
+  const { t } = useWording();
   return (
     <search>
       <FilterForm action={path} className="search-form">
         <HiddenFields filter={{ ...filter, q: null, knownOn: null }} />
         <label className="grow">
-          <span className="label">Search events</span>
+          <span className="label">{t("Search events")}</span>
           <input
             key={filter.q}
             type="search"
             name="q"
             defaultValue={filter.q ?? ""}
             maxLength={200}
-            placeholder="A person, a place, a word of the title"
+            placeholder={t("A person, a place, a word of the title")}
             className="field w-full"
           />
         </label>
         <label>
-          <span className="label">As known on</span>
+          <span className="label">{t("As known on")}</span>
           <input
             key={filter.knownOn}
             type="date"
@@ -32,8 +35,7 @@ export function SearchForm({ filter, path = "/" }: { filter: Filter; path?: stri
           />
         </label>
         <button type="submit" className="button">
-          <Icon name="search" />
-          Search
+          <Phrase text="{icon}Search" icon={<Icon name="search" />} />
         </button>
       </FilterForm>
     </search>

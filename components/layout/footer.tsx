@@ -1,29 +1,35 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
+import { useWording } from "#language";
 
 export function Footer() {
+  const { t } = useWording();
   return (
     <footer className="footer">
       <div className="page flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3 py-8">
         <p className="max-w-prose">
-          Panmunjom is a sourced record of North Korea’s diplomacy. Facts and summaries are free to reuse under{" "}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer license">
-            CC BY 4.0
-          </a>
-          ; quoted passages belong to their publishers.
+          <Phrase
+            text="Panmunjom is a sourced record of North Korea’s diplomacy. Facts and summaries are free to reuse under {link}; quoted passages belong to their publishers."
+            link={
+              <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer license">
+                {t("CC BY 4.0")}
+              </a>
+            }
+          />
         </p>
-        <nav aria-label="Footer">
+        <nav aria-label={t("Footer")}>
           <ul className="flex flex-wrap gap-x-6">
             <li>
-              <Link href="/about#method">Method</Link>
+              <Link href="/about#method">{t("Method")}</Link>
             </li>
             <li>
-              <Link href="/about#certainty">How sure we are</Link>
+              <Link href="/about#certainty">{t("How sure we are")}</Link>
             </li>
             <li>
-              <Link href="/about#cite">How to cite</Link>
+              <Link href="/about#cite">{t("How to cite")}</Link>
             </li>
             <li>
-              <Link href="/api">API and files</Link>
+              <Link href="/api">{t("API and files")}</Link>
             </li>
           </ul>
         </nav>

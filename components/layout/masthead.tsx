@@ -1,8 +1,10 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
 import { NavLink } from "#components/layout/nav-link";
+import { useWording } from "#language";
 
 /** The line across every page: the name on it, and the rooms of the site as huts. */
 export function Masthead() {
+  const { t } = useWording();
   return (
     <header className="masthead no-print">
       <div className="page masthead-row">
@@ -10,16 +12,16 @@ export function Masthead() {
           Panmunjom
           <WordmarkHangul />
         </Link>
-        <nav aria-label="Main" className="huts">
+        <nav aria-label={t("Main")} className="huts">
           <NavLink href="/" within="/events">
-            Timeline
+            {t("Timeline")}
           </NavLink>
-          <NavLink href="/articles">Articles</NavLink>
-          <NavLink href="/people">People</NavLink>
-          <NavLink href="/map">Map</NavLink>
-          <NavLink href="/charts">Charts</NavLink>
-          <NavLink href="/changes">Changes</NavLink>
-          <NavLink href="/about">About</NavLink>
+          <NavLink href="/articles">{t("Articles")}</NavLink>
+          <NavLink href="/people">{t("People")}</NavLink>
+          <NavLink href="/map">{t("Map")}</NavLink>
+          <NavLink href="/charts">{t("Charts")}</NavLink>
+          <NavLink href="/changes">{t("Changes")}</NavLink>
+          <NavLink href="/about">{t("About")}</NavLink>
         </nav>
       </div>
     </header>

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
+import { useWording } from "#language";
 
 /**
  * A line at the top of the page while the next one is on its way. It takes the place of loading.tsx, which would make
@@ -9,6 +10,7 @@ import { useEffect, useState } from "react";
  * addresses with 200 (docs/decisions/0007-a-design-language.md).
  */
 export function NavigationLine() {
+  const { t } = useWording();
   const address = `${usePathname()}?${useSearchParams()}`;
   const [leaving, setLeaving] = useState<string | null>(null);
 
@@ -26,7 +28,7 @@ export function NavigationLine() {
   }, [address]);
 
   return leaving === address ? (
-    <div role="progressbar" aria-label="Loading the page" className="navigation-line" />
+    <div role="progressbar" aria-label={t("Loading the page")} className="navigation-line" />
   ) : null;
 }
 

@@ -1,18 +1,20 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
 import { type ListQuery, listHref } from "#core/list-query";
+import { useWording } from "#language";
 
 const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ#"];
 
 /** The letters of a list; those under which nothing is to be found are no links. */
 export function LetterLinks({ path, query, letters }: { path: string; query: ListQuery; letters: readonly string[] }) {
+  const { t } = useWording();
   return (
-    <nav aria-label="Letter" className="letters">
+    <nav aria-label={t("Letter")} className="letters">
       <Link
         href={listHref(path, query, { letter: null })}
         prefetch={false}
         aria-current={current(query.letter === null)}
       >
-        All
+        {t("All")}
       </Link>
       {alphabet.map((letter) =>
         letters.includes(letter) ? (
@@ -20,7 +22,7 @@ export function LetterLinks({ path, query, letters }: { path: string; query: Lis
             key={letter}
             href={listHref(path, query, { letter })}
             prefetch={false}
-            aria-label={letter === "#" ? "Other" : letter}
+            aria-label={letter === "#" ? t("Other") : letter}
             aria-current={current(query.letter === letter)}
           >
             {letter}

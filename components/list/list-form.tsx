@@ -1,7 +1,7 @@
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
-import { countryName } from "#core/country-name";
 import type { ListQuery } from "#core/list-query";
+import { useWording } from "#language";
 
 /** What a list is asked for: names in any spelling, a country, a kind, an order, the day of knowledge. Keeps the rest. */
 export function ListForm({
@@ -17,35 +17,41 @@ export function ListForm({
   /** ISO 3166 codes */
   countries: readonly string[];
 }) {
+  const wording = useWording();
   const { q, country, kind, letter, sort, filter } = query;
-  const names = countries.map((code) => [code, countryName(code)] as const);
+  const names = countries.map((code) => [code, wording.country(code)] as const);
   return (
     <search>
       <FilterForm action={path} className="search-form">
         <HiddenFields filter={{ ...filter, knownOn: null }} />
         {letter && <input type="hidden" name="letter" value={letter} />}
         <label className="grow">
-          <span className="label">Name</span>
+          <span className="label">{wording.t("Name")}</span>
           <input
             key={q}
             type="search"
             name="q"
             defaultValue={q ?? ""}
             maxLength={200}
-            placeholder="In any spelling or script"
+            placeholder={wording.t("In any spelling or script")}
             className="field w-full"
           />
         </label>
         <Choice
-          label="Country"
+          label={wording.t("Country")}
           name="country"
           value={country.join(",")}
-          choices={[["", "All"], ...names.toSorted(([, a], [, b]) => a.localeCompare(b, "en"))]}
+          choices={[["", "All"], ...names.toSorted(([, a], [, b]) => a.localeCompare(b, wording.language))]}
         />
-        <Choice label="Kind" name="kind" value={kind.join(",")} choices={[["", "All"], ...Object.entries(kinds)]} />
-        <Choice label="Order" name="sort" value={sort === "name" ? "" : sort} choices={orders} />
+        <Choice
+          label={wording.t("Kind")}
+          name="kind"
+          value={kind.join(",")}
+          choices={[["", "All"], ...Object.entries(kinds)]}
+        />
+        <Choice label={wording.t("Order")} name="sort" value={sort === "name" ? "" : sort} choices={orders} />
         <label>
-          <span className="label">As known on</span>
+          <span className="label">{wording.t("As known on")}</span>
           <input
             key={filter.knownOn}
             type="date"
@@ -55,7 +61,7 @@ export function ListForm({
           />
         </label>
         <button type="submit" className="button">
-          Show
+          {wording.t("Show")}
         </button>
       </FilterForm>
     </search>
@@ -81,6 +87,7 @@ function Choice({
   value: string;
   choices: readonly (readonly [value: string, words: string])[];
 }) {
+  const { t } = useWording();
   const isListed = choices.some(([choice]) => choice === value);
   return (
     <label>
@@ -89,7 +96,7 @@ function Choice({
         {!isListed && <option value={value}>{value}</option>}
         {choices.map(([choice, words]) => (
           <option key={choice} value={choice}>
-            {words}
+            {t(words)}
           </option>
         ))}
       </select>

@@ -1,7 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#components/language/link";
 import type { EventSpan } from "#core/entity-record";
 import { spanYears } from "#core/span-words";
+import { useWording } from "#language";
 
 /** A row of a register: a name with what is said of it, how many events and in which years. */
 export interface RegisterRow extends EventSpan {
@@ -14,13 +15,14 @@ export interface RegisterRow extends EventSpan {
 
 /** A list of people or places as a table: name, number of events, years. */
 export function RegisterTable({ label, rows }: { label: string; rows: readonly RegisterRow[] }) {
+  const wording = useWording();
   return (
     <table className="register" aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Events</th>
-          <th scope="col">Years</th>
+          <th scope="col">{wording.t("Name")}</th>
+          <th scope="col">{wording.t("Events")}</th>
+          <th scope="col">{wording.t("Years")}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,8 +34,8 @@ export function RegisterTable({ label, rows }: { label: string; rows: readonly R
             </th>
             <td>
               {span.events > 0 ? (
-                <Link href={eventsHref} prefetch={false} title="Show them on the timeline">
-                  {span.events.toLocaleString("en")}
+                <Link href={eventsHref} prefetch={false} title={wording.t("Show them on the timeline")}>
+                  {wording.number(span.events)}
                 </Link>
               ) : (
                 "–"

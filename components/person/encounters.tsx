@@ -1,7 +1,8 @@
-import { countryName } from "#core/country-name";
+import { Phrase } from "#components/language/phrase";
 import type { EntityEncounter } from "#core/entity-record";
 import { spanYears } from "#core/span-words";
 import type { Filter } from "#core/timeline/filter";
+import { useWording } from "#language";
 import { PersonName } from "./person-name";
 import { knownOnQuery } from "./person-row";
 
@@ -18,24 +19,31 @@ export function Encounters({
   encounters: readonly EntityEncounter[];
   filter: Filter;
 }) {
+  const wording = useWording();
   if (encounters.length === 0) return null;
   const [first, more] = [encounters.slice(0, shownFirst), encounters.slice(shownFirst)];
   return (
     <section aria-labelledby="met">
-      <h2 id="met">Whom they met</h2>
+      <h2 id="met">{wording.t("Whom they met")}</h2>
       <p className="mt-2 max-w-prose text-small text-soft">
-        Met: both took part in the same summit, visit, meeting or talks that were held. Together: in any event, whatever
-        became of it.
+        {wording.t(
+          "Met: both took part in the same summit, visit, meeting or talks that were held. Together: in any event, whatever became of it.",
+        )}
       </p>
-      <Table label="Whom they met" encounters={first} filter={filter} />
+      <Table label={wording.t("Whom they met")} encounters={first} filter={filter} />
       {more.length > 0 && (
         <details className="mt-4">
-          <summary className="text-small font-semibold">{more.length.toLocaleString("en")} more</summary>
-          <Table label="Whom else they met" encounters={more.slice(0, mostShown)} filter={filter} />
+          <summary className="text-small font-semibold">
+            <Phrase text="{count} more" count={wording.number(more.length)} />
+          </summary>
+          <Table label={wording.t("Whom else they met")} encounters={more.slice(0, mostShown)} filter={filter} />
           {more.length > mostShown && (
             <p className="mt-3 text-small text-soft">
-              The {(more.length - mostShown).toLocaleString("en")} others are in{" "}
-              <a href={`/api/v1/people/${slug}`}>the record as JSON</a>.
+              <Phrase
+                text="The {count} others are in {link}."
+                count={wording.number(more.length - mostShown)}
+                link={<a href={`/api/v1/people/${slug}`}>{wording.t("the record as JSON")}</a>}
+              />
             </p>
           )}
         </details>
@@ -55,14 +63,15 @@ function Table({
   encounters: readonly EntityEncounter[];
   filter: Filter;
 }) {
+  const wording = useWording();
   return (
     <table className="register" aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Met</th>
-          <th scope="col">Together</th>
-          <th scope="col">Years</th>
+          <th scope="col">{wording.t("Name")}</th>
+          <th scope="col">{wording.t("Met")}</th>
+          <th scope="col">{wording.t("Together")}</th>
+          <th scope="col">{wording.t("Years")}</th>
         </tr>
       </thead>
       <tbody>
@@ -70,10 +79,10 @@ function Table({
           <tr key={other.slug}>
             <th scope="row">
               <PersonName person={other} query={knownOnQuery(filter)} />
-              {other.country && <span className="register-meta">{countryName(other.country)}</span>}
+              {other.country && <span className="register-meta">{wording.country(other.country)}</span>}
             </th>
             <td>{other.meetings || "–"}</td>
-            <td>{other.events.toLocaleString("en")}</td>
+            <td>{wording.number(other.events)}</td>
             <td>{spanYears(other)}</td>
           </tr>
         ))}

@@ -1,21 +1,22 @@
 import { KnownOnForm } from "#components/filter/known-on-form";
-import { countryName } from "#core/country-name";
 import type { EntityRecord } from "#core/entity-record";
 import { kindWords } from "#core/entity-words";
 import { nameLanguage } from "#core/names/name-language";
 import type { Filter } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 /** Who somebody is: kind, country, name, the name in their own script, office, what is said of them. */
 export function PersonHead({ person, path, filter }: { person: EntityRecord; path: string; filter: Filter }) {
+  const wording = useWording();
   const { kind, name, native, country, office, affiliation, note, checked } = person;
   const latest = [office, affiliation].filter(Boolean).join(", ");
   return (
     <header className="mt-8 grid gap-3">
       <p className="kicker">
-        <span>{kindWords[kind]}</span>
-        {country && <span>{countryName(country)}</span>}
+        <span>{wording.t(kindWords[kind])}</span>
+        {country && <span>{wording.country(country)}</span>}
         <a href="#standing" className="quiet-link">
-          {checked ? "Checked" : "Not checked yet"}
+          {checked ? wording.t("Checked") : wording.t("Not checked yet")}
         </a>
       </p>
       <h1 className="max-w-[26ch]">

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
 import type { EntityKind } from "#core/entity-record";
 import { nameLanguage } from "#core/names/name-language";
 import { sortNameOf } from "#core/names/sort-name";

@@ -1,14 +1,19 @@
 import type { RegisterRow } from "#components/list/register-table";
-import { countryName } from "#core/country-name";
 import type { EntityCard } from "#core/entity-record";
 import { kindWords } from "#core/entity-words";
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 import { type Filter, filterHref } from "#core/timeline/filter";
 import { PersonName } from "./person-name";
 
 /** Somebody as a row of the register; the number of events leads to them on the timeline. */
-export function toPersonRow(person: EntityCard, filter: Filter): RegisterRow {
+export function toPersonRow(
+  person: EntityCard,
+  filter: Filter,
+  { t, country: nameOf }: Wording = english,
+): RegisterRow {
   const { slug, kind, office, country, events, first, last } = person;
-  const meta = [kind === "person" ? office : kindWords[kind], country && countryName(country)];
+  const meta = [kind === "person" ? office : t(kindWords[kind]), country && nameOf(country)];
   return {
     key: slug,
     name: <PersonName person={person} query={knownOnQuery(filter)} />,

@@ -2,13 +2,15 @@ import type { EntityName } from "#core/entity-record";
 import { nameKindWords } from "#core/entity-words";
 import type { NameKind } from "#core/names/names-of";
 import { scriptName } from "#core/names/script-name";
+import { useWording } from "#language";
 
 /** All spellings of a name by kind, each marked with the language that a voice should read it in, and with its script. */
 export function Spellings({ names }: { names: readonly EntityName[] }) {
+  const { t } = useWording();
   const kinds = [...new Set(names.map(({ kind }) => kind))];
   return (
     <section aria-labelledby="names">
-      <h2 id="names">Names</h2>
+      <h2 id="names">{t("Names")}</h2>
       <dl className="spellings">
         {kinds.map((kind) => (
           <Kind key={kind} kind={kind} names={names.filter((name) => name.kind === kind)} />
@@ -19,9 +21,10 @@ export function Spellings({ names }: { names: readonly EntityName[] }) {
 }
 
 function Kind({ kind, names }: { kind: NameKind; names: readonly EntityName[] }) {
+  const { t } = useWording();
   return (
     <>
-      <dt>{nameKindWords[kind]}</dt>
+      <dt>{t(nameKindWords[kind])}</dt>
       <dd>
         <ul>
           {names.map(({ value, script, language }) => (

@@ -1,15 +1,22 @@
 import { Icon } from "#components/icon";
+import { Phrase } from "#components/language/phrase";
+import { useWording } from "#language";
 
 /** Whether a source supports the native name or the main office, and the pages that names and offices rest on. */
 export function Standing({ checked, sources }: { checked: boolean; sources: readonly string[] }) {
+  const { t } = useWording();
   return (
     <section aria-labelledby="standing">
-      <h2 id="standing">How sure this is</h2>
+      <h2 id="standing">{t("How sure this is")}</h2>
       <p className="mt-3 max-w-prose">
-        {checked
-          ? "Checked: a page named below supports the native name or the main office."
-          : "Not checked yet: no page named here supports the native name or the main office."}{" "}
-        The first and last day of an office often rest on no page.
+        <Phrase
+          text="{value} The first and last day of an office often rest on no page."
+          value={
+            checked
+              ? t("Checked: a page named below supports the native name or the main office.")
+              : t("Not checked yet: no page named here supports the native name or the main office.")
+          }
+        />
       </p>
       {sources.length > 0 && (
         <ul className="mt-3 grid gap-1 text-small">

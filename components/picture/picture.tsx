@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { createElement, type ReactNode } from "react";
+import { Link } from "#components/language/link";
 import { toToken } from "#core/picture/palette";
 import type { Picture as PictureContent, Shape } from "#core/picture/shape";
 

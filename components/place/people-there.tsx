@@ -1,10 +1,10 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
 import { knownOnQuery } from "#components/person/person-row";
-import { countryName } from "#core/country-name";
 import { nameLanguage } from "#core/names/name-language";
 import type { PlaceRecord } from "#core/place-record";
 import { spanYears } from "#core/span-words";
 import { type Filter, filterHref } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 /** Who took part in most events of a place; the number leads to these events on the timeline. */
 export function PeopleThere({
@@ -17,16 +17,17 @@ export function PeopleThere({
   place: string;
   filter: Filter;
 }) {
+  const wording = useWording();
   if (people.length === 0) return null;
   return (
     <section aria-labelledby="people">
-      <h2 id="people">Who was part of it</h2>
-      <table className="register" aria-label="Who was part of it">
+      <h2 id="people">{wording.t("Who was part of it")}</h2>
+      <table className="register" aria-label={wording.t("Who was part of it")}>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Events</th>
-            <th scope="col">Years</th>
+            <th scope="col">{wording.t("Name")}</th>
+            <th scope="col">{wording.t("Events")}</th>
+            <th scope="col">{wording.t("Years")}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,11 +45,11 @@ export function PeopleThere({
                     </span>
                   </>
                 )}
-                {country && <span className="register-meta">{countryName(country)}</span>}
+                {country && <span className="register-meta">{wording.country(country)}</span>}
               </th>
               <td>
                 <Link href={filterHref("/", filter, { place: [place], person: [slug] })} prefetch={false}>
-                  {events.toLocaleString("en")}
+                  {wording.number(events)}
                 </Link>
               </td>
               <td>{spanYears(span)}</td>

@@ -1,16 +1,17 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
 import type { RegisterRow } from "#components/list/register-table";
 import { knownOnQuery } from "#components/person/person-row";
-import { countryName } from "#core/country-name";
 import { placeKindWords } from "#core/entity-words";
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 import { nameLanguage } from "#core/names/name-language";
 import type { PlaceCard } from "#core/place-record";
 import { type Filter, filterHref } from "#core/timeline/filter";
 
 /** A place as a row of the register; the number of events leads to them on the timeline. */
-export function toPlaceRow(place: PlaceCard, filter: Filter): RegisterRow {
+export function toPlaceRow(place: PlaceCard, filter: Filter, { t, country: nameOf }: Wording = english): RegisterRow {
   const { slug, name, native, kind, country, parent, events, first, last } = place;
-  const meta = [placeKindWords[kind], parent?.name, country && countryName(country)];
+  const meta = [t(placeKindWords[kind]), parent?.name, country && nameOf(country)];
   return {
     key: slug,
     name: (

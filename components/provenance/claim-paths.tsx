@@ -1,18 +1,22 @@
-import Link from "next/link";
 import { SourceLink } from "#components/event/event-sources";
 import { GroundMark } from "#components/event/ground-mark";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import type { JudgedClaim } from "#core/claims/judge-claims";
 import { type Provenance, revisionOf } from "#core/provenance/provenance";
+import { useWording } from "#language";
 import { claimedWords, fieldWords } from "../event/claim-words";
 
 /** Each claim's way from its source to the revision that published it. */
 export function ClaimPaths({ provenance }: { provenance: Provenance }) {
+  const wording = useWording();
+  const { t } = wording;
   const { event, claims } = provenance;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls sideways, keys must be able to scroll it
-    <section className="event-table mt-8" aria-label="From sources to the record" tabIndex={0}>
+    <section className="event-table mt-8" aria-label={t("From sources to the record")} tabIndex={0}>
       <table>
-        <caption className="sr-only">From sources to the record</caption>
+        <caption className="sr-only">{t("From sources to the record")}</caption>
         <thead>
           <tr>
             {["Source", "Passage", "For", "Read by", "Published in"].map((name) => (
@@ -32,13 +36,15 @@ export function ClaimPaths({ provenance }: { provenance: Provenance }) {
                 <Passage claim={claim} slug={event.slug} />
               </td>
               <td>
-                {fieldWords[claim.field]}
-                {claimedWords(claim) && <>: {claimedWords(claim)}</>}
+                {t(fieldWords[claim.field])}
+                {claimedWords(claim, wording) && <>: {claimedWords(claim, wording)}</>}
               </td>
               <td>
                 <GroundMark ground={claim.ground} />
                 {claim.confidence !== null && (
-                  <p className="text-small text-soft">sure to {Math.round(claim.confidence * 100)} %</p>
+                  <p className="text-small text-soft">
+                    <Phrase text="sure to {round} %" round={Math.round(claim.confidence * 100)} />
+                  </p>
                 )}
               </td>
               <td>
@@ -66,5 +72,9 @@ function Passage({ claim: { passage }, slug }: { claim: JudgedClaim; slug: strin
 }
 
 function Revision({ number }: { number: number | undefined }) {
-  return number === undefined ? null : <a href={`#revision-${number}`}>revision {number}</a>;
+  return number === undefined ? null : (
+    <a href={`#revision-${number}`}>
+      <Phrase text="revision {number}" number={number} />
+    </a>
+  );
 }

@@ -1,6 +1,7 @@
-import Link from "next/link";
-import { formatDay } from "#core/dates/format-date";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import type { Reading } from "#core/provenance/provenance";
+import { useWording } from "#language";
 
 const stateWords: Record<Reading["state"], string> = {
   waiting: "No editor has decided on it yet.",
@@ -11,24 +12,33 @@ const stateWords: Record<Reading["state"], string> = {
 
 /** What the extractor proposed from articles, and what became of it. */
 export function Readings({ readings }: { readings: Reading[] }) {
+  const wording = useWording();
   if (readings.length === 0) return null;
   return (
     <section aria-labelledby="readings" className="mt-10">
-      <h2 id="readings">What the machine proposed</h2>
+      <h2 id="readings">{wording.t("What the machine proposed")}</h2>
       <ol className="history">
         {readings.map(({ article, at, confidence, dateText, dateReason, state, decided }) => (
           <li key={`${article} ${at} ${confidence}`} className="report">
             <p className="text-small text-soft">
-              {formatDay(at.slice(0, 10))} · sure to {Math.round(confidence * 100)} %
+              <Phrase
+                text="{slice} · sure to {round} %"
+                slice={wording.day(at.slice(0, 10))}
+                round={Math.round(confidence * 100)}
+              />
             </p>
             <p>
-              From <Link href={`/articles/${article}`}>{article}</Link>
-              {dateText && `: “${dateText}”`}
-              {dateReason && ` (${dateReason})`}
+              <Phrase
+                text="From {link}{value}{value2}"
+                link={<Link href={`/articles/${article}`}>{article}</Link>}
+                value={dateText && `: “${dateText}”`}
+                value2={dateReason && ` (${dateReason})`}
+              />
             </p>
             <p>
-              {stateWords[state]}
-              {decided && ` by ${decided.by}, ${formatDay(decided.at.slice(0, 10))}`}
+              {wording.t(stateWords[state])}
+              {decided &&
+                ` ${wording.t("by {by}, {slice}", { by: decided.by, slice: wording.day(decided.at.slice(0, 10)) })}`}
               {decided?.why && `: ${decided.why}`}
             </p>
           </li>

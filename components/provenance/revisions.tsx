@@ -1,30 +1,39 @@
-import Link from "next/link";
-import { formatDay } from "#core/dates/format-date";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import type { PublishedRevision } from "#core/provenance/provenance";
+import { useWording } from "#language";
 
 /** The published revisions of an event, oldest first. */
 export function Revisions({ slug, revisions }: { slug: string; revisions: PublishedRevision[] }) {
+  const wording = useWording();
   return (
     <section aria-labelledby="revisions" className="mt-10">
-      <h2 id="revisions">Revisions</h2>
+      <h2 id="revisions">{wording.t("Revisions")}</h2>
       <ol className="history">
         {revisions.map(({ number, at, by, reason, version, isWithdrawn }) => (
           <li key={number} id={`revision-${number}`} className="report">
             <p className="text-small text-soft">
-              {formatDay(at.slice(0, 10))} · {by} · revision {number}, dataset version{" "}
-              <Link href={`/events/${slug}?asOfVersion=${version}`} prefetch={false}>
-                {version}
-              </Link>
+              <Phrase
+                text="{slice} · {by} · revision {number}, dataset version {link}"
+                slice={wording.day(at.slice(0, 10))}
+                by={by}
+                number={number}
+                link={
+                  <Link href={`/events/${slug}?asOfVersion=${version}`} prefetch={false}>
+                    {version}
+                  </Link>
+                }
+              />
             </p>
             <p>
-              {isWithdrawn && "Withdrawn: "}
+              {isWithdrawn && wording.t("Withdrawn: ")}
               {reason}
             </p>
           </li>
         ))}
       </ol>
       <p>
-        <Link href={`/changes?record=${slug}`}>What each of them changed</Link>
+        <Link href={`/changes?record=${slug}`}>{wording.t("What each of them changed")}</Link>
       </p>
     </section>
   );

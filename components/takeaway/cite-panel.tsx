@@ -1,3 +1,4 @@
+import { useWording } from "#language";
 import { CopyButton } from "./copy-button";
 import { type FileLink, FileLinks } from "./file-links";
 
@@ -18,6 +19,7 @@ export function CitePanel({
   files: readonly FileLink[];
   others?: readonly FileLink[];
 }) {
+  const { t } = useWording();
   return (
     <details className="takeaway no-print mt-10">
       <summary>{title}</summary>
@@ -29,12 +31,12 @@ export function CitePanel({
                 <span className="label mr-3">{style}</span>
                 {words}
               </p>
-              <CopyButton text={words} label={`Copy the citation after ${style}`} />
+              <CopyButton text={words} label={t("Copy the citation after {style}", { style: style })} />
             </section>
           ))}
         </div>
-        <FileLinks label="For libraries" links={files} />
-        {others.length > 0 && <FileLinks label="As data" links={others} />}
+        <FileLinks label={t("For libraries")} links={files} />
+        {others.length > 0 && <FileLinks label={t("As data")} links={others} />}
       </div>
     </details>
   );

@@ -1,4 +1,6 @@
+import { Phrase } from "#components/language/phrase";
 import { type Filter, toQuery } from "#core/timeline/filter";
+import { useWording } from "#language";
 import { type FileLink, FileLinks } from "./file-links";
 
 /**
@@ -6,29 +8,36 @@ import { type FileLink, FileLinks } from "./file-links";
  * the page counts. With `version` those of a version of the dataset.
  */
 export function DownloadMenu({ filter, total, version }: { filter: Filter; total: number; version?: number }) {
+  const wording = useWording();
   const query = toQuery({ ...filter, lanes: "country" });
   if (version !== undefined) query.set("asOfVersion", String(version));
   const to = (path: string) => (query.size > 0 ? `${path}?${query}` : path);
   return (
     <details className="takeaway no-print mt-6">
-      <summary>{titleOf(total)}</summary>
-      <link rel="alternate" type="application/atom+xml" title="Events of this view" href={to("/export/events.atom")} />
+      <summary>
+        {total === 1
+          ? wording.t("Take this event away, subscribe or cite")
+          : wording.t("Take these {count} events away, subscribe or cite", { count: wording.number(total) })}
+      </summary>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={wording.t("Events of this view")}
+        href={to("/export/events.atom")}
+      />
       <div className="takeaway-parts">
         {groups(to).map(({ label, links }) => (
           <FileLinks key={label} label={label} links={links} />
         ))}
         <p className="takeaway-wide text-soft">
-          Files hold all rows of this view, with its query, the version of the data and the licence (CC BY 4.0).{" "}
-          <a href="/api#exports">What is in them</a>
+          <Phrase
+            text="Files hold all rows of this view, with its query, the version of the data and the licence (CC BY 4.0). {link}"
+            link={<a href="/api#exports">{wording.t("What is in them")}</a>}
+          />
         </p>
       </div>
     </details>
   );
-}
-
-function titleOf(total: number): string {
-  if (total === 1) return "Take this event away, subscribe or cite";
-  return `Take these ${total.toLocaleString("en")} events away, subscribe or cite`;
 }
 
 function groups(to: (path: string) => string): { label: string; links: FileLink[] }[] {

@@ -1,3 +1,5 @@
+import { useWording } from "#language";
+
 /** A file that can be taken away. */
 export interface FileLink {
   label: string;
@@ -9,16 +11,17 @@ export interface FileLink {
 
 /** Files as plain links, each with what it is for. They are no pages, so nothing is fetched ahead. */
 export function FileLinks({ label, links }: { label: string; links: readonly FileLink[] }) {
+  const { t } = useWording();
   return (
-    <section aria-label={label}>
-      <p className="label">{label}</p>
+    <section aria-label={t(label)}>
+      <p className="label">{t(label)}</p>
       <ul className="file-links">
         {links.map(({ label: name, href, words, isSaved }) => (
           <li key={href}>
             <a href={href} download={isSaved ? "" : undefined}>
-              {name}
+              {t(name)}
             </a>
-            <span>{words}</span>
+            <span>{t(words)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import type { DatasetVersion } from "#core/citation/dataset-version";
-import { formatDay } from "#core/dates/format-date";
+import { useWording } from "#language";
 
 /** Tells the reader of a cited version that this is how the record was published then, and what became of it. */
 export function VersionNotice({
@@ -13,11 +14,17 @@ export function VersionNotice({
   nowHref: string | null;
   standing: "same" | "changed" | "withdrawn" | "list";
 }) {
-  const day = version.day ? ` of ${formatDay(version.day)}` : "";
+  const wording = useWording();
+  const day = version.day ? ` ${wording.t("of {day}", { day: wording.day(version.day) })}` : "";
   return (
     <p className="notice mt-6">
-      This is what was published in version {version.number}
-      {day}. {words[standing]} {nowHref && <Link href={nowHref}>See it as it is now</Link>}
+      <Phrase
+        text="This is what was published in version {number}{day}. {value} {value2}"
+        number={version.number}
+        day={day}
+        value={words[standing] && wording.t(words[standing])}
+        value2={nowHref && <Link href={nowHref}>{wording.t("See it as it is now")}</Link>}
+      />
     </p>
   );
 }

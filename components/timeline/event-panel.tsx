@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { EventFacts } from "#components/event/event-facts";
 import { EventHistory } from "#components/event/event-history";
 import { StatusMark, TypeMark } from "#components/event/event-kind";
@@ -6,8 +5,9 @@ import { EventQuotes, type QuoteInArticle } from "#components/event/event-quotes
 import { EventSources } from "#components/event/event-sources";
 import { RelatedEvents } from "#components/event/related-events";
 import { Icon } from "#components/icon";
-import { formatDate } from "#core/dates/format-date";
+import { Link } from "#components/language/link";
 import type { EventCard, EventRecord } from "#core/event";
+import { useWording } from "#language";
 import { PanelFrame } from "./panel-frame";
 
 /** A way on from the selected event: another one, in the same view. */
@@ -36,16 +36,23 @@ export function EventPanel({
   previous: WayOn | null;
   next: WayOn | null;
 }) {
+  const { t } = useWording();
   const page = `/events/${event.slug}${knownOn ? `?knownOn=${knownOn}` : ""}`;
   return (
     <PanelFrame slug={event.slug} closeHref={closeHref}>
-      <nav aria-label="Selected event" className="panel-ways">
-        <Way label="Previous" sign="earlier" way={previous} />
-        <Way label="Next" sign="later" way={next} />
+      <nav aria-label={t("Selected event")} className="panel-ways">
+        <Way label={t("Previous")} sign="earlier" way={previous} />
+        <Way label={t("Next")} sign="later" way={next} />
         <Link href={aroundHref} scroll={false} prefetch={false}>
-          ±30 days
+          {t("±30 days")}
         </Link>
-        <Link href={closeHref} scroll={false} prefetch={false} className="panel-close" aria-label="Close the event">
+        <Link
+          href={closeHref}
+          scroll={false}
+          prefetch={false}
+          className="panel-close"
+          aria-label={t("Close the event")}
+        >
           <Icon name="remove" />
         </Link>
       </nav>
@@ -57,7 +64,7 @@ export function EventPanel({
       <p className="font-serif">{event.summary}</p>
       <p className="text-small">
         <Link href={page} prefetch={false}>
-          Open as a page
+          {t("Open as a page")}
         </Link>{" "}
         · <span className="text-soft">{event.url}</span>
       </p>
@@ -72,6 +79,7 @@ export function EventPanel({
 }
 
 function Way({ label, sign, way }: { label: string; sign: string; way: WayOn | null }) {
+  const wording = useWording();
   if (!way) return null;
   const { card, href } = way;
   return (
@@ -80,7 +88,7 @@ function Way({ label, sign, way }: { label: string; sign: string; way: WayOn | n
       scroll={false}
       prefetch={false}
       title={card.title}
-      aria-label={`${label}: ${card.title}, ${formatDate(card.date)}`}
+      aria-label={`${label}: ${card.title}, ${wording.date(card.date)}`}
     >
       {sign === "earlier" && <Icon name={sign} />} {label} {sign === "later" && <Icon name={sign} />}
     </Link>

@@ -1,13 +1,15 @@
-import { formatWindow } from "#core/dates/format-window";
+import { browserWording } from "#components/language/browser-wording";
+import { eventCount } from "#core/span-words";
 import type { Window } from "#core/timeline/clusters";
 import { savePicture } from "../picture/save-picture";
 import { type FigureContent, toFigure } from "./figure-svg";
 
 /** The lines under a figure: what it shows, and where that can be seen alive. */
 export function captionOf(window: Window, total: number, address: string): string[] {
-  const events = `${total.toLocaleString("en")} ${total === 1 ? "event" : "events"}`;
+  const wording = browserWording();
+  const events = eventCount(total, wording);
   return [
-    `North Korea’s diplomacy, ${formatWindow(window.from, window.to)}: ${events}`,
+    wording.t("North Korea’s diplomacy, {days}: {events}", { days: wording.window(window.from, window.to), events }),
     `Panmunjom, ${address} · CC BY 4.0`,
   ];
 }

@@ -1,3 +1,5 @@
+import { browserWording } from "#components/language/browser-wording";
+
 const keys: [keys: string[], does: string][] = [
   [["←", "→"], "Go to the event before or after"],
   [["↑", "↓"], "Go to the lane above or below"],
@@ -13,15 +15,16 @@ const keys: [keys: string[], does: string][] = [
 
 /** Opens the sheet of all keys over the page; Escape and its button close it, and the focus goes back. */
 export function openKeySheet(): void {
+  const { t } = browserWording();
   const dialog = document.createElement("dialog");
   dialog.className = "key-sheet";
   dialog.setAttribute("aria-labelledby", "key-sheet-title");
   const title = document.createElement("h2");
   title.id = "key-sheet-title";
-  title.textContent = "Keys of the timeline";
+  title.textContent = t("Keys of the timeline");
   const button = document.createElement("button");
   button.className = "button";
-  button.textContent = "Close";
+  button.textContent = t("Close");
   button.addEventListener("click", () => dialog.close());
   dialog.append(title, listOf(), button);
   dialog.addEventListener("close", () => dialog.remove());
@@ -34,7 +37,7 @@ function listOf(): HTMLElement {
   for (const [names, does] of keys) {
     const [term, description] = [document.createElement("dt"), document.createElement("dd")];
     term.append(...names.map((name) => Object.assign(document.createElement("kbd"), { textContent: name })));
-    description.textContent = does;
+    description.textContent = browserWording().t(does);
     list.append(term, description);
   }
   return list;

@@ -1,6 +1,5 @@
+import { browserWording } from "#components/language/browser-wording";
 import { dayNumber } from "#core/dates/calendar";
-import { formatDay } from "#core/dates/format-date";
-import { formatWindow } from "#core/dates/format-window";
 import { type BrushPart, brushed, sharesOf } from "#core/timeline/brush";
 import type { Window } from "#core/timeline/clusters";
 import { lengthOf } from "#core/timeline/view-window";
@@ -46,7 +45,7 @@ export class OverviewBrush {
     for (const part of this.#parts()) {
       part.tabIndex = 0;
       part.role = "slider";
-      part.ariaLabel = partWords[partOf(part)];
+      part.ariaLabel = browserWording().t(partWords[partOf(part)]);
     }
     this.stretchTo(extent);
     element.dataset.ready = "";
@@ -61,7 +60,8 @@ export class OverviewBrush {
     for (const part of this.#parts()) {
       const end = partOf(part) === "to" ? window.to : window.from;
       part.ariaValueNow = String(dayNumber(end));
-      part.ariaValueText = partOf(part) === "window" ? formatWindow(window.from, window.to) : formatDay(end);
+      part.ariaValueText =
+        partOf(part) === "window" ? browserWording().window(window.from, window.to) : browserWording().day(end);
     }
   }
 

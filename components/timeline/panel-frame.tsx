@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
+import { useWording } from "#language";
 
 /** Where a reader came into the panel from. */
 interface WayBack {
@@ -15,6 +16,7 @@ interface WayBack {
  * back to where it was opened. On arriving at the page nothing takes the focus.
  */
 export function PanelFrame({ slug, closeHref, children }: { slug: string; closeHref: string; children: ReactNode }) {
+  const { t, href } = useWording();
   const router = useRouter();
   const panel = useRef<HTMLElement>(null);
   const way = useRef<WayBack>({ slug, opener: null });
@@ -22,7 +24,7 @@ export function PanelFrame({ slug, closeHref, children }: { slug: string; closeH
 
   const close = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
-    router.push(closeHref, { scroll: false });
+    router.push(href(closeHref), { scroll: false });
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => close(event);
@@ -53,7 +55,7 @@ export function PanelFrame({ slug, closeHref, children }: { slug: string; closeH
   );
 
   return (
-    <section ref={panel} aria-label="Selected event" tabIndex={-1} className="event-panel">
+    <section ref={panel} aria-label={t("Selected event")} tabIndex={-1} className="event-panel">
       {children}
     </section>
   );

@@ -2,9 +2,10 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useState, useTransition } from "react";
 import { Icon } from "#components/icon";
 import type { Day } from "#core/dates/calendar";
-import { formatDay } from "#core/dates/format-date";
+import type { Wording } from "#core/language/wording";
 import type { Window } from "#core/timeline/clusters";
 import { type KnownDay, stepOn } from "#core/timeline/replay";
+import { useWording } from "#language";
 import { viewAddress } from "./view-address";
 
 interface Props {
@@ -24,6 +25,8 @@ const pauseBeforeAddress = 200;
  * Each stop is the whole page as of that day. The stops are asked for when somebody reaches for the slider.
  */
 export function Replay({ path, query, dataQuery, knownOn, windowShown }: Props) {
+  const wording = useWording();
+  const { t } = wording;
   const { steps, load } = useSteps(dataQuery, windowShown, knownOn !== null);
   const { isPending, go } = useKnownOn(path, query, windowShown);
   const [isPlaying, setIsPlaying] = useState(false);
@@ -32,7 +35,7 @@ export function Replay({ path, query, dataQuery, knownOn, windowShown }: Props) 
   const stop = steps && knownOn ? stepOn(steps, knownOn) : last;
   const index = dragged ?? stop;
 
-  const words = wordsOf(steps, index, dragged === null ? knownOn : null);
+  const words = wordsOf(steps, index, dragged === null ? knownOn : null, wording);
 
   const show = (next: number) => go(steps?.[next]?.day ?? null);
   const advance = useEffectEvent(() => {
@@ -71,19 +74,19 @@ export function Replay({ path, query, dataQuery, knownOn, windowShown }: Props) 
   };
   return (
     <fieldset className="replay" aria-busy={isPending} onPointerEnter={load} onFocus={load}>
-      <legend className="label">Replay</legend>
+      <legend className="label">{t("Replay")}</legend>
       <button type="button" onClick={play}>
-        <Icon name={isPlaying ? "pause" : "play"} /> {isPlaying ? "Pause" : "Play"}
+        <Icon name={isPlaying ? "pause" : "play"} /> {isPlaying ? t("Pause") : t("Play")}
       </button>
-      <button type="button" aria-label="Step back" title="What was known before" onClick={() => step(-1)}>
+      <button type="button" aria-label={t("Step back")} title={t("What was known before")} onClick={() => step(-1)}>
         <Icon name="earlier" />
       </button>
-      <button type="button" aria-label="Step forward" title="What became known next" onClick={() => step(1)}>
+      <button type="button" aria-label={t("Step forward")} title={t("What became known next")} onClick={() => step(1)}>
         <Icon name="later" />
       </button>
       <input
         type="range"
-        aria-label="Day of knowledge"
+        aria-label={t("Day of knowledge")}
         aria-valuetext={words}
         min={0}
         max={Math.max(1, last)}
@@ -134,12 +137,13 @@ async function fetchSteps(address: string): Promise<KnownDay[]> {
   return response?.ok ? (await response.json()).days : [];
 }
 
-function wordsOf(steps: KnownDay[] | null, index: number, knownOn: Day | null): string {
+function wordsOf(steps: KnownDay[] | null, index: number, knownOn: Day | null, { t, day }: Wording): string {
   const step = steps?.[index];
-  if (!step) return knownOn ? `As known on ${formatDay(knownOn)}` : "As known now";
-  const changes = `${step.changes} ${step.changes === 1 ? "change" : "changes"}`;
-  if (knownOn === null || knownOn === step.day) return `As known on ${formatDay(step.day)}: ${changes}`;
-  return `As known on ${formatDay(knownOn)}; ${changes} on ${formatDay(step.day)}`;
+  if (!step) return knownOn ? t("As known on {day}", { day: day(knownOn) }) : t("As known now");
+  const changes = t(step.changes === 1 ? "{count} change" : "{count} changes", { count: step.changes });
+  if (knownOn === null || knownOn === step.day)
+    return t("As known on {day}: {changes}", { day: day(step.day), changes });
+  return t("As known on {day}; {changes} on {changed}", { day: day(knownOn), changes, changed: day(step.day) });
 }
 
 function withoutDay(query: string): string {

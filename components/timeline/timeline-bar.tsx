@@ -1,7 +1,9 @@
 import { Icon } from "#components/icon";
-import { formatWindow } from "#core/dates/format-window";
+import { Phrase } from "#components/language/phrase";
+import { eventCount } from "#core/span-words";
 import type { Window } from "#core/timeline/clusters";
 import { moved, zoomed } from "#core/timeline/view-window";
+import { useWording } from "#language";
 
 /** What stands above the timeline: which days it shows, said aloud after each move, and the ways to move without a drag. */
 export function TimelineBar({
@@ -22,6 +24,7 @@ export function TimelineBar({
   onSave: (format: "svg" | "png") => void;
   onKeys: () => void;
 }) {
+  const wording = useWording();
   const moves: [name: string, sign: string | null, change: (window: Window) => Window][] = [
     ["Earlier", "earlier", (window) => moved(window, -0.5)],
     ["Later", "later", (window) => moved(window, 0.5)],
@@ -32,42 +35,44 @@ export function TimelineBar({
   return (
     <div className="timeline-bar">
       <p role="status">
-        {formatWindow(window.from, window.to)} <small>{countOf(total)}</small>
+        {wording.window(window.from, window.to)} <small>{eventCount(total, wording)}</small>
       </p>
       <fieldset className="timeline-controls">
-        <legend className="sr-only">Move the timeline</legend>
+        <legend className="sr-only">{wording.t("Move the timeline")}</legend>
         {moves.map(([name, sign, change]) => (
           <button
             key={name}
             type="button"
-            aria-label={name}
-            title={name}
+            aria-label={wording.t(name)}
+            title={wording.t(name)}
             disabled={disabled}
             onClick={() => onGo(change)}
           >
-            {sign ? <Icon name={sign} /> : "All years"}
+            {sign ? <Icon name={sign} /> : wording.t("All years")}
           </button>
         ))}
         <details className="timeline-menu">
-          <summary aria-label="Download the view" title="Download the view">
+          <summary aria-label={wording.t("Download the view")} title={wording.t("Download the view")}>
             <Icon name="download" />
           </summary>
           <div>
             {(["svg", "png"] as const).map((format) => (
               <button key={format} type="button" disabled={disabled} onClick={() => onSave(format)}>
-                Download as {format.toUpperCase()}
+                <Phrase text="Download as {format}" format={format.toUpperCase()} />
               </button>
             ))}
           </div>
         </details>
-        <button type="button" aria-label="Keys of the timeline" title="Keys (?)" disabled={disabled} onClick={onKeys}>
+        <button
+          type="button"
+          aria-label={wording.t("Keys of the timeline")}
+          title={wording.t("Keys (?)")}
+          disabled={disabled}
+          onClick={onKeys}
+        >
           ?
         </button>
       </fieldset>
     </div>
   );
-}
-
-function countOf(total: number): string {
-  return `${total.toLocaleString("en")} ${total === 1 ? "event" : "events"}`;
 }

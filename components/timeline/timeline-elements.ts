@@ -1,4 +1,5 @@
-import type { Lane } from "#core/timeline/lanes";
+import { browserWording } from "#components/language/browser-wording";
+import { type Lane, laneWords } from "#core/timeline/lanes";
 import type { TimelineCluster, TimelineEvent } from "#core/timeline/timeline-answer";
 import { type Entry, type Ghost, nameOf } from "./timeline-entries";
 
@@ -37,10 +38,11 @@ export function ghostElement(ghost: Ghost): HTMLElement {
 export function laneElement(lane: Lane): HTMLElement {
   const element = document.createElement(lane.within?.length ? "button" : "span");
   element.className = "timeline-lane";
-  element.textContent = lane.title;
+  element.textContent = laneWords(lane, browserWording());
   if (lane.within?.length) {
     element.dataset.lanes = lane.within.map(({ id }) => id).join(",");
-    element.title = `Show ${lane.within.map(({ title }) => title).join(", ")}`;
+    const lanes = lane.within.map((one) => laneWords(one, browserWording())).join(", ");
+    element.title = browserWording().t("Show {lanes}", { lanes });
     element.tabIndex = -1;
   }
   return element;
@@ -49,7 +51,7 @@ export function laneElement(lane: Lane): HTMLElement {
 function eventLink({ slug, title, type }: TimelineEvent, query: string): HTMLElement {
   const link = document.createElement("a");
   link.className = "timeline-event";
-  link.href = `/events/${slug}${query}`;
+  link.href = browserWording().href(`/events/${slug}${query}`);
   link.dataset.type = type;
   link.draggable = false;
   link.textContent = title;
@@ -60,6 +62,6 @@ function clusterButton({ count }: TimelineCluster): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "timeline-cluster";
-  button.textContent = count.toLocaleString("en");
+  button.textContent = browserWording().number(count);
   return button;
 }

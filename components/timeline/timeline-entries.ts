@@ -1,7 +1,7 @@
+import { browserWording } from "#components/language/browser-wording";
 import type { Day } from "#core/dates/calendar";
-import { formatDate, formatMonth } from "#core/dates/format-date";
-import { formatWindow } from "#core/dates/format-window";
 import { statusWords, typeWords } from "#core/event-words";
+import { eventCount } from "#core/span-words";
 import { type Drawing, drawingOf } from "#core/timeline/drawing";
 import type { TimelineAnswer, TimelineCluster, TimelineEvent } from "#core/timeline/timeline-answer";
 
@@ -41,13 +41,15 @@ export function ghostsOf({ items }: TimelineAnswer): Ghost[] {
 
 /** The name of an entry for those who do not see it drawn. */
 export function nameOf({ item }: Entry): string {
+  const wording = browserWording();
+  const { t } = wording;
   if (item.kind === "event") {
-    const status = statusWords[item.status].toLowerCase();
-    return `${formatDate(item.date)}: ${item.title}. ${typeWords[item.type]}, ${status}`;
+    const status = t(statusWords[item.status]).toLowerCase();
+    return `${wording.date(item.date)}: ${item.title}. ${t(typeWords[item.type])}, ${status}`;
   }
   const stretch = formatStretch(item);
-  const titles = item.titles.length ? `, among them ${item.titles.join("; ")}` : "";
-  return `${item.count.toLocaleString("en")} ${item.count === 1 ? "event" : "events"}, ${stretch}${titles}. Zoom in`;
+  const titles = item.titles.length ? t(", among them {titles}", { titles: item.titles.join("; ") }) : "";
+  return `${eventCount(item.count, wording)}, ${stretch}${titles}. ${t("Zoom in")}`;
 }
 
 /** How the timeline draws an item of an answer. */
@@ -66,15 +68,16 @@ function formerDatesOf({ slug, lane, title, formerDates }: TimelineEvent): Ghost
     id: `${slug}:${date}`,
     lane,
     drawing: drawingOf(date),
-    words: `${title}: planned for ${formatDate(date)} at first`,
+    words: browserWording().t("{title}: planned for {date} at first", { title, date: browserWording().date(date) }),
   }));
 }
 
 function formatStretch({ from, to }: TimelineCluster): string {
-  if (from.slice(0, 7) === to.slice(0, 7)) return formatMonth(from);
+  const { t, month, window } = browserWording();
+  if (from.slice(0, 7) === to.slice(0, 7)) return month(from);
   return from.endsWith("-01-01") && to.endsWith("-12-31")
-    ? formatWindow(from, to)
-    : `${formatMonth(from)} to ${formatMonth(to)}`;
+    ? window(from, to)
+    : t("{from} to {to}", { from: month(from), to: month(to) });
 }
 
 function compare(a: string, b: string): number {

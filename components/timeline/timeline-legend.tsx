@@ -1,4 +1,5 @@
 import { Legend } from "#components/event/legend";
+import { useWording } from "#language";
 
 const figures: [figure: string, words: string][] = [
   ["day", "a day"],
@@ -13,18 +14,19 @@ const figures: [figure: string, words: string][] = [
 
 /** What the figures of the timeline mean, on demand; without JavaScript too. */
 export function TimelineLegend() {
+  const { t } = useWording();
   return (
     <details className="timeline-legend">
-      <summary>Legend</summary>
+      <summary>{t("Legend")}</summary>
       <Legend />
       <dl className="legend">
-        <dt className="label">Dates</dt>
+        <dt className="label">{t("Dates")}</dt>
         <dd>
           <ul className="legend-row">
             {figures.map(([figure, words]) => (
               <li key={figure} className="legend-figure">
                 <i data-figure={figure} aria-hidden="true" />
-                {words}
+                {t(words)}
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { type Filter, filterHref, toDataQuery, toQuery } from "#core/timeline/fi
 import type { Tie } from "#core/timeline/tie";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import type { YearBin } from "#core/timeline/year-bins";
+import { useWording } from "#language";
 import { OtherLanes } from "./other-lanes";
 import { Timeline } from "./timeline";
 import { TimelineSketch } from "./timeline-sketch";
@@ -44,10 +45,11 @@ export function TimelineSection({
   /** what else there is to choose */
   children?: ReactNode;
 }) {
+  const { t, href } = useWording();
   return (
     <div className="view-timeline">
       <Timeline
-        path={path}
+        path={href(path)}
         isFrozen={frozen}
         query={toQuery(filter).toString()}
         dataQuery={toDataQuery(filter).toString()}
@@ -63,7 +65,7 @@ export function TimelineSection({
       </Timeline>
       {!frozen && (
         <ChoiceLinks
-          label="Lanes"
+          label={t("Lanes")}
           choices={{ country: "Counterpart", type: "Type", status: "Status", none: "None" }}
           current={filter.lanes}
           hrefOf={(lanes) => filterHref(path, filter, { lanes, lane: [] })}

@@ -1,8 +1,8 @@
 import { daysBetween } from "#core/dates/calendar";
-import { formatDay } from "#core/dates/format-date";
-import { formatWindow } from "#core/dates/format-window";
+import { eventCount } from "#core/span-words";
 import { drawingOf } from "#core/timeline/drawing";
 import type { TimelineAnswer, TimelineCluster, TimelineEvent } from "#core/timeline/timeline-answer";
+import { useWording } from "#language";
 
 type Item = TimelineEvent | TimelineCluster;
 
@@ -13,13 +13,17 @@ const width = 1_000;
  * widget has come, and for good where there is no JavaScript. Strokes do not scale, so a day stays a square.
  */
 export function TimelineSketch({ answer }: { answer: TimelineAnswer }) {
+  const wording = useWording();
   const { from, to, lanes, items, total } = answer;
-  const words = `${total.toLocaleString("en")} ${total === 1 ? "event" : "events"}, ${formatWindow(from, to)}`;
+  const words = `${eventCount(total, wording)}, ${wording.window(from, to)}`;
   return (
     <div
       className="timeline-sketch"
       role="img"
-      aria-label={`${words}, in ${lanes.length} lanes. The list below names them.`}
+      aria-label={wording.t("{words}, in {count} lanes. The list below names them.", {
+        words: words,
+        count: lanes.length,
+      })}
     >
       <div className="sketch-lanes">
         {lanes.map(({ id, title }) => (
@@ -44,8 +48,8 @@ export function TimelineSketch({ answer }: { answer: TimelineAnswer }) {
         ))}
       </div>
       <p className="sketch-ends">
-        <span>{formatDay(from)}</span>
-        <span>{formatDay(to)}</span>
+        <span>{wording.day(from)}</span>
+        <span>{wording.day(to)}</span>
       </p>
     </div>
   );

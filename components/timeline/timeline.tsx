@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef, useState } from "react";
+import { useWording } from "#language";
 import { Replay } from "./replay";
 import { TimelineBar } from "./timeline-bar";
 import { type TimelineData, useTimeline } from "./use-timeline";
@@ -23,6 +24,7 @@ interface Props extends TimelineData {
 export function Timeline({ overview, legend, children, ...page }: Props) {
   const [isTied, setIsTied] = useState(false);
   const data = { ...page, ties: isTied ? page.ties : none };
+  const { t } = useWording();
   const stage = useRef<HTMLDivElement>(null);
   const brush = useRef<HTMLDivElement>(null);
   const { view, shown, isDrawn, state, retry } = useTimeline(data, { stage, brush }, loadWidget);
@@ -44,7 +46,7 @@ export function Timeline({ overview, legend, children, ...page }: Props) {
         onKeys={() => view.current?.showKeys()}
       />
       <section
-        aria-label="Timeline"
+        aria-label={t("Timeline")}
         aria-describedby="timeline-help"
         aria-busy={state === "slow"}
         data-state={state}
@@ -54,9 +56,9 @@ export function Timeline({ overview, legend, children, ...page }: Props) {
         <div ref={stage} className={isDrawn ? "timeline-stage" : "timeline-stage opacity-0"} />
         {state === "failed" && (
           <p role="alert" className="timeline-failure">
-            The timeline could not be loaded further; what is drawn is what was last known.{" "}
+            {t("The timeline could not be loaded further; what is drawn is what was last known.")}{" "}
             <button type="button" className="underline" onClick={retry}>
-              Try again
+              {t("Try again")}
             </button>
           </p>
         )}
@@ -64,12 +66,15 @@ export function Timeline({ overview, legend, children, ...page }: Props) {
       {!data.isFrozen && <Replay {...data} windowShown={() => shown.current} />}
       <div className="timeline-foot">
         <p id="timeline-help" className="timeline-help">
-          Arrow keys move between events, plus and minus zoom, Enter opens, question mark lists all keys. The list of
-          events below says the same.
+          {t(
+            "Arrow keys move between events, plus and minus zoom, Enter opens, question mark lists all keys. The list of events below says the same.",
+          )}
         </p>
         {page.ties.length > 0 && (
           <button type="button" aria-pressed={isTied} className="tie-button" onClick={() => setIsTied(!isTied)}>
-            Draw its ties to {page.ties.length === 1 ? "one event" : `${page.ties.length} events`}
+            {t(page.ties.length === 1 ? "Draw its ties to one event" : "Draw its ties to {count} events", {
+              count: page.ties.length,
+            })}
           </button>
         )}
         {legend}

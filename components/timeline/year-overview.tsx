@@ -1,7 +1,9 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
+import { eventCount } from "#core/span-words";
 import type { Window } from "#core/timeline/clusters";
 import { type Filter, filterHref } from "#core/timeline/filter";
 import { daysOf, type YearBin } from "#core/timeline/year-bins";
+import { useWording } from "#language";
 
 /** All years at a glance, readable without JavaScript: one bar a year, which leads to it. Empty years are no stops. */
 export function YearOverview({
@@ -15,8 +17,9 @@ export function YearOverview({
   filter: Filter;
   window: Window;
 }) {
+  const wording = useWording();
   return (
-    <nav aria-label="Years">
+    <nav aria-label={wording.t("Years")}>
       <svg className="density" viewBox={`0 0 ${bins.length} 100`} preserveAspectRatio="none" aria-hidden="true">
         <path d={densityPath(bins)} />
       </svg>
@@ -28,8 +31,8 @@ export function YearOverview({
                 href={filterHref(path, filter, daysOf(bin))}
                 prefetch={false}
                 scroll={false}
-                aria-label={`${wordsOf(bin)}: ${bin.count.toLocaleString("en")} ${bin.count === 1 ? "event" : "events"}`}
-                title={`${wordsOf(bin)}: ${bin.count.toLocaleString("en")}`}
+                aria-label={`${wordsOf(bin)}: ${eventCount(bin.count, wording)}`}
+                title={`${wordsOf(bin)}: ${wording.number(bin.count)}`}
                 aria-current={touches(window, bin) ? "true" : undefined}
               />
             )}

@@ -1,6 +1,7 @@
 import { isEdtf } from "#core/dates/edtf";
-import { formatDate } from "#core/dates/format-date";
 import { statusWords, typeWords } from "#core/event-words";
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 import type { ChangedNoun, ChangeKind, FieldChange } from "./change";
 
 export const kindWords: Record<ChangeKind, string> = {
@@ -41,15 +42,15 @@ const fieldNames: Record<string, string> = {
 };
 
 /** The name of a field for readers; one that this program does not know is named as it is stored. */
-export function fieldName(field: string): string {
-  return Object.hasOwn(fieldNames, field) ? (fieldNames[field] as string) : field;
+export function fieldName(field: string, { t }: Wording = english): string {
+  return Object.hasOwn(fieldNames, field) ? t(fieldNames[field] as string) : field;
 }
 
 /** A stored value in words: a date, a type or a status as the site words them, anything else as it is. */
-export function valueWords(field: string, value: string): string {
-  if (field === "date" && isEdtf(value)) return formatDate(value);
+export function valueWords(field: string, value: string, { t, date }: Wording = english): string {
+  if (field === "date" && isEdtf(value)) return date(value);
   const words: Record<string, string> = field === "type" ? typeWords : field === "status" ? statusWords : {};
-  return Object.hasOwn(words, value) ? (words[value] as string) : value;
+  return Object.hasOwn(words, value) ? t(words[value] as string) : value;
 }
 
 /** "Date: May 2018 → 12 June 2018", "Tags: + sanctions", "Note: removed: …": one line a field. */

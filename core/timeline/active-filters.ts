@@ -1,7 +1,6 @@
-import { countryName } from "#core/country-name";
-import { formatDay } from "#core/dates/format-date";
-import { formatWindow } from "#core/dates/format-window";
 import { statusWords, typeWords } from "#core/event-words";
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 import type { Filter } from "#core/timeline/filter";
 
 /** One thing that a filter leaves out, in words, and the change that undoes it alone. */
@@ -26,37 +25,46 @@ const fieldWords: Record<ListField, string> = {
 };
 
 /** Everything that a filter leaves out, in the order in which a reader would say it. Each can be undone by itself. */
-export function activeFilters(filter: Filter): ActiveFilter[] {
-  const words = filter.q ? [{ field: "q" as const, label: `Words: ${filter.q}`, undo: { q: null } }] : [];
-  const lists = listFields.flatMap((field) => [...filter[field]].map((value) => activeValue(filter, field, value)));
-  return [...words, ...lists, ...activeWindow(filter)];
+export function activeFilters(filter: Filter, wording: Wording = english): ActiveFilter[] {
+  const words = filter.q
+    ? [{ field: "q" as const, label: `${wording.t("Words")}: ${filter.q}`, undo: { q: null } }]
+    : [];
+  const lists = listFields.flatMap((field) =>
+    [...filter[field]].map((value) => activeValue(filter, field, value, wording)),
+  );
+  return [...words, ...lists, ...activeWindow(filter, wording)];
 }
 
 /** A filter in words, its day of knowledge included; none where it leaves nothing out. */
-export function filterWords(filter: Filter): string[] {
-  const knownOn = filter.knownOn ? [`As known on ${formatDay(filter.knownOn)}`] : [];
-  return [...activeFilters(filter).map(({ label }) => label), ...knownOn];
+export function filterWords(filter: Filter, wording: Wording = english): string[] {
+  const { t, day } = wording;
+  const knownOn = filter.knownOn ? [t("As known on {day}", { day: day(filter.knownOn) })] : [];
+  return [...activeFilters(filter, wording).map(({ label }) => label), ...knownOn];
 }
 
-function activeValue(filter: Filter, field: ListField, value: string): ActiveFilter {
+function activeValue(filter: Filter, field: ListField, value: string, wording: Wording): ActiveFilter {
   const rest = (filter[field] as string[]).filter((other) => other !== value);
-  return { field, label: `${fieldWords[field]}: ${valueWords(field, value)}`, undo: { [field]: rest } };
+  return {
+    field,
+    label: `${wording.t(fieldWords[field])}: ${valueWords(field, value, wording)}`,
+    undo: { [field]: rest },
+  };
 }
 
-function activeWindow({ from, to, certainty }: Filter): ActiveFilter[] {
+function activeWindow({ from, to, certainty }: Filter, wording: Wording): ActiveFilter[] {
   if (!from && !to) return [];
   const words = certainty === "certain" ? "Certainly within" : "Dates";
   return [
     {
       field: "from",
-      label: `${words}: ${formatWindow(from, to)}`,
+      label: `${wording.t(words)}: ${wording.window(from, to)}`,
       undo: { from: null, to: null, certainty: "possible" },
     },
   ];
 }
 
-function valueWords(field: ListField, value: string): string {
-  if (field === "type") return typeWords[value as keyof typeof typeWords] ?? value;
-  if (field === "status") return statusWords[value as keyof typeof statusWords] ?? value;
-  return field === "country" ? countryName(value) : value;
+function valueWords(field: ListField, value: string, { t, country }: Wording): string {
+  if (field === "type") return t(typeWords[value as keyof typeof typeWords] ?? value);
+  if (field === "status") return t(statusWords[value as keyof typeof statusWords] ?? value);
+  return field === "country" ? country(value) : value;
 }

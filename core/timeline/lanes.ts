@@ -1,5 +1,6 @@
 import { type EventStatus, type EventType, eventStatuses, eventTypes } from "#core/event";
 import { statusWords, typeWords } from "#core/event-words";
+import type { Wording } from "#core/language/wording";
 
 /** By what the timeline is divided into lanes. */
 export const laneChoices = ["country", "type", "status", "none"] as const;
@@ -53,6 +54,11 @@ export function laneTitle(choice: LaneChoice, id: string, countryName: (code: st
   return (
     { several: "Several countries", body: "International bodies", none: "North Korea alone" }[id] ?? countryName(id)
   );
+}
+
+/** The title of a lane of an answer, which is in English, in the wording of a page. */
+export function laneWords({ id, title }: Pick<Lane, "id" | "title">, { t, country }: Wording): string {
+  return /^[A-Z]{2}$/.test(id) ? country(id) : t(title);
 }
 
 function rank(choice: LaneChoice, lane: Lane): number {

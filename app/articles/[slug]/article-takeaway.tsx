@@ -1,3 +1,4 @@
+import { getWording } from "#components/language/server-wording";
 import { CitePanel, citationFiles } from "#components/takeaway/cite-panel";
 import type { ArticleRecord } from "#core/article";
 import { citeArticle } from "#core/citation/csl-item";
@@ -9,11 +10,12 @@ import { today } from "../../export/export-context";
 
 /** How to cite an article, which is its publisher's. */
 export async function ArticleTakeaway({ article }: { article: ArticleRecord }) {
+  const { t } = await getWording();
   const version = await currentVersion(await database());
   const item = citeArticle(article, { site: siteUrl(), version, readOn: today() });
   return (
     <CitePanel
-      title="Cite this article"
+      title={t("Cite this article")}
       citations={[
         { style: "Chicago", words: toBibliographyEntry(item, "chicago") },
         { style: "APA", words: toBibliographyEntry(item, "apa") },

@@ -1,3 +1,5 @@
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
@@ -25,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params }: Props) {
+  const wording = await getWording();
   const { slug } = await params;
   const found = await readArticlePage(slug);
   if (!found) notFound();
@@ -37,11 +40,11 @@ export default async function ArticlePage({ params }: Props) {
         <p className="kicker">
           <span>{article.publisher}</span>
           <span>
-            Published <time dateTime={article.date}>{formatDay(article.date)}</time>
+            <Phrase text="Published {time}" time={<time dateTime={article.date}>{wording.day(article.date)}</time>} />
           </span>
           {article.source && (
             <a href={article.source} rel="noopener noreferrer">
-              The original <Icon name="outside" className="ml-1 text-label" />
+              <Phrase text="The original {icon}" icon={<Icon name="outside" className="ml-1 text-label" />} />
             </a>
           )}
         </p>
@@ -51,8 +54,10 @@ export default async function ArticlePage({ params }: Props) {
       </header>
       {lost > 0 && (
         <p className="notice mt-6">
-          {lost === 1 ? "One passage is" : `${lost} passages are`} not found in the stored text and not marked; they
-          need review.
+          <Phrase
+            text="{value} not found in the stored text and not marked; they need review."
+            value={lost === 1 ? wording.t("One passage is") : wording.t("{lost} passages are", { lost: lost })}
+          />
         </p>
       )}
       <div className="article-columns">

@@ -1,25 +1,28 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import { CitePanel, citationFiles } from "#components/takeaway/cite-panel";
 import { VersionNotice } from "#components/takeaway/version-notice";
 import { citeEvent } from "#core/citation/csl-item";
 import type { DatasetVersion } from "#core/citation/dataset-version";
 import { toBibliographyEntry } from "#core/citation/format-citation";
-import { formatDay } from "#core/dates/format-date";
 import type { EventRecord } from "#core/event";
 import { database } from "#data/client";
 import { currentVersion } from "#data/dataset-version";
 import { siteUrl } from "#data/env";
+import { useWording } from "#language";
 import { today } from "../../export/export-context";
 import { readEvent } from "./event";
 
 /** How to cite an event at the version that is shown, and what else can be taken away of it. */
 export async function EventTakeaway({ event, version }: { event: EventRecord; version: DatasetVersion | null }) {
+  const { t } = await getWording();
   const shown = version ?? (await currentVersion(await database()));
   const item = citeEvent(event, { site: siteUrl(), version: shown, readOn: today() });
   const query = version ? `?asOfVersion=${version.number}` : "";
   return (
     <CitePanel
-      title="Cite this event, or take it away"
+      title={t("Cite this event, or take it away")}
       citations={[
         { style: "Chicago", words: toBibliographyEntry(item, "chicago") },
         { style: "APA", words: toBibliographyEntry(item, "apa") },
@@ -43,13 +46,19 @@ export async function EventVersionNotice({ event, version }: { event: EventRecor
 
 /** Stands in for an event that was not published in the version that the address names. */
 export function NotPublishedThen({ slug, version }: { slug: string; version: DatasetVersion }) {
+  const wording = useWording();
   return (
     <div className="mt-8 grid max-w-prose gap-6">
-      <h1>This event was not published in version {version.number}.</h1>
+      <h1>
+        <Phrase text="This event was not published in version {number}." number={version.number} />
+      </h1>
       <p className="font-serif text-lead">
-        {version.day && `That version is of ${formatDay(version.day)}. `}
-        <Link href={`/events/${slug}`}>See the event as it is now</Link>, or{" "}
-        <Link href={`/v/${version.number}`}>all that was published then</Link>.
+        <Phrase
+          text="{value}{link}, or {link2}."
+          value={version.day && `${wording.t("That version is of {day}.", { day: wording.day(version.day) })} `}
+          link={<Link href={`/events/${slug}`}>{wording.t("See the event as it is now")}</Link>}
+          link2={<Link href={`/v/${version.number}`}>{wording.t("all that was published then")}</Link>}
+        />
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { EventFacts } from "#components/event/event-facts";
 import { EventHistory } from "#components/event/event-history";
@@ -11,6 +12,7 @@ import { FactClaims } from "#components/event/fact-claims";
 import { KnownOnNotice, NotKnownYet } from "#components/event/known-on-notice";
 import { NeighborEvents, RelatedEvents } from "#components/event/related-events";
 import { FilterNotice } from "#components/filter/filter-notice";
+import { Link } from "#components/language/link";
 import { JsonLd } from "#components/takeaway/json-ld";
 import { ThreadOfEvent } from "#components/thread/thread-of-event";
 import { toHighwireEvent } from "#core/citation/highwire";
@@ -40,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventPage({ params, searchParams }: Props) {
+  const { t } = await getWording();
   const { slug } = await params;
   const parameters = await searchParams;
   const { filter, problems } = parseFilter(parameters, ["asOfVersion"]);
@@ -77,7 +80,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           {event.note && (
             <section aria-labelledby="note" className="notice">
               <h2 id="note" className="label">
-                Where sources disagree, or a detail is inferred
+                {t("Where sources disagree, or a detail is inferred")}
               </h2>
               <p className="mt-1">{event.note}</p>
             </section>
@@ -96,8 +99,12 @@ export default async function EventPage({ params, searchParams }: Props) {
       <NeighborEvents previous={previous} next={next} />
       <EventTakeaway event={event} version={asOf} />
       <p className="mt-6 text-small text-soft">
-        Permanent address: <a href={event.url}>{event.url}</a> · version {event.version} ·{" "}
-        <Link href={`/events/${slug}/provenance`}>how it came to be on record</Link>
+        <Phrase
+          text="Permanent address: {link} · version {version} · {link2}"
+          link={<a href={event.url}>{event.url}</a>}
+          version={event.version}
+          link2={<Link href={`/events/${slug}/provenance`}>{t("how it came to be on record")}</Link>}
+        />
       </p>
     </article>
   );

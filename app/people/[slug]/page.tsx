@@ -1,3 +1,5 @@
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
@@ -32,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
+  const { t } = await getWording();
   const [{ slug }, parameters] = await Promise.all([params, searchParams]);
   const { filter: asked, problems } = parseFilter(parameters, ["page"]);
   const filter = filterAbout(asked, { person: [slug] });
@@ -69,7 +72,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <Standing checked={person.checked} sources={person.sources} />
       </div>
       <p className="mt-8 text-small text-soft">
-        Permanent address: <a href={person.url}>{person.url}</a> · <a href={`/api/v1/people/${slug}`}>JSON</a>
+        <Phrase
+          text="Permanent address: {link} · {link2}"
+          link={<a href={person.url}>{person.url}</a>}
+          link2={<a href={`/api/v1/people/${slug}`}>{t("JSON")}</a>}
+        />
       </p>
     </article>
   );

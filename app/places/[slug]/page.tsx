@@ -1,3 +1,5 @@
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
@@ -34,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PlacePage({ params, searchParams }: Props) {
+  const wording = await getWording();
   const [{ slug }, parameters] = await Promise.all([params, searchParams]);
   const { filter: asked, problems } = parseFilter(parameters, ["page"]);
   const filter = filterAbout(asked, { place: [slug] });
@@ -59,8 +62,11 @@ export default async function PlacePage({ params, searchParams }: Props) {
         <div className="event-side">
           {place.children.length > 0 && (
             <section aria-labelledby="inside">
-              <h2 id="inside">What lies in it</h2>
-              <RegisterTable label="What lies in it" rows={place.children.map((child) => toPlaceRow(child, chosen))} />
+              <h2 id="inside">{wording.t("What lies in it")}</h2>
+              <RegisterTable
+                label={wording.t("What lies in it")}
+                rows={place.children.map((child) => toPlaceRow(child, chosen, wording))}
+              />
             </section>
           )}
           <PeopleThere people={place.people} place={slug} filter={chosen} />
@@ -74,7 +80,11 @@ export default async function PlacePage({ params, searchParams }: Props) {
         />
       </EventsOf>
       <p className="mt-8 text-small text-soft">
-        Permanent address: <a href={place.url}>{place.url}</a> · <a href={`/api/v1/places/${slug}`}>JSON</a>
+        <Phrase
+          text="Permanent address: {link} · {link2}"
+          link={<a href={place.url}>{place.url}</a>}
+          link2={<a href={`/api/v1/places/${slug}`}>{wording.t("JSON")}</a>}
+        />
       </p>
     </article>
   );

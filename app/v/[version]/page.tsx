@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EventList } from "#components/event/event-list";
 import { FilterNotice } from "#components/filter/filter-notice";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import { DownloadMenu } from "#components/takeaway/download-menu";
 import { VersionNotice } from "#components/takeaway/version-notice";
 import { parseVersion } from "#core/citation/dataset-version";
 import { isSlug } from "#core/slug";
+import { eventCount } from "#core/span-words";
 import { activeFilters } from "#core/timeline/active-filters";
 import { type Filter, filterHref, parseFilter, type QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
@@ -28,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** `/v/12?type=summit`: the events of a filter as they were published in a version of the dataset. */
 export default async function VersionPage({ params, searchParams }: Props) {
+  const wording = await getWording();
   const number = parseVersion((await params).version);
   const db = await database();
   const version = number === null ? null : await findVersion(db, number);
@@ -47,22 +51,24 @@ export default async function VersionPage({ params, searchParams }: Props) {
   const words = activeFilters(filter).map(({ label }) => label);
   return (
     <>
-      <h1 className="mt-8">The record in version {version.number}</h1>
+      <h1 className="mt-8">
+        <Phrase text="The record in version {number}" number={version.number} />
+      </h1>
       <VersionNotice version={version} nowHref={filterHref("/", filter)} standing="list" />
       <FilterNotice problems={problems} />
       <p role="status" className="mt-6">
-        {total.toLocaleString("en")} {total === 1 ? "event" : "events"}
+        {eventCount(total, wording)}
         {words.length > 0 && ` · ${words.join(" · ")}`}
       </p>
       <DownloadMenu filter={filter} total={total} version={version.number} />
       <div className="section-head mt-12">
-        <h2 id="events">Events</h2>
+        <h2 id="events">{wording.t("Events")}</h2>
       </div>
       <EventList events={events} knownOn={null} />
       {next && (
-        <nav aria-label="Pages of the list" className="pages">
+        <nav aria-label={wording.t("Pages of the list")} className="pages">
           <Link href={withCursor(filterHref(path, filter), next)} rel="next">
-            Next
+            {wording.t("Next")}
           </Link>
         </nav>
       )}

@@ -1,7 +1,8 @@
+import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
+import { Link } from "#components/language/link";
 import { ClaimPaths } from "#components/provenance/claim-paths";
 import { Readings } from "#components/provenance/readings";
 import { Revisions } from "#components/provenance/revisions";
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProvenancePage({ params }: Props) {
+  const { t } = await getWording();
   const { slug } = await params;
   const found = await readEvent(slug, null);
   if (!found) notFound();
@@ -37,19 +39,20 @@ export default async function ProvenancePage({ params }: Props) {
       <p className="kicker mt-8">
         <Link href={`/events/${slug}`}>{found.title}</Link>
       </p>
-      <h1 className="mt-4">How this came to be on record</h1>
+      <h1 className="mt-4">{t("How this came to be on record")}</h1>
       <p className="mt-4 max-w-prose font-serif text-lead">
-        From each source, over its passage where we hold the text, by the hand or rule that read it, to the revision
-        that published it.
+        {t(
+          "From each source, over its passage where we hold the text, by the hand or rule that read it, to the revision that published it.",
+        )}
       </p>
       <ClaimPaths provenance={provenance} />
       <Readings readings={provenance.readings} />
       <Revisions slug={slug} revisions={provenance.revisions} />
       <p className="mt-8">
         <a href={`/events/${slug}/provenance.json`} download={`${slug}.prov.json`}>
-          Download as PROV-JSON
+          {t("Download as PROV-JSON")}
         </a>{" "}
-        <span className="text-small text-soft">for tools that read the W3C’s model of provenance</span>
+        <span className="text-small text-soft">{t("for tools that read the W3C’s model of provenance")}</span>
       </p>
     </>
   );

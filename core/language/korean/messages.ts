@@ -1,0 +1,3 @@
+import type { Messages } from "../messages";
+/** Korean words of the interface, by the English ones. */
+export const korean: Messages = {};
