@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ChartFigure } from "#components/chart/chart-figure";
 import { FilterHead } from "#components/filter/filter-head";
+import { getWording } from "#components/language/server-wording";
 import { DownloadMenu } from "#components/takeaway/download-menu";
 import { filterHref, type QueryParameters } from "#core/timeline/filter";
 import { readFilterHead } from "../filter-head";
@@ -19,14 +20,15 @@ interface Props {
 
 /** `/charts?…`: the events of a filter, counted. */
 export default async function ChartsPage({ searchParams }: Props) {
+  const { t } = await getWording();
   const head = await readFilterHead("/charts", await searchParams);
   const { filter, total, day } = head;
   const charts = await readAllCharts(filter, day);
   return (
     <>
-      <h1 className="mt-6 mb-5 max-w-none text-title">Charts</h1>
+      <h1 className="mt-6 mb-5 max-w-none text-title">{t("Charts")}</h1>
       <FilterHead {...head} />
-      <nav aria-label="Charts" className="chart-list">
+      <nav aria-label={t("Charts")} className="chart-list">
         <ul>
           {charts.map(({ name, title }) => (
             <li key={name}>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { FilterHead } from "#components/filter/filter-head";
+import { getWording } from "#components/language/server-wording";
 import { EventMap } from "#components/map/event-map";
 import { PlaceTable } from "#components/map/place-table";
 import { SpotPanel } from "#components/map/spot-panel";
@@ -22,6 +23,7 @@ interface Props {
 
 /** `/map?…&at=panmunjom`: the events of a filter by place, and those at one of them. */
 export default async function MapPage({ searchParams }: Props) {
+  const { t } = await getWording();
   const parameters = await searchParams;
   const head = await readFilterHead("/map", parameters, ["at"]);
   const { filter, problems, total, bins } = head;
@@ -32,9 +34,9 @@ export default async function MapPage({ searchParams }: Props) {
   const svg = filterHref("/map/places.svg", filter);
   return (
     <>
-      <h1 className="mt-6 mb-5 max-w-none text-title">Map</h1>
+      <h1 className="mt-6 mb-5 max-w-none text-title">{t("Map")}</h1>
       <FilterHead {...head} />
-      <section aria-label="Map" className="mt-8">
+      <section aria-label={t("Map")} className="mt-8">
         <p id="map-words" className="chart-words">
           {describeMap(counts)}
         </p>
@@ -45,20 +47,20 @@ export default async function MapPage({ searchParams }: Props) {
           <EventMap name="line" content={content} describedBy="map-words" />
         </div>
         <p className="chart-files no-print mt-3 text-small">
-          <span className="label">Download</span>
+          <span className="label">{t("Download")}</span>
           <a href={svg} download="">
-            SVG
+            {t("SVG")}
           </a>
           <PngButton svgHref={svg} name="panmunjom-places" />
           <a href={filterHref("/map/places.csv", filter)} download="">
-            CSV
+            {t("CSV")}
           </a>
         </p>
       </section>
       {counts.spots.length > 0 && (
         <section aria-labelledby="places" className="mt-10">
           <h2 id="places" className="mb-3">
-            Places
+            {t("Places")}
           </h2>
           <PlaceTable spots={counts.spots} bins={bins} selected={at} hrefOf={hrefOf} />
         </section>

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ActiveFilters } from "#components/filter/active-filters";
 import { ChoiceLinks } from "#components/filter/choice-links";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { KnownOnForm } from "#components/filter/known-on-form";
 import { ListPages } from "#components/filter/list-pages";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import { RegisterLinks } from "#components/list/register-links";
 import { ListFiles } from "#components/takeaway/list-files";
 import { ThreadRows } from "#components/thread/thread-rows";
@@ -23,6 +25,7 @@ export const metadata: Metadata = {
 const perPage = 50;
 
 export default async function ThreadsPage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
+  const wording = await getWording();
   const parameters = await searchParams;
   const { filter, problems } = parseFilter(parameters, ["page"]);
   const page = readPage(parameters.page, problems);
@@ -30,19 +33,20 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
   const { threads, total } = await listThreads(await database(), filter, filter.knownOn ?? today(), stretch);
   return (
     <>
-      <h1 className="mt-8">Negotiation threads</h1>
+      <h1 className="mt-8">{wording.t("Negotiation threads")}</h1>
       <RegisterLinks current="/threads" />
       <FilterNotice problems={problems} />
       <p className="mt-6 max-w-prose font-serif text-lead">
-        Events that went on from each other, three or more: each from one before that its record names, with the same
-        counterparts and at most a year between them.
+        {wording.t(
+          "Events that went on from each other, three or more: each from one before that its record names, with the same counterparts and at most a year between them.",
+        )}
       </p>
       <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
         <p role="status">
-          {total.toLocaleString("en")} {total === 1 ? "thread" : "threads"}
+          {wording.number(total)} {total === 1 ? "thread" : "threads"}
         </p>
         <ChoiceLinks
-          label="Order"
+          label={wording.t("Order")}
           choices={{ date: "Oldest first", "-date": "Newest first" }}
           current={filter.sort}
           hrefOf={(sort) => filterHref("/threads", filter, { sort })}
@@ -54,7 +58,10 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
         <ThreadRows threads={threads} filter={filter} />
       ) : (
         <p className="notice mt-6">
-          No thread holds an event of this filter. <Link href="/threads">Show all</Link>
+          <Phrase
+            text="No thread holds an event of this filter. {link}"
+            link={<Link href="/threads">{wording.t("Show all")}</Link>}
+          />
         </p>
       )}
       <ListPages

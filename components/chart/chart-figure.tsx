@@ -1,6 +1,7 @@
 import { Picture } from "#components/picture/picture";
 import { PngButton } from "#components/picture/png-button";
 import type { Chart } from "#core/charts/chart";
+import { useWording } from "#language";
 import { ChartTable } from "./chart-table";
 
 /** A wide picture is scaled to its place and stays readable; a phone of 360 px has the other room. */
@@ -11,6 +12,7 @@ const widths = { wide: 960, narrow: 326 };
  * `fileHref` with an ending.
  */
 export function ChartFigure({ chart, fileHref }: { chart: Chart; fileHref: (ending: string) => string }) {
+  const { t } = useWording();
   const { name, title, description, draw, table } = chart;
   return (
     <section aria-labelledby={name} className="chart">
@@ -34,17 +36,17 @@ export function ChartFigure({ chart, fileHref }: { chart: Chart; fileHref: (endi
       {draw && (
         <div className="chart-foot">
           <details>
-            <summary>The numbers as a table</summary>
+            <summary>{t("The numbers as a table")}</summary>
             <ChartTable id={`${name}-table`} title={title} table={table} />
           </details>
           <p className="chart-files no-print">
-            <span className="label">Download</span>
+            <span className="label">{t("Download")}</span>
             <a href={fileHref("svg")} download="">
-              SVG
+              {t("SVG")}
             </a>
-            <PngButton svgHref={fileHref("svg")} name={`panmunjom-${name}`} />
+            <PngButton svgHref={fileHref("svg")} name={t("panmunjom-{name}", { name: name })} />
             <a href={fileHref("csv")} download="">
-              CSV
+              {t("CSV")}
             </a>
           </p>
         </div>

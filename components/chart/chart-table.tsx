@@ -1,10 +1,12 @@
 import type { ChartTable as Content } from "#core/charts/chart-table";
+import { useWording } from "#language";
 
 /** More rows than this are for the file. */
 const mostRows = 150;
 
 /** The numbers of a chart. Wide tables scroll within their frame. */
 export function ChartTable({ id, title, table }: { id: string; title: string; table: Content }) {
+  const wording = useWording();
   const rows = table.rows.slice(0, mostRows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable with the keyboard
@@ -14,7 +16,10 @@ export function ChartTable({ id, title, table }: { id: string; title: string; ta
           <span className="figures-caption">
             {title}
             {rows.length < table.rows.length &&
-              `: the first ${rows.length} of ${table.rows.length.toLocaleString("en")} rows; the CSV file has all`}
+              wording.t(": the first {count} of {count2} rows; the CSV file has all", {
+                count: rows.length,
+                count2: wording.number(table.rows.length),
+              })}
           </span>
         </caption>
         <thead>
@@ -31,7 +36,7 @@ export function ChartTable({ id, title, table }: { id: string; title: string; ta
             // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order, and no cell is unique
             <tr key={index}>
               {cells.map((cell, column) => {
-                const text = typeof cell === "number" ? cell.toLocaleString("en") : cell;
+                const text = typeof cell === "number" ? wording.number(cell) : cell;
                 const key = table.columns[column];
                 return column === 0 ? (
                   <th key={key} scope="row">

@@ -8,6 +8,7 @@ import { YearOverview } from "#components/timeline/year-overview";
 import type { Window } from "#core/timeline/clusters";
 import { type Filter, type FilterProblem, toQuery } from "#core/timeline/filter";
 import type { YearBin } from "#core/timeline/year-bins";
+import { useWording } from "#language";
 import { YearSlider } from "./year-slider";
 import { YearSteps } from "./year-steps";
 
@@ -34,6 +35,7 @@ export function FilterHead({
   bins: YearBin[];
   years: Window | null;
 }) {
+  const { t } = useWording();
   const window = years && { from: filter.from ?? years.from, to: filter.to ?? years.to };
   return (
     <>
@@ -50,7 +52,7 @@ export function FilterHead({
       </div>
       {total === 0 && <EmptyResult undos={undos} all={all} path={path} />}
       {years && window && (
-        <section aria-label="Dates" className="no-print">
+        <section aria-label={t("Dates")} className="no-print">
           <YearSlider
             path={path}
             query={toQuery({ ...filter, from: null, to: null }).toString()}

@@ -1,5 +1,6 @@
 import { Picture } from "#components/picture/picture";
 import { drawEventMap, type EventMapContent, type MapName, mapTitles } from "#core/map/event-map";
+import { useWording } from "#language";
 
 /** One of the maps of a page, in two widths of which a style shows one. */
 export function EventMap({
@@ -12,6 +13,7 @@ export function EventMap({
   /** id of what says in words what is to be seen */
   describedBy: string;
 }) {
+  const { t } = useWording();
   return (
     <figure id={name} className="event-map">
       <figcaption className="label">{mapTitles[name]}</figcaption>
@@ -19,7 +21,7 @@ export function EventMap({
         <Picture
           key={form}
           picture={drawEventMap(name, form, content)}
-          label={`Map of events: ${mapTitles[name]}`}
+          label={t("Map of events: {value}", { value: mapTitles[name] })}
           describedBy={describedBy}
           className={`picture-${form}`}
         />

@@ -1,8 +1,9 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import { densityPath } from "#components/timeline/year-overview";
-import { countryName } from "#core/country-name";
 import type { SpotCount } from "#core/map/count-spots";
 import type { YearBin } from "#core/timeline/year-bins";
+import { useWording } from "#language";
 
 /** So many rows are shown at once; the others are unfolded. */
 const first = 15;
@@ -22,17 +23,18 @@ export function PlaceTable({
   selected: string | null;
   hrefOf: (slug: string) => string;
 }) {
+  const { t } = useWording();
   const rest = spots.slice(first, most);
   const table = (rows: readonly SpotCount[], caption: string) => (
     <table className="figures place-table">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Place</th>
-          <th scope="col">Country</th>
-          <th scope="col">Events</th>
+          <th scope="col">{t("Place")}</th>
+          <th scope="col">{t("Country")}</th>
+          <th scope="col">{t("Events")}</th>
           <th scope="col" className="place-years">
-            {bins.length > 0 ? `${bins.at(0)?.from}–${bins.at(-1)?.to}` : "Years"}
+            {bins.length > 0 ? `${bins.at(0)?.from}–${bins.at(-1)?.to}` : t("Years")}
           </th>
         </tr>
       </thead>
@@ -49,10 +51,18 @@ export function PlaceTable({
       {rest.length > 0 && (
         <details className="place-rest" open={rest.some(({ spot }) => spot.slug === selected)}>
           <summary>
-            {spots.length - first} more {spots.length - first === 1 ? "place" : "places"}
+            <Phrase
+              text="{value} more {value2}"
+              value={spots.length - first}
+              value2={spots.length - first === 1 ? "place" : "places"}
+            />
           </summary>
           {table(rest, "More places")}
-          {spots.length > most && <p>The first {most} places; the CSV file has all.</p>}
+          {spots.length > most && (
+            <p>
+              <Phrase text="The first {most} places; the CSV file has all." most={most} />
+            </p>
+          )}
         </details>
       )}
     </>
@@ -70,6 +80,7 @@ function PlaceRow({
   isSelected: boolean;
   hrefOf: (slug: string) => string;
 }) {
+  const wording = useWording();
   const own = bins.map(({ from, to }) => ({ from, to, count: sumBetween(years, from, to) }));
   return (
     <tr aria-current={isSelected || undefined}>
@@ -77,11 +88,11 @@ function PlaceRow({
         <Link href={hrefOf(spot.slug)} prefetch={false}>
           {spot.name}
         </Link>
-        {spot.isCountry && spot.at && <small> not known more closely</small>}
-        {!spot.at && <small> no coordinates</small>}
+        {spot.isCountry && spot.at && <small>{wording.t(" not known more closely")}</small>}
+        {!spot.at && <small>{wording.t(" no coordinates")}</small>}
       </th>
-      <td>{spot.country ? countryName(spot.country) : "–"}</td>
-      <td>{count.toLocaleString("en")}</td>
+      <td>{spot.country ? wording.country(spot.country) : "–"}</td>
+      <td>{wording.number(count)}</td>
       <td className="place-years">
         <svg viewBox={`0 0 ${Math.max(1, own.length)} 100`} preserveAspectRatio="none" aria-hidden="true">
           <path d={densityPath(own)} />

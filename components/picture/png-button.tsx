@@ -1,10 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { useWording } from "#language";
 import { savePicture } from "./save-picture";
 
 /** Saves a picture as PNG: the browser draws the file of it that the server gives. There is none without JavaScript. */
 export function PngButton({ svgHref, name }: { svgHref: string; name: string }) {
+  const { t } = useWording();
   const [state, setState] = useState<"ready" | "busy" | "failed">("ready");
   const save = async () => {
     setState("busy");
@@ -20,9 +22,9 @@ export function PngButton({ svgHref, name }: { svgHref: string; name: string }) 
   return (
     <>
       <button type="button" className="link-button" disabled={state === "busy"} onClick={save}>
-        PNG
+        {t("PNG")}
       </button>
-      {state === "failed" && <span role="alert">The PNG could not be made. Try again, or take the SVG.</span>}
+      {state === "failed" && <span role="alert">{t("The PNG could not be made. Try again, or take the SVG.")}</span>}
     </>
   );
 }

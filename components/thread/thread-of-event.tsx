@@ -1,7 +1,8 @@
-import Link from "next/link";
 import { eventHref } from "#components/event/event-row";
-import { formatDate } from "#core/dates/format-date";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import { type ThreadCard, type ThreadEntry, threadTitle } from "#core/thread/thread-record";
+import { useWording } from "#language";
 
 /** Where an event stands in its negotiation thread, with the ways back and on in it. */
 export function ThreadOfEvent({
@@ -14,21 +15,30 @@ export function ThreadOfEvent({
   slug: string;
   knownOn: string | null;
 }) {
+  const wording = useWording();
   const place = entries.findIndex((entry) => entry.card.slug === slug);
   const [before, after] = [entries[place - 1]?.card, entries[place + 1]?.card];
   const query = knownOn ? `?knownOn=${knownOn}` : "";
   return (
     <section aria-labelledby="thread" className="thread-of-event">
-      <h2 id="thread">Negotiation thread</h2>
+      <h2 id="thread">{wording.t("Negotiation thread")}</h2>
       <p>
-        Event {place + 1} of {entries.length} in{" "}
-        <Link href={`/threads/${card.slug}${query}#${slug}`} prefetch={false}>
-          {threadTitle(card)}
-        </Link>
+        <Phrase
+          text="Event {value} of {count} in {link}"
+          value={place + 1}
+          count={entries.length}
+          link={
+            <Link href={`/threads/${card.slug}${query}#${slug}`} prefetch={false}>
+              {threadTitle(card)}
+            </Link>
+          }
+        />
       </p>
       {before && (
         <p className="text-small">
-          <span className="text-soft">Before, {formatDate(before.date)}: </span>
+          <span className="text-soft">
+            <Phrase text="Before, {date}:" date={wording.date(before.date)} />{" "}
+          </span>
           <Link href={eventHref(before, knownOn)} prefetch={false}>
             {before.title}
           </Link>
@@ -36,7 +46,9 @@ export function ThreadOfEvent({
       )}
       {after && (
         <p className="text-small">
-          <span className="text-soft">Then, {formatDate(after.date)}: </span>
+          <span className="text-soft">
+            <Phrase text="Then, {date}:" date={wording.date(after.date)} />{" "}
+          </span>
           <Link href={eventHref(after, knownOn)} prefetch={false}>
             {after.title}
           </Link>

@@ -1,4 +1,5 @@
-import Link from "next/link";
+import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import { knownOnQuery } from "#components/person/person-row";
 import type { EventStatus } from "#core/event";
 import { eventStatuses } from "#core/event";
@@ -6,11 +7,13 @@ import { statusWords } from "#core/event-words";
 import { eventCount } from "#core/span-words";
 import { type ThreadCard, threadState, threadTitle } from "#core/thread/thread-record";
 import type { Filter } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 /** Threads, each by its counterparts and years and by its best known event, with what became of its events. */
 export function ThreadRows({ threads, filter }: { threads: readonly ThreadCard[]; filter: Filter }) {
+  const { t } = useWording();
   return (
-    <ol aria-label="Negotiation threads" className="threads">
+    <ol aria-label={t("Negotiation threads")} className="threads">
       {threads.map((thread) => (
         <li key={thread.slug}>
           <h2>
@@ -18,7 +21,9 @@ export function ThreadRows({ threads, filter }: { threads: readonly ThreadCard[]
               {threadTitle(thread)}
             </Link>
           </h2>
-          <p>Best known for: {thread.best.title}</p>
+          <p>
+            <Phrase text="Best known for: {title}" title={thread.best.title} />
+          </p>
           <p className="thread-meta">
             <StatusCounts statuses={thread.statuses} />
             <span>{[eventCount(thread.events), threadState(thread)].filter(Boolean).join(" · ")}</span>
@@ -31,6 +36,7 @@ export function ThreadRows({ threads, filter }: { threads: readonly ThreadCard[]
 
 /** What became of the events of a thread: a mark and a number for each status that occurs. */
 export function StatusCounts({ statuses }: { statuses: ThreadCard["statuses"] }) {
+  const { t } = useWording();
   const counts = eventStatuses.flatMap((status): [EventStatus, number][] => {
     const count = statuses[status];
     return count ? [[status, count]] : [];
@@ -39,7 +45,7 @@ export function StatusCounts({ statuses }: { statuses: ThreadCard["statuses"] })
     <span className="status-counts">
       {counts.map(([status, count]) => (
         <span key={status} data-status={status}>
-          <i className="status-mark" aria-hidden="true" /> {count} {statusWords[status].toLowerCase()}
+          <i className="status-mark" aria-hidden="true" /> {count} {t(statusWords[status]).toLowerCase()}
         </span>
       ))}
     </span>

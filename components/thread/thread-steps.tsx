@@ -1,25 +1,26 @@
-import Link from "next/link";
 import { eventHref, machineDate, metaOf } from "#components/event/event-row";
-import { formatDate } from "#core/dates/format-date";
+import { Link } from "#components/language/link";
 import type { ThreadEntry } from "#core/thread/thread-record";
+import { useWording } from "#language";
 
 /** The events of a thread in order, each with how it goes on from another. */
 export function ThreadSteps({ entries, knownOn }: { entries: readonly ThreadEntry[]; knownOn: string | null }) {
+  const wording = useWording();
   return (
-    <ol aria-label="Events of the thread" className="thread-steps">
+    <ol aria-label={wording.t("Events of the thread")} className="thread-steps">
       {entries.map(({ card, from }) => (
         <li key={card.slug} id={card.slug} data-type={card.type} data-status={card.status}>
           <i className="status-mark" aria-hidden="true" />
           <p className="text-small text-soft">
             <time dateTime={machineDate(card)} className="sentence">
-              {formatDate(card.date)}
+              {wording.date(card.date)}
             </time>
           </p>
           <Link href={eventHref(card, knownOn)} prefetch={false} className="card-title">
             {card.title}
           </Link>
           <p className="event-meta">{metaOf(card)}</p>
-          <p className="thread-tie">{from ? <Tie from={from} /> : "The thread begins here"}</p>
+          <p className="thread-tie">{from ? <Tie from={from} /> : wording.t("The thread begins here")}</p>
         </li>
       ))}
     </ol>
@@ -35,10 +36,12 @@ const kindWords = {
 };
 
 function Tie({ from: { slug, title, kind, days, isJustBefore } }: { from: NonNullable<ThreadEntry["from"]> }) {
+  const { t } = useWording();
   return (
     <>
-      {kindWords[kind]} {isJustBefore ? <a href={`#${slug}`}>the event before</a> : <a href={`#${slug}`}>“{title}”</a>}
-      {days > 0 && `, ${pauseWords(days)} later`}
+      {t(kindWords[kind])}{" "}
+      {isJustBefore ? <a href={`#${slug}`}>{t("the event before")}</a> : <a href={`#${slug}`}>“{title}”</a>}
+      {days > 0 && t(", {days} later", { days: pauseWords(days) })}
     </>
   );
 }

@@ -33,7 +33,7 @@ export interface ThreadEntry {
 
 /** "Japan, 2014–2015": a thread by its counterparts and years. */
 export function threadTitle({ parties, first, last }: Pick<ThreadCard, "parties" | "first" | "last">): string {
-  const names = parties.slice(0, 3).map(countryName);
+  const names = parties.slice(0, 3).map((code) => countryName(code));
   const more = parties.length - names.length;
   const who =
     names.length === 0 ? "International bodies" : more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
