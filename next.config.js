@@ -27,7 +27,10 @@ const config = {
   // Every list is also a file: its address with an ending.
   rewrites: async () => [
     { source: "/events.:format(csv|json|jsonld|ics|atom|bib|ris)", destination: "/export/events.:format" },
-    { source: "/:list(articles|people|places|threads).:format(csv|json)", destination: "/export/:list.:format" },
+    {
+      source: "/:list(articles|people|places|threads|compare).:format(csv|json)",
+      destination: "/export/:list.:format",
+    },
   ],
   // Read at run time by paths that no import shows: what a preview serves, and what the engine is made of.
   outputFileTracingIncludes: {

@@ -34,6 +34,10 @@ export const kindsOfPages = [
   "/map?at=beijing&type=talks",
   "/charts",
   "/charts?from=2018-01-01&to=2018-12-31&country=US",
+  "/threads",
+  "/threads/2014-03-03-shenyang-red-cross",
+  "/compare",
+  "/compare?a=kim-jong-un&b=donald-trump",
   "/about",
   "/nowhere",
 ] as const;

@@ -14,7 +14,7 @@ import { ListFiles } from "#components/takeaway/list-files";
 import { entityKinds } from "#core/entity";
 import { kindChoices } from "#core/entity-words";
 import { listHref, parseListQuery, toListParameters } from "#core/list-query";
-import type { QueryParameters } from "#core/timeline/filter";
+import { emptyFilter, type QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
 import { listPeople } from "#data/people";
 import { readPage, withPage } from "../list-page";
@@ -52,7 +52,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         <p role="status">
           {wording.number(total)} {total === 1 ? wording.t("person or body") : wording.t("people and bodies")}
         </p>
-        <ActiveFilters path="/people" filter={query.filter} />
+        <ActiveFilters
+          path="/people"
+          filter={query.filter}
+          also={[...toListParameters({ ...query, filter: emptyFilter })]}
+        />
       </div>
       {total > 0 ? (
         <RegisterTable

@@ -14,7 +14,7 @@ import { ListFiles } from "#components/takeaway/list-files";
 import { placeKindChoices } from "#core/entity-words";
 import { listHref, parseListQuery, toListParameters } from "#core/list-query";
 import { placeKinds } from "#core/place";
-import type { QueryParameters } from "#core/timeline/filter";
+import { emptyFilter, type QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
 import { listPlaces } from "#data/places";
 import { readPage, withPage } from "../list-page";
@@ -57,7 +57,11 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
             count={wording.number(total)}
           />
         </p>
-        <ActiveFilters path="/places" filter={query.filter} />
+        <ActiveFilters
+          path="/places"
+          filter={query.filter}
+          also={[...toListParameters({ ...query, filter: emptyFilter })]}
+        />
       </div>
       {total > 0 ? (
         <RegisterTable

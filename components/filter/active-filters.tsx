@@ -5,7 +5,20 @@ import { emptyFilter, type Filter, filterHref } from "#core/timeline/filter";
 import { useWording } from "#language";
 
 /** What the view leaves out, each part with a link that undoes it. */
-export function ActiveFilters({ filter, path = "/" }: { filter: Filter; path?: string }) {
+export function ActiveFilters({
+  filter,
+  path = "/",
+  also = [],
+}: {
+  filter: Filter;
+  path?: string;
+  /** what else the address of the view holds, and keeps */
+  also?: readonly (readonly [name: string, value: string])[];
+}) {
+  const hrefOf = (href: string) => {
+    const rest = new URLSearchParams(also.map(([name, value]) => [name, value])).toString();
+    return rest ? `${href}${href.includes("?") ? "&" : "?"}${rest}` : href;
+  };
   const wording = useWording();
   const active = activeFilters(filter, wording);
   const knownOn = filter.knownOn && {
@@ -19,7 +32,7 @@ export function ActiveFilters({ filter, path = "/" }: { filter: Filter; path?: s
       {chips.map(({ label, undo }) => (
         <li key={label}>
           <Link
-            href={filterHref(path, filter, undo)}
+            href={hrefOf(filterHref(path, filter, undo))}
             scroll={false}
             prefetch={false}
             className="chip"
@@ -32,7 +45,7 @@ export function ActiveFilters({ filter, path = "/" }: { filter: Filter; path?: s
       ))}
       {chips.length > 1 && (
         <li>
-          <Link href={filterHref(path, { ...emptyFilter, ...kept(filter) })} scroll={false} prefetch={false}>
+          <Link href={hrefOf(filterHref(path, { ...emptyFilter, ...kept(filter) }))} scroll={false} prefetch={false}>
             {wording.t("Remove all")}
           </Link>
         </li>

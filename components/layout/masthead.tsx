@@ -20,6 +20,7 @@ export function Masthead() {
           <NavLink href="/people">{t("People")}</NavLink>
           <NavLink href="/map">{t("Map")}</NavLink>
           <NavLink href="/charts">{t("Charts")}</NavLink>
+          <NavLink href="/compare">{t("Compare")}</NavLink>
           <NavLink href="/changes">{t("Changes")}</NavLink>
           <NavLink href="/about">{t("About")}</NavLink>
         </nav>

@@ -1,7 +1,8 @@
+import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import type { EntityEncounter } from "#core/entity-record";
 import { spanYears } from "#core/span-words";
-import type { Filter } from "#core/timeline/filter";
+import { type Filter, toQuery } from "#core/timeline/filter";
 import { useWording } from "#language";
 import { PersonName } from "./person-name";
 import { knownOnQuery } from "./person-row";
@@ -9,7 +10,7 @@ import { knownOnQuery } from "./person-row";
 /** So many are shown at once; the others are there on demand. */
 const shownFirst = 15;
 
-/** Whom somebody met and how often. */
+/** Whom somebody met and how often. The number of events leads to all of them, one by one, with first and last day. */
 export function Encounters({
   slug,
   encounters,
@@ -22,6 +23,7 @@ export function Encounters({
   const wording = useWording();
   if (encounters.length === 0) return null;
   const [first, more] = [encounters.slice(0, shownFirst), encounters.slice(shownFirst)];
+  const rows = { slug, filter };
   return (
     <section aria-labelledby="met">
       <h2 id="met">{wording.t("Whom they met")}</h2>
@@ -30,13 +32,13 @@ export function Encounters({
           "Met: both took part in the same summit, visit, meeting or talks that were held. Together: in any event, whatever became of it.",
         )}
       </p>
-      <Table label={wording.t("Whom they met")} encounters={first} filter={filter} />
+      <Table label={wording.t("Whom they met")} encounters={first} {...rows} />
       {more.length > 0 && (
         <details className="mt-4">
           <summary className="text-small font-semibold">
             <Phrase text="{count} more" count={wording.number(more.length)} />
           </summary>
-          <Table label={wording.t("Whom else they met")} encounters={more.slice(0, mostShown)} filter={filter} />
+          <Table label={wording.t("Whom else they met")} encounters={more.slice(0, mostShown)} {...rows} />
           {more.length > mostShown && (
             <p className="mt-3 text-small text-soft">
               <Phrase
@@ -56,14 +58,18 @@ const mostShown = 200;
 
 function Table({
   label,
+  slug,
   encounters,
   filter,
 }: {
   label: string;
+  slug: string;
   encounters: readonly EntityEncounter[];
   filter: Filter;
 }) {
   const wording = useWording();
+  const rest = toQuery({ ...filter, person: [], sort: "date" });
+  const together = (other: string) => `/compare?${new URLSearchParams([["a", slug], ["b", other], ...rest])}`;
   return (
     <table className="register" aria-label={label}>
       <thead>
@@ -82,7 +88,11 @@ function Table({
               {other.country && <span className="register-meta">{wording.country(other.country)}</span>}
             </th>
             <td>{other.meetings || "–"}</td>
-            <td>{wording.number(other.events)}</td>
+            <td>
+              <Link href={together(other.slug)} prefetch={false} title={wording.t("Compare: all events of both")}>
+                {wording.number(other.events)}
+              </Link>
+            </td>
             <td>{spanYears(other)}</td>
           </tr>
         ))}

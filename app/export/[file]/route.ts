@@ -1,11 +1,18 @@
 import { costOfExport } from "#core/api/rate-limit";
 import { openRoute, Refusal } from "../../api/answer";
 import { exportArticles } from "../export-articles";
+import { exportComparison } from "../export-comparison";
 import { exportCitation, exportEvents, exportPackage, formatOf } from "../export-events";
 import { exportPeople, exportPlaces, exportThreads } from "../export-list";
 
 /** Lists besides that of events, by the names of their files. */
-const lists = { articles: exportArticles, people: exportPeople, places: exportPlaces, threads: exportThreads };
+const lists = {
+  articles: exportArticles,
+  people: exportPeople,
+  places: exportPlaces,
+  threads: exportThreads,
+  compare: exportComparison,
+};
 
 /**
  * `GET /export/events.<format>`, `/export/panmunjom.zip`, `/export/cite.<format>`, `/export/<list>.<csv|json>`: the rows of a

@@ -1,3 +1,4 @@
+import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
@@ -73,9 +74,10 @@ export default async function PersonPage({ params, searchParams }: Props) {
       </div>
       <p className="mt-8 text-small text-soft">
         <Phrase
-          text="Permanent address: {link} · {link2}"
+          text="Permanent address: {link} · {link2} · {link3}"
           link={<a href={person.url}>{person.url}</a>}
           link2={<a href={`/api/v1/people/${slug}`}>{t("JSON")}</a>}
+          link3={<Link href={`/compare?a=${slug}`}>{t("Compare with somebody")}</Link>}
         />
       </p>
     </article>

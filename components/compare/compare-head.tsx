@@ -1,0 +1,25 @@
+import { Link } from "#components/language/link";
+
+/** One of the two: its name, and where to read of it. */
+export interface Compared {
+  name: string;
+  native: string | null;
+  href: string;
+}
+
+/** Who is compared with whom. */
+export function CompareHead({ a, b }: { a: Compared; b: Compared }) {
+  return (
+    <h1 className="compare-head mt-8">
+      <Name {...a} /> <i>and</i> <Name {...b} />
+    </h1>
+  );
+}
+
+function Name({ name, href }: Compared) {
+  return (
+    <Link href={href} prefetch={false} className="quiet-link">
+      {name}
+    </Link>
+  );
+}
