@@ -51,7 +51,7 @@ export async function readFilterHead(
   const [first, last] = [bins.at(0), bins.at(-1)];
   return {
     ...{ path, filter, problems, facets, total, all, bins },
-    undos: total === 0 ? await readUndos(db, path, filter) : [],
+    undos: await readUndos(db, path, filter),
     years: first && last ? daysOf({ from: first.from, to: last.to }) : null,
     day: filter.knownOn ?? today(),
   };

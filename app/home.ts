@@ -2,6 +2,7 @@ import type { EventCard } from "#core/event";
 import {
   emptyFilter,
   type Filter,
+  filterHref,
   isInTime,
   parseFilter,
   type QueryParameters,
@@ -10,9 +11,9 @@ import {
 import { type Database, database } from "#data/client";
 import { currentVersion } from "#data/dataset-version";
 import { countEvents, listEventCards } from "#data/event-list";
-import { facetCounts } from "#data/facets";
+import { nearSearches } from "#data/search/near-words";
 import { listSortedCards } from "#data/sorted-list";
-import { readUndos } from "./filter-head";
+import { readFacets } from "./facets";
 import { readPage } from "./list-page";
 import { today } from "./today";
 import { readView } from "./view";
@@ -27,7 +28,7 @@ export async function readHome(parameters: QueryParameters) {
   const db = await database();
   const day = filter.knownOn ?? today();
   const [facets, view, first, all, last, version] = await Promise.all([
-    facetCounts(db, filter),
+    readFacets(db, filter),
     readView("/", filter),
     readPageOf(db, filter, asked),
     countEvents(db, { ...emptyFilter, knownOn: filter.knownOn }),
@@ -37,7 +38,7 @@ export async function readHome(parameters: QueryParameters) {
   const pages = Math.max(1, Math.ceil(first.total / perPage[filter.form]));
   const page = Math.min(asked, pages);
   const list = page === asked ? first : await readPageOf(db, filter, page);
-  const undos = list.total === 0 ? await readUndos(db, "/", filter) : [];
+  const near = list.total === 0 && filter.q ? await readNear(db, filter, filter.q) : [];
   const { timeline, selection, problem } = view;
   if (problem) problems.push(problem);
   return {
@@ -49,7 +50,7 @@ export async function readHome(parameters: QueryParameters) {
     all,
     facets,
     timeline,
-    undos,
+    near,
     selection,
     last,
     today: day,
@@ -69,4 +70,10 @@ async function findLastHeld(db: Database, filter: Filter, day: string): Promise<
   const held: Filter = { ...filter, from: null, to: day, status: ["held"], sort: "-date" };
   const { events } = await listEventCards(db, held, { limit: 1 });
   return events[0] ?? null;
+}
+
+/** The same filter with words that would find something. */
+async function readNear(db: Database, filter: Filter, q: string) {
+  const near = await nearSearches(db, q);
+  return near.map(({ q: words }) => ({ words, href: filterHref("/", filter, { q: words }) }));
 }

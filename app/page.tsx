@@ -4,11 +4,12 @@ import { SinceLast } from "#components/event/since-last";
 import { Twin } from "#components/event/twin";
 import { ActiveFilters } from "#components/filter/active-filters";
 import { EmptyResult } from "#components/filter/empty-result";
-import { Facet } from "#components/filter/facet";
+import { Facets } from "#components/filter/facets";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
 import { ResultCount } from "#components/filter/result-count";
 import { SearchForm } from "#components/filter/search-form";
+import { Elsewhere } from "#components/search/elsewhere";
 import { DownloadMenu } from "#components/takeaway/download-menu";
 import { EventPanel } from "#components/timeline/event-panel";
 import { TimelineSection } from "#components/timeline/timeline-section";
@@ -28,7 +29,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function HomePage({ searchParams }: Props) {
-  const { filter, problems, page, pages, list, all, facets, timeline, undos, selection, last, today, recordedAt } =
+  const { filter, problems, page, pages, list, all, facets, timeline, near, selection, last, today, recordedAt } =
     await readHome(await searchParams);
   const pageHref = (number: number) =>
     `${filterHref("/", filter)}${filterHref("/", filter) === "/" ? "?" : "&"}page=${number}`;
@@ -39,17 +40,14 @@ export default async function HomePage({ searchParams }: Props) {
       </h1>
       <SearchForm filter={filter} />
       <FilterNotice problems={problems} />
-      <div className="no-print mt-6 grid grid-cols-[minmax(0,1fr)] gap-3">
-        <Facet field="type" choices={facets.type} filter={filter} />
-        <Facet field="status" choices={facets.status} filter={filter} />
-        <Facet field="country" choices={facets.country} filter={filter} />
-      </div>
+      <Facets facets={facets} filter={filter} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <ResultCount shown={list.total} all={all} filter={filter} />
-        <ActiveFilters filter={filter} />
+        <ActiveFilters filter={filter} shown={list.total} undos={facets.undos} />
         {last && <SinceLast last={last} filter={filter} today={today} />}
       </div>
-      {list.total === 0 && <EmptyResult undos={undos} all={all} />}
+      <Elsewhere q={filter.q} />
+      {list.total === 0 && <EmptyResult undos={facets.undos} all={all} near={near} />}
       <div className={selection ? "view has-panel" : "view"}>
         {timeline && (
           <TimelineSection path="/" filter={filter} timeline={timeline} selection={selection} today={today}>

@@ -4,6 +4,8 @@ import { snapshotPasses } from "#core/changes/changed-event";
 import { fieldChanges } from "#core/changes/field-changes";
 import { emptyFilter, toQuery } from "#core/timeline/filter";
 import type { Database } from "#data/client";
+import { readVersion } from "#data/event-index/index-view";
+import { conditionsOf } from "#data/event-index/term-sets";
 import { Prisma } from "#prisma/client";
 
 /** A page of the log, newest first. */
@@ -98,20 +100,20 @@ async function readRows(db: Database, query: ChangeQuery): Promise<Row[]> {
 /** Whether a change belongs to an event that passes the query's filter: as it was recorded, not as it is now. */
 async function eventsPassing(db: Database, { events }: ChangeQuery): Promise<(row: Row) => boolean> {
   if (toQuery(events).size === toQuery(emptyFilter).size) return () => true;
-  const places = await placesWithin(db, events.place);
-  return ({ noun, after }) => noun === "event" && snapshotPasses(after, events, places);
+  const conditions = await conditionsOf(db, await readVersion(db), events);
+  const asked = { filter: events, conditions, withHolders: await readHolders(db) };
+  return ({ noun, after }) => noun === "event" && snapshotPasses(after, asked);
 }
 
-/** The slugs of some places and of all inside them: a venue lies in a city, the city in a region, the region in a country. */
-async function placesWithin(db: Database, slugs: string[]): Promise<Set<string>> {
-  const found = new Set<string>();
-  let inside = slugs;
-  while (inside.length > 0) {
-    for (const slug of inside) found.add(slug);
-    const rows = await db.place.findMany({ where: { parent: { slug: { in: inside } } }, select: { slug: true } });
-    inside = rows.map(({ slug }) => slug).filter((slug) => !found.has(slug));
-  }
-  return found;
+/** Tells of a place all that hold it, itself included: a venue lies in a city, the city in a region, the region in a country. */
+async function readHolders(db: Database): Promise<(slug: string) => string[]> {
+  const rows = await db.place.findMany({ select: { slug: true, parent: { select: { slug: true } } } });
+  const parentOf = new Map(rows.map(({ slug, parent }) => [slug, parent?.slug]));
+  return (slug) => {
+    const holders: string[] = [];
+    for (let at: string | undefined = slug; at && !holders.includes(at); at = parentOf.get(at)) holders.push(at);
+    return holders;
+  };
 }
 
 function toChange({ before, after, by, mergedInto, ...row }: Row): Change {

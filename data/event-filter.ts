@@ -1,31 +1,48 @@
-import { type TermFilter, wordsOf } from "#data/event-index/term-sets";
+import type { Clause, Condition } from "#core/search/conditions";
 import type { Prisma } from "#prisma/client";
 
-/** The conditions on what an event is found by, as the index answers them (data/event-index); null = there are none. */
-export function whereFound(filter: TermFilter): Prisma.EventWhereInput | null {
-  const { person, place, tag, source } = filter;
-  const lists = [person, place, tag, source];
-  if (wordsOf(filter.q).length === 0 && lists.every((values) => values.length === 0)) return null;
+/** What an event must meet beyond its columns, as the index answers it (data/event-index); null = nothing is asked. */
+export function whereFound(conditions: readonly Condition[]): Prisma.EventWhereInput | null {
+  return conditions.length > 0 ? { AND: conditions.map(whereCondition) } : null;
+}
+
+function whereCondition({ not, any }: Condition): Prisma.EventWhereInput {
+  const where = { OR: any.map((group) => ({ AND: group.map(whereClause) })) };
+  return not ? { NOT: where } : where;
+}
+
+function whereClause(clause: Clause): Prisma.EventWhereInput {
+  switch (clause.kind) {
+    case "part":
+      return { searchText: { contains: clause.text } };
+    case "word":
+      return whereWord(clause.text);
+    case "person":
+      return { participations: { some: { entity: { slug: { in: [...clause.values] } } } } };
+    case "place":
+      return { places: { some: { place: placeWithin(clause.values) } } };
+    case "tag":
+      return { tags: { some: { tagSlug: { in: [...clause.values] } } } };
+    case "source":
+      return { sources: { some: { source: { publisher: { in: [...clause.values] } } } } };
+  }
+}
+
+/** One of the words of the text, which are separated by spaces. */
+function whereWord(word: string): Prisma.EventWhereInput {
   return {
-    AND: [
-      wordsIn(filter.q),
-      filter.person.length > 0 ? { participations: { some: { entity: { slug: { in: filter.person } } } } } : {},
-      filter.place.length > 0 ? { places: { some: { place: placeWithin(filter.place) } } } : {},
-      filter.tag.length > 0 ? { tags: { some: { tagSlug: { in: filter.tag } } } } : {},
-      filter.source.length > 0 ? { sources: { some: { source: { publisher: { in: filter.source } } } } } : {},
+    OR: [
+      { searchText: word },
+      { searchText: { startsWith: `${word} ` } },
+      { searchText: { endsWith: ` ${word}` } },
+      { searchText: { contains: ` ${word} ` } },
     ],
   };
 }
 
-/** Each word must occur; the column holds titles, summaries and every spelling of the names. */
-function wordsIn(q: string | null): Prisma.EventWhereInput {
-  const words = wordsOf(q);
-  return words.length > 0 ? { AND: words.map((word) => ({ searchText: { contains: word } })) } : {};
-}
-
 /** A place or one inside it: a venue lies in a city, the city in a region, the region in a country. */
-function placeWithin(slugs: string[]): Prisma.PlaceWhereInput {
-  const slug = { in: slugs };
+function placeWithin(slugs: readonly string[]): Prisma.PlaceWhereInput {
+  const slug = { in: [...slugs] };
   return {
     OR: [
       { slug },

@@ -4,7 +4,9 @@ import type { Filter } from "#core/timeline/filter";
 import { matchesFilter } from "#core/timeline/matches-filter";
 import type { Database } from "#data/client";
 import { siteUrl } from "#data/env";
+import { readVersion } from "#data/event-index/index-view";
 import { findMatches } from "#data/event-index/matches";
+import { conditionsOf } from "#data/event-index/term-sets";
 import { findRecords, findRecordsOn } from "#data/event-list";
 import { type EventPlace, openEventList } from "#data/event-page";
 import { toRecord } from "#data/event-rows";
@@ -56,7 +58,7 @@ export async function countEventsAsOf(db: Database, filter: Filter, version: num
   const changed = await listChangedSince(db, version);
   const [matches, seqs] = await Promise.all([findMatches(db, filter), seqsOf(db, changed)]);
   const snapshots = await readSnapshots(db, [...changed], version);
-  const then = snapshots.filter((snapshot) => matchesFilter(snapshot, filter)).length;
+  const then = snapshots.filter((snapshot) => matchesFilter(snapshot, filter, matches.conditions)).length;
   return matches.count(filter) - matches.countAmong(filter, seqs) + then;
 }
 
@@ -79,8 +81,12 @@ async function* streamThen(
   const changed = await listChangedSince(db, version);
   const compare = filter.sort === "-date" ? (a: EventPlace, b: EventPlace) => comparePlaces(b, a) : comparePlaces;
   const byPlace = (a: EventRecord, b: EventRecord) => compare(placeOf(a), placeOf(b));
+  const conditions = await conditionsOf(db, await readVersion(db), filter);
   const waiting = (await readSnapshots(db, [...changed], version))
-    .filter((snapshot) => matchesFilter(snapshot, filter) && (!after || compare(placeOf(snapshot.event), after) > 0))
+    .filter(
+      (snapshot) =>
+        matchesFilter(snapshot, filter, conditions) && (!after || compare(placeOf(snapshot.event), after) > 0),
+    )
     .map(({ event }) => event)
     .sort(byPlace);
   const read = (seqs: number[]) => findRecordsAsOf(db, seqs, version);

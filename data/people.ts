@@ -1,11 +1,12 @@
 import type { EntityCard, EntityKind } from "#core/entity-record";
 import type { ListQuery } from "#core/list-query";
 import { type ListStretch, type QueriedList, queryList, takeStretch } from "#core/list-stretch";
+import { wordsOf } from "#core/search-text";
 import type { Database } from "#data/client";
 import { siteUrl } from "#data/env";
 import { type IndexView, openIndex } from "#data/event-index/index-view";
 import { remember } from "#data/event-index/remember";
-import { wordsOf } from "#data/event-index/term-sets";
+import { knownNames } from "#data/search/known-names";
 import { termTallies, toSpan } from "#data/term-tallies";
 
 /** A list of people; `letters` are those under which the query finds somebody if it does not ask for one. */
@@ -33,7 +34,7 @@ export async function listPeople(
 async function queryPeople(db: Database, query: ListQuery): Promise<QueriedList<EntityCard>> {
   const view = await openIndex(db);
   return remember(db, view.version, ["people", query], async () => {
-    const [all, named] = await Promise.all([readCards(db, view, query), query.q ? findNamed(db, query.q) : null]);
+    const [all, named] = await Promise.all([readCards(db, view, query), query.q ? findNamed(db, view, query.q) : null]);
     return queryList(all, query, named);
   });
 }
@@ -63,9 +64,13 @@ async function readRows(db: Database): Promise<EntityRow[]> {
   return rows.map((row) => ({ ...row, url: `${siteUrl()}/people/${row.slug}` }));
 }
 
-/** The addresses of those in whose names all words occur, in any of their spellings. */
-async function findNamed(db: Database, q: string): Promise<Set<string>> {
+/** The addresses of those in whose names all words occur, in any of their spellings, or whose whole name they are. */
+async function findNamed(db: Database, { version }: IndexView, q: string): Promise<Set<string>> {
   const words = wordsOf(q).map((word) => ({ searchText: { contains: word } }));
-  const rows = await db.entity.findMany({ where: { AND: words }, select: { slug: true } });
-  return new Set(rows.map(({ slug }) => slug));
+  const [rows, { matcher }] = await Promise.all([
+    db.entity.findMany({ where: { AND: words }, select: { slug: true } }),
+    knownNames(db, version),
+  ]);
+  const meant = matcher.findWhole(q).filter(({ entry }) => entry.kind === "person");
+  return new Set([...rows.map(({ slug }) => slug), ...meant.map(({ entry }) => entry.slug)]);
 }

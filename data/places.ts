@@ -1,11 +1,12 @@
 import type { ListQuery } from "#core/list-query";
 import { type ListStretch, type QueriedList, queryList, takeStretch } from "#core/list-stretch";
 import type { PlaceCard, PlaceKind } from "#core/place-record";
+import { wordsOf } from "#core/search-text";
 import type { Database } from "#data/client";
 import { siteUrl } from "#data/env";
 import { type IndexView, openIndex } from "#data/event-index/index-view";
 import { remember } from "#data/event-index/remember";
-import { wordsOf } from "#data/event-index/term-sets";
+import { knownNames } from "#data/search/known-names";
 import { termTallies, toSpan } from "#data/term-tallies";
 
 /** A list of places; `letters` are those under which the query finds one if it does not ask for one. */
@@ -31,7 +32,7 @@ async function queryPlaces(db: Database, query: ListQuery): Promise<QueriedList<
   return remember(db, view.version, ["places", query], async () => {
     const [all, named] = await Promise.all([
       readPlaceCards(db, view, query.filter),
-      query.q ? findNamed(db, query.q) : null,
+      query.q ? findNamed(db, view, query.q) : null,
     ]);
     return queryList(all, query, named);
   });
@@ -59,9 +60,13 @@ async function readRows(db: Database): Promise<PlaceRow[]> {
   return rows.map((row) => ({ ...row, url: `${siteUrl()}/places/${row.slug}` }));
 }
 
-/** The addresses of those in whose names all words occur, in any of their spellings. */
-async function findNamed(db: Database, q: string): Promise<Set<string>> {
+/** The addresses of those in whose names all words occur, in any of their spellings, or whose whole name they are. */
+async function findNamed(db: Database, { version }: IndexView, q: string): Promise<Set<string>> {
   const words = wordsOf(q).map((word) => ({ searchText: { contains: word } }));
-  const rows = await db.place.findMany({ where: { AND: words }, select: { slug: true } });
-  return new Set(rows.map(({ slug }) => slug));
+  const [rows, { matcher }] = await Promise.all([
+    db.place.findMany({ where: { AND: words }, select: { slug: true } }),
+    knownNames(db, version),
+  ]);
+  const meant = matcher.findWhole(q).filter(({ entry }) => entry.kind === "place");
+  return new Set([...rows.map(({ slug }) => slug), ...meant.map(({ entry }) => entry.slug)]);
 }

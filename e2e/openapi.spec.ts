@@ -42,6 +42,7 @@ const asked: Record<string, string[]> = {
   "/api/v1/places/{slug}": ["/api/v1/places/panmunjom", "/api/v1/places/singapore?knownOn=2018-05-23"],
   "/api/v1/timeline": ["", "?from=2018&to=2018", "?lanes=none&width=20000", "?from=1950&to=1950"],
   "/api/v1/known-days": ["", "?type=summit&from=2018"],
+  "/api/v1/suggest": ["", "?q=choe", "?q=최선희&limit=3", "?q=joint%20statement&limit=20"],
   "/api/oembed": ["?url={site}"],
   "/api/health": [""],
   "/api/ready": [""],

@@ -39,6 +39,8 @@ export const kindsOfPages = [
   "/compare",
   "/compare?a=kim-jong-un&b=donald-trump",
   "/about",
+  "/search?q=choi%20son-hui",
+  "/search?q=zzzzqqq",
   "/nowhere",
 ] as const;
 

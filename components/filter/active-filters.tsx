@@ -9,12 +9,18 @@ export function ActiveFilters({
   filter,
   path = "/",
   also = [],
+  shown,
+  undos = [],
 }: {
   filter: Filter;
   path?: string;
   /** what else the address of the view holds, and keeps */
   also?: readonly (readonly [name: string, value: string])[];
+  /** how many events are shown; with `undos`, each filter tells how many it hides by itself */
+  shown?: number;
+  undos?: readonly { label: string; shows: number }[];
 }) {
+  const showsOf = new Map(undos.map(({ label, shows }) => [label, shows]));
   const hrefOf = (href: string) => {
     const rest = new URLSearchParams(also.map(([name, value]) => [name, value])).toString();
     return rest ? `${href}${href.includes("?") ? "&" : "?"}${rest}` : href;
@@ -39,6 +45,9 @@ export function ActiveFilters({
             aria-label={wording.t("Remove {label}", { label: label })}
           >
             {label}
+            {shown !== undefined && showsOf.has(label) && (
+              <small>+{((showsOf.get(label) ?? 0) - shown).toLocaleString("en")}</small>
+            )}
             <Icon name="remove" />
           </Link>
         </li>
@@ -55,6 +64,6 @@ export function ActiveFilters({
 }
 
 /** What leaves nothing out stays: how things are ordered and drawn, and what is selected. */
-function kept({ sort, lanes, event, form }: Filter): Partial<Filter> {
-  return { sort, lanes, event, form };
+function kept({ sort, lanes, event, form, facets }: Filter): Partial<Filter> {
+  return { sort, lanes, event, form, facets };
 }

@@ -10,7 +10,18 @@ export interface Undo {
 }
 
 /** Says why nothing is shown, and what each filter hides. */
-export function EmptyResult({ undos, all, path = "/" }: { undos: Undo[]; all: number; path?: string }) {
+export function EmptyResult({
+  undos,
+  all,
+  path = "/",
+  near = [],
+}: {
+  undos: Undo[];
+  all: number;
+  path?: string;
+  /** words that would find something, and where */
+  near?: readonly { words: string; href: string }[];
+}) {
   const wording = useWording();
   return (
     <div className="notice mt-6">
@@ -21,6 +32,7 @@ export function EmptyResult({ undos, all, path = "/" }: { undos: Undo[]; all: nu
           count={wording.number(all)}
         />
       </p>
+      <NearWords near={near} />
       <ul className="mt-2 grid gap-1">
         {undos.map(({ label, href, shows }) => (
           <li key={label}>
@@ -47,5 +59,23 @@ export function EmptyResult({ undos, all, path = "/" }: { undos: Undo[]; all: nu
         </li>
       </ul>
     </div>
+  );
+}
+
+function NearWords({ near }: { near: readonly { words: string; href: string }[] }) {
+  if (near.length === 0) return null;
+  return (
+    <p className="mt-2">
+      Did you mean{" "}
+      {near.map(({ words, href }, place) => (
+        <span key={href}>
+          {place > 0 && ", "}
+          <Link href={href} prefetch={false}>
+            {words}
+          </Link>
+        </span>
+      ))}
+      ?
+    </p>
   );
 }

@@ -7,15 +7,20 @@ import type { Wording } from "#core/language/wording";
 import type { Filter } from "#core/timeline/filter";
 import { useWording } from "#language";
 
-export type FacetField = "type" | "status" | "country";
+export type FacetField = "type" | "status" | "country" | "person" | "place" | "tag" | "source";
 
 /** A value of a facet and how many events choosing it would show. */
 export interface FacetChoice {
   value: string;
   count: number;
+  /** its words, where the value itself has none for readers */
+  label?: string;
 }
 
-const facetWords: Record<FacetField, string> = { type: "Type", status: "Status", country: "Country" };
+const facetWords: Record<FacetField, string> = {
+  ...{ type: "Type", status: "Status", country: "Country" },
+  ...{ person: "Person", place: "Place", tag: "Topic", source: "Source" },
+};
 /** Countries beyond the fullest ones are folded away: most of them met the DPRK once. */
 const shownAtFirst = 10;
 
@@ -66,7 +71,9 @@ function FacetButton({ field, choice, filter }: { field: FacetField; choice: Fac
   const wording = useWording();
   const { value, count } = choice;
   const pressed = isSelected(filter, field, value);
-  const selection = pressed ? filter[field].filter((other) => other !== value) : [...filter[field], value];
+  const selection = pressed
+    ? (filter[field] as string[]).filter((other) => other !== value)
+    : [...(filter[field] as string[]), value];
   return (
     <button
       name={field}
@@ -77,7 +84,7 @@ function FacetButton({ field, choice, filter }: { field: FacetField; choice: Fac
     >
       {field === "type" && <i className="icon" aria-hidden="true" />}
       {field === "status" && <i className="status-mark" aria-hidden="true" />}
-      {facetValueWords(field, value, wording)} <small>{wording.number(count)}</small>
+      {choice.label ?? facetValueWords(field, value, wording)} <small>{wording.number(count)}</small>
     </button>
   );
 }
@@ -99,5 +106,6 @@ function inFixedOrder(field: FacetField, choices: FacetChoice[]): FacetChoice[] 
 
 function facetValueWords(field: FacetField, value: string, { t, country }: Wording): string {
   if (field === "type") return t(typeWords[value as keyof typeof typeWords]);
-  return field === "status" ? t(statusWords[value as keyof typeof statusWords]) : country(value);
+  if (field === "status") return t(statusWords[value as keyof typeof statusWords]);
+  return field === "country" ? country(value) : value;
 }

@@ -48,7 +48,7 @@ export function FilterHead({
       </div>
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <ResultCount shown={total} all={all} filter={filter} />
-        <ActiveFilters filter={filter} path={path} />
+        <ActiveFilters filter={filter} path={path} shown={total} undos={undos} />
       </div>
       {total === 0 && <EmptyResult undos={undos} all={all} path={path} />}
       {years && window && (

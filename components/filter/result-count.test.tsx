@@ -5,10 +5,10 @@ import { countWords } from "#components/filter/result-count";
 describe("countWords", () => {
   test.each([
     [567, 567, 0, "567 events"],
-    [45, 567, 2, "45 of 567 events · 2 filters"],
-    [1, 567, 1, "1 of 567 events · 1 filter"],
+    [45, 567, 2, "45 of 567 events · 2 filters hide 522"],
+    [1, 567, 1, "1 of 567 events · 1 filter hides 566"],
     [1, 1, 0, "1 event"],
-    [0, 1_234_567, 1, "0 of 1,234,567 events · 1 filter"],
+    [0, 1_234_567, 1, "0 of 1,234,567 events · 1 filter hides 1,234,567"],
   ])("%i of %i with %i filters is “%s”", (shown, all, filters, words) => {
     expect(countWords(shown, all, filters)).toBe(words);
   });

@@ -5,7 +5,7 @@ import { activeFilters } from "#core/timeline/active-filters";
 import type { Filter } from "#core/timeline/filter";
 import { useWording } from "#language";
 
-/** "567 events", "45 of 567 events · 2 filters". */
+/** "567 events", "45 of 567 events · 2 filters hide 522". */
 export function ResultCount({ shown, all, filter }: { shown: number; all: number; filter: Filter }) {
   return <p role="status">{countWords(shown, all, activeFilters(filter).length, useWording())}</p>;
 }
@@ -14,5 +14,6 @@ export function countWords(shown: number, all: number, filters: number, { t, num
   const events = eventCount(all, { t, number });
   if (filters === 0) return events;
   const some = t("{count} of {events}", { count: number(shown), events });
-  return `${some} · ${t(filters === 1 ? "{count} filter" : "{count} filters", { count: filters })}`;
+  const hidden = number(all - shown);
+  return `${some} · ${t(filters === 1 ? "{count} filter hides {hidden}" : "{count} filters hide {hidden}", { count: filters, hidden })}`;
 }

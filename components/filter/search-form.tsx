@@ -2,6 +2,8 @@ import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
 import { Icon } from "#components/icon";
 import { Phrase } from "#components/language/phrase";
+import { SearchBox } from "#components/search/search-box";
+import { SearchHelp } from "#components/search/search-help";
 import type { Filter } from "#core/timeline/filter";
 import { useWording } from "#language";
 
@@ -12,18 +14,7 @@ export function SearchForm({ filter, path = "/" }: { filter: Filter; path?: stri
     <search>
       <FilterForm action={path} className="search-form">
         <HiddenFields filter={{ ...filter, q: null, knownOn: null }} />
-        <label className="grow">
-          <span className="label">{t("Search events")}</span>
-          <input
-            key={filter.q}
-            type="search"
-            name="q"
-            defaultValue={filter.q ?? ""}
-            maxLength={200}
-            placeholder={t("A person, a place, a word of the title")}
-            className="field w-full"
-          />
-        </label>
+        <SearchBox label={t("Search events")} q={filter.q} placeholder={t("A person, a place, a word of the title")} />
         <label>
           <span className="label">{t("As known on")}</span>
           <input
@@ -38,6 +29,7 @@ export function SearchForm({ filter, path = "/" }: { filter: Filter; path?: stri
           <Phrase text="{icon}Search" icon={<Icon name="search" />} />
         </button>
       </FilterForm>
+      <SearchHelp />
     </search>
   );
 }

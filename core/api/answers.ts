@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ArticleCard, ArticleRecord } from "#core/article";
 import type { DatasetVersion } from "#core/citation/dataset-version";
 import { ClaimField, ClaimStatus, type EventRecord, EventStatus, EventType } from "#core/event";
+import { type Suggestion, suggestionKinds } from "#core/search/suggestion";
 
 /**
  * What the API answers. Answers may gain fields; what is described here stays. Real answers are held against these schemas
@@ -135,6 +136,22 @@ export const ArticleAnswer = z
   .meta({ id: "Article" }) satisfies z.ZodType<ArticleRecord>;
 
 export const ArticlesAnswer = z.looseObject({ articles: z.array(ArticleInList), total: z.int() });
+
+export const SuggestAnswer = z.looseObject({
+  suggestions: z.array(
+    z
+      .looseObject({
+        kind: z.enum(suggestionKinds),
+        slug: z.string(),
+        name: z.string(),
+        matchedVia: z
+          .string()
+          .nullable()
+          .meta({ description: "Another spelling under which it was found; null where its name is." }),
+      })
+      .meta({ id: "Suggestion" }) satisfies z.ZodType<Suggestion>,
+  ),
+});
 
 const TimelineItem = z.union([
   z.looseObject({

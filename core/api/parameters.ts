@@ -36,7 +36,10 @@ const SlugValue = Slug.max(200, "Keep this under 200 characters.");
 
 /** The one set of parameters of pages, API and exports. */
 export const filterParameters = {
-  q: one(Words, "Words that must all occur in title, summary, names or places."),
+  q: one(
+    Words,
+    'What must all hold: words in title, summary, names or places (a person in any spelling), "words side by side", -without, and field:value for type, status, country, person, place, tag, source, before, after, date.',
+  ),
   from: one(Period, "First day of the window; of a month or a year its first day."),
   to: one(Period, "Last day of the window; of a month or a year its last day."),
   type: many(z.enum(eventTypes, choose(eventTypes)), "Kinds of event."),
@@ -89,6 +92,10 @@ export const versionParameter = one(
 
 /** Parameters of single routes. */
 export const limitParameter = one(wholeNumber(1, 500), "How many at most; 100 unless given.");
+export const suggestParameters = {
+  q: one(Words, "What somebody has typed, as in q of a filter; the last word need not be whole."),
+  limit: one(wholeNumber(1, 20), "How many at most; 8 unless given."),
+} satisfies Record<string, Parameter>;
 export const widthParameter = one(
   wholeNumber(1, 20_000),
   "How wide the timeline is drawn, in CSS pixels; decides how many clusters. 1200 unless given.",

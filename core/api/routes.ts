@@ -8,6 +8,7 @@ import {
   KnownDaysAnswer,
   OEmbedAnswer,
   ReadyAnswer,
+  SuggestAnswer,
   TimelineAnswer,
 } from "./answers";
 import {
@@ -19,6 +20,7 @@ import {
   type Parameter,
   peopleParameters,
   placeParameters,
+  suggestParameters,
   versionParameter,
   widthParameter,
 } from "./parameters";
@@ -99,6 +101,14 @@ export const routes = {
     parameters: filterParameters,
     answer: PlaceAnswer,
     refusals: [404, 410],
+  },
+  "/api/v1/suggest": {
+    summary: "What somebody who types may mean",
+    description:
+      "Events, people (with organizations), places and articles, best first. Names are found in any spelling, script and order, and with slips.",
+    parameters: suggestParameters,
+    answer: SuggestAnswer,
+    refusals: [],
   },
   "/api/v1/timeline": {
     summary: "A window of the timeline",

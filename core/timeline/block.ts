@@ -1,3 +1,4 @@
+import { pairMark } from "#core/search-text";
 import { type ColumnRow, type Columns, toColumns } from "#core/timeline/columns";
 import { encodeRows } from "#core/timeline/row-set";
 
@@ -34,6 +35,8 @@ export interface Block {
   columns: Columns;
   /** words that occur in the very same events, and these events' rows */
   words: { words: string; positions: Uint8Array }[];
+  /** two words that stand side by side in the very same events */
+  pairs: { pairs: string[]; positions: Uint8Array }[];
   terms: { kind: string; term: string; positions: Uint8Array }[];
 }
 
@@ -48,7 +51,14 @@ export function toBlock(rows: readonly ColumnRow[], { texts, terms }: Findable):
     );
   return {
     columns: toColumns(rows),
-    words: groupWords(texts).map(({ words, seqs }) => ({ words, positions: positionsOf(seqs) })),
+    words: groupWords(texts, (word) => !word.includes(pairMark)).map(({ words, seqs }) => ({
+      words: words.join(" "),
+      positions: positionsOf(seqs),
+    })),
+    pairs: groupWords(texts, (word) => word.includes(pairMark)).map(({ words, seqs }) => ({
+      pairs: words,
+      positions: positionsOf(seqs),
+    })),
     terms: terms.map(([kind, term, seqs]) => ({ kind, term, positions: positionsOf(seqs) })),
   };
 }
@@ -57,10 +67,13 @@ export function toBlock(rows: readonly ColumnRow[], { texts, terms }: Findable):
  * The spellings of one person occur in the very same events: such words are kept together, which makes a search that many
  * spellings answer a short one.
  */
-function groupWords(texts: Findable["texts"]): { words: string; seqs: number[] }[] {
+function groupWords(
+  texts: Findable["texts"],
+  isWanted: (word: string) => boolean,
+): { words: string[]; seqs: number[] }[] {
   const eventsOf = new Map<string, number[]>();
   for (const [seq, text] of texts)
-    for (const word of new Set(text.split(" "))) {
+    for (const word of new Set(text.split(" ").filter(isWanted))) {
       const seqs = eventsOf.get(word);
       if (seqs) seqs.push(seq);
       else eventsOf.set(word, [seq]);
@@ -72,5 +85,5 @@ function groupWords(texts: Findable["texts"]): { words: string; seqs: number[] }
     if (group) group.words.push(word);
     else groups.set(key, { words: [word], seqs });
   }
-  return [...groups.values()].map(({ words, seqs }) => ({ words: words.join(" "), seqs }));
+  return [...groups.values()];
 }

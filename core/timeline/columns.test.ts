@@ -58,12 +58,13 @@ const anyFilter: fc.Arbitrary<ColumnFilter> = fc
     status: fc.subarray([...eventStatuses], { maxLength: 3 }),
     country: fc.subarray(["US", "KR", "CN"], { maxLength: 2 }),
     knownOn: fc.option(day, { nil: null }),
+    q: fc.constantFrom(null, "type:talks,call -status:held", "-country:US after:2018", "date:2018-06 country:KR"),
   })
   .filter(({ from, to }) => !from || !to || from <= to);
 
 /** The filter as a person would apply it. */
 function passes(row: ColumnRow & { date: string }, filter: ColumnFilter): boolean {
-  const { from, to, certainty, type, status, country, knownOn } = filter;
+  const { from, to, certainty, type, status, country, knownOn, q } = filter;
   const on = knownOn === null ? null : dayNumber(knownOn);
   const isKnown = on === null ? row.isCurrent : (row.knownFrom ?? 1e9) <= on && on < (row.knownTo ?? 1e9);
   return (
@@ -71,8 +72,29 @@ function passes(row: ColumnRow & { date: string }, filter: ColumnFilter): boolea
     (type.length === 0 || type.includes(row.type)) &&
     (status.length === 0 || status.includes(row.status)) &&
     (country.length === 0 || row.countries.some((code) => country.includes(code))) &&
-    liesIn(boundsOf(row.date), { earliest: from, latest: to }, certainty)
+    liesIn(boundsOf(row.date), { earliest: from, latest: to }, certainty) &&
+    isSaid(row, q, certainty)
   );
+}
+
+/** The same of what the words of a filter say of columns, for those of {@link anyFilter}. */
+function isSaid(
+  { date: when, type, status, countries }: ColumnRow & { date: string },
+  q: string | null,
+  certainty: ColumnFilter["certainty"],
+) {
+  const lies = (earliest: string | null, latest: string | null) =>
+    liesIn(boundsOf(when), { earliest, latest }, certainty);
+  switch (q) {
+    case "type:talks,call -status:held":
+      return ["talks", "call"].includes(type) && status !== "held";
+    case "-country:US after:2018":
+      return !countries.includes("US") && lies("2019-01-01", null);
+    case "date:2018-06 country:KR":
+      return countries.includes("KR") && lies("2018-06-01", "2018-06-30");
+    default:
+      return q === null;
+  }
 }
 
 function select(rows: readonly ColumnRow[], filter: ColumnFilter): Selection {
@@ -82,7 +104,7 @@ function select(rows: readonly ColumnRow[], filter: ColumnFilter): Selection {
 }
 
 const nothing: ColumnFilter = {
-  ...{ from: null, to: null, certainty: "possible", knownOn: null },
+  ...{ from: null, to: null, certainty: "possible", knownOn: null, q: null },
   ...{ type: [], status: [], country: [] },
 };
 

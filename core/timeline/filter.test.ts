@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "#core/dates/calendar";
 import { eventStatuses, eventTypes } from "#core/event";
+import { normalizeName } from "#core/names/normalize-name";
 import {
   emptyFilter,
   type Filter,
@@ -19,7 +20,29 @@ const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4})?$/);
 const words = fc
   .stringMatching(/^[\p{L}\d"' ]{1,30}$/u)
   .map((text) => text.trim())
-  .filter(Boolean);
+  .filter((text) => text.split(/[\s"]+/).some((word) => normalizeName(word) !== ""));
+/** Every form that the query language knows. */
+const query = fc
+  .array(
+    fc.oneof(
+      words,
+      words.map((text) => `"${text.replaceAll('"', "")} x"`),
+      words.map((text) => `-x${text.replace(/["\s].*$/, "")}`),
+      fc.constantFrom(
+        "type:summit",
+        "-status:held,planned",
+        "country:us",
+        "after:2018",
+        "before:2018-06-12",
+        "date:2018",
+      ),
+      slug.map((name) => `person:${name}`),
+      words.map((text) => `-place:"${text.replaceAll('"', "")} x"`),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((parts) => parts.join(" "))
+  .filter((text) => text.length <= 200);
 const some = <T>(value: fc.Arbitrary<T>) => fc.uniqueArray(value, { maxLength: 4 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const window = fc.oneof(
@@ -30,7 +53,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc
   .tuple(
     window,
     fc.record({
-      q: maybe(words),
+      q: maybe(query),
       type: some(fc.constantFrom(...eventTypes)),
       status: some(fc.constantFrom(...eventStatuses)),
       country: some(fc.stringMatching(/^[A-Z]{2}$/)),
@@ -84,6 +107,7 @@ describe("reading", () => {
     ],
     [{ knownOn: "2018-05-25" }, { knownOn: "2018-05-25" }],
     [{ q: "Kim, Trump" }, { q: "Kim, Trump" }],
+    [{ source: "AFP,Chatham House, The World Today" }, { source: ["AFP", "Chatham House, The World Today"] }],
     [{ q: "", type: "" }, {}],
   ])("%o gives %o", (query, expected) => {
     expect(parseFilter(query)).toEqual({ filter: { ...emptyFilter, ...expected }, problems: [] });
@@ -99,12 +123,25 @@ describe("reading", () => {
     [{ person: "Kim Jong Un" }, "person", "Kim Jong Un"],
     [{ certainty: "sure" }, "certainty", "sure"],
     [{ q: "a\u0000b" }, "q", "a\u0000b"],
+    [{ q: "\ud800" }, "q", "\ud800"],
+    [{ q: "%" }, "q", "%"],
+    [{ q: "colour:red" }, "q", "colour:red"],
+    [{ q: "type:parade" }, "q", "type:parade"],
+    [{ q: "-before:2018" }, "q", "-before:2018"],
+    [{ q: "country:Atlantis" }, "q", "country:Atlantis"],
+    [{ q: "type:" }, "q", "type:"],
     [{ sort: ["date", "-date"] }, "sort", "-date"],
     [{ colour: "red" }, "colour", "red"],
   ])("%o is named and left out", (query, field, value) => {
     const { filter, problems } = parseFilter(query);
     expect(problems).toEqual([{ field, value, message: expect.any(String) }]);
     expect(filter).toEqual(emptyFilter);
+  });
+
+  test("of a search only what is not understood is left out", () => {
+    const { filter, problems } = parseFilter({ q: 'kim colour:red "joint statement" after:soon' });
+    expect(filter.q).toBe('kim "joint statement"');
+    expect(problems.map(({ value }) => value)).toEqual(["colour:red", "after:soon"]);
   });
 
   test("leaves the caller's own parameters alone", () => {

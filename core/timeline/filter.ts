@@ -1,5 +1,6 @@
 import { boundsOf, parseEdtf } from "#core/dates/edtf";
 import { type EventStatus, type EventType, eventStatuses, eventTypes } from "#core/event";
+import { parseQuery } from "#core/search/parse-query";
 import { isSlug } from "#core/slug";
 import { type LaneChoice, laneChoices } from "#core/timeline/lanes";
 
@@ -46,10 +47,12 @@ export interface Filter {
   event: string | null;
   /** how the twin of the timeline is written; of pages alone */
   form: "list" | "table";
+  /** whether people, places, topics and publishers are offered to choose, too; of pages alone */
+  facets: "few" | "all";
 }
 
 /** What belongs to the view of a page and changes no answer: API and exports do not know it. */
-export const viewFields = ["lane", "event", "form"] as const satisfies (keyof Filter)[];
+export const viewFields = ["lane", "event", "form", "facets"] as const satisfies (keyof Filter)[];
 
 /** A parameter that could not be used, in words for its reader. */
 export interface FilterProblem {
@@ -78,6 +81,7 @@ export const emptyFilter: Filter = {
   lane: [],
   event: null,
   form: "list",
+  facets: "few",
 };
 
 type Reader<T> = (value: string) => T | { problem: string };
@@ -93,21 +97,21 @@ export function parseFilter(
   also: readonly string[] = [],
 ): { filter: Filter; problems: FilterProblem[] } {
   const problems: FilterProblem[] = [];
-  const valuesOf = (field: keyof Filter, split = true) => textsOf(parameters[field], split);
-  const many = <T>(field: keyof Filter, read: Reader<T>): T[] => {
-    const values = valuesOf(field);
+  const valuesOf = (field: keyof Filter, comma: RegExp | null) => textsOf(parameters[field], comma);
+  const many = <T>(field: keyof Filter, read: Reader<T>, comma = /,/): T[] => {
+    const values = valuesOf(field, comma);
     if (values.length > maxValues)
       problems.push({ field, value: `${values.length} values`, message: `Give at most ${maxValues} values.` });
     return [...new Set(values.slice(0, maxValues).flatMap((value) => readInto(problems, field, value, read)))];
   };
   const one = <T>(field: keyof Filter, read: Reader<T>): T | null => {
-    const values = valuesOf(field, false);
+    const values = valuesOf(field, null);
     for (const extra of values.slice(1)) problems.push({ field, value: extra, message: "Give this parameter once." });
     return values.slice(0, 1).flatMap((value) => readInto(problems, field, value, read))[0] ?? null;
   };
 
   const filter: Filter = {
-    q: one("q", readWords),
+    q: readQuery(problems, one("q", readWords)),
     from: one("from", readDay("earliest")),
     to: one("to", readDay("latest")),
     type: many("type", readOneOf(eventTypes)),
@@ -116,13 +120,15 @@ export function parseFilter(
     person: many("person", readSlug),
     place: many("place", readSlug),
     tag: many("tag", readSlug),
-    source: many("source", readWords),
+    // A comma before a space belongs to the name: "Chatham House, The World Today".
+    source: many("source", readWords, /,(?!\s)/),
     knownOn: one("knownOn", readDay("latest")),
     certainty: one("certainty", readOneOf(["possible", "certain"] as const)) ?? "possible",
     sort: one("sort", readOneOf<Sort>(also.includes("form") ? sorts : timeSorts)) ?? "date",
     lanes: one("lanes", readOneOf(laneChoices)) ?? "country",
     lane: also.includes("lane") ? many("lane", readLane) : [],
     event: also.includes("event") ? one("event", readSlug) : null,
+    facets: also.includes("facets") ? (one("facets", readOneOf(["few", "all"] as const)) ?? "few") : "few",
     form: also.includes("form") ? (one("form", readOneOf(["list", "table"] as const)) ?? "list") : "list",
   };
   if (filter.from && filter.to && filter.from > filter.to) {
@@ -150,7 +156,7 @@ export function toQuery(filter: Filter): URLSearchParams {
 
 /** The query of a filter without its window, as the timeline asks for windows of it: nothing that is a list's or a page's. */
 export function toDataQuery(filter: Filter): URLSearchParams {
-  return toQuery({ ...filter, from: null, to: null, sort: "date", event: null, form: "list" });
+  return toQuery({ ...filter, from: null, to: null, sort: "date", event: null, form: "list", facets: "few" });
 }
 
 /** The same filter with some of its fields changed, as an address. */
@@ -159,9 +165,9 @@ export function filterHref(path: string, filter: Filter, change: Partial<Filter>
   return query ? `${path}?${query}` : path;
 }
 
-function textsOf(value: string | string[] | undefined, split: boolean): string[] {
+function textsOf(value: string | string[] | undefined, comma: RegExp | null): string[] {
   const texts = value === undefined ? [] : Array.isArray(value) ? value : [value];
-  return (split ? texts.flatMap((text) => text.split(",")) : texts).map((text) => text.trim()).filter(Boolean);
+  return (comma ? texts.flatMap((text) => text.split(comma)) : texts).map((text) => text.trim()).filter(Boolean);
 }
 
 function readInto<T>(problems: FilterProblem[], field: string, value: string, read: Reader<T>): T[] {
@@ -189,6 +195,14 @@ function readWords(value: string): string | { problem: string } {
   return /[\p{Cc}\p{Cs}]/u.test(value) ? { problem: "Leave out control characters and halves of characters." } : value;
 }
 
+/** What of a search is understood (docs/search.md); the rest is told. */
+function readQuery(problems: FilterProblem[], q: string | null): string | null {
+  if (q === null) return null;
+  const query = parseQuery(q);
+  problems.push(...query.problems);
+  return query.problems.length > 0 ? query.rest || null : q;
+}
+
 function readCountry(value: string): string | { problem: string } {
   const code = value.toUpperCase();
   return /^[A-Z]{2}$/.test(code) ? code : { problem: "Write a country as its two letters of ISO 3166, such as US." };
@@ -210,7 +224,7 @@ function unknownFields(parameters: QueryParameters, also: readonly string[]): Fi
     .filter(([field, value]) => value !== undefined && !known.includes(field) && !also.includes(field))
     .map(([field, value]) => ({
       field: field.slice(0, maxLength),
-      value: textsOf(value, false).join(", ").slice(0, maxLength),
+      value: textsOf(value, null).join(", ").slice(0, maxLength),
       message: `There is no such parameter. There are ${known.join(", ")}.`,
     }));
 }

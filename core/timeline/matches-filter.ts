@@ -1,7 +1,9 @@
 import { boundsOf, liesIn } from "#core/dates/edtf";
 import type { EventRecord } from "#core/event";
-import { normalizeName } from "#core/names/normalize-name";
+import type { Condition } from "#core/search/conditions";
+import { meets, meetsColumn } from "#core/search/meets";
 import type { Filter } from "#core/timeline/filter";
+import { columnTerms } from "#core/timeline/select-rows";
 
 /** An event that no table answers for, with what a filter asks of it besides its record. */
 export interface Filterable {
@@ -12,28 +14,32 @@ export interface Filterable {
   within: readonly string[];
 }
 
-/** Whether an event passes a filter, by the same rules as the conditions of data/event-filter.ts; `knownOn` is not asked. */
-export function matchesFilter({ event, searchText, within }: Filterable, filter: Filter): boolean {
-  const words = (filter.q ?? "").split(/\s+/).map(normalizeName).filter(Boolean);
+/**
+ * Whether an event passes a filter, by the same rules as the index of events; `knownOn` is not asked. `conditions` are what
+ * the filter asks beyond columns, with its names resolved.
+ */
+export function matchesFilter(
+  { event, searchText, within }: Filterable,
+  filter: Filter,
+  conditions: readonly Condition[],
+): boolean {
+  const { type, status, participants, tags, sources } = event;
+  const countries = participants.map(({ country }) => country);
+  const found = {
+    searchText,
+    person: participants.map(({ slug }) => slug),
+    place: within,
+    tag: tags,
+    source: sources.map(({ publisher }) => publisher),
+  };
+  const values = { type, status, country: countries, bounds: boundsOf(event.date) };
   return (
-    words.every((word) => searchText.includes(word)) &&
-    isAmong(filter.type, [event.type]) &&
-    isAmong(filter.status, [event.status]) &&
-    isAmong(
-      filter.country,
-      event.participants.map(({ country }) => country),
-    ) &&
-    isAmong(
-      filter.person,
-      event.participants.map(({ slug }) => slug),
-    ) &&
-    isAmong(filter.place, within) &&
-    isAmong(filter.tag, event.tags) &&
-    isAmong(
-      filter.source,
-      event.sources.map(({ publisher }) => publisher),
-    ) &&
-    liesIn(boundsOf(event.date), { earliest: filter.from, latest: filter.to }, filter.certainty)
+    conditions.every((condition) => meets(found, condition)) &&
+    columnTerms(filter.q).every((term) => meetsColumn(values, term, filter.certainty)) &&
+    isAmong(filter.type, [type]) &&
+    isAmong(filter.status, [status]) &&
+    isAmong(filter.country, countries) &&
+    liesIn(values.bounds, { earliest: filter.from, latest: filter.to }, filter.certainty)
   );
 }
 

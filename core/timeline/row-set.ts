@@ -66,6 +66,16 @@ export function intersect(a: RowSet, b: RowSet): RowSet {
   return a.map((byte, index) => byte & (b[index] as number));
 }
 
+/** The rows that are in one of both sets. */
+export function unite(a: RowSet, b: RowSet): RowSet {
+  return a.map((byte, index) => byte | (b[index] as number));
+}
+
+/** The rows that are not in a set; beyond the last row it means nothing. */
+export function complement(set: RowSet): RowSet {
+  return set.map((byte) => ~byte);
+}
+
 /** Whether all `size` rows of a block are in a set. */
 export function isFull(set: RowSet, size: number): boolean {
   const whole = size >> 3;

@@ -1,10 +1,12 @@
 import { dayNumber } from "#core/dates/calendar";
+import { parseQuery } from "#core/search/parse-query";
+import type { ColumnTerm } from "#core/search/search-query";
 import { always, type CodedColumn, type Columns, never } from "#core/timeline/columns";
 import type { Filter } from "#core/timeline/filter";
 import { hasRow, type RowSet } from "#core/timeline/row-set";
 
 /** The part of a filter that the columns answer. */
-export type ColumnFilter = Pick<Filter, "from" | "to" | "certainty" | "type" | "status" | "country" | "knownOn">;
+export type ColumnFilter = Pick<Filter, "from" | "to" | "certainty" | "type" | "status" | "country" | "knownOn" | "q">;
 
 /**
  * Writes the numbers of the rows that pass a filter to `out`, ascending, and tells how many there are. `allowed` are the
@@ -21,7 +23,7 @@ export function selectRows(columns: Columns, filter: ColumnFilter, allowed: RowS
   const then = filter.knownOn
     ? keepKnown(columns, dayNumber(filter.knownOn), out, count)
     : keepCurrent(columns, out, count);
-  return keepChoices(columns, filter, out, then);
+  return keepAsked(columns, filter, out, keepChoices(columns, filter, out, then));
 }
 
 /**
@@ -32,7 +34,50 @@ export function selectStates(columns: Columns, filter: ColumnFilter, allowed: Ro
   const from = filter.from ? dayNumber(filter.from) : always;
   const to = filter.to ? dayNumber(filter.to) : never;
   const count = keepDated(columns, out, takeTouching(columns, { from, to }, allowed, out));
-  return keepChoices(columns, filter, out, count);
+  return keepAsked(columns, { ...filter, certainty: "possible" }, out, keepChoices(columns, filter, out, count));
+}
+
+const noTerms: readonly ColumnTerm[] = [];
+let lastAsked: { q: string; terms: readonly ColumnTerm[] } = { q: "", terms: noTerms };
+
+/** What the words of a filter ask of columns. The last answer is kept: block after block asks the same. */
+export function columnTerms(q: string | null): readonly ColumnTerm[] {
+  if (q === null) return noTerms;
+  if (lastAsked.q !== q) lastAsked = { q, terms: parseQuery(q).columns };
+  return lastAsked.terms;
+}
+
+function keepAsked(columns: Columns, { q, certainty }: ColumnFilter, out: Int32Array, taken: number): number {
+  return columnTerms(q).reduce((count, term) => keepTerm(columns, term, certainty, { out, count }), taken);
+}
+
+interface Taken {
+  out: Int32Array;
+  count: number;
+}
+
+function keepTerm(columns: Columns, term: ColumnTerm, certainty: Filter["certainty"], { out, count }: Taken): number {
+  if (term.field === "date") {
+    const days = { from: term.from ? dayNumber(term.from) : always, to: term.to ? dayNumber(term.to) : never };
+    return certainty === "certain" ? keepWithin(columns, days, out, count) : keepTouching(columns, days, out, count);
+  }
+  const { field, values, not } = term;
+  const isOne = (value: string) => values.includes(value);
+  if (field === "country") {
+    const { countries } = columns;
+    return keepChosen(
+      countries.codes,
+      chosenCodes(countries, (all) => all.some(isOne) !== not),
+      out,
+      count,
+    );
+  }
+  return keepChosen(
+    columns[field].codes,
+    chosenCodes(columns[field], (value) => isOne(value) !== not),
+    out,
+    count,
+  );
 }
 
 function keepChoices(columns: Columns, filter: ColumnFilter, out: Int32Array, taken: number): number {
@@ -112,6 +157,15 @@ function takeRange(
       for (let bits = allowed[byte] as number, row = byte << 3; bits > 0; bits >>= 1, row += 1)
         if ((bits & 1) === 1 && row >= first && row < end) out[count++] = row;
   return count;
+}
+
+function keepTouching({ start, end }: Columns, { from, to }: Days, out: Int32Array, count: number): number {
+  let kept = 0;
+  for (let place = 0; place < count; place += 1) {
+    const row = out[place] as number;
+    if ((end[row] as number) >= from && (start[row] as number) <= to) out[kept++] = row;
+  }
+  return kept;
 }
 
 function keepWithin({ start, end }: Columns, { from, to }: Days, out: Int32Array, count: number): number {

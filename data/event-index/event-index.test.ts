@@ -14,7 +14,7 @@ import { listKnownDays } from "#data/known-days";
 import { refreshEvents } from "#data/refresh-event";
 import { listSortedCards } from "#data/sorted-list";
 import { clear, describeEngines } from "#data/testing/database";
-import { whereEvent, whereState } from "#data/testing/look-up";
+import { changing, whereEvent, whereState } from "#data/testing/look-up";
 import { timelineOf, yearCounts } from "#data/timeline";
 import type { Author } from "#data/write-batch";
 import { refreshIndex } from "./refresh-index";
@@ -141,9 +141,29 @@ const day = fc.constantFrom(
   "9999-12-31",
 );
 const slugs = cast.entities.map(({ id }) => id);
+/** Of every kind that the query language knows (docs/search.md). */
+const queries = [
+  '"meet in"',
+  '-kim -"talks on" type:meeting,talks',
+  `person:${slugs[1]} -status:held`,
+  '"un" -country:US after:2000 before:2015-06',
+  `-person:${slugs[0]} -tag:synthetic-3 date:2018`,
+  `place:${cast.places[2]?.id} -"edited zz"`,
+];
 const anyFilter: fc.Arbitrary<Filter> = fc
   .record({
-    q: fc.constantFrom(null, null, "kim", "un", "sanctions relief", "Myong-Chol", "edited", "nothing at all", "%_\\"),
+    q: fc.constantFrom(
+      null,
+      null,
+      "kim",
+      "un",
+      "sanctions relief",
+      "Myong-Chol",
+      "edited",
+      "nothing at all",
+      "%_\\",
+      ...queries,
+    ),
     from: maybe(day),
     to: maybe(day),
     type: some(["summit", "meeting", "talks", "call"] as const),
@@ -224,15 +244,9 @@ async function compare(db: Database, filter: Filter): Promise<void> {
 }
 
 async function compareKnownDays(db: Database, filter: Filter): Promise<void> {
-  const { from, to } = filter;
-  const event = whereEvent({ ...filter, knownOn: null, from: null, to: null, status: [] });
-  const once = {
-    AND: [
-      filter.status.length > 0 ? { status: { in: filter.status } } : {},
-      from ? { OR: [{ latest: null }, { latest: { gte: toDate(from) } }] } : {},
-      to ? { OR: [{ earliest: null }, { earliest: { lte: toDate(to) } }] } : {},
-    ],
-  };
+  const lasting = filter.q?.replace(/-?(status|date|before|after):\S+/g, "") ?? null;
+  const event = whereEvent({ ...filter, knownOn: null, from: null, to: null, status: [], q: lasting });
+  const once = changing({ ...filter, certainty: "possible" });
   const states = await db.eventState.findMany({ where: { event: { AND: [event, { states: { some: once } }] } } });
   const days = await listKnownDays(db, filter);
   expect(new Map(days.map(({ day, changes }) => [day, changes]))).toEqual(

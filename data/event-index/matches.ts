@@ -1,15 +1,16 @@
 import { type Day, dayNumber } from "#core/dates/calendar";
+import type { Condition } from "#core/search/conditions";
 import type { Columns } from "#core/timeline/columns";
 import { seqsOf } from "#core/timeline/count-known";
 import { extentOf } from "#core/timeline/count-rows";
 import { currentRows } from "#core/timeline/rollup";
 import { addRow, emptySet, intersect, isFull, type RowSet } from "#core/timeline/row-set";
-import { type ColumnFilter, selectRows, selectStates } from "#core/timeline/select-rows";
+import { type ColumnFilter, columnTerms, selectRows, selectStates } from "#core/timeline/select-rows";
 import type { Selection } from "#core/timeline/tally";
 import type { Database } from "#data/client";
 import { whereFound } from "#data/event-filter";
 import { type IndexView, openIndex } from "./index-view";
-import { findTermSets, type TermFilter } from "./term-sets";
+import { conditionsOf, findTermSets, type TermFilter } from "./term-sets";
 
 /** Columns with the rows among which a filter may choose; null = all. */
 interface Part {
@@ -29,6 +30,8 @@ export class Matches {
     parts: readonly Part[],
     /** the index as it was read for them */
     readonly view: IndexView,
+    /** what was asked beyond the columns, with its names resolved */
+    readonly conditions: readonly Condition[],
   ) {
     this.parts = parts;
   }
@@ -112,8 +115,9 @@ function selectFrom({ columns, allowed }: Part, filter: ColumnFilter, room: Int3
   return rows.length > 0 ? { columns, rows, isWhole } : null;
 }
 
-function asksForAll({ from, to, certainty, type, status, country, knownOn }: ColumnFilter, { sort }: Columns): boolean {
-  const hasChoices = type.length + status.length + country.length > 0;
+function asksForAll(filter: ColumnFilter, { sort }: Columns): boolean {
+  const { from, to, certainty, type, status, country, knownOn } = filter;
+  const hasChoices = type.length + status.length + country.length + columnTerms(filter.q).length > 0;
   if (hasChoices || knownOn !== null || certainty === "certain" || sort.length === 0) return false;
   const [first, last] = [sort[0] as number, sort.at(-1) as number];
   return (!from || dayNumber(from) <= first) && (!to || dayNumber(to) >= last);
@@ -134,12 +138,13 @@ export async function findMatches(db: Database, filter: TermFilter): Promise<Mat
 
 /** The same of the index as it was read before: what several filters leave of one moment. */
 export async function matchesIn(db: Database, view: IndexView, filter: TermFilter): Promise<Matches> {
-  const [sets, fresh] = await Promise.all([findTermSets(db, view.blocks, filter), findFresh(db, view, filter)]);
+  const conditions = await conditionsOf(db, view.version, filter);
+  const [sets, fresh] = await Promise.all([findTermSets(db, view.blocks, conditions), findFresh(db, view, conditions)]);
   const blocks = view.blocks.map(({ columns, valid }, index) => ({
     columns,
     allowed: both(valid, sets && unlessFull(sets[index] as RowSet, columns)),
   }));
-  return new Matches([...blocks, { columns: view.fresh, allowed: fresh }], view);
+  return new Matches([...blocks, { columns: view.fresh, allowed: fresh }], view, conditions);
 }
 
 /** A word that is in every text, such as "a", asks for nothing. */
@@ -152,8 +157,12 @@ function both(a: RowSet | null, b: RowSet | null): RowSet | null {
 }
 
 /** Events that are in no block yet are looked up where they are. */
-async function findFresh(db: Database, { changed, fresh }: IndexView, filter: TermFilter): Promise<RowSet | null> {
-  const where = whereFound(filter);
+async function findFresh(
+  db: Database,
+  { changed, fresh }: IndexView,
+  conditions: readonly Condition[],
+): Promise<RowSet | null> {
+  const where = whereFound(conditions);
   if (!where || fresh.size === 0) return null;
   const found = await db.event.findMany({ where: { AND: [{ seq: { in: changed } }, where] }, select: { seq: true } });
   const seqs = new Set(found.map(({ seq }) => seq));

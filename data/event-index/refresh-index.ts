@@ -115,7 +115,7 @@ async function writeBlock(tx: Prisma.TransactionClient, days: { firstDay: string
   const rows = await listRows(tx, days);
   if (rows.length === 0) return;
   const seqs = [...new Set(rows.map(({ seq }) => seq))];
-  const { columns, words, terms } = toBlock(rows, await listFindable(tx, seqs));
+  const { columns, words, pairs, terms } = toBlock(rows, await listFindable(tx, seqs));
   const id = newId();
   await tx.$executeRaw`
     INSERT INTO "EventBlock" ("id", "firstDay", "lastDay", "columns")
@@ -124,6 +124,11 @@ async function writeBlock(tx: Prisma.TransactionClient, days: { firstDay: string
     INSERT INTO "EventWord" ("blockId", "number", "words", "positions")
     SELECT ${id}::uuid, n, w, decode(p, 'hex')
     FROM unnest(${words.map(({ words }) => words)}::text[], ${words.map(({ positions }) => toHex(positions))}::text[])
+      WITH ORDINALITY AS u(w, p, n)`;
+  await tx.$executeRaw`
+    INSERT INTO "EventPair" ("blockId", "number", "pairs", "positions")
+    SELECT ${id}::uuid, n, string_to_array(w, ' '), decode(p, 'hex')
+    FROM unnest(${pairs.map(({ pairs: group }) => group.join(" "))}::text[], ${pairs.map(({ positions }) => toHex(positions))}::text[])
       WITH ORDINALITY AS u(w, p, n)`;
   await tx.$executeRaw`
     INSERT INTO "EventTerm" ("blockId", "kind", "term", "positions")

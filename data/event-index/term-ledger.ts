@@ -1,3 +1,4 @@
+import type { TermField } from "#core/search/search-query";
 import { encodeRows } from "#core/timeline/row-set";
 import { type TermRows, type TermTally, tallyTerms } from "#core/timeline/tally-terms";
 import type { Database } from "#data/client";
@@ -6,7 +7,7 @@ import type { IndexView } from "./index-view";
 import type { PartSelection } from "./matches";
 
 /** Of what terms a ledger tells. */
-export type LedgerKind = "person" | "place";
+export type LedgerKind = TermField;
 
 /** By kind and block. Blocks never change, so what one holds is read once; about 20 MB for a million events. */
 const ledgers = new WeakMap<Database, Map<string, TermRows>>();
@@ -93,6 +94,15 @@ function termsOfEvents(kind: LedgerKind, seqs: readonly number[]): Prisma.Sql {
       SELECT n."slug" AS slug, array_agg(DISTINCT e."seq") AS seqs
       FROM "Event" e JOIN "Participation" p ON p."eventId" = e."id" JOIN "Entity" n ON n."id" = p."entityId"
       WHERE e."seq" = ANY(${seqs}::int[]) GROUP BY n."slug"`;
+  if (kind === "tag")
+    return Prisma.sql`
+      SELECT t."tagSlug" AS slug, array_agg(DISTINCT e."seq") AS seqs
+      FROM "Event" e JOIN "EventTag" t ON t."eventId" = e."id" WHERE e."seq" = ANY(${seqs}::int[]) GROUP BY t."tagSlug"`;
+  if (kind === "source")
+    return Prisma.sql`
+      SELECT o."publisher" AS slug, array_agg(DISTINCT e."seq") AS seqs
+      FROM "Event" e JOIN "EventSource" s ON s."eventId" = e."id" JOIN "Source" o ON o."id" = s."sourceId"
+      WHERE e."seq" = ANY(${seqs}::int[]) GROUP BY o."publisher"`;
   return Prisma.sql`
     SELECT s.slug AS slug, array_agg(DISTINCT e."seq") AS seqs
     FROM "Event" e JOIN "EventPlace" ep ON ep."eventId" = e."id" JOIN "Place" a ON a."id" = ep."placeId"

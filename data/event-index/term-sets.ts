@@ -1,52 +1,61 @@
-import { normalizeName } from "#core/names/normalize-name";
+import { type Clause, type Condition, toConditions } from "#core/search/conditions";
+import { parseQuery } from "#core/search/parse-query";
+import { termFields } from "#core/search/search-query";
+import { pairMark } from "#core/search-text";
 import type { Filter } from "#core/timeline/filter";
-import { addEncodedRows, emptySet, intersect, type RowSet } from "#core/timeline/row-set";
+import { addEncodedRows, complement, emptySet, intersect, type RowSet, unite } from "#core/timeline/row-set";
 import type { Database } from "#data/client";
+import { nameResolver } from "#data/search/name-resolver";
 import { Prisma } from "#prisma/client";
 import type { ViewBlock } from "./index-view";
 
 /** The part of a filter that columns do not answer. */
 export type TermFilter = Pick<Filter, "q" | "person" | "place" | "tag" | "source">;
 
-/** One thing that an event must be found by: a word, or one of several people, places, tags or publishers. */
-type Term = { kind: "word"; word: string } | { kind: TermField; values: readonly string[] };
-type TermField = Exclude<keyof TermFilter, "q">;
-
-const termFields = ["person", "place", "tag", "source"] as const satisfies readonly TermField[];
-
-/** The words of a search as the text that search looks in has them. Each must occur in it, whole or as a part. */
-export function wordsOf(q: string | null): string[] {
-  return (q ?? "").split(/\s+/).map(normalizeName).filter(Boolean);
+/** What a filter asks of an event beyond its columns, with the names in it resolved as they are in a version of the data. */
+export async function conditionsOf(db: Database, version: string, filter: TermFilter): Promise<Condition[]> {
+  const { terms } = parseQuery(filter.q ?? "");
+  const asked = terms.length > 0 ? toConditions(terms, await nameResolver(db, version, terms)) : [];
+  const fields = termFields.filter((kind) => filter[kind].length > 0);
+  return [...asked, ...fields.map((kind) => ({ not: false, any: [[{ kind, values: filter[kind] }]] }))];
 }
 
-/** Of each block the rows that are found by all that the filter asks for; null = it asks for nothing of the kind. */
+/** Of each block the rows that meet all conditions; null = there are none. */
 export async function findTermSets(
   db: Database,
   blocks: readonly ViewBlock[],
-  filter: TermFilter,
+  conditions: readonly Condition[],
 ): Promise<RowSet[] | null> {
-  const terms = termsOf(filter);
-  if (terms.length === 0) return null;
-  const found = await Promise.all(terms.map((term) => findSets(db, blocks, term)));
-  return found.reduce((all, sets) => all.map((set, index) => intersect(set, sets[index] as RowSet)));
+  if (conditions.length === 0) return null;
+  const found = await Promise.all(conditions.map((condition) => findCondition(db, blocks, condition)));
+  return found.reduce((all, sets) => each(all, sets, intersect));
 }
 
-function termsOf(filter: TermFilter): Term[] {
-  const words = [...new Set(wordsOf(filter.q))].map((word) => ({ kind: "word", word }) as const);
-  const fields = termFields.flatMap((kind) => (filter[kind].length > 0 ? { kind, values: filter[kind] } : []));
-  return [...words, ...fields];
+async function findCondition(db: Database, blocks: readonly ViewBlock[], { not, any }: Condition): Promise<RowSet[]> {
+  const groups = await Promise.all(
+    any.map(async (group) => {
+      const sets = await Promise.all(group.map((clause) => findSets(db, blocks, clause)));
+      return sets.reduce((all, next) => each(all, next, intersect));
+    }),
+  );
+  const found = groups.reduce((all, sets) => each(all, sets, unite));
+  return not ? found.map(complement) : found;
 }
 
-/** As many terms are remembered; at a million events one takes an eighth of a megabyte. */
-const keptTerms = 256;
+function each(a: readonly RowSet[], b: readonly RowSet[], combine: (a: RowSet, b: RowSet) => RowSet): RowSet[] {
+  return a.map((set, index) => combine(set, b[index] as RowSet));
+}
 
-/** Blocks never change, so what was found in one stays true. By term, then by block. */
+/** As many clauses are remembered; at a million events one takes an eighth of a megabyte. */
+const keptClauses = 256;
+
+/** Blocks never change, so what was found in one stays true. By clause, then by block. */
 const caches = new WeakMap<Database, Map<string, Map<string, RowSet>>>();
 
-async function findSets(db: Database, blocks: readonly ViewBlock[], term: Term): Promise<RowSet[]> {
-  const known = knownSets(db, JSON.stringify(term));
+async function findSets(db: Database, blocks: readonly ViewBlock[], clause: Clause): Promise<RowSet[]> {
+  const known = knownSets(db, JSON.stringify(clause));
   const missing = blocks.filter(({ id }) => !known.has(id));
-  const found = missing.length > 0 ? await listPositions(db, missing, term) : new Map<string, Uint8Array>();
+  const found = missing.length > 0 ? await listPositions(db, missing, clause) : new Map<string, Uint8Array>();
   const sets = new Map<string, RowSet>();
   for (const { id, columns } of blocks) {
     const set = known.get(id) ?? emptySet(columns.size);
@@ -59,7 +68,7 @@ async function findSets(db: Database, blocks: readonly ViewBlock[], term: Term):
   return [...sets.values()];
 }
 
-/** What is remembered of a term; terms that were asked for last stay longest. */
+/** What is remembered of a clause; those that were asked for last stay longest. */
 function knownSets(db: Database, key: string): Map<string, RowSet> {
   const cache = caches.get(db) ?? new Map<string, Map<string, RowSet>>();
   caches.set(db, cache);
@@ -67,29 +76,33 @@ function knownSets(db: Database, key: string): Map<string, RowSet> {
   cache.delete(key);
   cache.set(key, known);
   const [oldest] = cache.keys();
-  if (cache.size > keptTerms && oldest !== undefined) cache.delete(oldest);
+  if (cache.size > keptClauses && oldest !== undefined) cache.delete(oldest);
   return known;
 }
 
 /** The stored sets of each block, one after the other. */
-async function listPositions(db: Database, blocks: readonly ViewBlock[], term: Term): Promise<Map<string, Uint8Array>> {
-  const ids = blocks.map(({ id }) => id);
-  const rows = await db.$queryRaw<{ id: string; positions: Uint8Array }[]>(
-    term.kind === "word" ? wordQuery(term.word, ids) : termQuery(term, ids),
-  );
+async function listPositions(
+  db: Database,
+  blocks: readonly ViewBlock[],
+  clause: Clause,
+): Promise<Map<string, Uint8Array>> {
+  const rows = await db.$queryRaw<{ id: string; positions: Uint8Array }[]>`
+    SELECT "blockId"::text AS id, string_agg("positions", ''::bytea) AS positions FROM ${tableOf(clause)}
+    AND "blockId" = ANY(${blocks.map(({ id }) => id)}::uuid[]) GROUP BY "blockId"`;
   return new Map(rows.map(({ id, positions }) => [id, positions]));
 }
 
-function wordQuery(word: string, ids: readonly string[]): Prisma.Sql {
-  const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-  return Prisma.sql`
-    SELECT "blockId"::text AS id, string_agg("positions", ''::bytea) AS positions FROM "EventWord"
-    WHERE "words" LIKE ${pattern} AND "blockId" = ANY(${ids}::uuid[]) GROUP BY "blockId"`;
+/** Where the rows of a clause are stored, with all but the blocks. */
+function tableOf(clause: Clause): Prisma.Sql {
+  if (clause.kind === "part") return Prisma.sql`"EventWord" WHERE "words" LIKE ${`%${escaped(clause.text)}%`}`;
+  if (clause.kind !== "word")
+    return Prisma.sql`"EventTerm" WHERE "kind" = ${clause.kind}::"TermKind" AND "term" = ANY(${clause.values}::text[])`;
+  if (clause.text.includes(pairMark)) return Prisma.sql`"EventPair" WHERE "pairs" @> ARRAY[${clause.text}]::text[]`;
+  // The first condition is what the index of trigrams answers.
+  const word = escaped(clause.text);
+  return Prisma.sql`"EventWord" WHERE "words" LIKE ${`%${word}%`} AND ' ' || "words" || ' ' LIKE ${`% ${word} %`}`;
 }
 
-function termQuery({ kind, values }: Exclude<Term, { kind: "word" }>, ids: readonly string[]): Prisma.Sql {
-  return Prisma.sql`
-    SELECT "blockId"::text AS id, string_agg("positions", ''::bytea) AS positions FROM "EventTerm"
-    WHERE "kind" = ${kind}::"TermKind" AND "term" = ANY(${values}::text[]) AND "blockId" = ANY(${ids}::uuid[])
-    GROUP BY "blockId"`;
+function escaped(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
 }

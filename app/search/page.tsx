@@ -1,0 +1,36 @@
+import "@fontsource/ibm-plex-sans-kr/400.css";
+import type { Metadata } from "next";
+import { FilterNotice } from "#components/filter/filter-notice";
+import { ListPages } from "#components/filter/list-pages";
+import { EverythingForm } from "#components/search/everything-form";
+import { HitSections } from "#components/search/hit-sections";
+import { NothingFound } from "#components/search/nothing-found";
+import { SearchCounts } from "#components/search/search-counts";
+import { searchHref } from "#core/search/search-href";
+import { parseFilter, type QueryParameters } from "#core/timeline/filter";
+import { readSearch } from "./search";
+
+interface Props {
+  searchParams: Promise<QueryParameters>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q } = parseFilter({ q: (await searchParams).q }).filter;
+  return { title: q ? `Search: ${q}` : "Search", alternates: { canonical: "/search" }, robots: { index: false } };
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const { filter, problems, kind, page, pages, lists, near } = await readSearch(await searchParams);
+  const isEmpty = lists.every(({ total }) => total === 0);
+  return (
+    <>
+      <h1 className="mt-8 mb-5">Search</h1>
+      <EverythingForm filter={filter} />
+      <FilterNotice problems={problems} />
+      {filter.q && <SearchCounts filter={filter} lists={lists} kind={kind} />}
+      {filter.q && isEmpty && <NothingFound near={near} />}
+      {filter.q && <HitSections filter={filter} lists={lists} kind={kind} />}
+      <ListPages page={page} pages={pages} hrefOf={(number) => searchHref(filter, kind, number)} />
+    </>
+  );
+}

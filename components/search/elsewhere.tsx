@@ -1,0 +1,15 @@
+import { Link } from "#components/language/link";
+import { searchHref } from "#core/search/search-href";
+import { emptyFilter } from "#core/timeline/filter";
+
+/** From the events that words find to all else that they find. */
+export function Elsewhere({ q }: { q: string | null }) {
+  if (!q) return null;
+  return (
+    <p className="no-print text-small">
+      <Link href={searchHref({ ...emptyFilter, q })} prefetch={false}>
+        People, places and articles for “{q}”
+      </Link>
+    </p>
+  );
+}

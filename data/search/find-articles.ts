@@ -1,0 +1,108 @@
+import { type Clause, type Condition, toConditions } from "#core/search/conditions";
+import type { SearchQuery } from "#core/search/search-query";
+import { pairOf, wordsOf } from "#core/search-text";
+import type { Database } from "#data/client";
+import { Prisma } from "#prisma/client";
+import { knownNames } from "./known-names";
+import { nameResolver } from "./name-resolver";
+
+/** An article that a search finds. */
+export interface FoundArticle {
+  slug: string;
+  title: string;
+  publisher: string;
+  date: string;
+  language: string;
+  text: string;
+}
+
+/** How many articles a search finds, and a stretch of them: those first in whose title it all is, then the newest. */
+export async function findArticles(
+  db: Database,
+  version: string,
+  query: SearchQuery,
+  { offset = 0, limit }: { offset?: number; limit: number },
+): Promise<{ articles: FoundArticle[]; total: number; names: string[] }> {
+  const asked = await articleConditions(db, version, query);
+  if (!asked) return { articles: [], total: 0, names: [] };
+  const where = Prisma.join(asked.conditions, " AND ");
+  const titled = asked.words.map((word) => Prisma.sql`lower(a."title") LIKE ${`%${escaped(word)}%`}`);
+  const inTitle = titled.length > 0 ? Prisma.join(titled, " AND ") : Prisma.sql`a."title" IS NULL`;
+  const [articles, [count]] = await Promise.all([
+    db.$queryRaw<FoundArticle[]>`
+      SELECT a."slug", a."title", s."publisher", a."date"::text AS date, a."language", a."text"
+      FROM "Article" a JOIN "Source" s ON s."id" = a."sourceId" WHERE ${where}
+      ORDER BY (${inTitle}) DESC, a."date" DESC, a."slug" LIMIT ${limit} OFFSET ${offset}`,
+    db.$queryRaw<{ n: number }[]>`
+      SELECT count(*)::int AS n FROM "Article" a JOIN "Source" s ON s."id" = a."sourceId" WHERE ${where}`,
+  ]);
+  return { articles, total: count?.n ?? 0, names: asked.names };
+}
+
+/**
+ * What a search asks of articles: its words, publishers and days. What is asked of events alone (their kind, their people)
+ * no article can answer: null.
+ */
+async function articleConditions(db: Database, version: string, { terms, columns }: SearchQuery) {
+  const isOfEvents = terms.some(({ kind }) => ["person", "place", "tag"].includes(kind));
+  if (isOfEvents || columns.some(({ field }) => field !== "date") || terms.length + columns.length === 0) return null;
+  const asked = toConditions(terms, await nameResolver(db, version, terms));
+  const names = asked
+    .flatMap(({ any }) => any.flat())
+    .flatMap((clause) => (clause.kind === "person" ? clause.values : []));
+  const spellings = await spellingsOf(db, version, names);
+  const days = columns.flatMap((column) => (column.field === "date" ? [between(column.from, column.to)] : []));
+  return {
+    conditions: [...asked.map((condition) => whereCondition(condition, spellings)), ...days],
+    words: terms.flatMap((term) => (term.kind === "word" && !term.not ? term.text.toLowerCase() : [])),
+    names: [...spellings.values()].flat(),
+  };
+}
+
+async function spellingsOf(db: Database, version: string, slugs: readonly string[]): Promise<Map<string, string[]>> {
+  if (slugs.length === 0) return new Map();
+  const { people } = await knownNames(db, version);
+  return new Map(slugs.map((slug) => [slug, [...(people.get(slug)?.spellings ?? [])]]));
+}
+
+function between(from: string | null, to: string | null): Prisma.Sql {
+  return Prisma.sql`a."date" BETWEEN coalesce(${from}::date, '-infinity') AND coalesce(${to}::date, 'infinity')`;
+}
+
+function whereCondition({ not, any }: Condition, spellings: ReadonlyMap<string, string[]>): Prisma.Sql {
+  const groups = any.map((group) => all(group.map((clause) => whereClause(clause, spellings))));
+  return not ? Prisma.sql`NOT (${either(groups)})` : Prisma.sql`(${either(groups)})`;
+}
+
+function whereClause(clause: Clause, spellings: ReadonlyMap<string, string[]>): Prisma.Sql {
+  if (clause.kind === "part") return contains(clause.text);
+  if (clause.kind === "word") return holds(clause.text);
+  if (clause.kind === "source") return Prisma.sql`s."publisher" = ANY(${[...clause.values]}::text[])`;
+  const written = clause.values.flatMap((slug) => spellings.get(slug) ?? []).map(wordsOf);
+  const names = written.flatMap((words) => (words.length > 1 ? [all(pairsOf(words).map(holds))] : words.map(contains)));
+  return names.length > 0 ? either(names) : Prisma.sql`false`;
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((word, place) => pairOf(words[place] as string, word));
+}
+
+function contains(text: string): Prisma.Sql {
+  return Prisma.sql`a."searchText" LIKE ${`%${escaped(text)}%`}`;
+}
+
+function holds(word: string): Prisma.Sql {
+  return Prisma.sql`(${contains(word)} AND ' ' || a."searchText" || ' ' LIKE ${`% ${escaped(word)} %`})`;
+}
+
+function all(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join([...conditions], " AND ")})`;
+}
+
+function either(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join([...conditions], " OR ")})`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
+}
