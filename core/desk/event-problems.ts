@@ -19,7 +19,21 @@ export function problemsOfPublication(content: unknown): Problem[] {
 function problemsBy(schema: typeof EventContent | typeof UnfinishedContent, content: unknown): Problem[] {
   const parsed = schema.safeParse(content);
   if (parsed.success) return [];
-  return parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
+  return parsed.error.issues.map(({ path, message }) => {
+    const field = path.join(".");
+    return { field, message: (isEmptyAt(content, path) && missing[field]) || message };
+  });
+}
+
+/** What to say of a field that nobody has filled in. */
+const missing: Record<string, string> = {
+  title: "Give it a title.",
+  date: "Say when it happened: a day such as 2018-06-12, or a month such as 2018-06.",
+  summary: "Say in a sentence or three what happened.",
+};
+
+function isEmptyAt(content: unknown, [name]: readonly PropertyKey[]): boolean {
+  return name !== undefined && (content as Record<PropertyKey, unknown>)[name] === "";
 }
 
 /** What each field allows alone and not together. */

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ActionForm } from "#components/desk/action-form";
+import { PartDiffs } from "#components/desk/part-diffs";
+import { RevisionRows } from "#components/desk/revision-rows";
+import { compareChanges } from "#core/desk/merge-contents";
+import { database } from "#data/client";
+import { findRevisionContent, listRevisions } from "#data/desk/desk-events";
+import { getEditor } from "../../../editor";
+import { readDeskPage } from "../desk-page";
+import { restoreAction } from "../review-actions";
+
+export const metadata: Metadata = { title: "Revisions" };
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Two revisions side by side, the last change unless others are asked for, and all of them below. */
+export default async function RevisionsPage({ params, searchParams }: Props) {
+  const [{ id }, asked, editor] = [await params, await searchParams, await getEditor()];
+  const page = await readDeskPage(id, editor);
+  if (!page) notFound();
+  const { event } = page;
+  const db = await database();
+  const revisions = await listRevisions(db, id);
+  const to = numberIn(asked.to) ?? event.version;
+  const from = numberIn(asked.from) ?? to - 1;
+  const [before, after] = await Promise.all([findRevisionContent(db, id, from), findRevisionContent(db, id, to)]);
+  const changes = before && after ? compareChanges(before, after, before) : [];
+  return (
+    <div className="mt-8 grid gap-8">
+      <header className="grid gap-2">
+        <h1>Revisions</h1>
+        <p>
+          <Link href={`/admin/events/${id}`} prefetch={false}>
+            {event.content.title}
+          </Link>
+        </p>
+      </header>
+      {before && after && (
+        <section aria-labelledby="compared" className="grid gap-4">
+          <h2 id="compared">
+            Version {from} and version {to}
+          </h2>
+          <PartDiffs changes={changes} beforeName={`version ${from}`} afterName={`version ${to}`} />
+        </section>
+      )}
+      {to !== event.version && after && (
+        <ActionForm action={restoreAction} submit={`Restore version ${to}`}>
+          <input type="hidden" name="event" value={id} />
+          <input type="hidden" name="version" value={event.version} />
+          <input type="hidden" name="number" value={to} />
+        </ActionForm>
+      )}
+      <RevisionRows id={id} revisions={revisions} />
+    </div>
+  );
+}
+
+function numberIn(value: string | string[] | undefined): number | null {
+  return typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : null;
+}

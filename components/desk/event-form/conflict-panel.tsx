@@ -1,0 +1,36 @@
+import { WordDiff } from "#components/desk/word-diff";
+import type { FormConflict } from "#core/desk/event-form-state";
+import { eventParts } from "#core/desk/event-parts";
+
+/** Both versions side by side, field by field; what both changed is chosen here, and the next save builds on theirs. */
+export function ConflictPanel({ conflict: { by, at, reason, version, changes } }: { conflict: FormConflict }) {
+  return (
+    <section role="alert" aria-labelledby="conflict" className="notice conflict">
+      <h2 id="conflict">{by} saved this event meanwhile. Nothing of yours is lost, and nothing was overwritten.</h2>
+      <p>
+        Theirs is version {version} of {at} UTC{reason ? `: “${reason}”` : ""}. The form below holds yours, with what
+        only they changed taken over. Choose where both of you changed something, then save again.
+      </p>
+      {changes.map(({ part, mine, theirs, by: who }) => (
+        <fieldset key={part} className="conflict-part">
+          <legend className="desk-legend">
+            <a href={`#${part}`}>{eventParts[part].name}</a>: {words[who]}
+          </legend>
+          <WordDiff before={theirs} after={mine} beforeName={`${by}’s`} afterName="yours" />
+          {who === "both" && (
+            <div className="desk-buttons">
+              <label>
+                <input type="radio" name={`take.${part}`} value="mine" defaultChecked /> keep mine
+              </label>
+              <label>
+                <input type="radio" name={`take.${part}`} value="theirs" /> take theirs
+              </label>
+            </div>
+          )}
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+const words = { me: "you changed it", them: "they changed it, taken over", both: "you both changed it" };

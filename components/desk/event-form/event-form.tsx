@@ -1,0 +1,142 @@
+"use client";
+
+import { useActionState, useEffect, useRef, useState } from "react";
+import { ProblemSummary } from "#components/desk/problem-summary";
+import { type EventFields, readEventFields } from "#core/desk/event-fields";
+import type { EventFormState } from "#core/desk/event-form-state";
+import { formatInstant } from "#core/desk/format-instant";
+import { AlikeWatch } from "./alike-watch";
+import { ConflictPanel } from "./conflict-panel";
+import { EventFormFields } from "./event-form-fields";
+import { forgetHere, forgetKept, readKept, useKeptDraft } from "./use-kept-draft";
+
+interface Props {
+  action: (state: EventFormState, form: FormData) => Promise<EventFormState>;
+  /** null = a new event */
+  id: string | null;
+  version: number | null;
+  fields: EventFields;
+  /** when what is shown was kept unsaved, in milliseconds; null = it is the record */
+  keptAt: number | null;
+  /** set where the form was just saved: what this browser kept is done with */
+  isSaved: boolean;
+  canPublish: boolean;
+  state: "draft" | "in_review" | "published" | "withdrawn" | null;
+}
+
+/** The form of an event, new or old. */
+export function EventForm({ action, id, version, fields, keptAt, isSaved, canPublish, state: standing }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const subject = id ?? "new";
+  const [answer, send, isSending] = useActionState(action, { problems: [], fields, version, conflict: null });
+  const kept = useRestored(subject, keptAt, isSaved);
+  const isAnswered = answer.fields !== fields;
+  const given = kept ?? { fields, version, at: keptAt };
+  const shown = isAnswered ? { ...answer, at: null } : given;
+  const resume = useKeptDraft(form, subject, shown.version);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the form comes back from the desk it is kept again
+  useEffect(resume, [answer]);
+  return (
+    <form ref={form} action={send} className="desk-form event-form" noValidate id="form">
+      {shown.at !== null && <KeptNotice at={shown.at} subject={subject} />}
+      <ProblemSummary problems={answer.problems} idOf={idOf} />
+      {answer.conflict && <ConflictPanel conflict={answer.conflict} />}
+      <input type="hidden" name="id" defaultValue={id ?? ""} />
+      <input type="hidden" name="version" key={`version ${shown.version}`} defaultValue={shown.version ?? ""} />
+      <EventFormFields key={serialOf(shown.fields)} fields={shown.fields} problems={answer.problems} />
+      {id === null && <AlikeWatch form={form} />}
+      <FormButtons
+        isSending={isSending}
+        canWithdraw={standing !== null && standing !== "withdrawn"}
+        done={answer.done}
+      />
+      {!canPublish && <p className="desk-hint">Publish sends it to a reviewer, who decides when readers see it.</p>}
+    </form>
+  );
+}
+
+/** What this browser kept of a form and did not save, if it is newer than what the desk kept. */
+function useRestored(subject: string, keptAt: number | null, isSaved: boolean) {
+  const [kept, setKept] = useState<{ fields: EventFields; version: number | null; at: number } | null>(null);
+  useEffect(() => {
+    if (isSaved) {
+      forgetHere("new");
+      forgetHere(subject);
+      return;
+    }
+    const found = readKept(subject, keptAt ?? 0);
+    if (found) setKept({ fields: readEventFields(found.entries), version: found.baseVersion, at: found.at });
+  }, [isSaved, keptAt, subject]);
+  return kept;
+}
+
+function FormButtons({
+  isSending,
+  canWithdraw,
+  done,
+}: {
+  isSending: boolean;
+  canWithdraw: boolean;
+  done: string | undefined;
+}) {
+  return (
+    <div className="desk-buttons form-buttons">
+      <button type="submit" name="intent" value="draft" className="button button-second" aria-disabled={isSending}>
+        Save draft
+      </button>
+      <button type="submit" name="intent" value="publish" className="button" aria-disabled={isSending}>
+        Publish
+      </button>
+      <button type="submit" name="intent" value="preview" className="button button-plain">
+        Preview
+      </button>
+      {canWithdraw && (
+        <button type="submit" name="intent" value="withdraw" className="button button-plain">
+          Withdraw
+        </button>
+      )}
+      <output className="desk-done">{done ?? ""}</output>
+    </div>
+  );
+}
+
+function KeptNotice({ at, subject }: { at: number; subject: string }) {
+  return (
+    <div className="notice desk-buttons">
+      <p role="status">What you had typed and not saved, kept on {formatInstant(new Date(at))} UTC, is here again.</p>
+      <button
+        type="submit"
+        name="intent"
+        value="discard"
+        className="button button-plain"
+        onClick={(event) => {
+          event.preventDefault();
+          void forgetKept(subject).finally(() => location.reload());
+        }}
+      >
+        Discard it
+      </button>
+    </div>
+  );
+}
+
+/** Tells answers of the desk apart, so that fields show what the newest says. */
+const serials = new WeakMap<EventFields, string>();
+let last = 0;
+function serialOf(fields: EventFields): string {
+  const known = serials.get(fields) ?? `sent ${++last}`;
+  serials.set(fields, known);
+  return known;
+}
+
+/** Fields of rows have their own elements; `place.ids.0` belongs to the place. */
+function idOf(field: string): string {
+  const [list, index] = field.split(".");
+  return index !== undefined &&
+    ["participants", "sources", "history", "quotes"].includes(list ?? "") &&
+    field !== "participants"
+    ? `${list}.${index}`
+    : (elementIds[list ?? ""] ?? list ?? "form");
+}
+
+const elementIds: Record<string, string> = { participants: "participants-field", sources: "sources-field" };
