@@ -67,7 +67,24 @@ export function isEdtf(text: string): boolean {
 
 /** The days that a date may be. Qualifiers do not widen them: nobody knows by how much. */
 export function boundsOf(date: Edtf | string): Bounds {
-  const value = typeof date === "string" ? edtf(date) : date;
+  return typeof date === "string" ? boundsOfText(date) : boundsOfValue(date);
+}
+
+/** So many dates are kept with their days; they are forgotten together, so that memory stays flat. */
+const mostBounds = 5_000;
+
+const knownBounds = new Map<string, Bounds>();
+
+function boundsOfText(text: string): Bounds {
+  const known = knownBounds.get(text);
+  if (known) return { ...known };
+  const bounds = boundsOfValue(edtf(text));
+  if (knownBounds.size >= mostBounds) knownBounds.clear();
+  knownBounds.set(text, bounds);
+  return { ...bounds };
+}
+
+function boundsOfValue(value: Edtf): Bounds {
   if (value.kind === "point") return { earliest: value.point.earliest, latest: value.point.latest };
   return {
     earliest: typeof value.start === "string" ? null : value.start.earliest,

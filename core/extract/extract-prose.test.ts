@@ -23,6 +23,14 @@ describe("days that count from something else", () => {
       ],
     ],
     [
+      "Kim Jong Un and Donald Trump met at Panmunjom on June 30, 2019, four months after their summit of Feb. 27-28 in Hanoi.",
+      [
+        "summit | held | 2019-06-30 | Panmunjom | Kim Jong Un, Donald Trump",
+        "summit | held | 2019-02-27/2019-02-28 | Hanoi | Kim Jong Un, Donald Trump",
+      ],
+      "2026-11-19",
+    ],
+    [
       "Over the past week Wang Yi and Choe Son Hui met twice in Beijing.",
       ["meeting | held | 2018-09-20/2018-09-27 | Beijing | Wang Yi, Choe Son Hui"],
     ],
@@ -52,8 +60,32 @@ describe("what is known lies behind, whatever is ahead", () => {
       "2004-05-24",
     ],
     [
+      "Kim Jong Un is expected to come to Seoul in line with what he promised Moon Jae-in at their summit in Pyongyang on Sept. 18.",
+      [
+        "visit | planned | 2018-09-27/.. | Seoul | Kim Jong Un, Moon Jae-in",
+        "summit | held | 2018-09-18 | Pyongyang | Kim Jong Un, Moon Jae-in",
+      ],
+    ],
+    [
       "Kim Song Nam is on a visit to Vietnam from September 25 to 29.",
       ["visit | held | 2018-09-25/2018-09-29 | Vietnam | Kim Song Nam"],
+    ],
+  ])("%s", tells);
+});
+
+describe("who is meant", () => {
+  it.each<Report>([
+    [
+      "Wang Yi arrived in Beijing on Monday. Having met Kim Song Nam there, he flew to Seoul on Tuesday.",
+      ["meeting | held | 2018-09-24 | Beijing | Wang Yi, Kim Song Nam", "visit | held | 2018-09-25 | Seoul | Wang Yi"],
+    ],
+    [
+      "Colonels from the North and the United Nations Command met at Panmunjom on Monday.",
+      ["meeting | held | 2018-09-24 | Panmunjom | North Korea, United Nations Command"],
+    ],
+    [
+      "The agenda was settled at Panmunjom in 17 hours of contacts that ended on Monday, between Chun Hae-sung and Kim Song Hye.",
+      ["talks | held | 2018-09-24 | Panmunjom | Chun Hae-sung, Kim Song Hye"],
     ],
   ])("%s", tells);
 });
@@ -63,6 +95,14 @@ describe("clauses that are interrupted", () => {
     [
       "The meeting between Mike Pompeo and Kim Yong Chol that had been scheduled for Friday in New York has been put off.",
       ["meeting | postponed | 2018-09-28 | New York | Mike Pompeo, Kim Yong Chol"],
+    ],
+    [
+      "Bill Clinton, who flew in to collect two journalists, had three hours with Kim Jong Il in Pyongyang on Monday.",
+      ["meeting | held | 2018-09-24 | Pyongyang | Bill Clinton, Kim Jong Il"],
+    ],
+    [
+      "He recalled the trip that Ho Chi Minh made to Pyongyang in July 1957.",
+      ["visit | held | 1957-07 | Pyongyang | Ho Chi Minh"],
     ],
     [
       "Stephen Bosworth's trip to Pyongyang in December 2009 yielded an understanding that was never put on paper.",

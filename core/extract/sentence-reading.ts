@@ -69,12 +69,13 @@ export function toCandidateDate(
 ): CandidateDate | null {
   const { anchor, year, dayTold } = memory;
   const beside = memory.anchorSentence === sentence ? anchor : null;
-  const told = year?.paragraph === sentence.paragraph && direction === "past" ? year.year : null;
+  const isHeaded = memory.heading?.paragraph === sentence.paragraph;
+  const told = year?.paragraph === sentence.paragraph && (direction === "past" || isHeaded) ? year.year : null;
   const { day: reference, order } = reading;
   const resolved = resolveDate(mention.expression, {
     reference,
     direction,
-    anchor,
+    anchor: isBeforeAnchor(reading, mention) ? null : anchor,
     dayTold,
     beside,
     year: told,
@@ -83,6 +84,19 @@ export function toCandidateDate(
   if (!resolved) return null;
   memory.year = yearAfter(reading, mention, memory.year, sentence.paragraph);
   return { ...resolved, text: mention.text, bounds: boundsOf(resolved.edtf) };
+}
+
+/** How far before a date the step may stand that counts from it, in tokens. */
+const stepReach = 10;
+
+/** `on June 30, 2019, four months after their summit of Feb. 27`: it lies before the date told, not after. */
+function isBeforeAnchor({ dateAt }: ArticleReading, { from, expression }: DateMention): boolean {
+  if (expression.kind !== "day" && expression.kind !== "month" && expression.kind !== "range") return false;
+  for (let at = from - 1; at > from - stepReach && at >= 0; at--) {
+    const step = dateAt[at];
+    if (step) return step.expression.kind === "anchored" && / after$/i.test(step.text);
+  }
+  return false;
 }
 
 /** A sentence that is nothing but a day heads its paragraph, whose present tense then tells what was. */
@@ -108,6 +122,8 @@ export function noteEntry(context: Pick<SentenceReading, "reading" | "memory" | 
   if (!date) return;
   memory.heading = { date, paragraph: sentence.paragraph };
   memory.anchor = date.bounds;
+  const year = Number(date.edtf.slice(0, 4));
+  if (year < Number(reading.day.slice(0, 4))) memory.year = { year, paragraph: sentence.paragraph };
 }
 
 const ownYear = wordSet("day month year season range");
@@ -121,6 +137,7 @@ function yearAfter(
   told: Memory["year"],
   paragraph: number,
 ): Memory["year"] {
+  if (mention.expression.kind === "anchored") return told;
   const year = writtenYear(mention.expression);
   if (year === null) return ownYear.has(mention.expression.kind) && !isRelative(mention.expression) ? told : null;
   const isTold = mention.role === "at" && !notTold.has(keyAt(reading, mention.from - 1));

@@ -59,18 +59,35 @@ function isEnglish({ text }: Token): boolean {
   return text.length <= longestWord && /^[\x20-\x7e‘’“”–—]+$/.test(text);
 }
 
+/** So many words are kept with what they are; they are forgotten together, so that memory stays flat. */
+const mostTags = 20_000;
+
+const knownTags = new Map<string, Tag>();
+
+/** One tag for the same word as the same part of speech: its dictionary form is asked for once. */
+function tagOf(value: string, pos: PartOfSpeech, lemma: () => string): Tag {
+  const key = `${pos} ${value}`;
+  const known = knownTags.get(key);
+  if (known) return known;
+  if (knownTags.size >= mostTags) knownTags.clear();
+  const tag = { pos, lemma: lemma() };
+  knownTags.set(key, tag);
+  return tag;
+}
+
 /** The tag of the tagger's word that covers the first character of each of ours. */
 function alignTags(text: string, starts: readonly number[]): Tag[] {
   const nlp = taggerFor(text.length);
   const words = nlp.readDoc(text).tokens();
   const values = words.out();
   const parts = words.out(nlp.its.pos as never) as unknown as PartOfSpeech[];
-  const lemmas = words.out(nlp.its.lemma as never) as unknown as string[];
+  const lemmaAt = (at: number) => words.itemAt(at).out(nlp.its.lemma as never) as unknown as string;
   const tags: Tag[] = [];
   let end = 0;
-  for (const [at, value] of values.entries()) {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as string;
     end = text.indexOf(value, end) + value.length;
-    const tag = { pos: parts[at] as PartOfSpeech, lemma: lemmas[at] as string };
+    const tag = tagOf(value, parts[at] as PartOfSpeech, () => lemmaAt(at));
     while (tags.length < starts.length && (starts[tags.length] as number) < end) tags.push(tag);
   }
   while (tags.length < starts.length) tags.push({ pos: "X", lemma: "" });

@@ -46,8 +46,12 @@ export function describeSummary(facts: EventFacts): string {
 
 /** The first wording that is short enough; of one that never is, its beginning. */
 function shortest<T>(limit: number, attempts: readonly T[], say: (attempt: T) => string): string {
-  const wordings = attempts.map((attempt) => capitalize(say(attempt)));
-  return wordings.find((text) => text.length <= limit) ?? clip(wordings.at(-1) ?? "", limit);
+  let text = "";
+  for (const attempt of attempts) {
+    text = capitalize(say(attempt));
+    if (text.length <= limit) return text;
+  }
+  return clip(text, limit);
 }
 
 function clip(text: string, limit: number): string {

@@ -51,13 +51,19 @@ function isRelevantText({ type, parties, date }: Candidate, told: string): boole
 /** Whether people who meet, talk or call do so in our field. */
 function isRelevantContact({ type, parties, date, place, isAside }: Candidate, told: string): boolean {
   if (parties.every(isGovernment) && ofSport.test(told)) return false;
-  if (parties.length === 0) return type === "talks" && date !== null && (place !== null || ofMany.test(told));
+  if (type === "talks" && date !== null && isRoundOfMany(parties, place, told)) return true;
+  if (parties.length === 0) return false;
   const countries = new Set(parties.map(({ country }) => country ?? "?"));
   if (countries.has("KP"))
     return parties.length > 1 || type === "talks" || (place !== null && place.country !== "KP" && date !== null);
   if (countries.size < 2 || (!countries.has("KR") && otherMatters.test(told))) return false;
   if (!isAside && theMatter.test(told) && hasField(countries)) return true;
   return parties.every(isOfField) && hasFieldPair(countries);
+}
+
+/** Rounds of several countries need not name them all, others neither, if the text says where. */
+function isRoundOfMany(parties: readonly Party[], place: Candidate["place"], told: string): boolean {
+  return parties.every(isGovernment) && (ofMany.test(told) || (parties.length === 0 && place !== null));
 }
 
 /** Of a country of the field or in the people file; of no country only a person. */

@@ -1,6 +1,6 @@
 import { type ArticleReading, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
-import { possessives } from "#core/extract/small-words";
+import { determiners, possessives } from "#core/extract/small-words";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { auxiliaries, negations, nounTriggers } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
@@ -101,12 +101,16 @@ const nominal = wordSet(
     "need test order focus present close open start chair questioning hand address work help",
 );
 
+const actingForms = wordSet("proposed planned scheduled reported addressed");
+
 const alwaysNominal = wordSet("working following coming last face");
 
 /** Words that look like verbs and are nouns or adjectives here: `the planned visit`, `working lunch`. */
 function isNominal(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
   const before = keyAt(reading, at - 1);
+  // `proposed the talks` is what somebody did, `the proposed talks` is not
+  if (actingForms.has(key) && determiners.has(keyAt(reading, at + 1))) return false;
   if (nounTriggers.has(key) || nominal.has(key)) return !auxiliaries.has(before) || alwaysNominal.has(key);
   return possessives.has(before);
 }

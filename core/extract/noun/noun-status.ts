@@ -30,7 +30,7 @@ export function statusOfNoun(reading: ArticleReading, trigger: Trigger, clause: 
   return modifier === "planned" && governed !== "held" ? "planned" : governed;
 }
 
-const passiveAuxiliaries = wordSet("was were been be being");
+const passiveAuxiliaries = wordSet("was were been be being is are");
 
 /** `…, set for Monday, were postponed`: what became of it, however much stands between. */
 function passiveFate(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus | null {
@@ -82,13 +82,22 @@ function isQuote(key: string): boolean {
 
 /** What is told as a setting is as real as what happens in it: `will speak at a summit` lies ahead. */
 function statusOfSetting(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
-  if (isKnown(reading, trigger, clause)) return "mentioned";
+  if (isKnown(reading, trigger, clause) || followsPast(reading, trigger, clause)) return "mentioned";
   for (let at = clause.from; at < clause.to; at++) {
     if (at === trigger.at || !isActing(reading, at) || isHelping(reading, at)) continue;
     const reality = realityOf(reading, at, clause);
     return reality === "planned" || reality === "present" ? reality : "mentioned";
   }
   return "mentioned";
+}
+
+/** `in line with what he promised at their summit`: the verb right before is of the past. */
+function followsPast(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
+  for (let at = trigger.at - 1; at >= clause.from; at--) {
+    if (!isActing(reading, at) || isHelping(reading, at)) continue;
+    return verbAt(reading, at)?.form === "past" && realityOf(reading, at, clause) === "held";
+  }
+  return false;
 }
 
 function statusOfGovernor(governor: Governor): NounStatus {

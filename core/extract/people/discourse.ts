@@ -83,7 +83,7 @@ export class Discourse {
   /** `he`, `she`: who stands in the foreground; of what is said at the end of a sentence, the speaker. */
   findPerson(
     gender: Gender | null,
-    role: "subject" | "object" | "speaker" | "traveler",
+    role: "subject" | "object" | "speaker" | "traveler" | "earlier",
     counterpart: string | null = null,
   ): Party | null {
     const canBe: Fits = (party) => this.people.canBe(party, gender);
@@ -94,7 +94,11 @@ export class Discourse {
     const fits = canBe;
     const told = role === "speaker" ? this.#lastSpeaker() : role === "traveler" ? this.#travelerHere() : null;
     if (told && fits(told)) return told;
-    return this.#mentions.find({ fits, isBefore: role === "speaker", isObject: role === "object" });
+    return this.#mentions.find({
+      fits,
+      isBefore: role === "speaker" || role === "earlier",
+      isObject: role === "object",
+    });
   }
 
   /** Who stands in the foreground, if the text names them. */

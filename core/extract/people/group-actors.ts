@@ -70,6 +70,8 @@ function readPlural(reading: ArticleReading, from: number, discourse: Discourse)
   if (!groupNouns.has(noun)) return null;
   const of = readSides(reading, title.to, discourse);
   if (of) return toActor(reading, { from, to: of.to }, holdersOf(of.parties, title.words, discourse), "group");
+  if (noun === "heads" && /^of (state|government)$/.test(`${keyAt(reading, title.to)} ${keyAt(reading, title.to + 1)}`))
+    return toActor(reading, { from, to: title.to + 2 }, partiesOf("leaders", title.words, discourse), "group");
   if (keyAt(reading, title.to) === "of" && groupNouns.get(noun) !== "sides") return null;
   if ((!isCounted && !alwaysTwo.has(noun)) || isNew(reading, from, noun)) return null;
   return toActor(reading, { from, to: title.to }, partiesOf(noun, title.words, discourse), "group");

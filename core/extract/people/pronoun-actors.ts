@@ -34,7 +34,21 @@ export function readPronoun(reading: ArticleReading, at: number, discourse: Disc
   const role = roleOf(reading, at);
   if (!role) return null;
   const counterpart = role === "subject" ? countryMet(reading, at) : null;
-  return toActor(reading, span, [discourse.findPerson(genders[key] ?? null, role, counterpart)], "pronoun");
+  const part = role === "subject" && followsParticiple(reading, at) ? "earlier" : role;
+  return toActor(reading, span, [discourse.findPerson(genders[key] ?? null, part, counterpart)], "pronoun");
+}
+
+/** No fronted participle is longer, in tokens. */
+const longestFront = 24;
+
+/** `Having met Wang in Beijing, he …`, `After meeting Wang, he …`: not the one whom the participle names. */
+function followsParticiple(reading: ArticleReading, at: number): boolean {
+  if (keyAt(reading, at - 1) !== ",") return false;
+  let start = at - 1;
+  while (start > at - longestFront && start > 0 && !/^[.!?"”]$/.test(keyAt(reading, start - 1))) start--;
+  if (start === at - longestFront) return false;
+  const lead = /^(after|before|upon|on|while)$/.test(keyAt(reading, start)) ? start + 1 : start;
+  return reading.tokens[start]?.capital === true && verbAt(reading, lead)?.form === "gerund";
 }
 
 const contactVerbs = wordSet("meet see receive call confer talk host welcome greet negotiate");

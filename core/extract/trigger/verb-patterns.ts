@@ -38,7 +38,7 @@ consult: … with
 discuss: … with
 bring: … together|face … with / … face|together
 join: @who …… for|at|in
-spend: … hours|hour|minutes … with @who / … hours|hour|minutes … together
+spend: … days with @who / … days … with @who / … hours|hour|minutes … with @who / … hours|hour|minutes … together
 team: up with @who
 be: … host … to @who
 have: @who to lunch|dinner|breakfast|tea|supper / … hours|hour|minutes with @who / … hours|hour|minutes … with @who

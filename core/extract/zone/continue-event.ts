@@ -15,7 +15,7 @@ import { directionOf } from "./zone-status";
 
 const telling = wordSet(
   "ended began opened concluded closed started took held take run ran lasted last due expected scheduled set place " +
-    "arranged planned fixed agreed supposed pencilled penciled slated booked moved",
+    "arranged planned fixed agreed supposed pencilled penciled slated booked moved made paid",
 );
 
 const denyingWords = wordSet("never not n't didn't");
@@ -57,8 +57,16 @@ function complete(context: SentenceReading, clause: Clause, event: Candidate, is
     event.edge ??= edgeOf(reading, clause);
     context.memory.anchor = event.date.bounds;
   }
-  event.place ??= findPlace(reading, clause, false);
+  event.place ??= findPlace(reading, clause, event.type === "visit");
+  settleVisit(event);
   return isDated;
+}
+
+/** `the trip | that he made to the North in 1957`: its goal is told after all. */
+function settleVisit(event: Candidate): void {
+  const { type, status, place, parties, date } = event;
+  if (type !== "visit" || status !== "held" || !event.isTentative || place === null || date === null) return;
+  event.isTentative = parties.length === 0 || parties.every(({ country }) => country === place.country);
 }
 
 const planned = wordSet("due supposed set scheduled planned arranged fixed slated pencilled penciled booked");
@@ -83,7 +91,7 @@ function joinParties({ actors, reading }: SentenceReading, clause: Clause, event
   event.parties = uniteParties([...event.parties, ...own.flatMap(({ parties }) => parties)]);
 }
 
-const bringing = wordSet("had has have held brings brought bring groups involve involves joins unites");
+const bringing = wordSet("between had has have held brings brought bring groups involve involves joins unites");
 
 /** What was put off is planned anew: its former date no longer holds. */
 function replan(event: Candidate): void {
@@ -175,6 +183,7 @@ export function adoptDate(
 /** What is told without a day right after something of the same people goes on with its day: `he also met …`. */
 export function goOn({ memory: { last } }: SentenceReading, event: Candidate): void {
   if (event.date || event.status !== "held" || event.isTentative || event.isDefinite) return;
+  if (last?.isAside && !event.isAside && last.sentence === event.sentence) return;
   if (
     !last?.date ||
     last.status !== "held" ||
@@ -186,6 +195,19 @@ export function goOn({ memory: { last } }: SentenceReading, event: Candidate): v
   const certainty = lessCertain(last.date.certainty, "implied");
   const date = { ...last.date, text: "", reason: "goes on with the day told before", certainty };
   Object.assign(event, { date, strength: 0.6 });
+}
+
+/** What a visitor did without a day of its own, he did during the visit told before. */
+export function goOnWithVisit({ memory: { lastVisit } }: SentenceReading, event: Candidate): void {
+  const isContact = event.type === "meeting" || event.type === "talks" || event.type === "summit";
+  if (event.date || !isContact || event.status !== "held" || event.isTentative || !lastVisit?.date) return;
+  if (lastVisit.status !== "held" || event.sentence.paragraph - lastVisit.sentence.paragraph > 2) return;
+  const isThere = event.place !== null && event.place.country === lastVisit.place?.country;
+  const traveler = lastVisit.parties[0];
+  if (!isThere || event.parties.length < 2 || !event.parties.some(({ key }) => key === traveler?.key)) return;
+  const certainty = lessCertain(lastVisit.date.certainty, "implied");
+  const date = { ...lastVisit.date, text: "", reason: "during the visit told before", certainty };
+  Object.assign(event, { date, strength: 0.5 });
 }
 
 function isSameParties(a: Candidate, b: Candidate): boolean {

@@ -5,9 +5,9 @@ import { hasWord, keyAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import type { NounStatus } from "#core/extract/noun/noun-status";
-import { type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { wordSet } from "#core/prose/word-set";
-import { acceptInvitation, adoptDate, callOff, continueEvent, goOn, noteDates } from "./continue-event";
+import { acceptInvitation, adoptDate, callOff, continueEvent, goOn, goOnWithVisit, noteDates } from "./continue-event";
 import { placeAt } from "./places";
 import { runOn } from "./run-on";
 import { earlierOf, readTelling, type Telling } from "./telling";
@@ -76,6 +76,7 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
     adoptDates(progress, clause, candidate);
     adoptHeading(context, candidate);
     goOn(context, candidate);
+    goOnWithVisit(context, candidate);
     events.set(index, candidate);
     remember(context, candidate);
   }
@@ -101,6 +102,9 @@ function adoptDates({ context, dates }: Progress, clause: Clause, event: Candida
   if (clause.kind === "coordinate" || timeConnectors.has(clause.connector))
     adoptDate(context, event, dates.get(clause.parent) ?? null);
   if (clause.connector === "when") adoptDate(context, event, dateBefore(context, clause));
+  const parent = context.clauses[clause.parent];
+  if (parent?.kind === "attribution" && clause.connector === "after")
+    adoptDate(context, event, datesIn(context.reading, parent.from, parent.to)[0] ?? null);
 }
 
 /** `Tuesday. The two return …`: what a paragraph tells is of the day at its head. */
@@ -138,7 +142,7 @@ function dateResolver(context: SentenceReading, status: NounStatus, clause: Clau
     if (!mention) return null;
     const date = known.get(mention) ?? resolveIn(context, mention, direction, status);
     known.set(mention, date);
-    if (date && !isFlashback(context, date)) tellAnchor(context, date);
+    if (date && !isFlashback(context, date) && !isByTheWay(context, clause, date)) tellAnchor(context, date);
     return date;
   };
 }
@@ -165,6 +169,12 @@ function tellAnchor({ memory, sentence }: SentenceReading, { bounds }: Candidate
   memory.anchorAt = sentence.paragraph;
   memory.anchorSentence = sentence;
   if (bounds.earliest !== null && bounds.earliest === bounds.latest) memory.dayTold = bounds.earliest;
+}
+
+/** `reviewed the treaty, signed in 2024, and …`: what a participle tells of long ago is not what the text goes on with. */
+function isByTheWay({ memory, reading }: SentenceReading, clause: Clause, { bounds }: CandidateDate): boolean {
+  if (clause.kind !== "relative" || clause.connector !== "participle" || bounds.latest === null) return false;
+  return daysBetween(bounds.latest, memory.dayTold ?? reading.day) > longBefore;
 }
 
 /** How many days before the day of its sentence something lies that is told by the way. */

@@ -82,6 +82,12 @@ function isSubjectOrAlone({ context: { reading }, from, trigger }: Zone): boolea
 function isInterKorean({ context: { reading }, from, to }: Zone): boolean {
   for (let at = from; at < to; at++)
     if (/^(inter|intra)$/.test(keyAt(reading, at)) && /^korean/.test(keyAt(reading, at + 2))) return true;
+    else if (
+      /^(north|south)$/.test(keyAt(reading, at)) &&
+      /^(north|south)$/.test(keyAt(reading, at + 2)) &&
+      /^[-–]$/.test(keyAt(reading, at + 1))
+    )
+      return true;
   return false;
 }
 
@@ -97,6 +103,7 @@ export function isRound({ context: { reading }, trigger }: Zone): boolean {
   const isNew =
     /^(a|an|another)$/.test(keyAt(reading, trigger.at - 1)) || /^(a|an)$/.test(keyAt(reading, trigger.at - 2));
   const key = keyAt(reading, trigger.at);
+  if (key === "meeting" && /^(preparatory|preliminary)$/.test(keyAt(reading, trigger.at - 1))) return true;
   return trigger.type === "talks" || roundNouns.has(key) || (key === "meeting" && !isNew);
 }
 

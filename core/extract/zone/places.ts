@@ -83,11 +83,18 @@ function placeAfter(reading: ArticleReading, from: number, to: number, prepositi
   for (let at = from; at < Math.min(to, from + 7); at++) {
     const name = reading.nameAt[at];
     if (reading.dateAt[at] || reading.clockTokens.has(at) || name?.person) return null;
+    if (name?.isAdjective && isTownNoun(reading, name.to)) continue;
     if (name) return capitalOf(reading, at) ?? namedPlace(reading, at, preposition);
     const unknown = endsSearch(reading, at, at === from) ? null : unknownPlace(reading, { from: at, to }, preposition);
     if (unknown || endsSearch(reading, at, at === from)) return unknown;
   }
   return null;
+}
+
+/** `the South Korean city of Incheon`. */
+function isTownNoun(reading: ArticleReading, at: number): boolean {
+  const isTownOf = (of: number) => keyAt(reading, of) === "of" && reading.nameAt[of + 1] !== undefined;
+  return isTownOf(at + 1) || isTownOf(at + 2);
 }
 
 const searchEnds = wordSet("with and by on who that to in at for from");

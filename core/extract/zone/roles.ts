@@ -57,7 +57,8 @@ function canCountryTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
 /** `officials from Japan`. */
 function isHome(reading: ArticleReading, actor: Actor): boolean {
   if (wordBefore(reading, actor) !== "from") return false;
-  return reading.tags[actor.from - 2]?.pos === "NOUN" && keyAt(reading, actor.from - 2).endsWith("s");
+  const at = keyAt(reading, actor.from - 1) === "from" ? actor.from - 2 : actor.from - 3;
+  return /^(NOUN|PROPN)$/.test(reading.tags[at]?.pos ?? "") && keyAt(reading, at).endsWith("s") && !reading.nameAt[at];
 }
 
 const senders = wordSet(

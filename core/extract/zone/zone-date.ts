@@ -19,7 +19,8 @@ export function chooseDate(zone: Zone): DateMention | null {
     (mention) => !isOfSpeech(reading, mention) && !countsFromNoun(zone, mention),
   );
   const last = before.at(-1);
-  if (last && trigger.at - last.to < 3 && trigger.form === "noun") return last;
+  const isBeside = last && trigger.at - last.to < 3 && !hasWord(reading, { from: last.to, to: trigger.at }, andWords);
+  if (isBeside && trigger.form === "noun") return last;
   const after = datesAfter(zone);
   const near = after.find((mention) => !hasSpeech(reading, trigger.to, mention.from));
   const opening =
@@ -28,6 +29,8 @@ export function chooseDate(zone: Zone): DateMention | null {
   if (opening && (!near || isStep(near) || near.from - trigger.to > 8)) return opening;
   return datesIn(reading, trigger.at, trigger.to)[0] ?? near ?? last ?? null;
 }
+
+const andWords = wordSet("and");
 
 /** `two days after the summit`: counted from what the noun tells, which is not its own day. */
 function countsFromNoun({ context: { reading }, trigger }: Zone, mention: DateMention): boolean {
@@ -76,6 +79,7 @@ function isOfSpeech(reading: ArticleReading, mention: DateMention): boolean {
 export function inheritDate({ clause, trigger }: Zone, parent: Candidate | null): CandidateDate | null {
   if (!parent) return null;
   const isSame = parent.sentence === clause.sentence && parent.at >= clause.from && parent.at < clause.to;
+  if (isSame && trigger.form === "noun" && trigger.type === "visit" && parent.type === "visit") return null;
   return isSame || goesOn(clause, trigger, parent) ? parent.date : null;
 }
 

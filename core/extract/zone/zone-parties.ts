@@ -1,11 +1,12 @@
 import type { EventType } from "#core/event";
-import { findWord, keyAt } from "#core/extract/article-reading";
+import { findWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { antecedentOf, firstVerb, subjectsOf } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment, type Party, uniteParties } from "#core/extract/people/party";
 import { isPassive as isPassiveAt } from "#core/extract/trigger/passive";
 import { causingVerbs } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
+import { fateAt } from "./fate";
 import { impliedParties, isMultilateral, isRound } from "./implied-parties";
 import { canTakePart } from "./roles";
 import { isInvited } from "./zone-status";
@@ -114,8 +115,19 @@ function isCaller(zone: Zone, own: readonly Actor[], found: readonly Party[]): b
   const { reading, memory } = zone.context;
   const [only] = found;
   if (!only || found.length > 1 || !isGovernment(only) || !isRound(zone)) return false;
-  const isNamedBy = own.some((actor) => wordBefore(reading, actor) === "by" || isRequest(zone, actor));
+  const isNamedBy = own.some(
+    (actor) => wordBefore(reading, actor) === "by" || isRequest(zone, actor) || callsOff(zone, actor),
+  );
   return isNamedBy && memory.sides.some(({ key }) => key === only.key);
+}
+
+/** `Washington calls off a third round`. */
+function callsOff({ context: { reading }, trigger }: Zone, { to }: Actor): boolean {
+  for (let at = to; at < Math.min(trigger.at, to + 4); at++) {
+    const isOff = verbAt(reading, at)?.lemma === "call" && keyAt(reading, at + 1) === "off";
+    if (isOff || fateAt(reading, at)) return true;
+  }
+  return false;
 }
 
 /** `postponed at the request of the North`. */

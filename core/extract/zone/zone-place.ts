@@ -68,6 +68,7 @@ const returningWords = wordSet("go return set come depart leave head trip visit 
 function impliedGoal({ context: { reading, memory }, trigger }: Zone, [traveler]: readonly Party[]) {
   const { lemma } = trigger;
   if (!traveler) return null;
+  if (keyAt(reading, trigger.at - 1) === "return" && traveler.country !== "KP") return countryPlace(reading, "KP");
   if (lemma === "invitation") return traveler.country === "KP" ? null : countryPlace(reading, "KP");
   if (borderVerbs.has(lemma)) return countryPlace(reading, traveler.country === "KP" ? "KR" : "KP");
   if (isSequel(reading, trigger)) return memory.lastVisit?.place ?? null;

@@ -85,12 +85,14 @@ function joins(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
 }
 
 const otherTimeWords = wordSet("after before since until following");
+const duringWords = wordSet("during on");
 const otherEventWords = wordSet("between despite amid from than");
 
 /** `met after the summit`, `met on Monday for talks that begin on Friday`: two events. */
 function isParted(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
   const gap = { from: a.to, to: b.at };
   if (hasWord(reading, gap, otherTimeWords)) return true;
+  if (a.type !== "visit" && b.type === "visit" && hasWord(reading, gap, duringWords)) return true;
   if (a.type !== "visit" && hasWord(reading, gap, otherEventWords)) return true;
   return datesIn(reading, gap.from, gap.to).length > 0 && datesIn(reading, b.to, b.to + 12).length > 0;
 }
@@ -136,7 +138,7 @@ function splitDates(zone: Zone): Zone[] {
   const isPlural = keyAt(reading, trigger.at).endsWith("s") || trigger.lemma === "meet" || isAgain;
   const [first, ...others] = datesIn(reading, trigger.to, zone.to);
   const isListed = (at: number) => /^(and|and again|,|, and)$/.test(wordsBetween(reading, at));
-  const listed = others.filter(({ from }) => isListed(from));
+  const listed = others.filter(({ from, expression }) => isListed(from) && expression.kind !== "anchored");
   if (!isPlural || !first || listed.length === 0) return [zone];
   const place = { from: trigger.to, to: zone.to };
   return [first, ...listed].map((mention) => ({ ...zone, member: { ...place, mention } }));
