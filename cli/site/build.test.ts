@@ -10,7 +10,13 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "panmunjom-build-"));
   write(
     "package.json",
-    JSON.stringify({ imports: { "#core/*": "./core/*.ts", "#prisma/*": "./prisma/generated/*.ts" } }),
+    JSON.stringify({
+      imports: {
+        "#core/*": "./core/*.ts",
+        "#language": { "react-server": "./wording/server.tsx", default: "./wording/browser.tsx" },
+        "#prisma/*": "./prisma/generated/*.ts",
+      },
+    }),
   );
   write("app/page.tsx", "page");
   write("core/event.ts", "event");
@@ -32,6 +38,7 @@ describe("the state of the sources", () => {
     "core/event.ts",
     "core/dates/edtf.ts",
     "prisma/schema.prisma",
+    "wording/server.tsx",
     "public/a.svg",
     "proxy.ts",
     "next.config.js",

@@ -64,9 +64,13 @@ function stampOf(root: string): string {
  */
 export function sourceState(root: string): string {
   const { imports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-    imports: Record<string, string>;
+    imports: Record<string, string | Record<string, string>>;
   };
-  const aliased = Object.values(imports).map((target) => target.split("/")[1] ?? "");
+  // An alias may lead elsewhere under a condition, such as `react-server`.
+  const targets = Object.values(imports).flatMap((target) =>
+    typeof target === "string" ? target : Object.values(target),
+  );
+  const aliased = targets.map((target) => target.split("/")[1] ?? "");
   const files = [
     ...filesIn(root, "", false),
     ...[...new Set(["app", "public", ...aliased])].flatMap((folder) => filesIn(root, folder)),
