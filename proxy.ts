@@ -4,6 +4,7 @@ import { isSlug } from "#core/slug";
 import { articleExists } from "#data/articles";
 import { type Database, database } from "#data/client";
 import { findVersion } from "#data/dataset-version";
+import { env } from "#data/env";
 import { toDataError, Unavailable } from "#data/errors";
 import { findRedirect } from "#data/events";
 import { personExists } from "#data/person";
@@ -43,6 +44,8 @@ export function proxy(request: NextRequest): Promise<Response> {
 async function refuse(request: NextRequest, onward: Onward): Promise<Response | null> {
   const { nextUrl } = request;
   const [, noun = "", slug = ""] = nextUrl.pathname.split("/");
+  // A preview's proxy is a process of its own, and its copy of the database another one than that of the pages.
+  if (env().snapshot) return refuseForeign(request);
   if (noun === "admin") return guardDesk(request, onward);
   const refusal = await refuseForeign(request);
   if (refusal) return refusal;

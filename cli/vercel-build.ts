@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase } from "#data/client";
 import { env, snapshotPath } from "#data/env";
@@ -23,6 +24,7 @@ async function main(): Promise<number> {
   try {
     await prepare(progress);
     await buildIfStale(root, progress);
+    completeProxy();
     return 0;
   } catch (cause) {
     const error = toSetUpError(toDataError(cause), root);
@@ -31,6 +33,17 @@ async function main(): Promise<number> {
     console.error((error as Error).message);
     return 1;
   }
+}
+
+/**
+ * Next writes CommonJS and says so in a package.json of its own, which it forgets among the files of the proxy: under ours, which
+ * says that all is modules, the proxy would not load.
+ */
+function completeProxy(): void {
+  const list = join(root, ".next", "server", "middleware.js.nft.json");
+  const traced = JSON.parse(readFileSync(list, "utf8")) as { files: string[] };
+  const files = [...new Set([...traced.files, "../package.json"])];
+  writeFileSync(list, JSON.stringify({ ...traced, files }));
 }
 
 async function prepare(progress: Progress): Promise<void> {

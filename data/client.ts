@@ -45,6 +45,11 @@ async function openCopy(snapshot: string): Promise<OpenDatabase> {
   const { openSnapshot } = await import("./embedded/snapshot");
   const memory = await openSnapshot(snapshot);
   const opened = connect("embedded", { ...memory.connection, max: embeddedConnections });
+  const { previewPassword } = env();
+  if (previewPassword) {
+    const { addPreviewEditor } = await import("./desk/preview-editor");
+    await addPreviewEditor(opened.db, previewPassword);
+  }
   const close = async () => {
     await opened.close();
     await memory.close();

@@ -86,6 +86,7 @@ describe("the environment", () => {
     ["BACKUP_KEEP", "0"],
     ["LOG_LEVEL", "debug"],
     ["METRICS_TOKEN", "short"],
+    ["PREVIEW_EDITOR_PASSWORD", "short"],
   ])("refuses %s=%s and says what to write", (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(Refused);
     expect(() => readEnv({ [name]: value })).toThrow(

@@ -30,6 +30,8 @@ export interface Env {
   preview: Preview | undefined;
   /** a file with the seeds, which a preview without a server serves from memory */
   snapshot: string | undefined;
+  /** opens the desk of such a preview to `previewEmail`; undefined = it is closed */
+  previewPassword: string | undefined;
   /** readers find the site at a name of its own, and search engines may */
   isPublic: boolean;
 }
@@ -39,6 +41,9 @@ export interface Preview {
   branch: string | undefined;
   commit: string | undefined;
 }
+
+/** The only editor of a preview that serves the seeds from memory. */
+export const previewEmail = "editor@preview.example";
 
 /** Where the build of a preview leaves the seeds. */
 export const snapshotPath = ".snapshot/seeds.tar.gz";
@@ -85,6 +90,10 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(["error", "warn", "info"], "is no level. Write error, warn (the default) or info, which logs every request")
     .default("warn"),
+  PREVIEW_EDITOR_PASSWORD: z
+    .string()
+    .min(12, "is too short. Write at least 12 characters, such as four random words")
+    .optional(),
   METRICS_TOKEN: z
     .string()
     .min(16, "is too short to be secret. Write at least 16 random characters, such as `openssl rand -hex 32` prints")
@@ -118,6 +127,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     metricsToken: rest.METRICS_TOKEN,
     isProduction: source.NODE_ENV === "production",
     preview,
+    previewPassword: rest.PREVIEW_EDITOR_PASSWORD,
     snapshot: preview && !DATABASE_URL ? snapshotPath : undefined,
     isPublic: !preview && SITE_URL !== undefined && !/^https?:\/\/(localhost|127\.|\[)/.test(SITE_URL),
   };

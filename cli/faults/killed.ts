@@ -20,14 +20,15 @@ export interface KillPlan {
   file: string;
   /** of the database */
   env: Record<string, string>;
-  /** milliseconds of work until the kill */
+  /** milliseconds until the kill, from the opening of the database or from the first thing that was done */
   afterMs: number;
+  counted: "from the opening" | "from the first commit";
 }
 
 const script = fileURLToPath(new URL("./worker.ts", import.meta.url));
 
 /** Starts a process that works on a database and ends it with SIGKILL in the midst of its work. */
-export async function killAtWork({ work, from, file, env, afterMs }: KillPlan): Promise<Killed> {
+export async function killAtWork({ work, from, file, env, afterMs, counted }: KillPlan): Promise<Killed> {
   const child = spawn(process.execPath, ["--import", "tsx", script, work, String(from), file], {
     env: { ...process.env, DATABASE_URL: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -37,9 +38,12 @@ export async function killAtWork({ work, from, file, env, afterMs }: KillPlan): 
   child.stderr.on("data", (chunk: Buffer) => {
     complaints += chunk;
   });
+  let isCounting = false;
   child.stdout.on("data", (chunk: Buffer) => {
-    if (said === "") setTimeout(() => child.kill("SIGKILL"), afterMs);
     said += chunk;
+    if (isCounting || !(counted === "from the opening" ? said.includes("open") : /^\d+$/m.test(said))) return;
+    isCounting = true;
+    setTimeout(() => child.kill("SIGKILL"), afterMs);
   });
   const [, signal] = (await once(child, "close")) as [number | null, string | null];
   // A line that was cut off in the middle was not said.
