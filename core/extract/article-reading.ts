@@ -8,6 +8,7 @@ import { byToken, type NameMention } from "#core/names/name-mention";
 import { type Tag, tagTokens } from "#core/prose/parts-of-speech";
 import { type Sentence, splitSentences } from "#core/prose/sentences";
 import { type Token, tokenize } from "#core/prose/tokens";
+import { wordSet } from "#core/prose/word-set";
 import type { VerbEntry } from "./clause/conjugation";
 import { readVerbForm } from "./clause/verb-form";
 
@@ -37,7 +38,9 @@ export function readArticle(article: { date: Day; body: string; language?: strin
   const opening = findOpening(tokens);
   const tags = tagTokens(tokens);
   const nameAt = byToken(tokens.length, findNames({ text: article.body, tokens, tags }, index, article.date));
-  const dates = findDates(article.body, tokens).filter((date) => !isOfName(date, nameAt));
+  const dates = findDates(article.body, tokens).filter(
+    (date) => !isOfName(date, nameAt) && !namesSomething.has(tokens[date.to]?.key ?? ""),
+  );
   return {
     tags,
     verbs: tokens.map((_, at) => (nameAt[at] ? undefined : readVerbForm(tokens, tags, at))),
@@ -53,6 +56,9 @@ export function readArticle(article: { date: Day; body: string; language?: strin
     opening,
   };
 }
+
+/** `the 1950-53 war`, `the April 25 House of Culture`: such a date is a name. */
+const namesSomething = wordSet("war house");
 
 /** The tokens of a parenthesis or a time of day that belong to a clock. */
 function tokensOfClock({ elsewhere, time }: DateMention): number[] {

@@ -31,6 +31,11 @@ describe("days that count from something else", () => {
       "2026-11-19",
     ],
     [
+      "Talks between Japan and North Korea were held in Stockholm, Sweden, from Monday, May 26, to Wednesday, May 28.",
+      ["talks | held | 2014-05-26/2014-05-28 | Stockholm | Japan, North Korea"],
+      "2014-05-30",
+    ],
+    [
       "Over the past week Wang Yi and Choe Son Hui met twice in Beijing.",
       ["meeting | held | 2018-09-20/2018-09-27 | Beijing | Wang Yi, Choe Son Hui"],
     ],
@@ -160,6 +165,11 @@ describe("words for being together", () => {
       ["meeting | held | 2018-09-25 | Panmunjom, northern side | North Korea, South Korea"],
     ],
   ])("%s", tells);
+
+  it.each([
+    "There is talk of trilateral talks in Seoul.",
+    "Osamu Fujimura would neither confirm nor deny that Shinsuke Sugiyama had been sent to Pyongyang.",
+  ])("not: %s", (text) => tells(text, []));
 
   it("are no talks on the field", () =>
     tells("South Korea met Sweden in the first round of the World Cup on Monday.", []));

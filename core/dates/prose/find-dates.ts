@@ -71,10 +71,12 @@ const rangeWords = wordSet("to until through till");
 function readSpan(tokens: Tokens, at: number): Reading | null {
   const first = readSimple(tokens, at);
   if (!first || !points.has(first.expression.kind)) return first;
-  const link = tokens[first.to];
+  const linkAt =
+    tokens[first.to]?.text === "," && rangeWords.has(wordAt(tokens, first.to + 1)) ? first.to + 1 : first.to;
+  const link = tokens[linkAt];
   const isLink = isDash(link) || rangeWords.has(link?.key ?? "");
   if (!isLink || (!/^(from|between)$/.test(wordAt(tokens, at - 1)) && first.expression.kind !== "near")) return first;
-  const last = readSimple(tokens, first.to + 1);
+  const last = readSimple(tokens, linkAt + 1);
   if (!last || !points.has(last.expression.kind)) return first;
   return { expression: { kind: "range", from: first.expression, to: last.expression }, to: last.to };
 }

@@ -133,7 +133,8 @@ function cutAfterInsertion({ reading, at, end, clause }: CutPoint): Cut | null {
  */
 function opensClause({ reading, clause, hasVerb }: CutPoint, from: number, end: number): boolean {
   if (hasVerb) return opensVerbPhrase(reading, from, end);
-  return /^(purpose|gerund)$/.test(clause.kind) && startsSubject(reading, from) && isFiniteSoon(reading, from, end);
+  const isSubject = startsSubject(reading, from) || keyAt(reading, from) === "the";
+  return /^(purpose|gerund)$/.test(clause.kind) && isSubject && isFiniteSoon(reading, from, end);
 }
 
 function startsSubject(reading: ArticleReading, from: number): boolean {
@@ -185,11 +186,13 @@ function isComparison(reading: ArticleReading, at: number): boolean {
 
 const tellingNouns = wordSet("news announcement promise assurance hint word reporters journalists parliament agreed");
 
+const claimVerbs = wordSet("agreed deny denies denied confirm");
+
 const futureWords = wordSet("would will");
 
 function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
   const before = keyAt(reading, at - 1);
-  if (speechVerbs.has(before) || before === "agreed") return cut("reported", 1, "that");
+  if (speechVerbs.has(before) || claimVerbs.has(before)) return cut("reported", 1, "that");
   if (reading.dateAt[at - 1] && hasSpeech(reading, clause.from, at)) return cut("reported", 1, "that");
   const next = keyAt(reading, at + 1);
   const isRelative = (isVerbAt(reading, at + 1) || auxiliaries.has(next)) && verbAt(reading, at + 1)?.form !== "base";

@@ -13,7 +13,7 @@ export const groupNouns = new Map<string, GroupKind>([
   ...nounsOf(
     "sides",
     "officials sides countries governments nations delegations capitals neighbors neighbours rivals states parties " +
-      "koreas",
+      "koreas ministries",
   ),
 ]);
 

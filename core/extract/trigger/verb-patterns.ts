@@ -16,7 +16,7 @@ face: each|one / him|her|them … across|for / … across / to|- face|to … wit
 come: face / … face … with / together
 talk, speak: … with|to|together|privately|alone / by|over|on / … in|at @place / … for … hours|hour|minutes
 chat, mingle: … with / over
-see: @who
+see, embrace, hug: @who
 receive, host, welcome, greet, entertain, fete: @who / … delegation|delegations|envoy|envoys|guests|visitors|officials
 play: host … to
 call: … on|upon @who / at @where / … at @where

@@ -50,7 +50,7 @@ function namesOthers({ context: { reading }, from, to, trigger }: Zone): boolean
   if (
     trigger.form === "noun" &&
     keyAt(reading, trigger.to) === "of" &&
-    !roundMembers.has(keyAt(reading, trigger.to + 1))
+    ![1, 2].some((step) => roundMembers.has(keyAt(reading, trigger.to + step)))
   )
     return !reading.nameAt[trigger.to + 1];
   for (let at = from + 1; at < to; at++) {

@@ -47,11 +47,17 @@ function isBodyAside({ parties }: Actor, before: string): boolean {
 
 /** Countries take part where they do not name a place or an owner: `officials from Japan`, not `in Japan`. */
 function canCountryTakePart(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
+  if (isCountryOfTown(reading, actor)) return false;
   const before = wordBefore(reading, actor);
   if (trigger.type === "letter") return before !== "in" && before !== "at";
   if (actor.form === "group" || (trigger.type !== "visit" && isHome(reading, actor))) return true;
   if (isPeople(reading, actor)) return (before !== "of" && before !== "for") || isPartOf(reading, actor);
   return before !== "of" && !placePrepositions.has(before);
+}
+
+/** `in Stockholm, Sweden`. */
+export function isCountryOfTown(reading: ArticleReading, { form, from }: Actor): boolean {
+  return form === "government" && keyAt(reading, from - 1) === "," && isTown(reading, from - 2);
 }
 
 /** `officials from Japan`. */

@@ -8,7 +8,7 @@ import { causingVerbs } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import { fateAt } from "./fate";
 import { impliedParties, isMultilateral, isRound } from "./implied-parties";
-import { canTakePart } from "./roles";
+import { canTakePart, isCountryOfTown } from "./roles";
 import { isInvited } from "./zone-status";
 import { gatherings, type Zone } from "./zones";
 
@@ -98,7 +98,11 @@ function ofComplement(zone: Zone): Actor[] | null {
   const between = findBetween(zone, Math.min(zone.to, zone.trigger.to + 16));
   if (between === null) return null;
   const inside = actors.filter(
-    (actor) => actor.from > between && actor.from < zone.to && !asidePrepositions.has(wordBefore(reading, actor)),
+    (actor) =>
+      actor.from > between &&
+      actor.from < zone.to &&
+      !asidePrepositions.has(wordBefore(reading, actor)) &&
+      !isCountryOfTown(reading, actor),
   );
   return inside.length > 0 ? inside.slice(0, 4) : null;
 }

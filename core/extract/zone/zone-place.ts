@@ -65,15 +65,31 @@ const returningWords = wordSet("go return set come depart leave head trip visit 
 /**
  * `walked back across the border`, `went back`, `set out`: the goal is that of the journey told before, or the North.
  */
-function impliedGoal({ context: { reading, memory }, trigger }: Zone, [traveler]: readonly Party[]) {
-  const { lemma } = trigger;
+function impliedGoal(zone: Zone, [traveler]: readonly Party[]) {
   if (!traveler) return null;
-  if (keyAt(reading, trigger.at - 1) === "return" && traveler.country !== "KP") return countryPlace(reading, "KP");
-  if (lemma === "invitation") return traveler.country === "KP" ? null : countryPlace(reading, "KP");
-  if (borderVerbs.has(lemma)) return countryPlace(reading, traveler.country === "KP" ? "KR" : "KP");
-  if (isSequel(reading, trigger)) return memory.lastVisit?.place ?? null;
+  const { reading } = zone.context;
+  const isForeigner = traveler.country !== "KP";
+  if (isForeigner && (isReturnVisit(zone) || isOwnTrip(reading, zone.trigger))) return countryPlace(reading, "KP");
+  if (zone.trigger.lemma === "invitation") return isForeigner ? countryPlace(reading, "KP") : null;
+  if (borderVerbs.has(zone.trigger.lemma)) return countryPlace(reading, isForeigner ? "KP" : "KR");
+  return goalBefore(zone, traveler);
+}
+
+function isReturnVisit({ context: { reading }, trigger }: Zone): boolean {
+  return keyAt(reading, trigger.at - 1) === "return";
+}
+
+/** The goal of the journey told before: of whoever goes on with it, else of the same traveler. */
+function goalBefore({ context: { reading, memory }, trigger }: Zone, traveler: Party) {
+  const place = memory.lastVisit?.place ?? null;
+  if (isSequel(reading, trigger)) return place;
   const isSame = memory.lastVisit?.parties.some(({ key }) => key === traveler.key);
-  return returningWords.has(lemma) && isSame ? (memory.lastVisit?.place ?? null) : null;
+  return returningWords.has(trigger.lemma) && isSame ? place : null;
+}
+
+/** `Liu's trip last October`: of a foreigner, in a text about the North, with no word on where to. */
+function isOwnTrip(reading: ArticleReading, { form, at, to }: Trigger): boolean {
+  return form === "noun" && reading.tokens[at - 1]?.kind === "possessive" && reading.dateAt[to] !== undefined;
 }
 
 const sequels = wordSet("follow go visit");

@@ -8,6 +8,7 @@ import { type NounStatus, statusOfNoun } from "#core/extract/noun/noun-status";
 import type { SentenceReading } from "#core/extract/sentence-reading";
 import { cancelWords } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
+import { placeAt } from "./places";
 import type { Zone } from "./zones";
 
 const notWords = wordSet("not never");
@@ -122,7 +123,7 @@ export function isInvited(zone: Zone): boolean {
 }
 
 const doubting = wordSet(
-  "denied denies offered asked urged urging refused rejected proposed wants hopes hoped wanted suggested demanded " +
+  "denied denies deny confirm offered asked urged urging refused rejected proposed wants hopes hoped wanted suggested demanded " +
     "inviting called dismissed willing ready claimed claims speculation rumor rumors rumour rumours speculated " +
     "alleged alleges talk",
 );
@@ -181,7 +182,10 @@ export function isUnderWay(reading: ArticleReading, clause: Clause): boolean {
   for (let at = clause.from; at < clause.to - 1; at++)
     if (
       /^(is|are)$/.test(keyAt(reading, at)) &&
-      (underWay.has(keyAt(reading, at + 1)) || isOnVisit(reading, at + 1) || isOnVisit(reading, at + 2))
+      (underWay.has(keyAt(reading, at + 1)) ||
+        (keyAt(reading, at + 1) === "in" && placeAt(reading, at + 2) !== null) ||
+        isOnVisit(reading, at + 1) ||
+        isOnVisit(reading, at + 2))
     )
       return true;
   return false;
