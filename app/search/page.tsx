@@ -2,6 +2,7 @@ import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
+import { getWording } from "#components/language/server-wording";
 import { EverythingForm } from "#components/search/everything-form";
 import { HitSections } from "#components/search/hit-sections";
 import { NothingFound } from "#components/search/nothing-found";
@@ -16,15 +17,21 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = parseFilter({ q: (await searchParams).q }).filter;
-  return { title: q ? `Search: ${q}` : "Search", alternates: { canonical: "/search" }, robots: { index: false } };
+  const { t } = await getWording();
+  return {
+    title: q ? `${t("Search")}: ${q}` : t("Search"),
+    alternates: { canonical: "/search" },
+    robots: { index: false },
+  };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
   const { filter, problems, kind, page, pages, lists, near } = await readSearch(await searchParams);
+  const { t } = await getWording();
   const isEmpty = lists.every(({ total }) => total === 0);
   return (
     <>
-      <h1 className="mt-8 mb-5">Search</h1>
+      <h1 className="mt-8 mb-5">{t("Search")}</h1>
       <EverythingForm filter={filter} />
       <FilterNotice problems={problems} />
       {filter.q && <SearchCounts filter={filter} lists={lists} kind={kind} />}

@@ -79,7 +79,7 @@ function latencyGoals({ api = {} }: Figures): Goal[] {
     { key: sizeKey("embedded", 100_000), words: "100,000 events, embedded", limit: 150 },
   ];
   return places.flatMap(({ key, words, limit }) =>
-    ["timeline", "events?q="].map((kind) =>
+    ["timeline", "events?q=", "suggest"].map((kind) =>
       atMost(`/api/v1/${kind}, p95 of its slowest kind, ${words}`, limit, worst(key, kind), "ms"),
     ),
   );

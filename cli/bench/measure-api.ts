@@ -18,6 +18,27 @@ const words = [
   "moratorium",
   "myong-chol",
 ];
+/** Every form of the query language. */
+const asked = [
+  '"meet in"',
+  "-call",
+  "type:summit,talks",
+  "country:japan",
+  "after:2009",
+  '-"myong chol"',
+  "status:held",
+];
+/** Names as readers type them: to their end or not, in any spelling and order, with slips. */
+const surnames = ["Kim", "Lee", "Ri", "Park", "Choi", "Kang", "Jung", "Yoon", "김", "박", "최"];
+const given = ["Myung-chul", "Yong Chol", "Hyun-song", "Sok Su", "명철", "영호", "Song-nam", "Hui", "Jinn", "Tae-u"];
+const nameOf = (chance: Chance) => {
+  const name =
+    chance.between(0, 3) > 0
+      ? [chance.pick(surnames), chance.pick(given)]
+      : [chance.pick(given), chance.pick(surnames)];
+  const typed = name.join(" ");
+  return typed.slice(0, chance.between(2, typed.length + 6));
+};
 const types = ["summit", "visit", "meeting", "talks", "call", "letter", "agreement", "statement", "action"];
 const lanes = ["country", "type", "status", "none"];
 
@@ -43,6 +64,11 @@ export const kinds: Record<string, Kind> = {
     `events?q=${encodeURIComponent(chance.pick(words))}&${window(chance, chance.between(3_000, 14_000))}`,
   "events?q=, 20 at a time": (chance) =>
     `events?limit=20&q=${encodeURIComponent(chance.pick(words))}&${window(chance, 12_000)}`,
+  "events?q=, quotes and fields": (chance) =>
+    `events?limit=20&q=${encodeURIComponent(`${chance.pick(asked)} ${chance.pick(words)}`)}&${window(chance, 12_000)}`,
+  "suggest, names": (chance) => `suggest?q=${encodeURIComponent(nameOf(chance))}`,
+  "suggest, words": (chance) =>
+    `suggest?limit=${chance.between(5, 20)}&q=${encodeURIComponent(`${chance.pick(words)} ${chance.pick(words)}`.slice(0, chance.between(3, 20)))}`,
   "events, all": (chance) => `events?limit=${chance.between(90, 110)}&sort=${chance.pick(["date", "-date"])}`,
 };
 

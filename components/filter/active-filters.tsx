@@ -46,7 +46,7 @@ export function ActiveFilters({
           >
             {label}
             {shown !== undefined && showsOf.has(label) && (
-              <small>+{((showsOf.get(label) ?? 0) - shown).toLocaleString("en")}</small>
+              <small>+{wording.number((showsOf.get(label) ?? 0) - shown)}</small>
             )}
             <Icon name="remove" />
           </Link>

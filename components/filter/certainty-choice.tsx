@@ -1,5 +1,6 @@
 import { ChoiceLinks } from "#components/filter/choice-links";
 import { type Filter, filterHref } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 /** How many events of the window may lie in it, and how many must. */
 export interface CertaintyCounts {
@@ -9,12 +10,15 @@ export interface CertaintyCounts {
 
 /** Whether uncertain dates may lie in the window or must; nothing where there is no window. */
 export function CertaintyChoice({ filter, counts }: { filter: Filter; counts: CertaintyCounts | null }) {
+  const { t, number } = useWording();
   if (!counts) return null;
-  const words = (count: number) => count.toLocaleString("en");
   return (
     <ChoiceLinks
-      label="Uncertain dates"
-      choices={{ possible: `may lie within (${words(counts.possible)})`, certain: `must (${words(counts.certain)})` }}
+      label={t("Uncertain dates")}
+      choices={{
+        possible: t("may lie within ({count})", { count: number(counts.possible) }),
+        certain: t("must ({count})", { count: number(counts.certain) }),
+      }}
       current={filter.certainty}
       hrefOf={(certainty) => filterHref("/", filter, { certainty })}
     />

@@ -63,10 +63,11 @@ export function EmptyResult({
 }
 
 function NearWords({ near }: { near: readonly { words: string; href: string }[] }) {
+  const { t } = useWording();
   if (near.length === 0) return null;
   return (
     <p className="mt-2">
-      Did you mean{" "}
+      {t("Did you mean")}{" "}
       {near.map(({ words, href }, place) => (
         <span key={href}>
           {place > 0 && ", "}

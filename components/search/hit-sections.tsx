@@ -4,6 +4,7 @@ import type { Hit, HitList } from "#core/search/found";
 import { searchHref } from "#core/search/search-href";
 import { type Suggestion, suggestionPath } from "#core/search/suggestion";
 import { type Filter, filterHref } from "#core/timeline/filter";
+import { useWording } from "#language";
 import { formatCount } from "./suggestion-words";
 
 const headings: Record<Suggestion["kind"], string> = {
@@ -35,19 +36,21 @@ function rank({ kind, total }: HitList): number {
 }
 
 function HitSection({ filter, list: { kind, total, hits } }: { filter: Filter; list: HitList }) {
+  const wording = useWording();
+  const { t } = wording;
   return (
     <section aria-labelledby={`found-${kind}`} className="mt-9">
       <div className="section-head">
-        <h2 id={`found-${kind}`}>{headings[kind]}</h2>
+        <h2 id={`found-${kind}`}>{t(headings[kind])}</h2>
         <p className="text-small">
           {kind === "event" && (
             <Link href={filterHref("/", filter)} prefetch={false}>
-              On the timeline
+              {t("On the timeline")}
             </Link>
           )}
         </p>
       </div>
-      <ol className="hits" aria-label={headings[kind]}>
+      <ol className="hits" aria-label={t(headings[kind])}>
         {hits.map((hit) => (
           <HitRow key={hit.slug} hit={hit} />
         ))}
@@ -55,7 +58,7 @@ function HitSection({ filter, list: { kind, total, hits } }: { filter: Filter; l
       {hits.length < total && (
         <p className="mt-3">
           <Link href={searchHref(filter, kind)} prefetch={false}>
-            All {formatCount(total, kind)}
+            {t("All {count}", { count: formatCount(total, kind, wording) })}
           </Link>
         </p>
       )}
@@ -64,6 +67,7 @@ function HitSection({ filter, list: { kind, total, hits } }: { filter: Filter; l
 }
 
 function HitRow({ hit: { kind, slug, title, aside, snippet, matchedVia, language } }: { hit: Hit }) {
+  const { t } = useWording();
   return (
     <li>
       <p>
@@ -71,7 +75,7 @@ function HitRow({ hit: { kind, slug, title, aside, snippet, matchedVia, language
           <Highlighted runs={title} />
         </Link>{" "}
         {aside && <span className="hit-aside">{aside}</span>}
-        {matchedVia && <span className="hit-aside">matched via {matchedVia}</span>}
+        {matchedVia && <span className="hit-aside">{t("matched via {spelling}", { spelling: matchedVia })}</span>}
       </p>
       {snippet.length > 0 && (
         <p lang={language ?? undefined} className="hit-snippet">

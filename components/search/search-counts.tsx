@@ -3,6 +3,7 @@ import type { HitList } from "#core/search/found";
 import { searchHref } from "#core/search/search-href";
 import type { Suggestion } from "#core/search/suggestion";
 import type { Filter } from "#core/timeline/filter";
+import { useWording } from "#language";
 import { formatCount } from "./suggestion-words";
 
 /** How many of each kind were found, each a link to these alone. */
@@ -15,12 +16,13 @@ export function SearchCounts({
   lists: HitList[];
   kind: Suggestion["kind"] | null;
 }) {
+  const wording = useWording();
   const found = lists.filter(({ total }) => total > 0);
   if (found.length === 0) return null;
   return (
-    <nav aria-label="Kinds of results" className="choices mt-6">
+    <nav aria-label={wording.t("Kinds of results")} className="choices mt-6">
       <Link href={searchHref(filter)} prefetch={false} aria-current={kind === null ? "true" : undefined}>
-        All
+        {wording.t("All")}
       </Link>
       {found.map((list) => (
         <Link
@@ -29,7 +31,7 @@ export function SearchCounts({
           prefetch={false}
           aria-current={kind === list.kind ? "true" : undefined}
         >
-          {formatCount(list.total, list.kind)}
+          {formatCount(list.total, list.kind, wording)}
         </Link>
       ))}
     </nav>

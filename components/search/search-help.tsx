@@ -1,15 +1,18 @@
+import { useWording } from "#language";
+
 /** The query language in place (docs/search.md tells more). */
 export function SearchHelp() {
+  const { t } = useWording();
   return (
     <details className="search-help">
-      <summary>How to search</summary>
+      <summary>{t("How to search")}</summary>
       <dl>
         {rows.map(([example, words]) => (
           <div key={example}>
             <dt>
               <code>{example}</code>
             </dt>
-            <dd>{words}</dd>
+            <dd>{t(words)}</dd>
           </div>
         ))}
       </dl>

@@ -1,3 +1,4 @@
+import type { Wording } from "#core/language/wording";
 import type { Suggestion } from "#core/search/suggestion";
 
 /** What kind of record is suggested. */
@@ -9,9 +10,10 @@ export const kindWords: Record<Suggestion["kind"], string> = {
 };
 
 /** The number of suggestions, for those who hear the page. */
-export function countWords(count: number): string {
+export function countWords(count: number, { t }: Wording): string {
   if (count === 0) return "";
-  return `${count} ${count === 1 ? "suggestion" : "suggestions"}. Use the arrow keys to choose.`;
+  const suggestions = count === 1 ? "{count} suggestion" : "{count} suggestions";
+  return t(`${suggestions}. Use the arrow keys to choose.`, { count });
 }
 
 const plurals: Record<Suggestion["kind"], [one: string, many: string]> = {
@@ -22,6 +24,6 @@ const plurals: Record<Suggestion["kind"], [one: string, many: string]> = {
 };
 
 /** "214 events". */
-export function formatCount(count: number, kind: Suggestion["kind"]): string {
-  return `${count.toLocaleString("en")} ${plurals[kind][count === 1 ? 0 : 1]}`;
+export function formatCount(count: number, kind: Suggestion["kind"], { t, number }: Wording): string {
+  return t(`{count} ${plurals[kind][count === 1 ? 0 : 1]}`, { count: number(count) });
 }

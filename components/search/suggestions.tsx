@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState } from "react";
 import { type Suggestion, suggestionPath } from "#core/search/suggestion";
+import { useWording } from "#language";
 import { SuggestionFeed } from "./suggestion-feed";
 import { moveOf } from "./suggestion-keys";
 import { countWords, kindWords } from "./suggestion-words";
@@ -16,6 +17,7 @@ const nothing: { typed: string; found: readonly Suggestion[] } = { typed: "", fo
 export function Suggestions({ input }: { input: HTMLInputElement }) {
   const id = useId();
   const router = useRouter();
+  const wording = useWording();
   const [{ typed, found }, setAnswer] = useState(nothing);
   const [active, setActive] = useState(-1);
   const paths =
@@ -26,7 +28,7 @@ export function Suggestions({ input }: { input: HTMLInputElement }) {
   };
   const open = (path: string | undefined) => {
     close();
-    if (path) router.push(path);
+    if (path) router.push(wording.href(path));
   };
   const onKey = useRef((_: KeyboardEvent) => {});
   onKey.current = (event) => {
@@ -75,10 +77,10 @@ export function Suggestions({ input }: { input: HTMLInputElement }) {
   return (
     <>
       <p role="status" className="sr-only">
-        {countWords(found.length)}
+        {countWords(found.length, wording)}
       </p>
       {paths.length > 0 && (
-        <div id={id} role="listbox" aria-label="Suggestions" className="suggestions">
+        <div id={id} role="listbox" aria-label={wording.t("Suggestions")} className="suggestions">
           {paths.map((path, place) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box keeps the focus, and with it the keys
             <div
@@ -100,14 +102,15 @@ export function Suggestions({ input }: { input: HTMLInputElement }) {
 }
 
 function Choice({ suggestion, typed }: { suggestion: Suggestion | undefined; typed: string }) {
-  if (!suggestion) return <span>Search everything for “{typed.trim()}”</span>;
+  const { t } = useWording();
+  if (!suggestion) return <span>{t("Search everything for “{words}”", { words: typed.trim() })}</span>;
   const { kind, name, matchedVia } = suggestion;
   return (
     <>
       <span>{name}</span>
       <small>
-        {kindWords[kind]}
-        {matchedVia && ` · matched via ${matchedVia}`}
+        {t(kindWords[kind])}
+        {matchedVia && ` · ${t("matched via {spelling}", { spelling: matchedVia })}`}
       </small>
     </>
   );
