@@ -15,6 +15,13 @@ it("does not find words that only meet at a gap", () => {
   expect(text).not.toContain(normalizeName("inzu"));
 });
 
+it("tells which words of prose stand side by side, and none of names or across texts", () => {
+  expect(text.split(" ").filter((word) => word.includes("_"))).toEqual([
+    ...["envoys_meet", "meet_in", "in_zurich"],
+    ...["the_envoys", "envoys_second", "second_meeting"],
+  ]);
+});
+
 it("holds each word once", () => {
   expect(text.split(" ").filter((word) => word === "kimjongun")).toHaveLength(1);
   expect(text.split(" ").filter((word) => word === "envoys")).toHaveLength(1);

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { spelledPeople } from "#core/names/testing/spellings";
 import { parseQuery } from "#core/search/parse-query";
+import { termFields } from "#core/search/search-query";
 import { emptyFilter } from "#core/timeline/filter";
 import { readVersion } from "#data/event-index/index-view";
 import { countEvents, listEventCards } from "#data/event-list";
+import { moreFacetCounts } from "#data/facets";
 import { seedIfEmpty } from "#data/seed";
 import { describeEngines } from "#data/testing/database";
 import { findArticles } from "./find-articles";
@@ -82,6 +84,16 @@ describeEngines("search", (getDb) => {
     const expected = await countEvents(getDb(), { ...emptyFilter, ...structuredClone(filter) } as typeof emptyFilter);
     expect(expected).toBeGreaterThan(0);
     expect(await count(q)).toBe(expected);
+  });
+
+  test("people, places, topics and sources are counted as choosing each would show, and without themselves", async () => {
+    const filter = { ...emptyFilter, type: ["summit" as const], person: ["donald-trump"], from: "2000-01-01" };
+    const facets = await moreFacetCounts(getDb(), filter);
+    for (const kind of termFields)
+      for (const { value, count: told } of facets[kind].slice(0, 5))
+        expect(await countEvents(getDb(), { ...filter, [kind]: [value] }), `${kind} ${value}`).toBe(told);
+    expect(facets.person.map(({ label }) => label)).toEqual(expect.arrayContaining(["Kim Jong Un", "Donald Trump"]));
+    expect(facets.source.length).toBeGreaterThan(1);
   });
 
   describe("suggest", () => {
