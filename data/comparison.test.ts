@@ -82,7 +82,8 @@ describeEngines("a comparison", (getDb) => {
     const nameOf = async (text: string) => (await findSubject(getDb(), text))?.name ?? null;
     for (const text of ["kim-jong-un", "Kim Jong-un", "김정은", "金正恩", "ким чен ын"])
       expect(await nameOf(text)).toBe("Kim Jong Un");
-    for (const text of ["us", "US", "united states", "United States"]) expect(await nameOf(text)).toBe("United States");
+    for (const text of ["us", "US", "united states", "United States", "미국"])
+      expect(await nameOf(text)).toBe("United States");
     for (const text of ["nobody-at-all", "%", "'; --", "Kim"]) expect(await nameOf(text)).toBeNull();
   });
 

@@ -78,9 +78,12 @@ async function findBySlug(db: Database, slug: string): Promise<NamedSubject | nu
   return row && toNamed(row);
 }
 
+/** By its English or Korean name. */
 async function findCountryNamed(db: Database, text: string): Promise<NamedSubject | null> {
   const key = normalizeName(text);
-  const known = (await listSubjects(db)).find(({ kind, name }) => kind === "country" && normalizeName(name) === key);
+  const isNamed = (code: string) =>
+    (["en", "ko"] as const).some((one) => normalizeName(countryName(code, one)) === key);
+  const known = (await listSubjects(db)).find(({ subject }) => "country" in subject && isNamed(subject.country));
   return known ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { getWording } from "#components/language/server-wording";
 import { type CompareQuery, parseCompareQuery, toCompareParameters } from "#core/compare/compare-query";
 import { toSubjectText } from "#core/compare/subject";
 import type { EventCard } from "#core/event";
@@ -30,7 +31,7 @@ export async function readComparison(parameters: QueryParameters) {
   const [a, b] = await Promise.all([look(db, query, "a", problems), look(db, query, "b", problems)]);
   const isPlain = (named: NamedSubject, text: string | null) => toSubjectText(named.subject) === text;
   if (a && b && !(isPlain(a, query.a) && isPlain(b, query.b)))
-    redirect(`/compare?${toCompareParameters(a.subject, b.subject, query.filter)}`);
+    redirect((await getWording()).href(`/compare?${toCompareParameters(a.subject, b.subject, query.filter)}`));
   const day = query.filter.knownOn ?? today();
   const [subjects, view, pairs] = await Promise.all([
     listSubjects(db),

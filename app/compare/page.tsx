@@ -5,8 +5,10 @@ import { CompareResult } from "#components/compare/compare-result";
 import { PairLinks } from "#components/compare/pair-links";
 import { ActiveFilters } from "#components/filter/active-filters";
 import { FilterNotice } from "#components/filter/filter-notice";
+import { getWording } from "#components/language/server-wording";
 import { toCompareParameters } from "#core/compare/compare-query";
 import { toSubjectText } from "#core/compare/subject";
+import type { Wording } from "#core/language/wording";
 import type { QueryParameters } from "#core/timeline/filter";
 import type { NamedSubject } from "#data/subjects";
 import { withPage } from "../list-page";
@@ -17,28 +19,38 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { t } = await getWording();
   const [a, b] = await readNames(await searchParams);
-  const title = a && b ? `${a} and ${b}` : "Compare";
+  const title = a && b ? t("{a} and {b}", { a, b }) : t("Compare");
   return {
     title,
-    description:
-      "Two people or countries: meetings between them, first and last, longest gap, and plans that were kept.",
+    description: t("Two people or countries: meetings between them, first and last, longest gap, kept plans."),
     ...(a && b ? {} : { alternates: { canonical: "/compare" } }),
   };
 }
 
 export default async function ComparePage({ searchParams }: Props) {
+  const wording = await getWording();
   const { query, problems, a, b, day, subjects, view, pairs } = await readComparison(await searchParams);
   const { filter } = query;
-  const choices = subjects.map(({ subject, name }) => ({ value: toSubjectText(subject), name }));
+  const choices = subjects.map((one) => ({ value: toSubjectText(one.subject), name: nameOf(one, wording) }));
   const parameters = a && b ? toCompareParameters(a.subject, b.subject, filter).toString() : "";
   const hidden = a && b ? [["a", toSubjectText(a.subject)] as const, ["b", toSubjectText(b.subject)] as const] : [];
   return (
     <>
-      {a && b ? <CompareHead a={toCompared(a)} b={toCompared(b)} /> : <h1 className="mt-8">Compare</h1>}
+      {a && b ? (
+        <CompareHead a={toCompared(a, wording)} b={toCompared(b, wording)} />
+      ) : (
+        <h1 className="mt-8">{wording.t("Compare")}</h1>
+      )}
       <FilterNotice problems={problems} />
       <div className="mt-6">
-        <CompareForm a={a?.name ?? query.a ?? ""} b={b?.name ?? query.b ?? ""} filter={filter} choices={choices} />
+        <CompareForm
+          a={a ? nameOf(a, wording) : (query.a ?? "")}
+          b={b ? nameOf(b, wording) : (query.b ?? "")}
+          filter={filter}
+          choices={choices}
+        />
       </div>
       <div className="mt-4">
         <ActiveFilters path="/compare" filter={filter} also={hidden} />
@@ -59,11 +71,17 @@ export default async function ComparePage({ searchParams }: Props) {
 
   function toPair(one: NamedSubject, other: NamedSubject) {
     const href = `/compare?${toCompareParameters(one.subject, other.subject, filter)}`;
-    return { href, words: `${one.name} and ${other.name}` };
+    return { href, words: wording.t("{a} and {b}", { a: nameOf(one, wording), b: nameOf(other, wording) }) };
   }
 }
 
-function toCompared({ subject, name, native }: NamedSubject) {
+function toCompared(named: NamedSubject, wording: Wording) {
+  const { subject } = named;
   const href = "person" in subject ? `/people/${subject.person}` : `/?country=${subject.country}`;
-  return { name, native, href };
+  return { name: nameOf(named, wording), href };
+}
+
+/** Countries have a name in each language; names of people are shown as the record has them. */
+function nameOf({ subject, name }: NamedSubject, wording: Wording): string {
+  return "country" in subject ? wording.country(subject.country) : name;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { metaOf } from "#components/event/event-row";
 import { Icon } from "#components/icon";
 import { Link } from "#components/language/link";
@@ -36,6 +37,9 @@ export function EventRail({ events, publishedOn }: { events: EventCard[]; publis
   );
 }
 
+/** Of each event so many participants are named. */
+const mostNamed = 6;
+
 function RailEntry({ event, number }: { event: EventCard; number: number }) {
   const wording = useWording();
   return (
@@ -50,7 +54,18 @@ function RailEntry({ event, number }: { event: EventCard; number: number }) {
       <Link href={`/events/${event.slug}`} prefetch={false} className="card-title">
         <span className="rail-number">{number}</span> {event.title}
       </Link>
-      <p className="event-meta">{metaOf(event)}</p>
+      <p className="event-meta">{metaOf(event, wording)}</p>
+      <p className="text-small text-soft">
+        {event.participants.slice(0, mostNamed).map(({ slug, name }, index) => (
+          <Fragment key={slug}>
+            {index > 0 && ", "}
+            <Link href={`/people/${slug}`} prefetch={false} className="quiet-link">
+              {name}
+            </Link>
+          </Fragment>
+        ))}
+        {event.participants.length > mostNamed && ` +${event.participants.length - mostNamed}`}
+      </p>
       <a href={`#e-${event.slug}`} className="support">
         <Phrase
           text="{icon} Its first passage{words}"

@@ -1,6 +1,7 @@
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
 import type { Filter } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 /** Somebody or a country that can be chosen: what the address says, and the name. */
 export interface Choice {
@@ -21,14 +22,15 @@ export function CompareForm({
   filter: Filter;
   choices: readonly Choice[];
 }) {
+  const { t } = useWording();
   return (
     <search>
       <FilterForm action="/compare" className="search-form">
         <HiddenFields filter={{ ...filter, knownOn: null }} />
-        <Field label="First" name="a" value={a} />
-        <Field label="Second" name="b" value={b} />
+        <Field label={t("First")} name="a" value={a} />
+        <Field label={t("Second")} name="b" value={b} />
         <label>
-          <span className="label">As known on</span>
+          <span className="label">{t("As known on")}</span>
           <input
             key={filter.knownOn}
             type="date"
@@ -38,7 +40,7 @@ export function CompareForm({
           />
         </label>
         <button type="submit" className="button">
-          Compare
+          {t("Compare")}
         </button>
         <datalist id="subjects">
           {choices.map(({ value, name }) => (
@@ -51,6 +53,7 @@ export function CompareForm({
 }
 
 function Field({ label, name, value }: { label: string; name: string; value: string }) {
+  const { t } = useWording();
   return (
     <label className="grow">
       <span className="label">{label}</span>
@@ -62,7 +65,7 @@ function Field({ label, name, value }: { label: string; name: string; value: str
         list="subjects"
         maxLength={200}
         autoComplete="off"
-        placeholder="A person or a country"
+        placeholder={t("A person or a country")}
         className="field w-full"
       />
     </label>

@@ -1,9 +1,9 @@
 import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 
 /** One of the two: its name, and where to read of it. */
 export interface Compared {
   name: string;
-  native: string | null;
   href: string;
 }
 
@@ -11,7 +11,7 @@ export interface Compared {
 export function CompareHead({ a, b }: { a: Compared; b: Compared }) {
   return (
     <h1 className="compare-head mt-8">
-      <Name {...a} /> <i>and</i> <Name {...b} />
+      <Phrase text="{a} and {b}" a={<Name {...a} />} b={<Name {...b} />} />
     </h1>
   );
 }

@@ -4,9 +4,9 @@ import { ListFiles } from "#components/takeaway/list-files";
 import type { Contacts } from "#core/compare/contacts";
 import type { Plans } from "#core/compare/plans";
 import type { EventCard } from "#core/event";
-import { eventCount } from "#core/span-words";
 import type { Filter } from "#core/timeline/filter";
 import { yearBins } from "#core/timeline/year-bins";
+import { useWording } from "#language";
 import { ContactFigures } from "./contact-figures";
 import { PlanFigures } from "./plan-figures";
 import { YearBars } from "./year-bars";
@@ -38,29 +38,32 @@ export function CompareResult({
   parameters: string;
   hrefOf: (page: number) => string;
 }) {
-  if (seqs.length === 0) return <p className="notice mt-6">No event of this filter has both of them.</p>;
+  const { t, number } = useWording();
+  if (seqs.length === 0) return <p className="notice mt-6">{t("No event of this filter has both of them.")}</p>;
   return (
     <>
       <div className="event-sides">
         <div className="event-side">
           <section aria-labelledby="contacts">
-            <h2 id="contacts">Contacts</h2>
+            <h2 id="contacts">{t("Contacts")}</h2>
             <ContactFigures contacts={contacts} named={named} knownOn={filter.knownOn} day={day} />
           </section>
         </div>
         <div className="event-side">
           <section aria-labelledby="years">
-            <h2 id="years">Contacts a year</h2>
+            <h2 id="years">{t("Contacts a year")}</h2>
             <YearBars bins={yearBins(contacts.years)} />
           </section>
           <section aria-labelledby="plans">
-            <h2 id="plans">Plans</h2>
+            <h2 id="plans">{t("Plans")}</h2>
             <PlanFigures plans={plans} />
           </section>
         </div>
       </div>
       <section aria-labelledby="events" className="mt-14">
-        <h2 id="events">{eventCount(seqs.length)} of both</h2>
+        <h2 id="events">
+          {seqs.length === 1 ? t("1 event of both") : t("{count} events of both", { count: number(seqs.length) })}
+        </h2>
         <EventList events={events} knownOn={filter.knownOn} />
         <ListPages page={page} pages={pages} hrefOf={hrefOf} />
         <ListFiles path="/compare" query={parameters} total={seqs.length} />

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { eventHref } from "#components/event/event-row";
 import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
 import type { Contacts } from "#core/compare/contacts";
-import { formatDate, formatDay } from "#core/dates/format-date";
 import type { EventCard } from "#core/event";
+import { useWording } from "#language";
 
 /** How two had to do with each other, in figures that name their events. */
 export function ContactFigures({
@@ -18,35 +19,39 @@ export function ContactFigures({
   /** as of which it is told */
   day: string;
 }) {
+  const { t, number, day: inWords } = useWording();
   const { total, meetings, first, last, gap, daysSince } = contacts;
   const eventOf = (seq: number | null | undefined) => {
     const card = seq == null ? undefined : named.get(seq);
     return card ? <EventLink card={card} knownOn={knownOn} /> : "–";
   };
   return (
-    <dl className="facts" aria-label="Contacts in figures">
-      <Figure name="Contacts" words="events of both that were held">
-        <strong>{total.toLocaleString("en")}</strong>
+    <dl className="facts" aria-label={t("Contacts in figures")}>
+      <Figure name={t("Contacts")} words={t("events of both that were held")}>
+        <strong>{number(total)}</strong>
       </Figure>
-      <Figure name="Meetings" words="summits, visits, meetings and talks among them">
-        <strong>{meetings.toLocaleString("en")}</strong>
+      <Figure name={t("Meetings")} words={t("summits, visits, meetings and talks among them")}>
+        <strong>{number(meetings)}</strong>
       </Figure>
-      <Figure name="First">{eventOf(first)}</Figure>
-      <Figure name="Last">{eventOf(last)}</Figure>
+      <Figure name={t("First")}>{eventOf(first)}</Figure>
+      <Figure name={t("Last")}>{eventOf(last)}</Figure>
       <Figure
-        name="Longest gap"
-        words={gap ? "between the last possible day of the one and the first of the other" : ""}
+        name={t("Longest gap")}
+        words={gap ? t("between the last possible day of the one and the first of the other") : ""}
       >
         {gap ? (
-          <>
-            <strong>{gap.days.toLocaleString("en")}</strong> days, from {eventOf(gap.before)} to {eventOf(gap.after)}
-          </>
+          <Phrase
+            text="{days} days, from {before} to {after}"
+            days={<strong>{number(gap.days)}</strong>}
+            before={eventOf(gap.before)}
+            after={eventOf(gap.after)}
+          />
         ) : (
           "–"
         )}
       </Figure>
-      <Figure name="Days since" words={`on ${formatDay(day)}`}>
-        <strong>{daysSince === null ? "–" : daysSince.toLocaleString("en")}</strong>
+      <Figure name={t("Days since")} words={t("on {day}", { day: inWords(day) })}>
+        <strong>{daysSince === null ? "–" : number(daysSince)}</strong>
       </Figure>
     </dl>
   );
@@ -66,9 +71,10 @@ export function Figure({ name, words, children }: { name: string; words?: string
 }
 
 function EventLink({ card, knownOn }: { card: EventCard; knownOn: string | null }) {
+  const { date } = useWording();
   return (
     <Link href={eventHref(card, knownOn)} prefetch={false}>
-      {card.title} <span className="text-soft">({formatDate(card.date)})</span>
+      {card.title} <span className="text-soft">({date(card.date)})</span>
     </Link>
   );
 }

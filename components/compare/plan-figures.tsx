@@ -1,37 +1,33 @@
+import { Phrase } from "#components/language/phrase";
 import type { Plans, Spread } from "#core/compare/plans";
+import type { Wording } from "#core/language/wording";
+import { useWording } from "#language";
 import { Figure } from "./contact-figures";
 
 /** What became of what two announced to each other, and how long before. */
 export function PlanFigures({ plans }: { plans: Plans }) {
-  const { announced, held, cancelled, postponed, ahead, untold, keptRate, lead, leftOut } = plans;
+  const wording = useWording();
+  const { t, number } = wording;
+  const { announced, keptRate, lead, leftOut } = plans;
   if (announced === 0)
-    return <p className="mt-3 text-soft">No source of ours told of a common event before it took place.</p>;
-  const fates = [
-    [held, "held"],
-    [cancelled, "cancelled"],
-    [postponed, "postponed"],
-    [ahead, "still to come"],
-    [untold, "of which nothing more is told"],
-  ] as const;
+    return <p className="mt-3 text-soft">{t("No source of ours told of a common event before it took place.")}</p>;
   return (
-    <dl className="facts" aria-label="Plans in figures">
-      <Figure
-        name="Announced"
-        words={fates.flatMap(([count, words]) => (count > 0 ? `${count} ${words}` : [])).join(", ")}
-      >
-        <strong>{announced.toLocaleString("en")}</strong>
+    <dl className="facts" aria-label={t("Plans in figures")}>
+      <Figure name={t("Announced")} words={fateWords(plans, wording)}>
+        <strong>{number(announced)}</strong>
       </Figure>
-      <Figure name="Kept" words="held, of those that were held, cancelled or postponed">
+      <Figure name={t("Kept")} words={t("held, of those that were held, cancelled or postponed")}>
         <strong>{keptRate === null ? "–" : `${Math.round(keptRate * 100)} %`}</strong>
       </Figure>
       <Figure
-        name="Announced to held"
-        words={lead ? spreadWords(lead, leftOut) : "no plan whose days are known closely"}
+        name={t("Announced to held")}
+        words={lead ? spreadWords(lead, leftOut, wording) : t("no plan whose days are known closely")}
       >
         {lead ? (
-          <>
-            <strong>{days(lead.median)}</strong> in the middle
-          </>
+          <Phrase
+            text={Math.round(lead.median) === 1 ? "{days} day in the middle" : "{days} days in the middle"}
+            days={<strong>{number(Math.round(lead.median))}</strong>}
+          />
         ) : (
           "–"
         )}
@@ -40,17 +36,29 @@ export function PlanFigures({ plans }: { plans: Plans }) {
   );
 }
 
-function spreadWords({ count, least, lowerQuarter, upperQuarter, most }: Spread, leftOut: number): string {
-  const left = leftOut > 0 ? `; ${leftOut} left out, their days are not known closely` : "";
-  if (count === 1) return `one plan${left}`;
-  const middle = `half of them ${whole(lowerQuarter)} to ${days(upperQuarter)}`;
-  return `${count} plans, ${whole(least)} to ${days(most)}, ${middle}${left}`;
+function fateWords({ held, cancelled, postponed, ahead, untold }: Plans, { t, number }: Wording): string {
+  const fates = [
+    [held, "{count} held"],
+    [cancelled, "{count} cancelled"],
+    [postponed, "{count} postponed"],
+    [ahead, "{count} still to come"],
+    [untold, "{count} of which nothing more is told"],
+  ] as const;
+  return fates.flatMap(([count, words]) => (count > 0 ? t(words, { count: number(count) }) : [])).join(", ");
 }
 
-function whole(number: number): string {
-  return Math.round(number).toLocaleString("en");
-}
-
-function days(number: number): string {
-  return `${whole(number)} ${Math.round(number) === 1 ? "day" : "days"}`;
+function spreadWords(lead: Spread, leftOut: number, { t, number }: Wording): string {
+  const whole = (days: number) => number(Math.round(days));
+  const spread =
+    lead.count === 1
+      ? t("one plan")
+      : t("{count} plans, {least} to {most} days, half of them {lower} to {upper} days", {
+          count: number(lead.count),
+          least: whole(lead.least),
+          most: whole(lead.most),
+          lower: whole(lead.lowerQuarter),
+          upper: whole(lead.upperQuarter),
+        });
+  if (leftOut === 0) return spread;
+  return `${spread}; ${t("{count} left out, their days are not known closely", { count: number(leftOut) })}`;
 }

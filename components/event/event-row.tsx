@@ -8,9 +8,9 @@ import { useWording } from "#language";
 import type { ListStanding } from "./event-list";
 
 /**
- * One event of a list: five elements, since there may be a hundred of them. Shape and icon are drawn by
+ * One event of a list: few elements, since there may be a hundred of them. Shape and icon are drawn by
  * components/event/marks.css from the data attributes; the words for both are in the text. The title leads to the page of
- * the event, its date to its place on the timeline.
+ * the event, its date to its place on the timeline, its place to the page of that.
  */
 export function EventRow({
   event,
@@ -50,8 +50,26 @@ export function EventRow({
       ) : (
         <span className="event-when">{time}</span>
       )}
-      <span className="event-meta">{metaOf(event, wording)}</span>
+      <span className="event-meta">
+        <Meta event={event} wording={wording} />
+      </span>
     </li>
+  );
+}
+
+/** The same as {@link metaOf}, the place as a link to its page. */
+function Meta({ event, wording }: { event: EventCard; wording: Wording }) {
+  const { place } = event;
+  if (!place?.slug) return metaOf(event, wording);
+  const [before, after] = [kindIn(event, wording), othersIn(event, wording)];
+  return (
+    <>
+      {`${before} · `}
+      <Link href={`/places/${place.slug}`} prefetch={false} className="quiet-link">
+        {place.name}
+      </Link>
+      {after && ` · ${after}`}
+    </>
   );
 }
 
@@ -74,8 +92,12 @@ export function machineDate({
 
 /** "Summit, held · Singapore · United States": what icon and shape say, and whom the DPRK dealt with. */
 export function metaOf(event: EventCard, wording: Wording = english): string {
-  const kind = `${wording.t(typeWords[event.type])}, ${wording.t(statusWords[event.status]).toLowerCase()}`;
-  return [kind, event.place?.name, othersIn(event, wording)].filter(Boolean).join(" · ");
+  return [kindIn(event, wording), event.place?.name, othersIn(event, wording)].filter(Boolean).join(" · ");
+}
+
+/** "Summit, held". */
+function kindIn({ type, status }: EventCard, { t }: Wording): string {
+  return `${t(typeWords[type])}, ${t(statusWords[status]).toLowerCase()}`;
 }
 
 /** The countries that took part with the DPRK, each once; the first few where they are many. */
