@@ -30,8 +30,7 @@ export interface Contacts {
 export function countContacts(events: readonly SharedEvent[], day: number): Contacts {
   const held = events.filter(({ status }) => status === "held");
   const last = held.at(-1);
-  const ends = held.map(({ end }) => end ?? Number.POSITIVE_INFINITY);
-  const latest = Math.max(...ends);
+  const latest = held.reduce((latest, { end }) => Math.max(latest, end ?? Number.POSITIVE_INFINITY), 0);
   return {
     total: held.length,
     meetings: held.filter(({ type }) => meetingTypes.some((meeting) => meeting === type)).length,

@@ -51,6 +51,49 @@ export function visitEncodedRows(bytes: Uint8Array, visit: (row: number) => void
   }
 }
 
+/** How many rows of a set are in another one, and the first and the last of them; null where none is. */
+export interface Overlap {
+  count: number;
+  first: number;
+  last: number;
+}
+
+/** The rows that one written set has in common with a set of the same block. */
+export function overlapWith(bytes: Uint8Array, set: RowSet): Overlap | null {
+  const form = bytes[0] as number;
+  if (form === bits) return overlapOfBits(bytes.subarray(headLength), set);
+  const width = form === list16 ? 2 : 4;
+  let [count, first, last] = [0, 0, 0];
+  for (let place = headLength; place < bytes.length; place += width) {
+    // Much quicker than a view of the bytes, which asks for each number whether it lies within.
+    let row = (bytes[place] as number) | ((bytes[place + 1] as number) << 8);
+    if (width === 4) row |= ((bytes[place + 2] as number) << 16) | ((bytes[place + 3] as number) << 24);
+    if ((((set[row >> 3] as number) >> (row & 7)) & 1) === 0) continue;
+    if (count === 0) first = row;
+    last = row;
+    count += 1;
+  }
+  return count > 0 ? { count, first, last } : null;
+}
+
+/** How many bits each byte has. */
+const bitCounts = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll("0", "").length);
+
+/** Byte by byte: a hundred times as quick as row by row, where most bytes have nothing in common. */
+function overlapOfBits(a: RowSet, b: RowSet): Overlap | null {
+  let [count, first, last] = [0, -1, 0];
+  for (let index = 0; index < a.length; index += 1) {
+    const byte = (a[index] as number) & (b[index] as number);
+    if (byte === 0) continue;
+    if (first < 0) first = index;
+    last = index;
+    count += bitCounts[byte] as number;
+  }
+  if (first < 0) return null;
+  const [low, high] = [(a[first] as number) & (b[first] as number), (a[last] as number) & (b[last] as number)];
+  return { count, first: (first << 3) + 31 - Math.clz32(low & -low), last: (last << 3) + 31 - Math.clz32(high) };
+}
+
 /** A set of no rows of a block that has `size` rows. */
 export function emptySet(size: number): RowSet {
   return new Uint8Array(Math.ceil(size / 8));

@@ -1,18 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ColumnRow, toColumns } from "./columns";
-import { encodeRows, visitEncodedRows } from "./row-set";
+import { addRow, emptySet, encodeRows, overlapWith } from "./row-set";
 import { type TermTally, tallyTerms } from "./tally-terms";
 
 const size = 300;
 const rowSet = fc.uniqueArray(fc.nat(size - 1)).map((rows) => rows.sort((a, b) => a - b));
 
-test("the rows of sets are told one after the other, however they are written", () => {
+test("a written set has the rows in common with another that both have, however it is written", () => {
   fc.assert(
-    fc.property(fc.array(rowSet, { maxLength: 4 }), fc.constantFrom(size, 70_000), (sets, of) => {
-      const seen: number[] = [];
-      visitEncodedRows(new Uint8Array(sets.flatMap((rows) => [...encodeRows(rows, of)])), (row) => seen.push(row));
-      expect(seen).toEqual(sets.flat());
+    fc.property(rowSet, rowSet, fc.constantFrom(size, 70_000), (written, others, of) => {
+      const set = emptySet(of);
+      for (const row of others) addRow(set, row);
+      const shared = written.filter((row) => others.includes(row));
+      const [first, last] = [shared.at(0), shared.at(-1)];
+      expect(overlapWith(encodeRows(written, of), set)).toEqual(
+        shared.length > 0 ? { count: shared.length, first, last } : null,
+      );
     }),
   );
 });

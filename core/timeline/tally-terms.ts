@@ -1,4 +1,5 @@
-import { type RowSet, visitEncodedRows } from "#core/timeline/row-set";
+import type { Columns } from "#core/timeline/columns";
+import { addRow, emptySet, overlapWith, type RowSet } from "#core/timeline/row-set";
 import type { Selection } from "#core/timeline/tally";
 
 /** Of some rows the terms of one kind (people, say), each with the rows that have to do with it (core/timeline/row-set.ts). */
@@ -14,30 +15,34 @@ export interface TermTally {
   last: number;
 }
 
+/** What all rows of today come to by term, counted once for all who ask for every event of a block. */
+const wholes = new WeakMap<TermRows, readonly (readonly [string, TermTally])[]>();
+
 /** Adds what selected rows of a block come to by term. Of each event at most one row must be selected. */
-export function tallyTerms(
-  into: Map<string, TermTally>,
-  { columns, rows }: Selection,
-  { terms, sets }: TermRows,
-): void {
-  const isSelected = new Uint8Array(columns.size);
-  for (const row of rows) isSelected[row] = 1;
-  for (const [index, term] of terms.entries()) {
-    const found = tallySet(sets[index] as Uint8Array, isSelected, columns.sort);
-    if (found.count > 0) addTally(into, term, found);
+export function tallyTerms(into: Map<string, TermTally>, { columns, rows, isWhole }: Selection, terms: TermRows): void {
+  if (!isWhole) {
+    for (const [term, found] of countTerms(columns, rows, terms)) addTally(into, term, found);
+    return;
   }
+  const known = wholes.get(terms) ?? [...countTerms(columns, rows, terms)];
+  wholes.set(terms, known);
+  for (const [term, found] of known) addTally(into, term, found);
 }
 
-function tallySet(set: RowSet, isSelected: Uint8Array, sort: Int32Array): TermTally {
-  let [count, first, last] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  visitEncodedRows(set, (row) => {
-    if (isSelected[row] !== 1) return;
-    const day = sort[row] as number;
-    count += 1;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  });
-  return { count, first, last };
+/** Rows of a block are in the order of days, so the first and the last row are of the first and the last day. */
+function* countTerms(
+  { size, sort }: Columns,
+  rows: Int32Array,
+  { terms, sets }: TermRows,
+): Generator<readonly [string, TermTally]> {
+  const selected = emptySet(size);
+  for (let place = 0; place < rows.length; place += 1) addRow(selected, rows[place] as number);
+  for (const [index, term] of terms.entries()) {
+    const overlap = overlapWith(sets[index] as RowSet, selected);
+    if (!overlap) continue;
+    const { count, first, last } = overlap;
+    yield [term, { count, first: sort[first] as number, last: sort[last] as number }];
+  }
 }
 
 function addTally(into: Map<string, TermTally>, term: string, { count, first, last }: TermTally): void {
@@ -45,7 +50,7 @@ function addTally(into: Map<string, TermTally>, term: string, { count, first, la
   if (!known) into.set(term, { count, first, last });
   else {
     known.count += count;
-    known.first = Math.min(known.first, first);
-    known.last = Math.max(known.last, last);
+    if (first < known.first) known.first = first;
+    if (last > known.last) known.last = last;
   }
 }
