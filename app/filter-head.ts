@@ -18,7 +18,7 @@ import { today } from "./today";
 
 /** What stands above every picture: the filter, what it leaves, and what else there is. */
 export interface FilterHead {
-  path: string;
+  path: "/map" | "/charts";
   filter: Filter;
   problems: FilterProblem[];
   facets: Facets;
@@ -35,7 +35,7 @@ export interface FilterHead {
 
 /** Reads the filter of a page at `path`; parameters in `also` are the page's own. */
 export async function readFilterHead(
-  path: string,
+  path: FilterHead["path"],
   parameters: QueryParameters,
   also: readonly string[] = [],
 ): Promise<FilterHead> {

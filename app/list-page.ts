@@ -1,11 +1,11 @@
 import type { FilterProblem } from "#core/timeline/filter";
 
 /** The page of a long list that an address asks for, 1 where it does not; what is no number is named among the problems. */
-export function readPage(value: string | string[] | undefined, problems: FilterProblem[]): number {
+export function readPage(value: string | string[] | undefined, problems: FilterProblem[], field = "page"): number {
   if (value === undefined) return 1;
   const page = Number(value);
   if (Number.isInteger(page) && page >= 1 && page < 100_000) return page;
-  problems.push({ field: "page", value: String(value).slice(0, 200), message: "Write a whole number from 1 on." });
+  problems.push({ field, value: String(value).slice(0, 200), message: "Write a whole number from 1 on." });
   return 1;
 }
 

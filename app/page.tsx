@@ -9,6 +9,7 @@ import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
 import { ResultCount } from "#components/filter/result-count";
 import { SearchForm } from "#components/filter/search-form";
+import { ViewLinks } from "#components/filter/view-links";
 import { Elsewhere } from "#components/search/elsewhere";
 import { DownloadMenu } from "#components/takeaway/download-menu";
 import { EventPanel } from "#components/timeline/event-panel";
@@ -44,6 +45,7 @@ export default async function HomePage({ searchParams }: Props) {
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <ResultCount shown={list.total} all={all} filter={filter} />
         <ActiveFilters filter={filter} shown={list.total} undos={facets.undos} />
+        <ViewLinks path="/" filter={filter} />
         {last && <SinceLast last={last} filter={filter} today={today} />}
       </div>
       <Elsewhere q={filter.q} />

@@ -33,6 +33,7 @@ export const kindsOfPages = [
   "/map",
   "/map?at=beijing&type=talks",
   "/charts",
+  "/brief?from=2018-01-01&to=2018-12-31&type=summit",
   "/charts?from=2018-01-01&to=2018-12-31&country=US",
   "/threads",
   "/threads/2014-03-03-shenyang-red-cross",

@@ -7,8 +7,6 @@ import { usePathname } from "next/navigation";
 const desks: [href: string, name: string][] = [
   ["/admin", "Dashboard"],
   ["/admin/events", "Events"],
-  ["/admin/articles", "Articles"],
-  ["/admin/suggestions", "Suggestions"],
   ["/admin/accounts", "Accounts"],
 ];
 

@@ -9,6 +9,7 @@ import type { Window } from "#core/timeline/clusters";
 import { type Filter, type FilterProblem, toQuery } from "#core/timeline/filter";
 import type { YearBin } from "#core/timeline/year-bins";
 import { useWording } from "#language";
+import { ViewLinks } from "./view-links";
 import { YearSlider } from "./year-slider";
 import { YearSteps } from "./year-steps";
 
@@ -25,7 +26,7 @@ export function FilterHead({
   years,
 }: {
   /** of the page that it stands on */
-  path: string;
+  path: "/map" | "/charts";
   filter: Filter;
   problems: FilterProblem[];
   facets: Record<"type" | "status" | "country", FacetChoice[]>;
@@ -49,6 +50,7 @@ export function FilterHead({
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <ResultCount shown={total} all={all} filter={filter} />
         <ActiveFilters filter={filter} path={path} shown={total} undos={undos} />
+        <ViewLinks path={path} filter={filter} />
       </div>
       {total === 0 && <EmptyResult undos={undos} all={all} path={path} />}
       {years && window && (

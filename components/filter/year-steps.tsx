@@ -17,9 +17,9 @@ export function YearSteps({ path, filter, window }: { path: string; filter: Filt
   );
   return (
     <nav aria-label={wording.t("Steps through the years")} className="year-steps">
-      {step(-1, "The stretch before", "earlier")}
+      {step(-1, wording.t("The stretch before"), "earlier")}
       <span>{wording.window(filter.from, filter.to)}</span>
-      {step(1, "The stretch after", "later")}
+      {step(1, wording.t("The stretch after"), "later")}
       <Link href={filterHref(path, filter, { from: null, to: null })} scroll={false} prefetch={false}>
         {wording.t("All years")}
       </Link>

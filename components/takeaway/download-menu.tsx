@@ -26,7 +26,7 @@ export function DownloadMenu({ filter, total, version }: { filter: Filter; total
         href={to("/export/events.atom")}
       />
       <div className="takeaway-parts">
-        {groups(to).map(({ label, links }) => (
+        {[...groups(to), ...(version === undefined ? [print(to)] : [])].map(({ label, links }) => (
           <FileLinks key={label} label={label} links={links} />
         ))}
         <p className="takeaway-wide text-soft">
@@ -77,6 +77,12 @@ function groups(to: (path: string) => string): { label: string; links: FileLink[
       ],
     },
   ];
+}
+
+/** A brief tells what is published now, not what was in a version. */
+function print(to: (path: string) => string): { label: string; links: FileLink[] } {
+  const brief = shown("Brief", to("/brief"), "numbered, with sources written out");
+  return { label: "To print", links: [brief] };
 }
 
 function saved(label: string, href: string, words: string): FileLink {

@@ -33,8 +33,11 @@ function toRisRecord({ TY: type = "GEN", ...tags }: RisRecord): string {
   return [`TY  - ${type}`, ...lines, "ER  - ", ""].join("\r\n");
 }
 
+/** What an entry is made of; the address and the day of reading may not be known. */
+export type EntryItem = Omit<CslItem, "accessed" | "URL"> & Partial<Pick<CslItem, "accessed" | "URL">>;
+
 /** A record as an entry of a bibliography, in words. Where author and publisher are one, styles name it once. */
-export function toBibliographyEntry({ publisher, ...item }: CslItem, style: "chicago" | "apa"): string {
+export function toBibliographyEntry({ publisher, ...item }: EntryItem, style: "chicago" | "apa"): string {
   const isAuthor = item.author?.some(({ literal }) => literal === publisher);
   const named = { ...item, title: toPlainKey(item.title) };
   return new Cite([publisher && !isAuthor ? { ...named, publisher } : named])

@@ -1,6 +1,7 @@
-import { type Day, dayNumber, dayOf } from "#core/dates/calendar";
 import type { Gazetteer, Spot } from "#core/map/gazetteer";
+import { type SpotColumn, spotColumnOf, spotsOfPlaces } from "#core/map/spot-column";
 import type { Columns } from "#core/timeline/columns";
+import { yearRuns } from "#core/timeline/count-rows";
 import type { Selection } from "#core/timeline/tally";
 import type { TermColumn } from "#core/timeline/term-column";
 
@@ -33,104 +34,83 @@ export interface PlaceSource {
 export function countSpots(selections: Iterable<Selection>, source: PlaceSource): SpotCounts {
   const counts = new Map<string, SpotCount>();
   let [placeless, total] = [0, 0];
-  for (const { columns, rows } of selections) {
-    const spotsOf = spotReader(columns, source);
-    const yearOf = yearReader();
-    total += rows.length;
-    for (const row of rows) {
-      const spots = spotsOf(row);
-      if (spots.length === 0) placeless += 1;
-      for (const spot of spots) add(counts, spot, yearOf(columns.sort[row] as number));
-    }
+  for (const selection of selections) {
+    placeless += addSelection(counts, selection, source);
+    total += selection.rows.length;
   }
   return { spots: [...counts.values()].sort(byCount), placeless, total };
+}
+
+/** Counts the rows of a selection; tells how many of them have no spot. */
+function addSelection(counts: Map<string, SpotCount>, selection: Selection, source: PlaceSource): number {
+  const { columns, rows } = selection;
+  const column = spotColumnOf(source.columnOf(columns), source.gazetteer);
+  const found = new Int32Array(column.spots.length);
+  let placeless = 0;
+  for (const { year, from, to } of yearRuns(selection)) {
+    for (let index = from; index < to; index += 1) {
+      const row = rows[index] as number;
+      const then = source.moved.size > 0 ? source.moved.get(columns.seq[row] as number) : undefined;
+      if (then === undefined) placeless += addRow(found, column, row);
+      else placeless += addMoved(counts, movedSpots(then, source), year);
+    }
+    flush(counts, column, found, year);
+  }
+  return placeless;
+}
+
+/** Counts an event at the spots where it was said to be: 1 where there are none, else 0. */
+function addMoved(counts: Map<string, SpotCount>, spots: readonly Spot[], year: number): number {
+  for (const spot of spots) add(counts, spot, year, 1);
+  return spots.length === 0 ? 1 : 0;
 }
 
 /** The events that {@link countSpots} counts at a spot: their short numbers in the order of time. */
 export function listAtSpot(selections: Iterable<Selection>, source: PlaceSource, slug: string): number[] {
   const found: { seq: number; day: number }[] = [];
   for (const { columns, rows } of selections) {
-    const spotsOf = spotReader(columns, source);
-    for (const row of rows)
-      if (spotsOf(row).some((spot) => spot.slug === slug))
-        found.push({ seq: columns.seq[row] as number, day: columns.sort[row] as number });
+    const column = spotColumnOf(source.columnOf(columns), source.gazetteer);
+    const place = column.spots.findIndex((spot) => spot.slug === slug);
+    for (const row of rows) {
+      const seq = columns.seq[row] as number;
+      const then = source.moved.get(seq);
+      const isThere =
+        then === undefined ? hasSpot(column, row, place) : movedSpots(then, source).some((spot) => spot.slug === slug);
+      if (isThere) found.push({ seq, day: columns.sort[row] as number });
+    }
   }
   return found.sort((a, b) => a.day - b.day).map(({ seq }) => seq);
 }
 
-function add(counts: Map<string, SpotCount>, spot: Spot, year: number): void {
-  const known = counts.get(spot.slug);
-  if (!known) {
-    counts.set(spot.slug, { spot, count: 1, years: new Map([[year, 1]]) });
-    return;
-  }
-  known.count += 1;
-  known.years.set(year, (known.years.get(year) ?? 0) + 1);
+/** Counts a row at its spots: 1 where it has none, else 0. */
+function addRow(found: Int32Array, { starts, places }: SpotColumn, row: number): number {
+  const [from, to] = [starts[row] as number, starts[row + 1] as number];
+  for (let at = from; at < to; at += 1) found[places[at] as number] = (found[places[at] as number] as number) + 1;
+  return from === to ? 1 : 0;
+}
+
+function hasSpot({ starts, places }: SpotColumn, row: number, place: number): boolean {
+  for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) if (places[at] === place) return true;
+  return false;
+}
+
+function movedSpots(slug: string | null, { gazetteer }: PlaceSource): Spot[] {
+  return slug === null ? [] : spotsOfPlaces([slug], gazetteer);
+}
+
+/** Hands what was found in a year over to the counts, and begins anew. */
+function flush(counts: Map<string, SpotCount>, { spots }: SpotColumn, found: Int32Array, year: number): void {
+  for (const [place, count] of found.entries()) if (count > 0) add(counts, spots[place] as Spot, year, count);
+  found.fill(0);
+}
+
+function add(counts: Map<string, SpotCount>, spot: Spot, year: number, count: number): void {
+  const known = counts.get(spot.slug) ?? { spot, count: 0, years: new Map<number, number>() };
+  counts.set(spot.slug, known);
+  known.count += count;
+  known.years.set(year, (known.years.get(year) ?? 0) + count);
 }
 
 function byCount(a: SpotCount, b: SpotCount): number {
   return b.count - a.count || (a.spot.slug < b.spot.slug ? -1 : 1);
-}
-
-/** Days come in the order of time: only where a year ends it is asked which one comes. */
-function yearReader(): (day: number) => number {
-  let [year, first, end] = [0, 0, 0];
-  return (day) => {
-    if (day >= first && day < end) return year;
-    const text: Day = dayOf(day);
-    year = Number(text.slice(0, 4));
-    first = dayNumber(`${text.slice(0, 4)}-01-01`);
-    end = dayNumber(`${text.slice(0, 4)}-12-31`) + 1;
-    return year;
-  };
-}
-
-/** The spots of a column of places by its combinations of places, of which there are few. */
-interface SpotColumn {
-  gazetteer: Gazetteer;
-  combinations: readonly (readonly Spot[])[];
-  codes: Int32Array;
-}
-
-const spotColumns = new WeakMap<TermColumn, SpotColumn>();
-
-function spotReader(columns: Columns, source: PlaceSource): (row: number) => readonly Spot[] {
-  const { combinations, codes } = spotColumnOf(source.columnOf(columns), source.gazetteer);
-  const { moved, gazetteer } = source;
-  if (moved.size === 0) return (row) => combinations[codes[row] as number] as readonly Spot[];
-  return (row) => {
-    const then = moved.get(columns.seq[row] as number);
-    if (then === undefined) return combinations[codes[row] as number] as readonly Spot[];
-    return then === null ? [] : toSpots([then], gazetteer);
-  };
-}
-
-function spotColumnOf(column: TermColumn, gazetteer: Gazetteer): SpotColumn {
-  const known = spotColumns.get(column);
-  if (known?.gazetteer === gazetteer) return known;
-  const made = toSpotColumn(column, gazetteer);
-  spotColumns.set(column, made);
-  return made;
-}
-
-function toSpotColumn({ terms, starts, codes }: TermColumn, gazetteer: Gazetteer): SpotColumn {
-  const places = new Map<string, number>();
-  const combinations: (readonly Spot[])[] = [];
-  const rows = Int32Array.from({ length: starts.length - 1 }, (_, row) => {
-    const held = codes.subarray(starts[row] as number, starts[row + 1] as number);
-    const key = held.join();
-    const place = places.get(key);
-    if (place !== undefined) return place;
-    places.set(key, combinations.length);
-    const slugs = Array.from(held, (code) => terms[code] as string);
-    return combinations.push(toSpots(slugs, gazetteer)) - 1;
-  });
-  return { gazetteer, combinations, codes: rows };
-}
-
-/** The spots of places among which are also all that hold them: those are no places of their own. */
-function toSpots(slugs: readonly string[], gazetteer: Gazetteer): Spot[] {
-  const holders = new Set(slugs.flatMap((slug) => gazetteer.around(slug)));
-  const spots = slugs.filter((slug) => !holders.has(slug)).flatMap((slug) => gazetteer.spotOf(slug) ?? []);
-  return [...new Map(spots.map((spot) => [spot.slug, spot])).values()];
 }

@@ -1,4 +1,4 @@
-import { eventsWords } from "#core/charts/chart";
+import { eventsWords, wordsWidth } from "#core/charts/chart";
 import type { Region } from "#core/map/atlas";
 import { type MapMark, type MarkScale, marksIn } from "#core/map/clusters";
 import type { SpotCount } from "#core/map/count-spots";
@@ -168,8 +168,8 @@ function layLabels(marks: readonly MapMark[], { width }: MapFrame, inset: InsetP
     .toSorted((a, b) => b.count - a.count)
     .flatMap((mark) => {
       const { x, y, r } = mark;
-      const text = fitWords(labelOf(mark), 170, 11);
-      const room = text.length * 6.1;
+      const text = fitWords(labelOf(mark), 190);
+      const room = wordsWidth(text);
       const [top, bottom] = [y - 7, y + 7];
       const sides: (Box & { anchor: string })[] = [
         { left: x + r + 5, right: x + r + 5 + room, top, bottom, anchor: "start" },
@@ -182,7 +182,7 @@ function layLabels(marks: readonly MapMark[], { width }: MapFrame, inset: InsetP
       taken.push(free);
       const textAnchor = free.anchor === "end" ? "end" : undefined;
       const at = { x: textAnchor ? free.right : free.left, y, textAnchor };
-      return [words(text, { ...at, fill: "@ink", fontSize: 11, className: "map-name", pointerEvents: "none" })];
+      return [words(text, { ...at, fill: "@ink", className: "map-name", pointerEvents: "none" })];
     });
 }
 

@@ -18,18 +18,22 @@ export function extentOf(selections: Iterable<Selection>): { first: Day; last: D
 export function countYears(selections: Iterable<Selection>): YearCount[] {
   const years = new Map<number, number>();
   const add = (year: number, count: number) => years.set(year, (years.get(year) ?? 0) + count);
-  for (const selection of selections) addYears(selection, add);
+  for (const selection of selections) for (const { year, from, to } of yearRuns(selection)) add(year, to - from);
   return [...years].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
 }
 
-/** The rows come in the order of time: only where a year ends it is asked which one comes. */
-function addYears({ columns: { sort }, rows }: Selection, add: (year: number, count: number) => void): void {
+/** The rows of a selection by the year in which they begin: places of its rows, the last one not included. */
+export function* yearRuns({
+  columns: { sort },
+  rows,
+}: Selection): Generator<{ year: number; from: number; to: number }> {
+  // The rows come in the order of time: only where a year ends it is asked which one comes.
   for (let from = 0; from < rows.length; ) {
     const year = yearOf(sort[rows[from] as number] as number);
     const end = year < 9999 ? dayNumber(`${String(year + 1).padStart(4, "0")}-01-01`) : Number.POSITIVE_INFINITY;
     let to = (sort[rows.at(-1) as number] as number) < end ? rows.length : from;
     while (to < rows.length && (sort[rows[to] as number] as number) < end) to += 1;
-    add(year, to - from);
+    yield { year, from, to };
     from = to;
   }
 }

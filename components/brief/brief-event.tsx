@@ -1,0 +1,95 @@
+import { eventHref, machineDate } from "#components/event/event-row";
+import { toSourceEntry } from "#core/citation/cite-source";
+import type { EventParticipant, EventRecord, EventSource, HistoryEntry } from "#core/event";
+import { statusWords, typeWords } from "#core/event-words";
+import type { Wording } from "#core/language/wording";
+import { useWording } from "#language";
+
+/** An event of a brief, with all that a reader on paper cannot follow a link to. */
+export function BriefEvent({ event, number, knownOn }: { event: EventRecord; number: number; knownOn: string | null }) {
+  const wording = useWording();
+  const { t } = wording;
+  const { title, summary, participants, history, note, sources, url } = event;
+  const kind = [`${t(typeWords[event.type])}, ${t(statusWords[event.status]).toLowerCase()}`, event.place?.name];
+  return (
+    <li value={number} className="brief-event" data-status={event.status}>
+      <p className="brief-when">
+        <span className="brief-number">{wording.number(number)}</span>
+        <time dateTime={machineDate(event)} className="sentence">
+          {wording.date(event.date)}
+        </time>
+        <span>{kind.filter(Boolean).join(" · ")}</span>
+      </p>
+      <h2>
+        <a href={eventHref(event, knownOn)}>{title}</a>
+      </h2>
+      {summary && <p className="brief-summary">{summary}</p>}
+      {note && (
+        <p className="brief-note">
+          {t("Note")}: {note}
+        </p>
+      )}
+      {participants.length > 0 && (
+        <p>
+          <span className="label">{t("Participants")}</span>{" "}
+          {participants.map((participant) => participantWords(participant, wording)).join("; ")}.
+        </p>
+      )}
+      {history.length > 1 && (
+        <div>
+          <p className="label">{t("How it came about")}</p>
+          <ol className="brief-history">
+            {history.map((entry) => (
+              <li key={`${entry.knownOn} ${entry.status} ${entry.source.url} ${entry.source.title}`}>
+                {reportWords(entry, wording)}
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <div>
+        <p className="label">{t(sources.length === 1 ? "Source" : "Sources")}</p>
+        {sources.length > 0 ? (
+          <ol className="brief-sources">
+            {sources.map((source) => (
+              <li key={`${source.url} ${source.title}`}>
+                <Entry source={source} />
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <p>{t("None was known on that day.")}</p>
+        )}
+      </div>
+      <p className="brief-address">{url}</p>
+    </li>
+  );
+}
+
+/** "Mike Pompeo, Secretary of State (United States)" */
+function participantWords({ name, office, country }: EventParticipant, wording: Wording): string {
+  return `${name}${office ? `, ${office}` : ""}${country ? ` (${wording.country(country)})` : ""}`;
+}
+
+/** "24 May 2018: cancelled (12 June 2018, Singapore). He called it off in a letter. Source: KCNA." */
+function reportWords({ knownOn, status, date, place, note, source }: HistoryEntry, wording: Wording): string {
+  const what = [date && wording.date(date), place].filter(Boolean).join(", ");
+  const words = `${knownOn ? wording.date(knownOn) : wording.t("Undated")}: ${wording.t(statusWords[status]).toLowerCase()}${what && ` (${what})`}.`;
+  return [words, note, `${wording.t("Source")}: ${source.publisher}.`].filter(Boolean).join(" ");
+}
+
+/** An entry of a bibliography, whose address is a link on the screen. */
+function Entry({ source }: { source: EventSource }) {
+  const entry = toSourceEntry(source);
+  const at = source.url ? entry.indexOf(source.url) : -1;
+  if (!source.url || at < 0) return entry;
+  return (
+    <>
+      {entry.slice(0, at)}
+      <a href={source.url} rel="noopener noreferrer" className="written-out">
+        {source.url}
+      </a>
+      {entry.slice(at + source.url.length)}
+    </>
+  );
+}

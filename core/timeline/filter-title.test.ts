@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { emptyFilter, type Filter } from "#core/timeline/filter";
+import { filterTitle } from "#core/timeline/filter-title";
+
+const names: Record<string, string> = { "kim-jong-un": "Kim Jong Un", panmunjom: "Panmunjom" };
+
+describe("a filter as a heading", () => {
+  test.each<[Partial<Filter>, string]>([
+    [{}, "All events"],
+    [{ from: "2018-01-01", to: "2018-12-31" }, "Events, 2018"],
+    [
+      { type: ["summit", "talks"], country: ["US"], status: ["held"] },
+      "Summits and talks with the United States, held",
+    ],
+    [{ country: ["KR", "CN"] }, "Events with South Korea and China"],
+    [{ person: ["kim-jong-un"], place: ["panmunjom"] }, "Events with Kim Jong Un in Panmunjom"],
+    [{ q: "Hanoi", status: ["planned", "cancelled"] }, "Events matching “Hanoi”, planned or cancelled"],
+    [{ tag: ["six-party-talks"], knownOn: "2018-05-25" }, "Events on Six party talks, as known on 25 May 2018"],
+    [{ type: ["letter"], from: "2018-03-01", certainty: "certain" }, "Letters, certainly from 1 March 2018 on"],
+  ])("%j is “%s”", (change, words) => {
+    expect(filterTitle({ ...emptyFilter, ...change }, (slug) => names[slug] ?? slug)).toBe(words);
+  });
+});
