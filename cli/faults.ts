@@ -3,39 +3,32 @@ import { startServer } from "#data/testing/postgres-server";
 import { type KillResult, killRounds } from "./faults/kill-rounds";
 import { embeddedSite, type Site, serverSite } from "./faults/places";
 import { isWhole, toRow } from "./faults/report";
-import { siteFaults } from "./faults/site-faults";
 import { type Work, works } from "./faults/works";
 import { Progress } from "./setup/progress.js";
 
 const usage =
-  "Usage: npm run faults -- [kill|site]… [--rounds N] [--work ingest|publish|migration|backup] [--engine embedded|server] [--requests N]";
+  "Usage: npm run faults -- kill [--rounds N] [--work ingest|publish|migration|backup] [--engine embedded|server]";
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** Does to the program what the world may do to it, with the real thing; prints a table. The exit code is 1 if anything was lost. */
+/** Kills processes at work, with the real thing (docs/reliability.md); prints a table. The exit code is 1 if anything was lost. */
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === "string") {
     console.error(`${options}\n${usage}`);
     return 1;
   }
-  const { rounds, parts, requests } = options;
   let isFine = true;
-  if (parts.includes("kill")) {
-    console.log("| killed at work | engine | rounds | cut off in the midst | committed before | lost | wrong |");
-    console.log("| -------------- | ------ | -----: | -------------------: | ---------------: | ---: | ----- |");
-    for (const engine of options.engines) {
-      for (const result of await killAll(engine, options.works, rounds)) isFine &&= isWhole(result);
-    }
+  console.log("| killed at work | engine | rounds | cut off in the midst | committed before | lost | wrong |");
+  console.log("| -------------- | ------ | -----: | -------------------: | ---------------: | ---: | ----- |");
+  for (const engine of options.engines) {
+    for (const result of await killAll(engine, options.works, options.rounds)) isFine &&= isWhole(result);
   }
-  if (parts.includes("site")) isFine = (await siteFaults({ requests })) && isFine;
   return isFine ? 0 : 1;
 }
 
 interface Options {
   rounds: number;
-  requests: number;
-  parts: string[];
   works: readonly Work[];
   engines: readonly Site["engine"][];
 }
@@ -46,18 +39,16 @@ function readOptions(args: string[]): Options | string {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { rounds: text, work: text, engine: text, requests: text },
+      options: { rounds: text, work: text, engine: text },
     });
-    const unknown = positionals.find((part) => part !== "kill" && part !== "site");
+    const unknown = positionals.find((part) => part !== "kill");
     if (unknown) return `There is no part “${unknown}”.`;
     const rounds = Number(values.rounds ?? 50);
-    const requests = Number(values.requests ?? 10_000);
     if (!(Number.isInteger(rounds) && rounds > 0)) return "--rounds takes a whole number from 1.";
-    if (!(Number.isInteger(requests) && requests > 0)) return "--requests takes a whole number from 1.";
     const chosen = works.filter((work) => values.work === undefined || work === values.work);
     const engines = (["embedded", "server"] as const).filter((name) => !values.engine || name === values.engine);
     if (chosen.length === 0 || engines.length === 0) return "There is no such work or engine.";
-    return { rounds, requests, parts: positionals.length > 0 ? positionals : ["kill", "site"], works: chosen, engines };
+    return { rounds, works: chosen, engines };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -9,7 +9,7 @@ import type { BuiltFunction } from "./functions";
 const nobody = 65_534;
 
 /** A function that does not answer is as bad as one that fails. */
-const patienceMs = 60_000;
+const patienceMs = 180_000;
 
 /** A function that runs, and how long it took from nothing to the first answer. */
 export class RunningFunction {
@@ -53,7 +53,8 @@ export class RunningFunction {
   async stop(): Promise<void> {
     if (this.#child.exitCode !== null) return;
     const exit = once(this.#child, "exit");
-    this.#child.kill();
+    // Nothing in it outlives it.
+    this.#child.kill("SIGKILL");
     await exit;
   }
 

@@ -13,6 +13,8 @@ export class EngineConnection {
 
   constructor(connection: PoolConfig) {
     this.pool = new Pool({ ...connection, max: 1, idleTimeoutMillis: 0 });
+    // The adapter listens anew for each migration, and there are many.
+    this.pool.setMaxListeners(0);
     // The connection may be cut while nothing is asked of it; the next query says so.
     this.pool.on("error", () => undefined);
   }
