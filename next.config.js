@@ -41,6 +41,8 @@ const config = {
       "node_modules/@electric-sql/pglite/dist/{pg_trgm,unaccent}.tar.gz",
     ],
   },
+  // An article of five megabytes (core/article-file.ts) is handed in by a form, whose line ends take a little more.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
   // `next dev` writes nothing into the tree besides its own folder.
   agentRules: false,
 };

@@ -52,7 +52,7 @@ export function toEvidenceClaims(
  * The sentence that tells that something happened also tells by its tense what became of it, and stands for a date that
  * goes on from a sentence before.
  */
-function fieldsOf(
+export function fieldsOf(
   event: ExtractedEvent,
   supports: readonly ClaimField[],
   index: number,

@@ -52,7 +52,7 @@ function toDraft(
 }
 
 /** Somebody who is named but not on record yet becomes a record that nobody has checked. */
-function toParticipant(
+export function toParticipant(
   batch: Batch,
   { date, publication }: StoredArticle,
   participant: ExtractedParticipant,

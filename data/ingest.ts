@@ -31,6 +31,12 @@ export interface IngestOptions {
   publish?: boolean;
   /** reports what would happen, and writes nothing */
   dryRun?: boolean;
+  /** what is surely a stored event waits for an editor too, rather than supporting that event at once */
+  asks?: boolean;
+  /** what the text tells, where it was read before the transaction: a long text takes its time */
+  found?: ExtractedEvent[];
+  /** who takes it in, where it is not the command */
+  author?: Author;
 }
 
 /** An article and the name that it goes by in messages, and in its address where it fits one. */
@@ -63,7 +69,8 @@ export async function ingestWithin(
   return Array.isArray(article) ? failed(file.name, article) : addIfNew(tx, { name: file.name, article }, options);
 }
 
-async function addIfNew(
+/** Takes an article in, unless its text is held, within a transaction of the caller's. */
+export async function addIfNew(
   tx: Prisma.TransactionClient,
   { name, article }: NamedArticle,
   options: IngestOptions,
@@ -80,6 +87,7 @@ interface Work {
   batch: Batch;
   article: StoredArticle;
   publish: boolean;
+  asks: boolean;
   /** the number of the next report, by the id of each event that the article is matched to */
   reports: Map<string, number>;
 }
@@ -88,14 +96,14 @@ async function addAll(
   tx: Prisma.TransactionClient,
   fileName: string,
   file: ArticleFile,
-  { lexicon, publish = false }: IngestOptions,
+  { lexicon, publish = false, asks = false, found: read, author = authorOf(fileName) }: IngestOptions,
 ): Promise<{ slug: string; events: IngestedEvent[] }> {
-  const batch = newBatch(authorOf(fileName));
+  const batch = newBatch(author);
   const article = await addArticle(tx, batch, fileName, file);
-  const found = extract(file, lexicon);
+  const found = read ?? extract(file, lexicon);
   const matches = await findStoredMatches(tx, found, article.date, lexicon);
-  const reports = await nextReports(tx, matches);
-  const work: Work = { tx, batch, article, publish, reports };
+  const reports = await nextReports(tx, asks ? [] : matches);
+  const work: Work = { tx, batch, article, publish, asks, reports };
   const events: IngestedEvent[] = [];
   for (const [index, event] of found.entries()) events.push(await settle(work, event, matches[index] as StoredMatches));
   const after = { slug: article.slug, ...article.publication, events };
@@ -111,8 +119,8 @@ function authorOf(fileName: string): Author {
 }
 
 async function settle(work: Work, event: ExtractedEvent, { sure, ranked }: StoredMatches): Promise<IngestedEvent> {
-  const { tx, batch, article, publish } = work;
-  if (sure) return support(work, event, sure);
+  const { tx, batch, article, publish, asks } = work;
+  if (sure && !asks) return support(work, event, sure);
   if (publish) {
     const slug = await addExtractedEvent(tx, batch, article, event);
     const near = ranked.map((match) => `not taken for ${match.slug}, which it is like to ${match.score}`);

@@ -7,6 +7,8 @@ import { usePathname } from "next/navigation";
 const desks: [href: string, name: string][] = [
   ["/admin", "Dashboard"],
   ["/admin/events", "Events"],
+  ["/admin/articles", "Articles"],
+  ["/admin/suggestions", "Suggestions"],
   ["/admin/accounts", "Accounts"],
 ];
 

@@ -33,6 +33,10 @@ export function EventStanding({ event, saved, alike }: Props) {
         <Link href={`/admin/events/${id}/revisions`} prefetch={false}>
           Revisions
         </Link>
+        {" · "}
+        <Link href={`/admin/events/${id}/discussion`} prefetch={false}>
+          Discussion
+        </Link>
         {state === "published" && (
           <>
             {" · "}

@@ -26,13 +26,20 @@ export const writes = {
   "draft.keep": "editor",
   "article.add": "editor",
   "article.edit": "reviewer",
+  /** another text of an article, for a reviewer to compare and decide */
+  "article.propose": "editor",
+  /** to say where lost evidence stands now */
   "article.review-evidence": "editor",
+  /** to take lost evidence from its event */
+  "article.drop-evidence": "reviewer",
   /** to keep what one has made of a suggestion without deciding it */
   "suggestion.edit": "editor",
   /** into a draft */
   "suggestion.accept": "editor",
   "suggestion.publish": "reviewer",
   "suggestion.attach": "reviewer",
+  /** the same of a published event by somebody who may not publish: it waits for a reviewer */
+  "suggestion.propose": "editor",
   "suggestion.reject": "editor",
   "suggestion.reopen": "reviewer",
   "entity.create": "editor",

@@ -3,7 +3,10 @@ import type { UnfinishedContent } from "#core/event-draft";
 import type { Database } from "#data/client";
 
 /** What the content refers to and the database does not hold, or holds with other words: a problem each. */
-export async function referenceProblems(db: Database, content: UnfinishedContent): Promise<Problem[]> {
+export async function referenceProblems(
+  db: Pick<Database, "entity" | "place" | "event" | "article">,
+  content: UnfinishedContent,
+): Promise<Problem[]> {
   const { participants, place, related, quotes } = content;
   const slugIn = (slugs: readonly string[]) => ({ where: { slug: { in: [...new Set(slugs)] } } });
   const [entities, places, events, articles] = await Promise.all([

@@ -42,6 +42,8 @@ export async function changeContent(
     events: content.related,
     sources: [...content.sources, ...content.history.map(({ source }) => source)].map(sourceKey),
   });
+  // a text without an address has a source of its own, which no key leads to
+  for (const { source, sourceId } of quoted.values()) batch.known.sources.set(sourceKey(source), sourceId);
   const number = await nextRevision(tx, "event", id);
   await clearParts(tx, id);
   addParts(batch, id, content);

@@ -100,10 +100,11 @@ export default async function EventPage({ params, searchParams }: Props) {
       <EventTakeaway event={event} version={asOf} />
       <p className="mt-6 text-small text-soft">
         <Phrase
-          text="Permanent address: {link} · version {version} · {link2}"
+          text="Permanent address: {link} · version {version} · {link2} · {link3}"
           link={<a href={event.url}>{event.url}</a>}
           version={event.version}
           link2={<Link href={`/events/${slug}/provenance`}>{t("how it came to be on record")}</Link>}
+          link3={<Link href={`/events/${slug}/correct`}>{t("Suggest a correction")}</Link>}
         />
       </p>
     </article>

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { formatInstant } from "#core/desk/format-instant";
+import { database } from "#data/client";
+import { listArticleVersions } from "#data/desk/article-versions";
+import { getEditor } from "../../../editor";
+
+export const metadata: Metadata = { title: "Versions of an article" };
+
+export default async function ArticleVersionsPage({ params }: { params: Promise<{ id: string }> }) {
+  await getEditor();
+  const { id } = await params;
+  const versions = await listArticleVersions(await database(), id);
+  if (versions.length === 0) notFound();
+  return (
+    <div className="mt-8 grid gap-6">
+      <h1>Versions of an article</h1>
+      <table className="desk-table is-stacked" aria-label="Versions">
+        <thead>
+          <tr>
+            <th scope="col">Version</th>
+            <th scope="col">When (UTC)</th>
+            <th scope="col">Who</th>
+            <th scope="col">Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {versions.map(({ number, by, at, reason }) => (
+            <tr key={number}>
+              <td>
+                <Link href={`/admin/articles/${id}/versions/${number}`} prefetch={false}>
+                  Version {number}
+                </Link>
+              </td>
+              <td>{formatInstant(at)}</td>
+              <td>{by}</td>
+              <td>{reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { LostEvidenceRows } from "#components/desk/source-watch/lost-evidence-rows";
+import { may } from "#core/desk/permissions";
+import { database } from "#data/client";
+import { listLostEvidence } from "#data/desk/lost-evidence";
+import { getEditor } from "../editor";
+import { reviewEvidenceAction } from "./actions";
+import "../inbox.css";
+
+export const metadata: Metadata = { title: "Evidence that needs review" };
+
+export default async function LostEvidencePage() {
+  const editor = await getEditor();
+  const lost = await listLostEvidence(await database());
+  return (
+    <div className="mt-8 grid gap-6">
+      <h1>Evidence that needs review</h1>
+      <p className="max-w-prose text-soft">
+        The articles were changed, and these words are not found in them any more. Say which words support the event
+        now, or take the evidence away.
+      </p>
+      {lost.length === 0 && <p className="notice">None: every passage stands in its article.</p>}
+      <LostEvidenceRows lost={lost} action={reviewEvidenceAction} mayDrop={may(editor.role, "article.drop-evidence")} />
+    </div>
+  );
+}
