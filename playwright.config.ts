@@ -35,6 +35,11 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
     },
   },
+  // Who reads counts events, so whoever publishes some waits until all have read: `--no-deps` runs a spec of the desk alone.
+  projects: [
+    { name: "reading", testIgnore: "desk*.spec.ts" },
+    { name: "writing", testMatch: "desk*.spec.ts", dependencies: ["reading"] },
+  ],
   webServer: {
     command: "node --import tsx e2e/server.ts",
     url: `${site}/api/health`,

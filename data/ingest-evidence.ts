@@ -68,7 +68,7 @@ export function fieldsOf(
 }
 
 /** `[..D]` and `D/..` with the article's own day only say that nothing was said. */
-function saysDate({ date }: ExtractedEvent, articleDate: string): boolean {
+export function saysDate({ date }: ExtractedEvent, articleDate: string): boolean {
   return date !== null && date !== `[..${articleDate}]` && date !== `${articleDate}/..`;
 }
 

@@ -155,16 +155,22 @@ describeEngines("ingesting articles", (getDb) => {
     expect(await ingest(name, text)).toMatchObject({ status: "added", slug: expect.stringMatching(/^2018-01-06-a-/) });
   });
 
-  test("refuses another text of a publication that is stored", async () => {
+  test("refuses another text of a publication that is stored, and keeps it once for the desk to compare", async () => {
     const header = "date 2018-01-04\ntitle: A day\npublisher: P\nurl: https://example.org/day\n\n";
     expect(await ingest("a.txt", `${header}One text.`)).toMatchObject({ status: "added" });
     const before = await counts();
     const report = await ingest("b.txt", `${header}Another text.`);
     expect(report).toMatchObject({
       status: "failed",
-      problems: [{ problem: expect.stringContaining("2018-01-04-a-day") }],
+      problems: [{ problem: expect.stringContaining("2018-01-04-a-day"), remedy: expect.stringContaining("waits") }],
     });
+    await ingest("c.txt", `${header}Another text.`);
     expect(await counts()).toEqual(before);
+    const waiting = await getDb().proposal.findMany({ where: { noun: "article" } });
+    expect(waiting).toMatchObject([{ by: "ingest", state: "waiting", payload: { text: "Another text." } }]);
+    await getDb().proposal.updateMany({ data: { state: "declined" } });
+    const [problem] = (await ingest("d.txt", `${header}Another text.`)).problems;
+    expect(problem?.remedy).toContain("kept the stored one");
   });
 
   test("with publish makes a record of what is new, told by the article alone, and lets it follow later articles", async () => {

@@ -7,6 +7,7 @@ import type { ExtractedEvent } from "#core/extract/extracted-event";
 import type { Database } from "#data/client";
 import { Conflict, withDataErrors } from "#data/errors";
 import type { Prisma } from "#prisma/client";
+import { keepOtherText } from "./desk/keep-other-text";
 import { inTransaction } from "./in-transaction";
 import { addArticle, bodyHash } from "./ingest-article";
 import { type StoredArticle, toEvidenceClaims } from "./ingest-evidence";
@@ -55,7 +56,10 @@ export async function ingestArticle(db: Database, named: NamedArticle, options: 
     return await withDataErrors(() => inTransaction(db, (tx) => addIfNew(tx, named, options), options.dryRun));
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    return failed(named.name, [{ line: 1, problem: error.message, remedy: "Change the stored article instead." }]);
+    const remedy = options.dryRun
+      ? "It would wait at the desk to be compared."
+      : await keepOtherText(db, named.article, named.name);
+    return failed(named.name, [{ line: 1, problem: error.message, remedy }]);
   }
 }
 

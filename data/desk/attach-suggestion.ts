@@ -6,6 +6,7 @@ import type { ExtractedEvent } from "#core/extract/extracted-event";
 import type { Database } from "#data/client";
 import { NotFound } from "#data/errors";
 import type { Prisma } from "#prisma/client";
+import { saysDate } from "../ingest-evidence";
 import { refuseProblems } from "./accept-suggestion";
 import { deskWrite } from "./desk-write";
 import { type ContentRow, readContentRow, toContent } from "./event-content";
@@ -96,7 +97,8 @@ function toAttachment(
 /** What an article says of an event, as a step in its history. */
 export function toReport(event: ExtractedEvent, { date, publication }: DecidedArticle): ReportDraft {
   return {
-    ...{ knownOn: date, status: event.status, date: event.date, place: event.place?.name ?? null },
+    ...{ knownOn: date, status: event.status, place: event.place?.name ?? null },
+    date: saysDate(event, date) ? event.date : null,
     ...{ note: event.summary || event.title, source: publication },
   };
 }

@@ -6,6 +6,7 @@ import { partySlug } from "#core/extract/match/match-people";
 import type { Database } from "#data/client";
 import { fromDate } from "#data/day";
 import type { Prisma } from "#prisma/client";
+import { saysDate } from "../ingest-evidence";
 import { findStoredMatches, type StoredMatches } from "../ingest-match";
 import { deskLexicon } from "./desk-lexicon";
 import { isId } from "./record-id";
@@ -162,7 +163,10 @@ function toCandidate(
   const record = facts.events.get(id);
   if (!record) return null;
   const { title, date, knownFrom } = record;
-  const isNews = isNewsOf({ status, date }, event);
+  const isNews = isNewsOf(
+    { status, date },
+    { status: event.status, date: saysDate(event, articleDay) ? event.date : null },
+  );
   return { id, slug, title, date, status, score, reasons, isNews, isLatest: knownFrom <= articleDay };
 }
 
