@@ -7,6 +7,7 @@ import { findSignedIn, type SignedIn } from "#data/desk/sessions";
 import { countTry } from "#data/desk/throttle";
 import { Refused } from "#data/errors";
 import type { Onward } from "../operations/guard-answer";
+import { plainResponse } from "../plain-page";
 import { comesFromHere, isSecure } from "./request";
 import { toCookies } from "./set-cookies";
 
@@ -14,7 +15,7 @@ import { toCookies } from "./set-cookies";
  * What stands before every page and action of the desk: a write must come from a page of ours, and whoever is not signed
  * in is sent to sign in, or refused where they write. `data/desk` checks roles again, whatever calls it. Null = go on.
  */
-export async function guardDesk(request: NextRequest, onward: Onward): Promise<NextResponse> {
+export async function guardDesk(request: NextRequest, onward: Onward): Promise<Response> {
   const refusal = await refuseForeign(request);
   if (refusal) return refusal;
   const current = await ask(request);
@@ -36,7 +37,7 @@ async function ask(request: NextRequest): Promise<SignedIn | "away" | null> {
 }
 
 /** Refuses a write that does not come from a page of ours; null = it does, or it is no write. */
-export async function refuseForeign(request: NextRequest): Promise<NextResponse | null> {
+export async function refuseForeign(request: NextRequest): Promise<Response | null> {
   if (isRead(request) || comesFromHere(request.headers)) return null;
   return refuse(request, 403, foreign);
 }
@@ -68,12 +69,12 @@ function toSignIn({ nextUrl }: NextRequest): NextResponse {
 
 async function refuse(
   request: NextRequest,
-  status: number,
+  status: 401 | 403 | 503,
   { title, text }: { title: string; text: string },
-): Promise<NextResponse> {
+): Promise<Response> {
   await log(request, title);
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><body style="font:1.1rem/1.5 system-ui;max-width:38rem;margin:4rem auto;padding:0 1rem"><h1>${title}</h1><p role="alert">${text}</p><p><a href="/sign-in" target="_blank" rel="noopener">Sign in</a></p>`;
-  return new NextResponse(html, { status, headers: { "content-type": "text/html; charset=utf-8" } });
+  const links = [{ href: "/sign-in", words: "Sign in" }];
+  return plainResponse({ status, language: "en", title, paragraphs: [text], links });
 }
 
 /** Whoever hammers at the door does not fill the log. */

@@ -18,7 +18,9 @@ export function NavigationLine() {
     const leave = (event: MouseEvent) => {
       if (leadsElsewhere(event)) setLeaving(address);
     };
-    const submit = () => setLeaving(address);
+    const submit = (event: SubmitEvent) => {
+      if (!staysHere(event)) setLeaving(address);
+    };
     addEventListener("click", leave);
     addEventListener("submit", submit);
     return () => {
@@ -30,6 +32,11 @@ export function NavigationLine() {
   return leaving === address ? (
     <div role="progressbar" aria-label={t("Loading the page")} className="navigation-line" />
   ) : null;
+}
+
+/** A form that writes mostly answers on its own page. */
+function staysHere({ target }: SubmitEvent): boolean {
+  return target instanceof HTMLFormElement && target.method === "post";
 }
 
 function leadsElsewhere(event: MouseEvent): boolean {

@@ -63,8 +63,9 @@ function sentence(words: (string | null | undefined)[]): string {
   return words.filter(Boolean).join(", ");
 }
 
+/** A source that is cited for nothing else supports that it happened: that need not be said. */
 function forWhat(fields: readonly string[]): string {
-  return fields.length > 0 ? `for ${fields.join(" and ")}` : "";
+  return fields.some((field) => field !== "existence") ? `for ${fields.join(" and ")}` : "";
 }
 
 /** Puts a part of one form into another. */

@@ -10,7 +10,7 @@ import { changeClaims } from "./change-claims";
 import { authorOf, type EditorAuthor } from "./editor-author";
 import { type ContentRow, toContent } from "./event-content";
 import { nextRevision } from "./next-revision";
-import { findQuoted, withQuotedSources } from "./quoted-articles";
+import { findQuoted, type QuotedArticle, withQuotedSources } from "./quoted-articles";
 
 /** A change of an event: what it shall say and in which state it shall be. */
 export interface ContentChange {
@@ -42,8 +42,7 @@ export async function changeContent(
     events: content.related,
     sources: [...content.sources, ...content.history.map(({ source }) => source)].map(sourceKey),
   });
-  // a text without an address has a source of its own, which no key leads to
-  for (const { source, sourceId } of quoted.values()) batch.known.sources.set(sourceKey(source), sourceId);
+  knowSources(batch.known.sources, row, quoted);
   const number = await nextRevision(tx, "event", id);
   await clearParts(tx, id);
   addParts(batch, id, content);
@@ -67,6 +66,12 @@ export async function changeContent(
   });
   await insertRows(tx, batch.rows);
   return number;
+}
+
+/** What the event cites already is that very source, whichever key it was stored under, and so is what it quotes. */
+function knowSources(known: Map<string, string>, row: ContentRow, quoted: Map<string, QuotedArticle>): void {
+  for (const { source } of [...row.claims, ...row.sources]) known.set(sourceKey(source), source.id);
+  for (const { source, sourceId } of quoted.values()) known.set(sourceKey(source), sourceId);
 }
 
 /** A revision's snapshot names the state where it is not the ordinary one. */

@@ -1,11 +1,17 @@
+"use client";
+
+import { useEffect, useRef } from "react";
 import { WordDiff } from "#components/desk/word-diff";
 import type { FormConflict } from "#core/desk/event-form-state";
 import { eventParts } from "#core/desk/event-parts";
 
 /** Both versions side by side, field by field; what both changed is chosen here, and the next save builds on theirs. */
 export function ConflictPanel({ conflict: { by, at, reason, version, changes } }: { conflict: FormConflict }) {
+  const panel = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new conflict is brought before the editor's eyes
+  useEffect(() => panel.current?.focus(), [version]);
   return (
-    <section role="alert" aria-labelledby="conflict" className="notice conflict">
+    <section ref={panel} role="alert" aria-labelledby="conflict" tabIndex={-1} className="notice conflict">
       <h2 id="conflict">{by} saved this event meanwhile. Nothing of yours is lost, and nothing was overwritten.</h2>
       <p>
         Theirs is version {version} of {at} UTC{reason ? `: “${reason}”` : ""}. The form below holds yours, with what

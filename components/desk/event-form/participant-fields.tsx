@@ -47,7 +47,7 @@ export function ParticipantFields({ rows, typed, problems }: Props) {
               {place.row.name} <span className="text-soft">{place.row.country}</span>
             </p>
             <RowHidden place={place} fields={["entity", "name", "country"]} />
-            <RowLine place={place} field="office" label="Office then" isWide />
+            <RowLine place={place} field="office" label="Office then" />
           </>
         )}
       />
