@@ -1,5 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { parseVersion } from "#core/citation/dataset-version";
+import { languageHeader, localHref, splitLanguage, toLanguage } from "#core/language/language";
+import { wordingIn } from "#core/language/wordings";
 import { isSlug } from "#core/slug";
 import { articleExists } from "#data/articles";
 import { type Database, database } from "#data/client";
@@ -22,6 +25,12 @@ export const config = { matcher: ["/((?!_next/static|_next/image).*)"] };
 const nowhere = "/nowhere";
 
 /**
+ * What this process writes beside the language. Where the site listens on a loopback address, Next sends a rewritten
+ * request around once more as a new one; by its mark it is known not to come from a reader.
+ */
+const mark = randomBytes(16).toString("hex");
+
+/**
  * Guards every answer (app/operations/guard-answer.ts) and the desk, refuses writes that come from elsewhere, and answers for pages that are not to be drawn. Addresses that
  * lead to nothing get the page that says so: the pages themselves could only throw `notFound()`, whose page Next draws in
  * the browser alone, so that without JavaScript it stays blank (vercel/next.js#62228). What was withdrawn gets 410 with
@@ -29,21 +38,29 @@ const nowhere = "/nowhere";
  */
 export function proxy(request: NextRequest): Promise<Response> {
   return guardAnswer(request, async (asked, onward) => {
+    const { pathname, search } = asked.nextUrl;
+    const { language: prefixed, path } = splitLanguage(pathname);
+    const language = asked.headers.get(languageHeader) === `ko ${mark}` ? "ko" : prefixed;
+    onward.request.headers.set(languageHeader, `${language} ${mark}`);
+    // Pages have one address in the program; the prefix of a language is the proxy's business alone.
+    const draw = () =>
+      path === pathname ? NextResponse.next(onward) : NextResponse.rewrite(new URL(path + search, asked.url), onward);
     try {
-      return (await refuse(asked, onward)) ?? NextResponse.next(onward);
+      if (prefixed !== "en" && localHref(prefixed, path) === path) return notFound(asked.url, onward);
+      return (await refuse(asked, path, onward)) ?? draw();
     } catch (error) {
-      const { pathname, search } = asked.nextUrl;
-      if (toDataError(error) instanceof Unavailable) return awayPage(pathname + search, requestIdOf(asked.headers));
+      if (toDataError(error) instanceof Unavailable)
+        return awayPage(pathname + search, requestIdOf(asked.headers), wordingIn(language));
       // What else went wrong is for the page to say, and for the log.
-      return NextResponse.next(onward);
+      return draw();
     }
   });
 }
 
 /** The answer in place of a page, or null where the page is to be drawn. */
-async function refuse(request: NextRequest, onward: Onward): Promise<Response | null> {
+async function refuse(request: NextRequest, path: string, onward: Onward): Promise<Response | null> {
   const { nextUrl } = request;
-  const [, noun = "", slug = ""] = nextUrl.pathname.split("/");
+  const [, noun = "", slug = ""] = path.split("/");
   // A preview's proxy is a process of its own, and its copy of the database another one than that of the pages.
   if (env().snapshot) return refuseForeign(request);
   if (noun === "admin") return guardDesk(request, onward);
@@ -68,7 +85,8 @@ async function refuseEvent(db: Database, slug: string, { isCited, url, onward }:
   const standing = isSlug(slug) ? await standingOf(db, slug, isCited) : "nowhere";
   if (standing === "nowhere") return notFound(url, onward);
   const withdrawal = standing === "withdrawn" ? await findWithdrawal(db, slug) : null;
-  return withdrawal && withdrawnPage(slug, withdrawal);
+  const language = toLanguage(onward.request.headers.get(languageHeader));
+  return withdrawal && withdrawnPage(slug, withdrawal, wordingIn(language));
 }
 
 type Look = (db: Database, slug: string) => Promise<boolean>;

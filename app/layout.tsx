@@ -49,7 +49,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </Suspense>
           <Chrome>
             {preview && <PreviewBanner {...preview} keeps={!snapshot} />}
-            <Masthead />
+            <Masthead site={siteUrl()} />
           </Chrome>
           <main id="main" className="page">
             {children}

@@ -10,6 +10,7 @@ import { ListPages } from "#components/filter/list-pages";
 import { ResultCount } from "#components/filter/result-count";
 import { SearchForm } from "#components/filter/search-form";
 import { ViewLinks } from "#components/filter/view-links";
+import { getWording } from "#components/language/server-wording";
 import { Elsewhere } from "#components/search/elsewhere";
 import { DownloadMenu } from "#components/takeaway/download-menu";
 import { EventPanel } from "#components/timeline/event-panel";
@@ -30,6 +31,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function HomePage({ searchParams }: Props) {
+  const { t } = await getWording();
   const { filter, problems, page, pages, list, all, facets, timeline, near, selection, last, today, recordedAt } =
     await readHome(await searchParams);
   const pageHref = (number: number) =>
@@ -37,7 +39,7 @@ export default async function HomePage({ searchParams }: Props) {
   return (
     <>
       <h1 className="mt-6 mb-5 max-w-none text-title">
-        North Korea’s diplomacy, event by event, each with its source.
+        {t("North Korea’s diplomacy, event by event, each with its source.")}
       </h1>
       <SearchForm filter={filter} />
       <FilterNotice problems={problems} />

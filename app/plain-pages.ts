@@ -1,34 +1,38 @@
-import { formatDay } from "#core/dates/format-date";
+import type { Wording } from "#core/language/wording";
 import type { Withdrawal } from "#data/withdrawals";
 import { plainResponse } from "./plain-page";
 
 /** What stands at the address of a withdrawn event. */
-export function withdrawnPage(slug: string, { reason, day }: Withdrawal): Response {
+export function withdrawnPage(slug: string, { reason, day }: Withdrawal, wording: Wording): Response {
+  const { t, href, language } = wording;
+  const gone = day
+    ? t("It is no longer part of the record since {day}.", { day: wording.day(day) })
+    : t("It is no longer part of the record.");
+  const kept = t(
+    "Versions of the dataset in which it was published still tell it, under the addresses that cite them.",
+  );
   return plainResponse({
     status: 410,
-    language: "en",
-    title: "This event was withdrawn.",
-    paragraphs: [
-      reason,
-      `It is no longer part of the record${day ? ` since ${formatDay(day)}` : ""}. Versions of the dataset in which it was published still tell it, under the addresses that cite them.`,
-    ],
+    language,
+    title: t("This event was withdrawn."),
+    paragraphs: [reason, `${gone} ${kept}`],
     links: [
-      { href: `/changes?record=${slug}`, words: "See what was changed and why" },
-      { href: "/", words: "Go to the timeline" },
+      { href: href(`/changes?record=${slug}`), words: t("See what was changed and why") },
+      { href: href("/"), words: t("Go to the timeline") },
     ],
   });
 }
 
 /** What every page says while the database is away; it comes back by itself. `reference` is the number of the request. */
-export function awayPage(path: string, reference: string): Response {
+export function awayPage(path: string, reference: string, { t, language }: Wording): Response {
   return plainResponse({
     status: 503,
-    language: "en",
-    title: "The record cannot be read at the moment.",
+    language,
+    title: t("The record cannot be read at the moment."),
     paragraphs: [
-      "The database does not answer. Nothing was lost, and you need not do anything: try again in a moment.",
-      `Reference: ${reference}`,
+      t("The database does not answer. Nothing was lost, and you need not do anything: try again in a moment."),
+      t("Reference: {reference}", { reference }),
     ],
-    links: [{ href: path, words: "Try again" }],
+    links: [{ href: path, words: t("Try again") }],
   });
 }

@@ -42,7 +42,7 @@ export function QualityTable({ figures }: { figures: FiguresFile }) {
           {measures.map(({ key, name, meaning }) => (
             <tr key={key}>
               <th scope="row">
-                {name} <span className="figures-meaning">{meaning}</span>
+                {t(name)} <span className="figures-meaning">{t(meaning)}</span>
               </th>
               {columns.map(([set, { shares }]) => (
                 <td key={set} style={{ "--share": shares[key] ?? 0 } as CSSProperties} className="figures-share">

@@ -2,6 +2,7 @@ import { QualityTable } from "#components/about/quality-table";
 import { ReliabilityChart } from "#components/about/reliability-chart";
 import { ReliabilityTable } from "#components/about/reliability-table";
 import { Phrase } from "#components/language/phrase";
+import type { Wording } from "#core/language/wording";
 import { type FiguresFile, formatShare } from "#core/quality/figures-file";
 import type { ReliabilityBin } from "#core/quality/reliability";
 import { useWording } from "#language";
@@ -31,7 +32,7 @@ export function Quality({ figures }: { figures: FiguresFile }) {
       <p>
         <Phrase
           text="A proposal carries a confidence: the chance that its type, status, date, place and everybody who took part are all right. If it is honest, of the proposals with 0.7 seven in ten are. Here each article was judged by weights that had never seen it. {ninety}"
-          ninety={ninetySentence(ninety)}
+          ninety={ninetySentence(ninety, wording)}
         />
       </p>
       <div className="reliability">
@@ -48,7 +49,10 @@ export function Quality({ figures }: { figures: FiguresFile }) {
   );
 }
 
-function ninetySentence(ninety: ReliabilityBin | null): string {
-  if (!ninety) return "Nothing is yet good enough for 0.9 or more.";
-  return `Of the ${ninety.count} with 0.9 or more, ${formatShare(ninety.right)} were right in everything.`;
+function ninetySentence(ninety: ReliabilityBin | null, { t }: Wording): string {
+  if (!ninety) return t("Nothing is yet good enough for 0.9 or more.");
+  return t("Of the {count} with 0.9 or more, {share} were right in everything.", {
+    count: ninety.count,
+    share: formatShare(ninety.right),
+  });
 }

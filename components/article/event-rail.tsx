@@ -52,7 +52,7 @@ function RailEntry({ event, number }: { event: EventCard; number: number }) {
     >
       <p className="sentence text-soft text-small">{wording.date(event.date)}</p>
       <Link href={`/events/${event.slug}`} prefetch={false} className="card-title">
-        <span className="rail-number">{number}</span> {event.title}
+        <span className="rail-number">{number}</span> <span lang={wording.recordLang}>{event.title}</span>
       </Link>
       <p className="event-meta">{metaOf(event, wording)}</p>
       <p className="text-small text-soft">

@@ -61,7 +61,9 @@ function Group({ group, total, query }: { group: ChangeGroup; total: number; que
         {total > changes.length &&
           ` ${wording.t("· {count} of {count2} changes", { count: changes.length, count2: wording.number(total) })}`}
       </p>
-      <p className="font-medium">{reason}</p>
+      <p className="font-medium" lang={wording.recordLang}>
+        {reason}
+      </p>
       <ul>
         {changes.map((change) => (
           <Entry key={change.id} change={change} />
@@ -72,7 +74,7 @@ function Group({ group, total, query }: { group: ChangeGroup; total: number; que
 }
 
 function Entry({ change }: { change: Change }) {
-  const { t } = useWording();
+  const { t, recordLang } = useWording();
   const { kind, noun, title, mergedInto, supports, fields } = change;
   const href = addressOf(change);
   return (
@@ -83,11 +85,11 @@ function Entry({ change }: { change: Change }) {
         </span>{" "}
         {noun !== "event" && `${t(nounWords[noun])}: `}
         {href ? (
-          <Link href={href} prefetch={false}>
+          <Link href={href} prefetch={false} lang={recordLang}>
             {title}
           </Link>
         ) : (
-          title
+          <span lang={recordLang}>{title}</span>
         )}
         {mergedInto && (
           <>

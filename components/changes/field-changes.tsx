@@ -12,7 +12,7 @@ export function FieldChanges({ fields }: { fields: FieldChange[] }) {
       {fields.map(({ field, before, after }) => (
         <div key={field}>
           <dt className="label">{fieldName(field, wording)}</dt>
-          <dd>
+          <dd lang={wording.recordLang}>
             {before.map((value) => (
               <p key={value}>
                 <del>

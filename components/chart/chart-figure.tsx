@@ -44,7 +44,7 @@ export function ChartFigure({ chart, fileHref }: { chart: Chart; fileHref: (endi
             <a href={fileHref("svg")} download="">
               {t("SVG")}
             </a>
-            <PngButton svgHref={fileHref("svg")} name={t("panmunjom-{name}", { name: name })} />
+            <PngButton svgHref={fileHref("svg")} name={`panmunjom-${name}`} />
             <a href={fileHref("csv")} download="">
               {t("CSV")}
             </a>

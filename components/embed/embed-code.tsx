@@ -1,6 +1,7 @@
 import { toFrame, toInstantText } from "#core/embed";
 import type { Window } from "#core/timeline/clusters";
 import { type Filter, filterHref } from "#core/timeline/filter";
+import { useWording } from "#language";
 
 /** What to paste into another page, for the view that is shown: live, or frozen as the record stands now. */
 export function EmbedCode({
@@ -16,6 +17,7 @@ export function EmbedCode({
   /** the instant (ISO 8601) at which the record last changed; null = it is empty */
   recordedAt: string | null;
 }) {
+  const { t } = useWording();
   const view = { ...filter, ...window, form: "list" as const };
   const live = filterHref("/embed", view);
   const still = filterHref("/embed", { ...view, knownOn: null, event: null });
@@ -26,11 +28,11 @@ export function EmbedCode({
   }
   return (
     <details className="timeline-legend">
-      <summary>Embed</summary>
+      <summary>{t("Embed")}</summary>
       <div className="embed-code">
         {codes.map(({ name, words, address }) => (
           <label key={name}>
-            <span className="label">{name}</span> {words}
+            <span className="label">{t(name)}</span> {t(words)}
             <textarea readOnly rows={3} value={toFrame(`${site}${address}`, "North Korea’s diplomacy on a timeline")} />
           </label>
         ))}

@@ -5,11 +5,12 @@ import { NativeName } from "#components/event/native-name";
 import { Icon } from "#components/icon";
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
+import { supportOf } from "#core/claims/claim-words";
 import type { JudgedClaim } from "#core/claims/judge-claims";
 import { countryName } from "#core/country-name";
 import type { ClaimField, EventParticipant, EventPlace, EventRecord } from "#core/event";
+import type { Language } from "#core/language/language";
 import { useWording } from "#language";
-import { supportOf } from "./claim-words";
 import { FactClaims } from "./fact-claims";
 
 /**
@@ -109,21 +110,33 @@ function Support({ event, field }: { event: EventRecord; field: ClaimField }) {
 
 function Participant({ participant: { slug, name, native, country, office } }: { participant: EventParticipant }) {
   const wording = useWording();
+  const [first, second] = namesInOrder(name, native, wording.language);
   const role = [office, country && wording.country(country)].filter(Boolean).join(" · ");
   return (
     <li>
       <Link href={`/people/${slug}`} prefetch={false} className="quiet-link font-medium">
-        {name}
+        {first}
       </Link>
-      {native && native !== name && (
+      {second && (
         <>
           {" "}
-          <NativeName name={native} country={country} />
+          <NativeName name={second} country={country} />
         </>
       )}
-      {role && <p className="text-soft text-small">{role}</p>}
+      {role && (
+        <p className="text-soft text-small" lang={office ? wording.recordLang : undefined}>
+          {role}
+        </p>
+      )}
     </li>
   );
+}
+
+/** Readers of Korean know people by their Korean and Chinese characters; other scripts would not help them. */
+function namesInOrder(name: string, native: string | null, language: Language): [string, string | null] {
+  if (!native || native === name) return [name, null];
+  const isRead = /[\p{Script=Hangul}\p{Script=Han}]/u.test(native);
+  return language === "ko" && isRead ? [native, name] : [name, native];
 }
 
 function PlaceName({ place: { slug, name } }: { place: EventPlace }) {

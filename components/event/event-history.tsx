@@ -39,7 +39,7 @@ function Report({ entry: { knownOn, status, date, place, note, source }, now }: 
         )}
         {place && <span className="text-soft font-normal"> · {place}</span>}
       </p>
-      {note && <p>{note}</p>}
+      {note && <p lang={wording.recordLang}>{note}</p>}
       <p className="text-soft text-small">
         <SourceLink source={source} />
       </p>

@@ -1,8 +1,8 @@
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
+import { supportWords } from "#core/claims/claim-words";
 import type { EventEvidence } from "#core/event";
 import { useWording } from "#language";
-import { supportWords } from "./claim-words";
 
 /** A quote and the article that it stands in. */
 export interface QuoteInArticle {

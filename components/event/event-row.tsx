@@ -34,7 +34,7 @@ export function EventRow({
     >
       {headings?.year && <h3 id={`year-${headings.year}`}>{headings.year}</h3>}
       {headings?.month && <h4>{wording.t(headings.month)}</h4>}
-      <Link href={eventHref(event, knownOn)} prefetch={false}>
+      <Link href={eventHref(event, knownOn)} prefetch={false} lang={wording.recordLang}>
         {event.title}
       </Link>
       {selectHref ? (

@@ -1,7 +1,7 @@
 import { Icon } from "#components/icon";
+import { sourceKindWords, supportWords } from "#core/claims/claim-words";
 import type { EventSource } from "#core/event";
 import { useWording } from "#language";
-import { sourceKindWords, supportWords } from "./claim-words";
 
 /** Everything that is cited for an event, with what each publication is good for. */
 export function EventSources({ sources }: { sources: EventSource[] }) {

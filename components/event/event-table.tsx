@@ -62,7 +62,7 @@ function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & 
         </Link>
       </td>
       <th scope="row">
-        <Link href={eventHref(event, knownOn)} prefetch={false}>
+        <Link href={eventHref(event, knownOn)} prefetch={false} lang={wording.recordLang}>
           {event.title}
         </Link>
       </th>

@@ -3,11 +3,11 @@ import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import { chooseValue } from "#core/claims/choose-value";
 import { claimsOf } from "#core/claims/claim-groups";
+import { choiceWords, claimedWords, recordedWords, standingWords, supportOf } from "#core/claims/claim-words";
 import type { JudgedClaim } from "#core/claims/judge-claims";
 import type { ClaimField, EventRecord } from "#core/event";
 import type { Wording } from "#core/language/wording";
 import { useWording } from "#language";
-import { choiceWords, claimedWords, recordedWords, standingWords, supportOf } from "./claim-words";
 import { SourceLink } from "./event-sources";
 import { GroundMark } from "./ground-mark";
 

@@ -1,7 +1,7 @@
 import { Icon } from "#components/icon";
 import type { ClaimGround } from "#core/claims/claim";
+import { groundWords } from "#core/claims/claim-words";
 import { useWording } from "#language";
-import { groundWords } from "./claim-words";
 
 /** On what a claim rests: an icon and the words for it. */
 export function GroundMark({ ground }: { ground: ClaimGround }) {

@@ -1,8 +1,8 @@
 import { metaOf } from "#components/event/event-row";
 import { Link } from "#components/language/link";
+import { relationWords } from "#core/claims/claim-words";
 import type { EventCard, RelatedEvent } from "#core/event";
 import { useWording } from "#language";
-import { relationWords } from "./claim-words";
 
 /** The events that an event is tied to, each with the tie. */
 export function RelatedEvents({ related, cards }: { related: RelatedEvent[]; cards: EventCard[] }) {
@@ -18,7 +18,7 @@ export function RelatedEvents({ related, cards }: { related: RelatedEvent[]; car
             <p className="label">
               {wording.t(relationWords[kindOf(card.slug)])} · {wording.date(card.date)}
             </p>
-            <Link href={`/events/${card.slug}`} prefetch={false} className="card-title">
+            <Link href={`/events/${card.slug}`} prefetch={false} className="card-title" lang={wording.recordLang}>
               {card.title}
             </Link>
             <p className="event-meta">{metaOf(card, wording)}</p>
@@ -47,7 +47,9 @@ function Neighbor({ label, rel, card }: { label: string; rel: "prev" | "next"; c
       <span className="label">
         {label} · {wording.date(card.date)}
       </span>
-      <span className="card-title">{card.title}</span>
+      <span className="card-title" lang={wording.recordLang}>
+        {card.title}
+      </span>
     </Link>
   );
 }

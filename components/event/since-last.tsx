@@ -29,7 +29,7 @@ export function SinceLast({ last, filter, today }: { last: EventCard; filter: Fi
             scroll={false}
             prefetch={false}
           >
-            {last.title}
+            <span lang={wording.recordLang}>{last.title}</span>
           </Link>
         }
         date={wording.date(last.date)}

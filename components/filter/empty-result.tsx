@@ -1,5 +1,6 @@
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
+import { eventCount } from "#core/span-words";
 import { useWording } from "#language";
 
 /** A filter that could be undone, and how many events that would show. */
@@ -27,8 +28,12 @@ export function EmptyResult({
     <div className="notice mt-6">
       <p className="font-semibold">
         <Phrase
-          text="No event matches{value}. {count} are hidden."
-          value={undos.length > 1 ? ` ${wording.t("all {count} filters together", { count: undos.length })}` : ""}
+          text={
+            undos.length > 1
+              ? "No event matches all {filters} filters together. {count} are hidden."
+              : "No event matches. {count} are hidden."
+          }
+          filters={undos.length}
           count={wording.number(all)}
         />
       </p>
@@ -41,10 +46,7 @@ export function EmptyResult({
             </Link>{" "}
             {shows === 0
               ? wording.t("and still none is shown")
-              : wording.t("to see {count} {value}", {
-                  count: wording.number(shows),
-                  value: shows === 1 ? "event" : "events",
-                })}
+              : wording.t("to see {events}", { events: eventCount(shows, wording) })}
           </li>
         ))}
         <li>

@@ -1,9 +1,10 @@
 import { Link } from "#components/language/link";
+import { LanguageSwitch } from "#components/layout/language-switch";
 import { NavLink } from "#components/layout/nav-link";
 import { useWording } from "#language";
 
 /** The line across every page: the name on it, and the rooms of the site as huts. */
-export function Masthead() {
+export function Masthead({ site }: { site: string }) {
   const { t } = useWording();
   return (
     <header className="masthead no-print">
@@ -23,6 +24,7 @@ export function Masthead() {
           <NavLink href="/compare">{t("Compare")}</NavLink>
           <NavLink href="/changes">{t("Changes")}</NavLink>
           <NavLink href="/about">{t("About")}</NavLink>
+          <LanguageSwitch site={site} />
         </nav>
       </div>
     </header>

@@ -8,7 +8,7 @@ const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ#"];
 export function LetterLinks({ path, query, letters }: { path: string; query: ListQuery; letters: readonly string[] }) {
   const { t } = useWording();
   return (
-    <nav aria-label={t("Letter")} className="letters">
+    <nav aria-label={t("First letter")} className="letters">
       <Link
         href={listHref(path, query, { letter: null })}
         prefetch={false}

@@ -47,17 +47,15 @@ export function PlaceTable({
   );
   return (
     <>
-      {table(spots.slice(0, first), "Places with most events")}
+      {table(spots.slice(0, first), t("Places with most events"))}
       {rest.length > 0 && (
         <details className="place-rest" open={rest.some(({ spot }) => spot.slug === selected)}>
           <summary>
-            <Phrase
-              text="{value} more {value2}"
-              value={spots.length - first}
-              value2={spots.length - first === 1 ? "place" : "places"}
-            />
+            {t(spots.length - first === 1 ? "{count} more place" : "{count} more places", {
+              count: spots.length - first,
+            })}
           </summary>
-          {table(rest, "More places")}
+          {table(rest, t("More places"))}
           {spots.length > most && (
             <p>
               <Phrase text="The first {most} places; the CSV file has all." most={most} />
@@ -88,8 +86,8 @@ function PlaceRow({
         <Link href={hrefOf(spot.slug)} prefetch={false}>
           {spot.name}
         </Link>
-        {spot.isCountry && spot.at && <small>{wording.t(" not known more closely")}</small>}
-        {!spot.at && <small>{wording.t(" no coordinates")}</small>}
+        {spot.isCountry && spot.at && <small> {wording.t("not known more closely")}</small>}
+        {!spot.at && <small> {wording.t("no coordinates")}</small>}
       </th>
       <td>{spot.country ? wording.country(spot.country) : "–"}</td>
       <td>{wording.number(count)}</td>

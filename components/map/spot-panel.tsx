@@ -3,6 +3,7 @@ import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import type { EventCard } from "#core/event";
 import type { Spot } from "#core/map/gazetteer";
+import { eventCount } from "#core/span-words";
 import { type Filter, filterHref } from "#core/timeline/filter";
 import { useWording } from "#language";
 
@@ -19,12 +20,12 @@ export function SpotPanel({
   filter: Filter;
 }) {
   const wording = useWording();
-  const where = spot.isCountry && spot.at ? `${spot.name}, not known more closely` : spot.name;
+  const where = spot.isCountry && spot.at ? `${spot.name}, ${wording.t("not known more closely")}` : spot.name;
   return (
     <section id="at" aria-labelledby="at-title" className="spot-panel">
       <div className="section-head">
         <h2 id="at-title">
-          {where}: {wording.number(total)} {total === 1 ? "event" : "events"}
+          {where}: {eventCount(total, wording)}
         </h2>
         <p className="spot-ways">
           <Link href={filterHref("/", filter, { place: [spot.slug] })} prefetch={false}>

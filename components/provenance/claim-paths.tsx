@@ -2,10 +2,10 @@ import { SourceLink } from "#components/event/event-sources";
 import { GroundMark } from "#components/event/ground-mark";
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
+import { claimedWords, fieldWords } from "#core/claims/claim-words";
 import type { JudgedClaim } from "#core/claims/judge-claims";
 import { type Provenance, revisionOf } from "#core/provenance/provenance";
 import { useWording } from "#language";
-import { claimedWords, fieldWords } from "../event/claim-words";
 
 /** Each claim's way from its source to the revision that published it. */
 export function ClaimPaths({ provenance }: { provenance: Provenance }) {

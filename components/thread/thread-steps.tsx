@@ -19,7 +19,7 @@ export function ThreadSteps({ entries, knownOn }: { entries: readonly ThreadEntr
           <Link href={eventHref(card, knownOn)} prefetch={false} className="card-title">
             {card.title}
           </Link>
-          <p className="event-meta">{metaOf(card)}</p>
+          <p className="event-meta">{metaOf(card, wording)}</p>
           <p className="thread-tie">{from ? <Tie from={from} /> : wording.t("The thread begins here")}</p>
         </li>
       ))}

@@ -36,7 +36,7 @@ export function EventPanel({
   previous: WayOn | null;
   next: WayOn | null;
 }) {
-  const { t } = useWording();
+  const { t, recordLang } = useWording();
   const page = `/events/${event.slug}${knownOn ? `?knownOn=${knownOn}` : ""}`;
   return (
     <PanelFrame slug={event.slug} closeHref={closeHref}>
@@ -60,8 +60,10 @@ export function EventPanel({
         <TypeMark type={event.type} />
         <StatusMark status={event.status} />
       </p>
-      <h2>{event.title}</h2>
-      <p className="font-serif">{event.summary}</p>
+      <h2 lang={recordLang}>{event.title}</h2>
+      <p className="font-serif" lang={recordLang}>
+        {event.summary}
+      </p>
       <p className="text-small">
         <Link href={page} prefetch={false}>
           {t("Open as a page")}
@@ -69,7 +71,11 @@ export function EventPanel({
         · <span className="text-soft">{event.url}</span>
       </p>
       <EventFacts event={event} />
-      {event.note && <p className="notice">{event.note}</p>}
+      {event.note && (
+        <p className="notice" lang={recordLang}>
+          {event.note}
+        </p>
+      )}
       <EventQuotes event={event.slug} quotes={quotes} />
       <EventHistory event={event} />
       <EventSources sources={event.sources} />

@@ -1,6 +1,7 @@
 import { daysBetween } from "#core/dates/calendar";
 import { eventCount } from "#core/span-words";
 import { drawingOf } from "#core/timeline/drawing";
+import { laneWords } from "#core/timeline/lanes";
 import type { TimelineAnswer, TimelineCluster, TimelineEvent } from "#core/timeline/timeline-answer";
 import { useWording } from "#language";
 
@@ -28,7 +29,7 @@ export function TimelineSketch({ answer }: { answer: TimelineAnswer }) {
       <div className="sketch-lanes">
         {lanes.map(({ id, title }) => (
           <div key={id} className="sketch-lane">
-            <span className="timeline-lane">{title}</span>
+            <span className="timeline-lane">{laneWords({ id, title }, wording)}</span>
             <svg viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" aria-hidden="true">
               <path
                 data-held="no"

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef, useState } from "react";
+import { browserWording } from "#components/language/browser-wording";
 import { useWording } from "#language";
 import { Replay } from "./replay";
 import { TimelineBar } from "./timeline-bar";
@@ -92,5 +93,9 @@ async function loadWidget(): Promise<Library> {
     import("vis-data/esnext"),
     import("moment"),
   ]);
+  if (browserWording().language === "ko") {
+    await import("moment/locale/ko");
+    moment.locale("ko");
+  }
   return { Widget, DataSet, moment };
 }

@@ -2,11 +2,14 @@
 export const languages = ["en", "ko"] as const;
 export type Language = (typeof languages)[number];
 
-/** The header by which the proxy tells the pages their language. Whatever a reader sends under this name is overwritten. */
+/**
+ * The header by which the proxy tells the pages their language, followed by a mark of its own. Whatever a reader sends under
+ * this name is overwritten.
+ */
 export const languageHeader = "x-interface-language";
 
 export function toLanguage(text: string | null): Language {
-  return text === "ko" ? "ko" : "en";
+  return text?.startsWith("ko") ? "ko" : "en";
 }
 
 /** The language of an address of this site, and the address without its prefix. */
@@ -17,7 +20,7 @@ export function splitLanguage(path: string): { language: Language; path: string 
 }
 
 /** Addresses that are the same in every language: files, the API, the desk, frames of other sites. */
-const common = /^\/(?:api\/|export\/|admin|sign-in|embed|_next\/)|^[^?#]*\.[a-z]+(?:[?#]|$)/;
+const common = /^\/(?:api|export|admin|sign-in|embed|_next)(?=[/?#]|$)|^[^?#]*\.[a-z]+(?:[?#]|$)/;
 
 /** An address of this site as the pages of a language link to it. Other addresses, and fragments, stay as they are. */
 export function localHref(language: Language, href: string): string {

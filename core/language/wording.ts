@@ -14,6 +14,8 @@ import { type Messages, translate, type Values } from "./messages";
 export interface Wording {
   language: Language;
   messages: Messages;
+  /** the `lang` of titles, summaries and other words of the record, which are in English; undefined where the page is too */
+  recordLang: "en" | undefined;
   /** our own words, English as they stand in the program, with values in the places of `{name}` */
   t(text: string, values?: Values): string;
   /** an EDTF date: "around 1 April 2018" */
@@ -38,6 +40,7 @@ export function wordingOf(language: Language, messages: Messages): Wording {
   return {
     language,
     messages,
+    recordLang: isKorean ? "en" : undefined,
     t: (text, values) => translate(messages, text, values),
     date: isKorean ? formatKoreanDate : formatDate,
     precision: isKorean ? formatKoreanPrecision : formatPrecision,

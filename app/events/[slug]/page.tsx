@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventPage({ params, searchParams }: Props) {
-  const { t } = await getWording();
+  const { t, recordLang, href } = await getWording();
   const { slug } = await params;
   const parameters = await searchParams;
   const { filter, problems } = parseFilter(parameters, ["asOfVersion"]);
@@ -52,7 +52,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   if (!found && filter.knownOn && (await readEvent(slug, null)))
     return <NotKnownYet slug={slug} knownOn={filter.knownOn} />;
   if (!found) notFound();
-  if ("movedTo" in found) permanentRedirect(`/events/${found.movedTo}`);
+  if ("movedTo" in found) permanentRedirect(href(`/events/${found.movedTo}`));
   const { event, claims, quotes, related, thread, previous, next } = found;
   return (
     <article>
@@ -68,12 +68,16 @@ export default async function EventPage({ params, searchParams }: Props) {
           <TypeMark type={event.type} />
           <StatusMark status={event.status} />
         </p>
-        <h1 className="max-w-[26ch]">{event.title}</h1>
+        <h1 className="max-w-[26ch]" lang={recordLang}>
+          {event.title}
+        </h1>
       </header>
       <div className="event-sides">
         <div className="event-side">
           <div data-fact="outcome">
-            <p className="font-serif text-lead">{event.summary}</p>
+            <p className="font-serif text-lead" lang={recordLang}>
+              {event.summary}
+            </p>
             <FactClaims event={event} field="outcome" claims={claims} />
           </div>
           <EventFacts event={event} claims={claims} />
@@ -82,7 +86,9 @@ export default async function EventPage({ params, searchParams }: Props) {
               <h2 id="note" className="label">
                 {t("Where sources disagree, or a detail is inferred")}
               </h2>
-              <p className="mt-1">{event.note}</p>
+              <p className="mt-1" lang={recordLang}>
+                {event.note}
+              </p>
             </section>
           )}
         </div>

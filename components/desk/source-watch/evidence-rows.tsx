@@ -1,7 +1,7 @@
 import Link from "next/link";
+import { supportWords } from "#core/claims/claim-words";
 import type { ClaimField } from "#core/event";
 import type { Relocation } from "#core/evidence/relocate-quote";
-import { supportWords } from "../../event/claim-words";
 
 interface Row {
   event: { id: string; slug: string; title: string };

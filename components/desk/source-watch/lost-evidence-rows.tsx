@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { DecideForm } from "#components/desk/inbox/decide-form";
+import { supportWords } from "#core/claims/claim-words";
 import type { FormState } from "#core/desk/form-state";
 import type { ClaimField } from "#core/event";
-import { supportWords } from "../../event/claim-words";
 
 interface Row {
   id: string;

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await readEvent(slug, null);
   if (!found || "movedTo" in found) return {};
   return {
-    title: `Provenance: ${found.title}`,
+    title: (await getWording()).t("Provenance: {title}", { title: found.title }),
     alternates: {
       canonical: `/events/${slug}/provenance`,
       types: { "application/json": `/events/${slug}/provenance.json` },
@@ -28,16 +28,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProvenancePage({ params }: Props) {
-  const { t } = await getWording();
+  const { t, recordLang, href } = await getWording();
   const { slug } = await params;
   const found = await readEvent(slug, null);
   if (!found) notFound();
-  if ("movedTo" in found) permanentRedirect(`/events/${found.movedTo}/provenance`);
+  if ("movedTo" in found) permanentRedirect(href(`/events/${found.movedTo}/provenance`));
   const provenance = await readProvenance(await database(), found);
   return (
     <>
       <p className="kicker mt-8">
-        <Link href={`/events/${slug}`}>{found.title}</Link>
+        <Link href={`/events/${slug}`} lang={recordLang}>
+          {found.title}
+        </Link>
       </p>
       <h1 className="mt-4">{t("How this came to be on record")}</h1>
       <p className="mt-4 max-w-prose font-serif text-lead">

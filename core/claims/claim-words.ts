@@ -1,10 +1,10 @@
-import type { Choice } from "#core/claims/choose-value";
-import type { ClaimGround, EventClaim } from "#core/claims/claim";
-import type { Standing } from "#core/claims/judge-claims";
 import type { ClaimField, EventRecord, EventSource, RelatedEvent } from "#core/event";
 import { statusWords } from "#core/event-words";
 import { english } from "#core/language/english";
 import type { Wording } from "#core/language/wording";
+import type { Choice } from "./choose-value";
+import type { ClaimGround, EventClaim } from "./claim";
+import type { Standing } from "./judge-claims";
 
 export const fieldWords: Record<ClaimField, string> = {
   existence: "the event itself",
