@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{core,components,app,seeds,cli,docs}/**/*.test.{ts,tsx}"],
+          // Properties try hundreds of texts; a machine that does other work beside takes a while, and is not wrong.
+          testTimeout: 60_000,
         },
       },
       {
