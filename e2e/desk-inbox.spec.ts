@@ -127,3 +127,31 @@ test("What cannot be read is refused with what to do, and nothing is lost", asyn
   await page.reload();
   await expect(text).toHaveValue("A text that names no day.");
 });
+
+test.describe("Without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("editors can hand an article in, and accept and turn down what it tells", async ({ page }) => {
+    await signIn(page, await addAccount("editor"), "/admin/articles/new");
+    const { text, day } = newArticle();
+    await page.getByRole("textbox", { name: "Text", exact: true }).fill(text);
+    await page.getByRole("button", { name: "Hand in" }).click();
+    await expect(page.getByRole("alert")).toContainText(day);
+    await page.getByRole("button", { name: "Hand in" }).click();
+    await suggestion(page, 1).getByRole("button", { name: "Accept for review" }).click();
+    await expect(suggestion(page, 1).getByText("waits for review")).toBeVisible();
+    await suggestion(page, 2).getByText("Turn down").first().click();
+    await suggestion(page, 2).getByLabel("Why").fill("no event");
+    await suggestion(page, 2).getByRole("button", { name: "Turn down" }).click();
+    await expect(suggestion(page, 2).getByText("Turned down")).toBeVisible();
+  });
+});
+
+test("Editors can decide on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, await addAccount("reviewer"), "/admin/articles/new");
+  await handIn(page, newArticle().text);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await suggestion(page, 1).getByRole("button", { name: "Publish" }).click();
+  await expect(suggestion(page, 1).getByText("Accepted")).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { addAccount, signIn } from "./desk";
 import { singaporeSummit } from "./reading";
@@ -29,4 +30,20 @@ test.describe("Without JavaScript", () => {
     await page.reload();
     await expect(page.getByText("All sources give this day.")).toBeVisible();
   });
+});
+
+test("Programs that fill in every field are not listened to", async ({ page, browser }) => {
+  const words = `Buy something, says a program: ${Date.now()}.`;
+  await page.goto(`${singaporeSummit.event}/correct`);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.getByLabel("What is wrong, or missing?").fill(words);
+  await page.locator("#website").evaluate((field: HTMLInputElement) => {
+    field.value = "https://example.com";
+  });
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByText("Thank you.")).toBeVisible();
+  const desk = await browser.newPage();
+  await signIn(desk, await addAccount("reviewer"), "/admin/notes");
+  await expect(desk.getByText(words)).toHaveCount(0);
 });
