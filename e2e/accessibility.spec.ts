@@ -17,7 +17,9 @@ for (const kind of kindsOfPages) {
   test(`Everything of ${kind} is still there when text is twice as large`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await openPage(page, kind);
-    await page.addStyleTag({ content: ":root { font-size: 200% }" });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
     const { scroll, client } = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,
       client: document.documentElement.clientWidth,

@@ -5,6 +5,7 @@ import { entityKinds } from "#core/entity";
 import { eventStatuses, eventTypes, Slug } from "#core/event";
 import { listSorts } from "#core/list-query";
 import { placeKinds } from "#core/place";
+import { parseQuery } from "#core/search/parse-query";
 import { laneChoices } from "#core/timeline/lanes";
 
 /** A parameter of the API: what one value of it must be, in words and as a schema. */
@@ -20,6 +21,11 @@ const Words = z
   .string()
   .max(200, "Keep this under 200 characters.")
   .regex(/^[^\p{Cc}\p{Cs}]*$/u, "Leave out control characters and halves of characters.");
+
+/** A query of docs/search.md: what of it cannot be understood is told by the reader itself. */
+const Query = Words.check(({ value, issues }) => {
+  for (const { message } of parseQuery(value).problems) issues.push({ code: "custom", message, input: value });
+});
 
 const Period = z
   .string()
@@ -37,7 +43,7 @@ const SlugValue = Slug.max(200, "Keep this under 200 characters.");
 /** The one set of parameters of pages, API and exports. */
 export const filterParameters = {
   q: one(
-    Words,
+    Query,
     'What must all hold: words in title, summary, names or places (a person in any spelling), "words side by side", -without, and field:value for type, status, country, person, place, tag, source, before, after, date.',
   ),
   from: one(Period, "First day of the window; of a month or a year its first day."),
