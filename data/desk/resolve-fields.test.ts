@@ -52,6 +52,14 @@ describeEngines("the words of the event form", (getDb) => {
     expect((await resolve({ place: text })).content.place?.ids).toEqual(ids);
   });
 
+  test("a place in another spelling gets its own name, other words for it stay", async () => {
+    expect((await resolve({ place: "평양" })).content.place?.name).toBe("Pyongyang");
+    expect((await resolve({ place: "Pyongyang, at the guest house" })).content.place).toMatchObject({
+      ids: ["pyongyang"],
+      name: "Pyongyang, at the guest house",
+    });
+  });
+
   test("words that were looked up before stand for what they stood for", async () => {
     const { content } = await resolve({ place: "On a train", placeIds: "pyongyang", placeFor: "On a train" });
     expect(content.place).toEqual({ ids: ["pyongyang"], name: "On a train", country: null });

@@ -100,9 +100,12 @@ async function resolvePlace(db: Database, { lines }: EventFields, problems: Prob
   }
   if (found.length < parts.length) return;
   const [first] = found;
+  // another spelling of the whole name is the place's own name; other words for it stay as they are
+  if (parts.every((part, index) => found[index]?.via !== null || found[index]?.name === part.trim()))
+    lines.place = found.map(({ name }) => name).join(", ");
   Object.assign(lines, {
     placeIds: found.map(({ slug }) => slug).join(","),
-    placeFor: text,
+    placeFor: lines.place,
     placeCountry: first?.country ?? "",
   });
 }

@@ -45,6 +45,7 @@ export function LookUpField({
 }: Props) {
   const listId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const leaving = useRef(0);
   const [asked, setAsked] = useState("");
   const [answer, setAnswer] = useState<{ asked: string; found: Found[] }>({ asked: "", found: [] });
   const [active, setActive] = useState(-1);
@@ -113,15 +114,18 @@ export function LookUpField({
         rows={1}
         className="field is-line"
         defaultValue={defaultValue}
-        role="combobox"
-        aria-expanded={isOpen}
+        aria-haspopup="listbox"
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
         autoComplete="off"
         onInput={typed}
         onKeyDown={press}
-        onBlur={() => setTimeout(close, 200)}
+        onFocus={() => clearTimeout(leaving.current)}
+        onBlur={() => {
+          // a choice by pointer takes the focus away for a moment
+          leaving.current = window.setTimeout(close, 200);
+        }}
         {...invalidProps(id, problems)}
       />
       <div id={listId} role="listbox" aria-label="Choices" className="look-up-list" hidden={!isOpen}>

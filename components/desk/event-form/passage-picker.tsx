@@ -57,7 +57,16 @@ export function PassagePicker({
       {article && (
         <div className="desk-field">
           <label htmlFor="passage-text">Text of “{article.title}”</label>
-          <textarea id="passage-text" ref={box} readOnly className="field passage-text" value={article.text} />
+          {/* not `readOnly`: there browsers show no caret, and keys could not select */}
+          <textarea
+            id="passage-text"
+            ref={box}
+            aria-readonly="true"
+            inputMode="none"
+            className="field passage-text"
+            value={article.text}
+            onChange={() => setProblem("The text stays as it is here: select the words that say so.")}
+          />
           <button type="button" className="button button-plain" onClick={take}>
             Take the selected words
           </button>
