@@ -22,7 +22,7 @@ export default defineConfig({
   timeout: 60_000,
   // A page that two tests share with a build or a bench answers late, not wrongly.
   expect: { timeout: 15_000 },
-  globalTimeout: 25 * 60_000,
+  globalTimeout: 45 * 60_000,
   use: {
     ...devices["Desktop Chrome"],
     baseURL: site,
