@@ -8,10 +8,12 @@ const summer2018 = "/?from=2018-05-01&to=2018-07-31";
 
 test("One finger sideways on the timeline moves through time, and the page stays", async ({ page }) => {
   const { hand, x, y } = await touchTimeline(page);
-  const before = await page.evaluate(() => scrollY);
+  const topOf = async () => Math.round((await page.locator(".vis-center").first().boundingBox())?.y ?? 0);
+  const before = await topOf();
   await hand.drag([{ x, y }], [{ x: x - 120, y }]);
   await expect(page).toHaveURL(/from=2018-0[67]-.*&to=2018-0[89]-/);
-  expect(await page.evaluate(() => scrollY)).toBe(before);
+  // Where the words above it wrap otherwise than before, the browser scrolls along, so that what is touched stays.
+  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
 });
 
 for (const place of ["lanes", "names of the lanes"])
