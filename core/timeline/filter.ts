@@ -1,6 +1,7 @@
 import { boundsOf, parseEdtf } from "#core/dates/edtf";
 import { type EventStatus, type EventType, eventStatuses, eventTypes } from "#core/event";
 import { parseQuery } from "#core/search/parse-query";
+import type { SearchQuery } from "#core/search/search-query";
 import { isSlug } from "#core/slug";
 import { type LaneChoice, laneChoices } from "#core/timeline/lanes";
 
@@ -200,7 +201,13 @@ function readQuery(problems: FilterProblem[], q: string | null): string | null {
   if (q === null) return null;
   const query = parseQuery(q);
   problems.push(...query.problems);
-  return query.problems.length > 0 ? query.rest || null : q;
+  return understood(q, query);
+}
+
+/** What is left of a query may read otherwise without what stood between. */
+function understood(q: string, { problems, rest }: SearchQuery): string | null {
+  if (problems.length === 0) return q;
+  return rest === "" || rest === q ? null : understood(rest, parseQuery(rest));
 }
 
 function readCountry(value: string): string | { problem: string } {

@@ -17,6 +17,7 @@ export const leftOut = [
   "EventBlock",
   "EventWord",
   "EventTerm",
+  "EventPair",
   "EventChange",
   "session",
   "verification",
@@ -46,11 +47,14 @@ export async function listTables(client: ClientBase): Promise<Table[]> {
   return rows;
 }
 
-/** The first table with rows, of those that are in backups and those that are not. */
+/**
+ * The first table with rows, of those that are in backups and those that are not. Notes for the index are no rows of anybody: a
+ * migration may leave one in a database without events.
+ */
 export async function findFilledTable(client: ClientBase): Promise<string | null> {
   const { rows } = await client.query<{ name: string; quoted: string }>(
     `SELECT relname AS name, quote_ident(relname) AS quoted FROM pg_class
-     WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace AND relname <> '_prisma_migrations'
+     WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace AND relname NOT IN ('_prisma_migrations', 'EventChange')
      ORDER BY relname COLLATE "C"`,
   );
   for (const { name, quoted } of rows) {
