@@ -80,11 +80,23 @@ export const QuoteDraft = z
   .refine(({ start, end }) => start < end, "A quote ends after it begins.");
 export type QuoteDraft = z.infer<typeof QuoteDraft>;
 
+/** What an event is to an earlier one, beyond being related: part of it, after it, out of it, or in its place. */
+export const directedKinds = ["part_of", "follows", "outcome_of", "replaces"] as const;
+
+export const RelationDraft = z.strictObject({
+  /** the slug of the other event */
+  event: Slug,
+  kind: z.enum(directedKinds),
+});
+export type RelationDraft = z.infer<typeof RelationDraft>;
+
 /** The record of an event whole: what people write of it, what was reported when, and which words say so. */
 export const EventContent = z.strictObject({
   ...EventDraft.shape,
   history: z.array(ReportDraft).default([]),
   quotes: z.array(QuoteDraft).default([]),
+  /** `related` names those to which it is no more than that */
+  relations: z.array(RelationDraft).optional(),
 });
 export type EventContent = z.infer<typeof EventContent>;
 

@@ -127,7 +127,7 @@ async function lookAround(db: Database, drafts: readonly EventSnapshot[]): Promi
     db.entity.findMany({ where: { slug: { in: entities } }, select: { slug: true, native: true } }),
     listPlaces(db, placeSlugs),
     db.event.findMany({
-      where: { slug: { in: drafts.flatMap((draft) => draft.related) } },
+      where: { slug: { in: drafts.flatMap((draft) => tiesOf(draft).map(({ slug }) => slug)) } },
       select: { slug: true, state: true, sortDay: true },
     }),
   ]);
@@ -182,12 +182,22 @@ function toFilterable({ row, revision, draft }: Snapshot, around: Around): Filte
 }
 
 /** Related events that are there now too, in the order of time. */
-function relatedThen({ related }: EventSnapshot, { related: found }: Around): EventRecord["related"] {
-  return related
-    .flatMap((slug) => found.get(slug) ?? [])
+function relatedThen(draft: EventSnapshot, { related: found }: Around): EventRecord["related"] {
+  return tiesOf(draft)
+    .flatMap(({ slug, kind }) => {
+      const other = found.get(slug);
+      return other ? [{ ...other, kind }] : [];
+    })
     .filter(({ state }) => state === "published")
     .sort((a, b) => a.sortDay.getTime() - b.sortDay.getTime() || (a.slug < b.slug ? -1 : 1))
-    .map(({ slug }) => ({ slug, kind: "related" }));
+    .map(({ slug, kind }) => ({ slug, kind }));
+}
+
+function tiesOf({ related, relations = [] }: EventSnapshot): EventRecord["related"] {
+  return [
+    ...related.map((slug) => ({ slug, kind: "related" as const })),
+    ...relations.map(({ event: slug, kind }) => ({ slug, kind })),
+  ];
 }
 
 /** The publications of the draft, then those of articles that had told of the event by then. */

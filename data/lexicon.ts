@@ -4,7 +4,8 @@ import type { PlaceRecordDraft } from "#core/place";
 import type { Database } from "#data/client";
 import type { NameKind, Prisma } from "#prisma/client";
 
-const withNames = {
+/** What the draft of an entity is read from. */
+export const withNames = {
   names: { orderBy: { value: "asc" } },
   offices: { orderBy: { position: "asc" } },
 } satisfies Prisma.EntityInclude;
@@ -13,12 +14,13 @@ const withNames = {
 export async function readLexicon(db: Database): Promise<Lexicon> {
   const [entities, places] = await Promise.all([
     db.entity.findMany({ include: withNames, orderBy: { slug: "asc" } }),
-    db.place.findMany({ include: { names: { orderBy: { value: "asc" } }, parent: true }, orderBy: { slug: "asc" } }),
+    db.place.findMany({ include: withPlaceNames, orderBy: { slug: "asc" } }),
   ]);
   return { entities: entities.map(toEntityDraft), places: places.map(toPlaceDraft) };
 }
 
-function toEntityDraft(row: Prisma.EntityGetPayload<{ include: typeof withNames }>): EntityDraft {
+/** An entity’s rows as its draft; spellings that others bear are among the ambiguous ones, whoever marked them. */
+export function toEntityDraft(row: Prisma.EntityGetPayload<{ include: typeof withNames }>): EntityDraft {
   const { slug, kind, name, country, native, nativeScript, affiliation, note, checked, sources, names } = row;
   return {
     ...{ id: slug, kind, name, country, native, nativeScript, affiliation, note, checked, sources },
@@ -36,9 +38,23 @@ function toEntityDraft(row: Prisma.EntityGetPayload<{ include: typeof withNames 
   };
 }
 
-type PlaceRow = Prisma.PlaceGetPayload<{ include: { names: true; parent: true } }>;
+/** What the draft of a place is read from. */
+export const withPlaceNames = { names: { orderBy: { value: "asc" } }, parent: true } satisfies Prisma.PlaceInclude;
 
-function toPlaceDraft({ slug, name, parent, country, lat, lon, native, kind, names }: PlaceRow): PlaceRecordDraft {
+type PlaceRow = Prisma.PlaceGetPayload<{ include: typeof withPlaceNames }>;
+
+/** A place’s rows as its draft. */
+export function toPlaceDraft({
+  slug,
+  name,
+  parent,
+  country,
+  lat,
+  lon,
+  native,
+  kind,
+  names,
+}: PlaceRow): PlaceRecordDraft {
   return {
     id: slug,
     name,

@@ -70,7 +70,14 @@ export function toEventColumns(draft: EventDraft, known: Known): Omit<Prisma.Eve
   };
 }
 
-function searchTextOf({ title, summary, tags, place, participants }: EventDraft, known: Known): string {
+/** What of an event it is found by. */
+export interface FoundBy extends Pick<EventDraft, "title" | "summary" | "tags"> {
+  place: { ids: readonly string[]; name: string } | null;
+  participants: readonly { entity: string; name: string }[];
+}
+
+/** The text that searches look in: words of the record, and all names of who took part and of where it was. */
+export function searchTextOf({ title, summary, tags, place, participants }: FoundBy, known: Known): string {
   const people = participants.flatMap(({ entity, name }) => [name, ...refer(known.entities, entity, "person").names]);
   const places = (place?.ids ?? []).flatMap((slug) => refer(known.places, slug, "place").names);
   return toSearchText({

@@ -1,5 +1,5 @@
 import type { Prisma } from "#prisma/client";
-import type { Known } from "./write-batch";
+import type { Known, Referred } from "./write-batch";
 
 /** Records that new rows will refer to: slugs, and for sources keys. */
 export type Wanted = { [kind in keyof Known]?: readonly string[] };
@@ -30,6 +30,33 @@ async function learnEntities(tx: Prisma.TransactionClient, known: Known, slugs: 
   const select = { id: true, slug: true, names: { select: { value: true } } };
   for (const { slug, id, names } of await tx.entity.findMany({ where: { slug: { in: slugs } }, select }))
     known.entities.set(slug, { id, names: names.map(({ value }) => value) });
+  const moved = await findMoved(tx, "entity", slugs, known.entities);
+  await learnEntities(
+    tx,
+    known,
+    [...new Set(moved.values())].filter((slug) => !known.entities.has(slug)),
+  );
+  knowMoved(known.entities, moved);
+}
+
+/** Where those lead that are not there any more because they were merged into another: old slug to new one. */
+async function findMoved(
+  tx: Prisma.TransactionClient,
+  noun: "entity" | "place",
+  slugs: readonly string[],
+  known: ReadonlyMap<string, Referred>,
+): Promise<Map<string, string>> {
+  const missing = slugs.filter((slug) => !known.has(slug));
+  if (missing.length === 0) return new Map();
+  const rows = await tx.redirect.findMany({ where: { noun, from: { in: missing }, to: { not: null } } });
+  return new Map(rows.map(({ from, to }) => [from, to as string]));
+}
+
+function knowMoved(known: Map<string, Referred>, moved: ReadonlyMap<string, string>): void {
+  for (const [from, to] of moved) {
+    const target = known.get(to);
+    if (target) known.set(from, target);
+  }
 }
 
 /** A place is found by the names of all that hold it, too: these are looked up level by level. */
@@ -43,6 +70,13 @@ async function learnPlaces(tx: Prisma.TransactionClient, known: Known, slugs: st
     holders = missingHolders(found, byId);
   }
   for (const place of places) known.places.set(place.slug, { id: place.id, names: namesOf(place, byId) });
+  const moved = await findMoved(tx, "place", slugs, known.places);
+  await learnPlaces(
+    tx,
+    known,
+    [...new Set(moved.values())].filter((slug) => !known.places.has(slug)),
+  );
+  knowMoved(known.places, moved);
 }
 
 type NamedPlace = Awaited<ReturnType<typeof listNamed>>[number];

@@ -3,7 +3,7 @@ import type { PlaceRecordDraft } from "#core/place";
 import { toSearchText } from "#core/search-text";
 import type { NameKind } from "#prisma/client";
 import { newId } from "./new-id";
-import type { Batch } from "./write-batch";
+import type { Batch, Referred } from "./write-batch";
 import { addRevision } from "./write-revision";
 
 /** Adds places, those first that hold others; their parents must be among them or known. */
@@ -20,30 +20,28 @@ export function addPlaces(batch: Batch, drafts: readonly PlaceRecordDraft[]): vo
 
 function addPlace(batch: Batch, draft: PlaceRecordDraft): void {
   const { rows, known } = batch;
-  const { id: slug, name, parent, country, lat, lon, native, kind } = draft;
+  const { id: slug, parent } = draft;
   const id = newId();
   const holder = parent === null ? null : known.places.get(parent);
   if (holder === undefined) throw new Error(`"${slug}" lies in "${parent}", which is no place of ours.`);
-  const names = spellingsOf(draft);
-  const allNames = [...names.map(([value]) => value), ...(holder?.names ?? [])];
-  const searchText = toSearchText({ prose: [], names: allNames });
-  rows.place.push({
-    id,
-    slug,
-    name,
-    kind,
-    parentId: holder?.id ?? null,
-    country,
-    lat,
-    lon,
-    native: native ?? null,
-    searchText,
-  });
-  rows.placeName.push(
-    ...names.map(([value, nameKind]) => ({ placeId: id, value, kind: nameKind, key: normalizeName(value) })),
-  );
+  const { place, names, allNames } = toPlaceRows(id, draft, holder);
+  rows.place.push(place);
+  rows.placeName.push(...names);
   known.places.set(slug, { id, names: allNames });
   addRevision(batch, { noun: "place", subjectId: id, number: 1, before: null, after: draft });
+}
+
+/** The rows of a place that its draft gives; `allNames` are also those of what holds it. */
+export function toPlaceRows(id: string, draft: PlaceRecordDraft, holder: Referred | null) {
+  const { id: slug, name, kind, country, lat, lon, native = null } = draft;
+  const spellings = spellingsOf(draft);
+  const allNames = [...spellings.map(([value]) => value), ...(holder?.names ?? [])];
+  const searchText = toSearchText({ prose: [], names: allNames });
+  return {
+    place: { id, slug, name, kind, parentId: holder?.id ?? null, country, lat, lon, native, searchText },
+    names: spellings.map(([value, nameKind]) => ({ placeId: id, value, kind: nameKind, key: normalizeName(value) })),
+    allNames,
+  };
 }
 
 function spellingsOf({ name, native, aliases }: PlaceRecordDraft): [string, NameKind][] {

@@ -176,7 +176,7 @@ test("Editors can put somebody on record in place, and see what readers will see
   await fillEvent(page, { ...event, Participants: "" });
   await page.getByLabel("Participants").pressSequentially("Xaver Yqzwk");
   await page.getByRole("option", { name: /Create/ }).click();
-  await page.getByLabel("Country, two letters").fill("DE");
+  await page.getByLabel("Country").fill("Germany");
   await page.getByRole("button", { name: "Create", exact: true }).click();
   await expect(page.getByText("Xaver Yqzwk DE")).toBeVisible();
   await page.getByRole("button", { name: "Preview" }).click();

@@ -1,29 +1,44 @@
 import Link from "next/link";
 import { ActRows } from "#components/desk/act-rows";
 import { WaitRows } from "#components/desk/wait-rows";
+import { everything } from "#core/desk/audit-query";
 import { database } from "#data/client";
-import { countWaiting, listActs } from "#data/desk/dashboard";
+import { listAudit } from "#data/desk/audit-list";
+import { countWaiting } from "#data/desk/dashboard";
+import { countGaps } from "#data/desk/gaps";
 import { countLostEvidence } from "#data/desk/lost-evidence";
 import { countWaitingNotes } from "#data/desk/reader-notes";
+import { countUnknownNames } from "#data/desk/unknown-names";
 import { listWaitsForMe } from "#data/desk/waits-for-me";
 import { getEditor } from "./editor";
+import { today } from "./today";
 
 export default async function DashboardPage() {
   const editor = await getEditor();
   const db = await database();
-  const [waiting, notes, lost, waits, acts] = await Promise.all([
+  const [waiting, notes, lost, unknown, gaps, waits, { lines }] = await Promise.all([
     countWaiting(db),
     countWaitingNotes(db),
     countLostEvidence(db),
+    countUnknownNames(db),
+    countGaps(db, today()),
     listWaitsForMe(db, editor),
-    listActs(db, 20),
+    listAudit(db, editor, everything, { after: null, limit: 15 }),
   ]);
-  const counts: [number, string, string][] = [
+  const acts = lines.map((act) => ({ ...act, detail: undefined }));
+  const counts: Count[] = [
     [waiting.inReview, "events wait for review", "/admin/events?state=in_review"],
     [waiting.proposals, "changes of published events wait", "/admin/events?state=proposed"],
+    [waiting.asked, "events of which changes are asked for", "/admin/events?state=asked"],
     [waiting.drafts, "drafts", "/admin/events?state=draft"],
     [waiting.suggestions, "suggestions from articles", "/admin/suggestions"],
     [notes, "suggestions of readers", "/admin/notes"],
+    [unknown, "unknown people in suggestions", "/admin/people/unknown"],
+  ];
+  const missing: Count[] = [
+    [gaps.stale, "plans whose day has passed", "/admin/gaps?kind=stale"],
+    [gaps["one-source"], "events lack a second source", "/admin/gaps?kind=one-source"],
+    [gaps["no-evidence"], "events have no evidence", "/admin/gaps?kind=no-evidence"],
     [lost, "passages of evidence need review", "/admin/evidence"],
   ];
   return (
@@ -41,24 +56,41 @@ export default async function DashboardPage() {
       </header>
       <section aria-labelledby="waits" className="grid gap-4">
         <h2 id="waits">What waits</h2>
-        <ul className="desk-counts">
-          {counts.map(([count, words, href]) => (
-            <li key={href}>
-              <Link href={href} prefetch={false} className="quiet-link">
-                <strong>{count}</strong> {words}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Counts counts={counts} />
       </section>
       <section aria-labelledby="mine" className="grid gap-4">
         <h2 id="mine">What waits for you</h2>
         <WaitRows waits={waits} />
       </section>
+      <section aria-labelledby="missing" className="grid gap-4">
+        <h2 id="missing">What is missing</h2>
+        <Counts counts={missing} />
+      </section>
       <section aria-labelledby="acts" className="grid gap-4">
         <h2 id="acts">Lately</h2>
         <ActRows acts={acts} label="What was done at the desk" />
+        <p>
+          <Link href="/admin/audit" prefetch={false}>
+            All of the log
+          </Link>
+        </p>
       </section>
     </div>
+  );
+}
+
+type Count = [count: number, words: string, href: string];
+
+function Counts({ counts }: { counts: Count[] }) {
+  return (
+    <ul className="desk-counts">
+      {counts.map(([count, words, href]) => (
+        <li key={href}>
+          <Link href={href} prefetch={false} className="quiet-link">
+            <strong>{count.toLocaleString("en")}</strong> {words}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

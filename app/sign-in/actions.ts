@@ -6,6 +6,7 @@ import { addressOf } from "#core/api/rate-limit";
 import type { FormState } from "#core/desk/form-state";
 import { database } from "#data/client";
 import { addAudit } from "#data/desk/audit";
+import { signInWithCode } from "#data/desk/second-factor";
 import { signIn } from "#data/desk/sign-in";
 import { applyCookies, findCurrent, requestAuth } from "../admin/editor";
 
@@ -23,6 +24,18 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
       problems: [{ field: "email", message: outcome.problem }],
       values: { email: String(form.get("email") ?? "") },
     };
+  await applyCookies(outcome.setCookie);
+  const next = pageAfter(String(form.get("next") ?? ""));
+  redirect(outcome.asksCode ? `/sign-in/code?${new URLSearchParams({ next })}` : next);
+}
+
+/** The second step of accounts with one-time codes. */
+export async function codeAction(_: FormState, form: FormData): Promise<FormState> {
+  const asked = await headers();
+  const outcome = await signInWithCode(await database(), await requestAuth(), {
+    ...{ headers: asked, code: String(form.get("code") ?? ""), address: addressOf(asked) },
+  });
+  if ("problem" in outcome) return { problems: [{ field: "code", message: outcome.problem }] };
   await applyCookies(outcome.setCookie);
   redirect(pageAfter(String(form.get("next") ?? "")));
 }

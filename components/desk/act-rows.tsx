@@ -12,6 +12,8 @@ export interface ActRow {
   subjectId: string | null;
   subject: string | null;
   reason: string | null;
+  /** what else the log keeps; the dashboard shows none of it */
+  detail?: unknown;
 }
 
 /** What was done at the desk, newest first. */
@@ -37,7 +39,10 @@ export function ActRows({ acts, label }: { acts: ActRow[]; label: string }) {
               {act.isRefused && <strong>Refused: </strong>}
               {act.action.replace(".", ": ").replaceAll("-", " ")} <Subject {...act} />
             </td>
-            <td>{act.reason}</td>
+            <td>
+              {act.reason}
+              <Detail detail={act.detail} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -45,12 +50,36 @@ export function ActRows({ acts, label }: { acts: ActRow[]; label: string }) {
   );
 }
 
+/** Where records of a kind are at the desk. */
+const desks: Record<string, string> = {
+  event: "/admin/events",
+  entity: "/admin/people",
+  place: "/admin/places",
+  article: "/admin/articles",
+};
+
 function Subject({ noun, subjectId, subject }: ActRow) {
   if (!subject) return null;
-  if (noun !== "event" || !subjectId) return <span>{subject}</span>;
+  const desk = desks[noun ?? ""];
+  if (!desk || !subjectId) return <span>{subject}</span>;
   return (
-    <Link href={`/admin/events/${subjectId}`} prefetch={false}>
+    <Link href={`${desk}/${subjectId}`} prefetch={false}>
       {subject}
     </Link>
+  );
+}
+
+/** What else is told of an act, for who wants to know: folded away. */
+function Detail({ detail }: { detail: unknown }) {
+  if (typeof detail !== "object" || detail === null || Object.keys(detail).length === 0) return null;
+  return (
+    <details className="audit-detail">
+      <summary>More</summary>
+      {Object.entries(detail).map(([key, value]) => (
+        <div key={key}>
+          {key}: {typeof value === "string" ? value : JSON.stringify(value)}
+        </div>
+      ))}
+    </details>
   );
 }

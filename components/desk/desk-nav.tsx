@@ -9,6 +9,9 @@ const desks: [href: string, name: string][] = [
   ["/admin/events", "Events"],
   ["/admin/articles", "Articles"],
   ["/admin/suggestions", "Suggestions"],
+  ["/admin/people", "People"],
+  ["/admin/places", "Places"],
+  ["/admin/audit", "Log"],
   ["/admin/accounts", "Accounts"],
 ];
 

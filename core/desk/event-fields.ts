@@ -4,7 +4,7 @@ import type { UnfinishedContent } from "#core/event-draft";
 export type FieldRow = Record<string, string>;
 
 /** The lists of the form whose rows have fields of their own. */
-export const rowLists = ["participants", "sources", "history", "quotes"] as const;
+export const rowLists = ["participants", "sources", "history", "quotes", "relations"] as const;
 export type RowList = (typeof rowLists)[number];
 
 /** Fields of one value. `participants` and `sources` are what is typed there and not a row yet. */
@@ -26,7 +26,7 @@ export interface EventFields {
 export function noFields(): EventFields {
   return {
     lines: { type: "meeting", status: "held" },
-    rows: { participants: [], sources: [], history: [], quotes: [] },
+    rows: { participants: [], sources: [], history: [], quotes: [], relations: [] },
   };
 }
 
@@ -37,7 +37,7 @@ export function readEventFields(entries: Iterable<readonly [string, unknown]>): 
   for (const [name, value] of entries) {
     if (typeof value !== "string") continue;
     const text = value.replaceAll("\r\n", "\n").replaceAll("\u0000", "");
-    const cell = /^(participants|sources|history|quotes)\.(\d{1,4})\.(\w{1,20})$/.exec(name);
+    const cell = /^(participants|sources|history|quotes|relations)\.(\d{1,4})\.(\w{1,20})$/.exec(name);
     if (cell) addCell(rows, cell, text);
     else if ((lineNames as readonly string[]).includes(name)) fields.lines[name] = text;
   }
@@ -65,6 +65,7 @@ function isWritten(row: FieldRow): boolean {
 /** A stored event as the form shows it. */
 export function toEventFields(content: UnfinishedContent): EventFields {
   const { title, type, status, date, place, participants, summary, tags, related, sources, note = "" } = content;
+  const ties = [...related.map((event) => ({ event, kind: "related" })), ...(content.relations ?? [])];
   const placeName = place?.name ?? "";
   return {
     lines: {
@@ -74,7 +75,6 @@ export function toEventFields(content: UnfinishedContent): EventFields {
       placeFor: placeName,
       placeCountry: place?.country ?? "",
       tags: tags.join(", "),
-      related: related.join(", "),
     },
     rows: {
       participants: participants.map(({ entity, name, country, office }) => ({
@@ -88,6 +88,7 @@ export function toEventFields(content: UnfinishedContent): EventFields {
         ...{ note: report.note, url: report.source.url ?? "", publisher: report.source.publisher },
         ...{ headline: report.source.title, published: report.source.date ?? "" },
       })),
+      relations: ties,
       quotes: content.quotes.map(({ start, end, supports, ...quote }) => ({
         ...{ ...quote, start: String(start), end: String(end), supports: supports.join(",") },
       })),

@@ -1,3 +1,4 @@
+import { relationWords } from "#core/claims/claim-words";
 import { isEdtf } from "#core/dates/edtf";
 import { formatDate } from "#core/dates/format-date";
 import type { EventFields, RowList } from "#core/desk/event-fields";
@@ -17,7 +18,7 @@ export const eventParts = {
   sources: { name: "Sources", lines: ["addSources"], rows: "sources" },
   quotes: { name: "Passages", lines: [], rows: "quotes" },
   history: { name: "History", lines: [], rows: "history" },
-  related: { name: "Related events", lines: ["related"] },
+  related: { name: "Related events", lines: ["related"], rows: "relations" },
   note: { name: "Note", lines: ["note"] },
 } as const satisfies Record<string, { name: string; lines: string[]; rows?: RowList }>;
 
@@ -53,7 +54,10 @@ export function partWords(content: UnfinishedContent, part: EventPart): string {
         )
         .join("\n");
     case "related":
-      return content.related.join("\n");
+      return [
+        ...content.related,
+        ...(content.relations ?? []).map(({ event, kind }) => `${relationWords[kind]}: ${event}`),
+      ].join("\n");
     default:
       return content[part] ?? "";
   }

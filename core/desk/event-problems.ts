@@ -38,11 +38,14 @@ function isEmptyAt(content: unknown, [name]: readonly PropertyKey[]): boolean {
 
 /** What each field allows alone and not together. */
 function contradictions(content: unknown): Problem[] {
-  const { id, related = [], participants = [] } = content as Partial<UnfinishedContent>;
+  const { id, related = [], relations = [], participants = [] } = content as Partial<UnfinishedContent>;
+  const tied = [...related, ...relations.map(({ event }) => event)];
+  const tiedTwice = tied.find((event, index) => tied.indexOf(event) !== index);
   const names = participants.map(({ entity }) => entity);
   const twice = participants.find(({ entity }, index) => names.indexOf(entity) !== index);
   return [
-    ...(id !== undefined && related.includes(id)
+    ...(tiedTwice ? [{ field: "related", message: `“${tiedTwice}” is named twice: keep one.` }] : []),
+    ...(id !== undefined && tied.includes(id)
       ? [{ field: "related", message: "An event cannot be related to itself." }]
       : []),
     ...(twice ? [{ field: "participants", message: `${twice.name} is named twice: keep one.` }] : []),

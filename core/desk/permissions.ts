@@ -51,6 +51,9 @@ export const writes = {
   "place.merge": "admin",
   "place.unmerge": "admin",
   "tag.create": "editor",
+  /** to say that a name in suggestions is nobody’s, and to let it wait again */
+  "name.dismiss": "editor",
+  "name.recall": "editor",
   "import.run": "admin",
   "import.undo": "admin",
   "comment.write": "editor",

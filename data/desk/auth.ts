@@ -1,5 +1,6 @@
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Database } from "#data/client";
 import { siteUrl } from "#data/env";
 import { authSecret } from "./auth-secret";
@@ -7,6 +8,9 @@ import { authSecret } from "./auth-secret";
 /** How long a session lasts without use, and how often using it extends it, in seconds. */
 const sessionSeconds = 7 * 24 * 3600;
 const extendEvery = 24 * 3600;
+
+/** How long the code may take after the password, in seconds. */
+const codeSeconds = 600;
 
 export const shortestPassword = 12;
 export const longestPassword = 128;
@@ -31,8 +35,12 @@ export function deskAuth(db: Database, isSecure: boolean) {
     },
     user: { additionalFields: { role: { type: "string", input: false, defaultValue: "editor" } } },
     session: { expiresIn: sessionSeconds, updateAge: extendEvery, storeSessionInDatabase: true },
+    plugins: [twoFactor({ issuer: "Panmunjom", twoFactorCookieMaxAge: codeSeconds })],
     advanced: {
-      cookies: { session_token: { name: sessionCookie(isSecure), attributes: { secure: isSecure } } },
+      cookies: {
+        session_token: { name: sessionCookie(isSecure), attributes: { secure: isSecure } },
+        two_factor: { name: codeCookie(isSecure), attributes: { secure: isSecure } },
+      },
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/" },
       useSecureCookies: false,
       disableCSRFCheck: false,
@@ -43,6 +51,11 @@ export function deskAuth(db: Database, isSecure: boolean) {
 }
 
 export type DeskAuth = ReturnType<typeof deskAuth>;
+
+/** Between password and code: it stands for a right password, for ten minutes. */
+function codeCookie(isSecure: boolean): string {
+  return isSecure ? "__Host-panmunjom-code" : "panmunjom-code";
+}
 
 /** Browsers keep a `__Host-` cookie to one host, the whole of it, and https; they refuse it on plain http. */
 export function sessionCookie(isSecure: boolean): string {

@@ -1,22 +1,20 @@
 import type { Editor } from "#core/desk/role";
-import { EntityDraft } from "#core/entity";
-import { PlaceRecordDraft } from "#core/place";
-import { freeSlug, toSlug } from "#core/slug";
+import type { EntityDraft } from "#core/entity";
+import { toCountryCode } from "#core/names/country-code";
+import type { PlaceRecordDraft } from "#core/place";
 import type { Database } from "#data/client";
 import { Refused } from "#data/errors";
-import { insertRows, newBatch } from "../write-batch";
-import { addEntity, markAmbiguousNames } from "../write-entity";
-import { learn } from "../write-known";
-import { addPlaces } from "../write-place";
 import { deskWrite } from "./desk-write";
-import { authorOf } from "./editor-author";
 import type { Found } from "./look-up";
+import { entityDesk } from "./records/entity-desk";
+import { placeDesk } from "./records/place-desk";
+import { createRecord } from "./records/save-record";
 
 /** Somebody or some place that an editor names and that is not on record. */
 export interface NewName {
   kind: "person" | "place";
   name: string;
-  /** ISO 3166; empty = not known */
+  /** an ISO 3166 code or a name in English; empty = not known */
   country: string;
 }
 
@@ -27,38 +25,41 @@ export interface NewName {
  */
 export async function createNamed(db: Database, editor: Editor, { kind, name, country }: NewName): Promise<Found> {
   const words = name.trim().replace(/\s+/g, " ");
+  const code = toCountryCode(country);
   const reason = "Named in an event";
-  const write = kind === "person" ? "entity.create" : "place.create";
-  return deskWrite(db, editor, { write, noun: kind, subject: words, reason }, async (tx) => {
-    const wanted = toSlug(words) || kind;
-    const like = { where: { slug: { startsWith: wanted } }, select: { slug: true } } as const;
-    const rows = kind === "person" ? await tx.entity.findMany(like) : await tx.place.findMany(like);
-    const slug = freeSlug(wanted, (candidate) => rows.some((row) => row.slug === candidate));
-    const code = country.trim().toUpperCase() || null;
-    const batch = newBatch(authorOf({ editor, reason }));
-    if (kind === "person")
-      addEntity(batch, check(EntityDraft.safeParse({ id: slug, kind: "person", name: words, country: code })));
-    else {
-      const parent = await countryPlace(tx, code);
-      if (parent) await learn(tx, batch.known, { places: [parent] });
-      const place = { id: slug, name: words, parent, country: code, lat: null, lon: null, kind: "venue" as const };
-      addPlaces(batch, [check(PlaceRecordDraft.safeParse(place))]);
-    }
-    await insertRows(tx, batch.rows);
-    if (kind === "person") await markAmbiguousNames(tx);
-    return { result: { slug, name: words, via: null, country: code, detail: null }, audit: { subject: slug } };
-  });
+  const author = { editor, reason };
+  if (kind === "person") {
+    const draft: EntityDraft = { ...nobody, name: words, country: code };
+    refuse(entityDesk.form.problemsOf(draft));
+    return deskWrite(db, editor, { write: "entity.create", noun: "entity", subject: words, reason }, async (tx) =>
+      done(await createRecord(tx, entityDesk, { ...author, draft })),
+    );
+  }
+  const parent = await countryPlace(db, code);
+  const draft: PlaceRecordDraft = { ...nowhere, name: words, country: code, parent };
+  refuse(placeDesk.form.problemsOf(draft));
+  return deskWrite(db, editor, { write: "place.create", noun: "place", subject: words, reason }, async (tx) =>
+    done(await createRecord(tx, placeDesk, { ...author, draft })),
+  );
 }
 
-async function countryPlace(tx: Pick<Database, "place">, country: string | null): Promise<string | null> {
+const nobody = {
+  ...{ id: "new", kind: "person" as const, checked: false },
+  ...{ aliases: [], short: [], ambiguousAliases: [], offices: [], sources: [] },
+};
+const nowhere = { id: "new", kind: "venue" as const, lat: null, lon: null, aliases: [] };
+
+function done({ id, slug, draft }: { id: string; slug: string; draft: { name: string; country: string | null } }) {
+  const result: Found = { slug, name: draft.name, via: null, country: draft.country, detail: null };
+  return { result, audit: { subjectId: id, subject: slug } };
+}
+
+async function countryPlace(db: Database, country: string | null): Promise<string | null> {
   if (!country) return null;
-  const found = await tx.place.findFirst({ where: { kind: "country", country }, select: { slug: true } });
+  const found = await db.place.findFirst({ where: { kind: "country", country }, select: { slug: true } });
   return found?.slug ?? null;
 }
 
-function check<T>(
-  parsed: { success: true; data: T } | { success: false; error: { issues: { message: string }[] } },
-): T {
-  if (parsed.success) return parsed.data;
-  throw new Refused(parsed.error.issues.map(({ message }) => message).join(" "));
+function refuse(problems: { message: string }[]): void {
+  if (problems.length > 0) throw new Refused(problems.map(({ message }) => message).join(" "));
 }

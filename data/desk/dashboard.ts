@@ -6,16 +6,29 @@ export interface Waiting {
   inReview: number;
   proposals: number;
   suggestions: number;
+  /** events of which changes are asked for */
+  asked: number;
 }
 
 export async function countWaiting(db: Database): Promise<Waiting> {
-  const [drafts, inReview, proposals, suggestions] = await Promise.all([
+  const [drafts, inReview, proposals, suggestions, asked] = await Promise.all([
     db.event.count({ where: { state: "draft" } }),
     db.event.count({ where: { state: "in_review" } }),
     db.proposal.count({ where: { state: "waiting" } }),
     db.suggestion.count({ where: { state: "waiting" } }),
+    listAskedEvents(db),
   ]);
-  return { drafts, inReview, proposals, suggestions };
+  return { drafts, inReview, proposals, suggestions, asked: asked.length };
+}
+
+/** The ids of the events of which somebody has asked for changes that are not settled. */
+export async function listAskedEvents(db: Database): Promise<string[]> {
+  const rows = await db.comment.findMany({
+    where: { noun: "event", kind: "request", resolvedAt: null, parentId: null },
+    distinct: ["subjectId"],
+    select: { subjectId: true },
+  });
+  return rows.map(({ subjectId }) => subjectId);
 }
 
 /** Something that was done or refused at the desk. */
@@ -29,10 +42,4 @@ export interface Act {
   subjectId: string | null;
   subject: string | null;
   reason: string | null;
-}
-
-/** The newest acts, newest first. */
-export async function listActs(db: Database, limit: number): Promise<Act[]> {
-  const rows = await db.auditEntry.findMany({ orderBy: { at: "desc" }, take: limit });
-  return rows.map(({ outcome, ...row }) => ({ ...row, isRefused: outcome === "refused" }));
 }

@@ -3,6 +3,7 @@ import type { UnfinishedContent } from "#core/event-draft";
 import { contentOf, EventSnapshot } from "#core/event-snapshot";
 import type { Database } from "#data/client";
 import type { Prisma, Publication } from "#prisma/client";
+import { listAskedEvents } from "./dashboard";
 import { readContentRow, toContent } from "./event-content";
 import { literal } from "./look-up";
 
@@ -21,8 +22,8 @@ export interface DeskEventRow {
   proposals: number;
 }
 
-/** The states that the list can be narrowed to; `proposed` = a change of it waits. */
-export const listStates = ["draft", "in_review", "proposed", "published", "withdrawn"] as const;
+/** The states that the list can be narrowed to; `proposed` = a change of it waits, `asked` = changes are asked for. */
+export const listStates = ["draft", "in_review", "proposed", "asked", "published", "withdrawn"] as const;
 export type ListState = (typeof listStates)[number];
 
 export const eventsAPage = 50;
@@ -40,7 +41,13 @@ export async function listDeskEvents(
   const proposals = new Map(waiting.map(({ subjectId, _count }) => [subjectId, _count]));
   const words = q.trim().split(/\s+/).filter(Boolean).slice(0, 8);
   const where: Prisma.EventWhereInput = {
-    ...(state === "proposed" ? { id: { in: [...proposals.keys()] } } : state ? { state } : {}),
+    ...(state === "asked"
+      ? { id: { in: await listAskedEvents(db) } }
+      : state === "proposed"
+        ? { id: { in: [...proposals.keys()] } }
+        : state
+          ? { state }
+          : {}),
     AND: words.map((word) => ({
       OR: [
         { title: { contains: literal(word), mode: "insensitive" } },

@@ -1,4 +1,4 @@
-import type { QuoteDraft, ReportDraft, SourceDraft, UnfinishedContent } from "#core/event-draft";
+import type { QuoteDraft, RelationDraft, ReportDraft, SourceDraft, UnfinishedContent } from "#core/event-draft";
 import { NotFound } from "#data/errors";
 import type { Prisma } from "#prisma/client";
 
@@ -7,7 +7,7 @@ export const contentInclude = {
   participations: { orderBy: { position: "asc" }, include: { entity: { select: { slug: true } } } },
   places: { orderBy: { position: "asc" }, select: { place: { select: { slug: true, name: true } } } },
   tags: { orderBy: { tagSlug: "asc" } },
-  relationsFrom: { where: { kind: "related" }, select: { to: { select: { slug: true } } } },
+  relationsFrom: { select: { kind: true, to: { select: { slug: true } } } },
   sources: { orderBy: { position: "asc" }, include: { source: true } },
   claims: {
     orderBy: [{ report: "asc" }, { articleId: "asc" }, { start: "asc" }, { id: "asc" }],
@@ -30,6 +30,7 @@ export function toContent(row: ContentRow): UnfinishedContent {
   const { slug: id, title, type, status, date, summary, note, placeName, placeCountry } = row;
   const ids = row.places.map(({ place }) => place.slug);
   const name = placeName ?? row.places[0]?.place.name;
+  const relations = toRelations(row);
   return {
     ...{ id, title, type, status, date, summary },
     place: name && ids.length > 0 ? { ids, name, country: placeCountry } : null,
@@ -38,12 +39,20 @@ export function toContent(row: ContentRow): UnfinishedContent {
       ...(office ? { office } : {}),
     })),
     tags: row.tags.map(({ tagSlug }) => tagSlug),
-    related: row.relationsFrom.map(({ to }) => to.slug).sort(),
+    related: row.relationsFrom.flatMap(({ kind, to }) => (kind === "related" ? to.slug : [])).sort(),
+    ...(relations.length > 0 ? { relations } : {}),
     sources: row.sources.map(({ source }) => toSourceDraft(source, row.claims)),
     ...(note ? { note } : {}),
     history: toReports(row.claims),
     quotes: toQuotes(row.claims),
   };
+}
+
+/** What the event is to others, where it is more than related. */
+function toRelations({ relationsFrom }: ContentRow): RelationDraft[] {
+  return relationsFrom
+    .flatMap(({ kind, to }): RelationDraft[] => (kind === "related" ? [] : [{ event: to.slug, kind }]))
+    .sort((a, b) => (a.event < b.event ? -1 : 1));
 }
 
 /** A claim by which a record cites a source, without words of it. */

@@ -3,6 +3,7 @@ import type { CandidateCard, SuggestionCard } from "#core/desk/inbox";
 import type { Editor } from "#core/desk/role";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
 import { partySlug } from "#core/extract/match/match-people";
+import { normalizeName } from "#core/names/normalize-name";
 import type { Database } from "#data/client";
 import { fromDate } from "#data/day";
 import type { Prisma } from "#prisma/client";
@@ -11,6 +12,7 @@ import { findStoredMatches, type StoredMatches } from "../ingest-match";
 import { deskLexicon } from "./desk-lexicon";
 import { isId } from "./record-id";
 import { dateOf } from "./suggested-content";
+import { findDismissed } from "./unknown-names";
 import { toExtracted } from "./waiting-suggestion";
 
 /** An article at the desk with all that was read in it. */
@@ -87,6 +89,8 @@ async function matchWaiting(
 interface Facts {
   /** slugs of people and bodies on record */
   entities: ReadonlySet<string>;
+  /** names that are nobody’s, by key */
+  dismissed: ReadonlySet<string>;
   editors: ReadonlyMap<string, string>;
   /** the candidates' records, by id */
   events: ReadonlyMap<string, { title: string; date: string; knownFrom: string }>;
@@ -100,7 +104,12 @@ async function readFacts(
   const slugs = suggestions.flatMap(({ payload }) => toExtracted(payload).participants.map(partySlug));
   const openers = suggestions.flatMap(({ openedBy }) => openedBy ?? []);
   const candidates = [...matches.values()].flatMap(({ ranked }) => ranked.map(({ id }) => id));
-  const [entities, users, events] = await Promise.all([
+  const strangers = suggestions.flatMap(({ payload }) => toExtracted(payload).participants).filter(isStranger);
+  const [dismissed, entities, users, events] = await Promise.all([
+    findDismissed(
+      db,
+      strangers.map(({ name }) => name),
+    ),
     db.entity.findMany({ where: { slug: { in: [...new Set(slugs)] } }, select: { slug: true } }),
     db.user.findMany({ where: { id: { in: [...new Set(openers)] } }, select: { id: true, name: true } }),
     db.event.findMany({
@@ -119,6 +128,7 @@ async function readFacts(
       ]),
     ),
     entities: new Set(entities.map(({ slug }) => slug)),
+    dismissed,
     editors: new Map(users.map(({ id, name }) => [id, name])),
   };
 }
@@ -147,7 +157,7 @@ function toCard(row: SuggestionRow, number: number, about: About): SuggestionCar
     })),
     passages: evidence.map(({ start, end, exact, supports }) => ({ start, end, exact, supports })),
     confidence: row.confidence,
-    leftOut: leftOutOf(event),
+    leftOut: leftOutOf(event, about.facts.dismissed),
     candidates: (match?.ranked ?? []).slice(0, 5).flatMap((found) => toCandidate(found, event, about) ?? []),
     sure: match?.sure?.id ?? null,
     decision: toDecision(row),
@@ -170,8 +180,14 @@ function toCandidate(
   return { id, slug, title, date, status, score, reasons, isNews, isLatest: knownFrom <= articleDay };
 }
 
-function leftOutOf({ place, participants }: ExtractedEvent): string[] {
-  const unnamed = participants.filter((participant) => partySlug(participant) === "").map(({ name }) => name);
+function isStranger({ slug }: ExtractedEvent["participants"][number]): boolean {
+  return slug === null;
+}
+
+function leftOutOf({ place, participants }: ExtractedEvent, dismissed: ReadonlySet<string>): string[] {
+  const unnamed = participants
+    .filter((party) => partySlug(party) === "" || (isStranger(party) && dismissed.has(normalizeName(party.name))))
+    .map(({ name }) => name);
   return [...(place && !place.slug ? [`the place ${place.name}`] : []), ...unnamed];
 }
 

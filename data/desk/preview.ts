@@ -55,7 +55,10 @@ async function toRecord(db: Database, content: UnfinishedContent): Promise<Event
       native: people.find(({ slug }) => slug === entity)?.native ?? null,
     })),
     counterpart: counterpartOf(participants),
-    related: related.map((slug) => ({ slug, kind: "related" })),
+    related: [
+      ...related.map((slug) => ({ slug, kind: "related" as const })),
+      ...(content.relations ?? []).map(({ event: slug, kind }) => ({ slug, kind })),
+    ],
     sources: content.sources,
     evidence: content.quotes,
     history: content.history,

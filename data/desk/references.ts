@@ -1,18 +1,19 @@
 import type { Problem } from "#core/desk/event-problems";
 import type { UnfinishedContent } from "#core/event-draft";
 import type { Database } from "#data/client";
+import { circleProblems } from "./relation-circles";
 
 /** What the content refers to and the database does not hold, or holds with other words: a problem each. */
 export async function referenceProblems(
-  db: Pick<Database, "entity" | "place" | "event" | "article">,
+  db: Pick<Database, "entity" | "place" | "event" | "article" | "$queryRaw">,
   content: UnfinishedContent,
 ): Promise<Problem[]> {
-  const { participants, place, related, quotes } = content;
+  const { participants, place, related, relations = [], quotes } = content;
   const slugIn = (slugs: readonly string[]) => ({ where: { slug: { in: [...new Set(slugs)] } } });
   const [entities, places, events, articles] = await Promise.all([
     db.entity.findMany({ ...slugIn(participants.map(({ entity }) => entity)), select: { slug: true } }),
     db.place.findMany({ ...slugIn(place?.ids ?? []), select: { slug: true } }),
-    db.event.findMany({ ...slugIn(related), select: { slug: true } }),
+    db.event.findMany({ ...slugIn([...related, ...relations.map(({ event }) => event)]), select: { slug: true } }),
     db.article.findMany({ ...slugIn(quotes.map(({ article }) => article)), select: { slug: true, text: true } }),
   ]);
   const lacks = (found: readonly { slug: string }[], slug: string) => !found.some((row) => row.slug === slug);
@@ -41,6 +42,10 @@ export async function referenceProblems(
     ...related.flatMap((slug, index) =>
       lacks(events, slug) ? [{ field: `related.${index}`, message: `There is no event “${slug}”.` }] : [],
     ),
+    ...relations.flatMap(({ event }, index) =>
+      lacks(events, event) ? [{ field: `relations.${index}`, message: `There is no event “${event}”.` }] : [],
+    ),
+    ...(await circleProblems(db, content)),
     ...quotes.flatMap(({ article, start, end, exact }, index) => {
       const text = textOf(article);
       if (text?.slice(start, end) === exact) return [];

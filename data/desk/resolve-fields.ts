@@ -1,10 +1,11 @@
 import { type EventFields, type FieldRow, wordsIn } from "#core/desk/event-fields";
 import type { Problem } from "#core/desk/event-problems";
 import { parseSourceLine } from "#core/desk/source-line";
-import type { UnfinishedContent } from "#core/event-draft";
+import { directedKinds, type UnfinishedContent } from "#core/event-draft";
 import { toSlug } from "#core/slug";
 import type { Database } from "#data/client";
 import { type Found, findNamed } from "./look-up";
+import { resolvePicked } from "./resolve-picked";
 import { resolveQuote } from "./resolve-quote";
 
 /** What the form's words mean: the content as far as it can be made of them, the form with what was understood, and the rest. */
@@ -21,6 +22,7 @@ export async function resolveFields(db: Database, given: EventFields, id: string
   const problems: Problem[] = [];
   await resolveParticipants(db, fields, problems);
   await resolvePlace(db, fields, problems);
+  await resolveRelated(db, fields, problems);
   for (const line of (fields.lines.addSources ?? "").split("\n"))
     if (line.trim() !== "") fields.rows.sources.push(parseSourceLine(line));
   fields.lines.addSources = "";
@@ -116,19 +118,38 @@ async function placesIn(db: Database, text: string): Promise<Found[]> {
   return whole.length > 0 ? whole : findNamed(db, "place", text.split(",")[0] as string);
 }
 
+/** Events by address, by the end of it or by their whole title, one a line: they become rows whose kind can be chosen. */
+async function resolveRelated(db: Database, { lines, rows }: EventFields, problems: Problem[]): Promise<void> {
+  const unknown: string[] = [];
+  const whole = (lines.related ?? "").split(/[;\n]/).map((line) => line.trim());
+  // addresses never hold a comma; titles do
+  const typed = whole.flatMap((line) => (/^[^\s]+(,\s*[^\s]+)+$/.test(line) ? line.split(",") : [line]));
+  for (const text of typed.map((line) => line.trim()).filter(Boolean)) {
+    const found = await resolvePicked(db, "event", { text, slug: "", chosenFor: "" });
+    if ("problem" in found) {
+      unknown.push(text);
+      problems.push({ field: "related", message: found.problem });
+    } else if (rows.relations.every(({ event }) => event !== found.slug))
+      rows.relations.push({ event: found.slug as string, kind: "related" });
+  }
+  lines.related = unknown.join("\n");
+}
+
 function toContent({ lines, rows }: EventFields, id: string): UnfinishedContent {
   const text = (name: string) => (lines[name] ?? "").trim();
   const ids = wordsIn(lines.placeIds);
   const place =
     ids.length > 0 && text("place") !== "" ? { ids, name: text("place"), country: text("placeCountry") || null } : null;
+  const relations = rows.relations.filter(({ kind }) => isDirected(kind));
   const content = {
     ...{ id, title: text("title"), type: text("type"), status: text("status"), date: text("date"), place },
     ...{
       summary: text("summary"),
       tags: wordsIn(lines.tags).map(toSlug).filter(Boolean),
-      related: wordsIn(lines.related),
+      related: rows.relations.flatMap(({ event = "", kind }) => (isDirected(kind) ? [] : event)),
     },
     ...(text("note") ? { note: text("note") } : {}),
+    ...(relations.length > 0 ? { relations: relations.map(({ event, kind }) => ({ event, kind })) } : {}),
     participants: rows.participants.map(({ entity = "", name = "", country, office }) => ({
       ...{ entity, name: name.trim(), country: country || null },
       ...(office?.trim() ? { office: office.trim() } : {}),
@@ -156,6 +177,10 @@ function toContent({ lines, rows }: EventFields, id: string): UnfinishedContent 
   };
   // what is wrong with it is for core/desk/event-problems.ts to say
   return content as UnfinishedContent;
+}
+
+function isDirected(kind: string | undefined): boolean {
+  return (directedKinds as readonly string[]).includes(kind ?? "");
 }
 
 function toPublication({ url = "", publisher = "", headline = "", published = "" }: FieldRow) {

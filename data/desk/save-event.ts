@@ -7,6 +7,7 @@ import type { Prisma, Publication } from "#prisma/client";
 import { type DeskRequest, deskWrite, type Written } from "./desk-write";
 import type { EditorAuthor } from "./editor-author";
 import { type ContentRow, readContentRow } from "./event-content";
+import { followMerged } from "./follow-merged";
 import { lockVersion } from "./lock-version";
 import { startEvent } from "./new-event";
 import { proposeChange } from "./propose-change";
@@ -20,7 +21,8 @@ import { changeContent } from "./write-content";
  * change waits beside it.
  * @throws Forbidden, NotFound
  */
-export async function saveEvent(db: Database, editor: Editor, request: SaveRequest): Promise<SaveOutcome> {
+export async function saveEvent(db: Database, editor: Editor, asked: SaveRequest): Promise<SaveOutcome> {
+  const request = { ...asked, content: await followMerged(db, asked.content) };
   const intent = request.intent === "publish" && !may(editor.role, "event.publish") ? "submit" : request.intent;
   const problems = intent === "draft" ? problemsOfDraft(request.content) : problemsOfPublication(request.content);
   if (problems.length > 0) return { kind: "problems", problems };

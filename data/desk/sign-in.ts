@@ -18,8 +18,11 @@ export interface Credentials {
   userAgent: string | null;
 }
 
-/** How a sign-in ended: with cookies to set, or with what to tell, which never says whether there is such an account. */
-export type SignInOutcome = { setCookie: Headers } | { problem: string };
+/**
+ * How a sign-in ended: with cookies to set, or with what to tell, which never says whether there is such an account. Where the
+ * account has one-time codes, the cookies stand for the password alone, and a code is asked for.
+ */
+export type SignInOutcome = { setCookie: Headers; asksCode?: true } | { problem: string };
 
 /** What is told of every wrong pair of address and password. */
 export const wrongPair = "There is no account with this e-mail address and password. Check both and try again.";
@@ -53,6 +56,7 @@ export async function signIn(
     });
     await forgetTries(db, keys.account);
     await sweepTries(db, new Date(Date.now() - 24 * 3_600_000));
+    if (!("user" in response) || !response.user) return { setCookie: headers, asksCode: true };
     await addAudit(db, { id: response.user.id, name: response.user.name }, { action: "sign-in" });
     return { setCookie: headers };
   } catch (error) {

@@ -3,11 +3,13 @@ import type { UnfinishedContent } from "#core/event-draft";
 import { describeQuote } from "#core/evidence/quote";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
 import { partySlug } from "#core/extract/match/match-people";
+import { normalizeName } from "#core/names/normalize-name";
 import type { Prisma } from "#prisma/client";
 import { fieldsOf, type StoredArticle } from "../ingest-evidence";
 import { toParticipant } from "../ingest-publish";
 import type { Batch } from "../write-batch";
 import { learn } from "../write-known";
+import { findDismissed } from "./unknown-names";
 
 /** An article whose suggestions are decided: its source as a record cites it, too. */
 export interface DecidedArticle extends StoredArticle {
@@ -39,11 +41,9 @@ export async function toSuggestedContent(
   article: DecidedArticle,
 ): Promise<UnfinishedContent> {
   const { title, type, status, summary, place } = event;
-  await learn(tx, batch.known, {
-    entities: event.participants.map(partySlug),
-    places: place?.slug ? [place.slug] : [],
-  });
-  const participants = event.participants.flatMap((participant) => toParticipant(batch, article, participant));
+  const named = await withoutDismissed(tx, event.participants);
+  await learn(tx, batch.known, { entities: named.map(partySlug), places: place?.slug ? [place.slug] : [] });
+  const participants = named.flatMap((participant) => toParticipant(batch, article, participant));
   const isPlaced = place?.slug && batch.known.places.has(place.slug);
   return {
     ...{ id: "new", title, type, status, summary, date: dateOf(event, article.date) },
@@ -55,6 +55,13 @@ export async function toSuggestedContent(
     sources: [{ ...article.publication, kind: article.kind, supports: [] }],
     quotes: toQuotes(event, article),
   };
+}
+
+/** What an editor has said to be nobody’s name becomes no record. */
+async function withoutDismissed(tx: Prisma.TransactionClient, participants: ExtractedEvent["participants"]) {
+  const strangers = participants.filter(({ slug }) => slug === null).map(({ name }) => name);
+  const dismissed = await findDismissed(tx, strangers);
+  return participants.filter(({ slug, name }) => slug !== null || !dismissed.has(normalizeName(name)));
 }
 
 /** The extractor's codes for bodies that act like a country are none on record. */

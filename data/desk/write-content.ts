@@ -11,6 +11,7 @@ import { authorOf, type EditorAuthor } from "./editor-author";
 import { type ContentRow, toContent } from "./event-content";
 import { nextRevision } from "./next-revision";
 import { findQuoted, type QuotedArticle, withQuotedSources } from "./quoted-articles";
+import { refuseCircles } from "./relation-circles";
 
 /** A change of an event: what it shall say and in which state it shall be. */
 export interface ContentChange {
@@ -39,13 +40,16 @@ export async function changeContent(
   await learn(tx, batch.known, {
     entities: content.participants.map(({ entity }) => entity),
     places: content.place?.ids ?? [],
-    events: content.related,
+    events: [...content.related, ...(content.relations ?? []).map(({ event }) => event)],
     sources: [...content.sources, ...content.history.map(({ source }) => source)].map(sourceKey),
   });
   knowSources(batch.known.sources, row, quoted);
   const number = await nextRevision(tx, "event", id);
   await clearParts(tx, id);
   addParts(batch, id, content);
+  await refuseCircles(tx, content);
+  for (const { event, kind } of content.relations ?? [])
+    batch.rows.relation.push({ fromId: id, toId: batch.known.events.get(event) as string, kind });
   const sources = content.sources.map((draft) => ({ id: addSource(batch, draft, draft.kind), draft }));
   for (const [position, sourceId] of [...new Set(sources.map((source) => source.id))].entries())
     batch.rows.eventSource.push({ eventId: id, sourceId, position });
@@ -83,7 +87,7 @@ async function clearParts(tx: Prisma.TransactionClient, eventId: string): Promis
   await tx.participation.deleteMany({ where: { eventId } });
   await tx.eventPlace.deleteMany({ where: { eventId } });
   await tx.eventTag.deleteMany({ where: { eventId } });
-  await tx.relation.deleteMany({ where: { fromId: eventId, kind: "related" } });
+  await tx.relation.deleteMany({ where: { fromId: eventId } });
   await tx.eventSource.deleteMany({ where: { eventId } });
   await tx.eventState.deleteMany({ where: { eventId } });
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AccountRows, RoleChoice } from "#components/desk/account-rows";
 import { ActionForm } from "#components/desk/action-form";
+import { CodesForm } from "#components/desk/codes-form";
 import { SessionRows } from "#components/desk/session-rows";
 import { TextField } from "#components/desk/text-field";
 import { may } from "#core/desk/permissions";
@@ -8,6 +9,7 @@ import { roles, roleWords } from "#core/desk/role";
 import { database } from "#data/client";
 import { listAccounts } from "#data/desk/accounts";
 import { shortestPassword } from "#data/desk/auth";
+import { asksCodes } from "#data/desk/second-factor";
 import { listSessions } from "#data/desk/sessions";
 import { getCurrent } from "../editor";
 import {
@@ -17,13 +19,18 @@ import {
   removeAccountAction,
   setRoleAction,
 } from "./actions";
+import { codesAction } from "./codes-action";
 
 export const metadata: Metadata = { title: "Accounts" };
 
 export default async function AccountsPage() {
   const { editor, email, sessionId } = await getCurrent();
   const db = await database();
-  const [accounts, sessions] = await Promise.all([listAccounts(db), listSessions(db, editor)]);
+  const [accounts, sessions, hasCodes] = await Promise.all([
+    listAccounts(db),
+    listSessions(db, editor),
+    asksCodes(db, editor),
+  ]);
   const isAdmin = may(editor.role, "account.add");
   const hint = `At least ${shortestPassword} characters, such as four random words.`;
   return (
@@ -57,6 +64,15 @@ export default async function AccountsPage() {
         <h2 id="where">Where you are signed in</h2>
         <p className="text-small text-soft">As {email}</p>
         <SessionRows sessions={sessions} current={sessionId} end={endSessionAction} />
+      </section>
+      <section id="codes" aria-labelledby="second" className="grid max-w-[30rem] gap-4">
+        <h2 id="second">One-time codes</h2>
+        <p className="text-soft">
+          {hasCodes
+            ? "After your password you are asked for a code of your authenticator app."
+            : "If you like, a code of an authenticator app is asked for after your password."}
+        </p>
+        <CodesForm action={codesAction} hasCodes={hasCodes} />
       </section>
       <section aria-labelledby="change" className="grid max-w-[30rem] gap-4">
         <h2 id="change">Change your password</h2>

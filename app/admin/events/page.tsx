@@ -12,6 +12,7 @@ const words: Record<ListState, string> = {
   draft: "drafts",
   in_review: "in review",
   proposed: "a change waits",
+  asked: "changes are asked for",
   published: "published",
   withdrawn: "withdrawn",
 };

@@ -39,7 +39,7 @@ export async function readSent(db: Database, form: FormData): Promise<SentEvent>
 
 /** `drop.sources.2` takes the third source out. */
 function dropRow(fields: EventFields, asked: string): EventFields {
-  const [, list, index] = /^drop\.(participants|sources|history|quotes)\.(\d+)$/.exec(asked) ?? [];
+  const [, list, index] = /^drop\.(participants|sources|history|quotes|relations)\.(\d+)$/.exec(asked) ?? [];
   if (!list || !index) return fields;
   const key = list as keyof EventFields["rows"];
   return { ...fields, rows: { ...fields.rows, [key]: fields.rows[key].filter((_, at) => at !== Number(index)) } };

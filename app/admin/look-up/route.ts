@@ -6,7 +6,7 @@ import { Refused } from "#data/errors";
 import { answerJson } from "../answer-json";
 
 const Kind = z.enum(lookUpKinds);
-const Named = z.object({ kind: z.enum(["person", "place"]), name: z.string().max(200), country: z.string().max(2) });
+const Named = z.object({ kind: z.enum(["person", "place"]), name: z.string().max(200), country: z.string().max(60) });
 
 /** `?kind=person&q=…`: what an editor may mean, best first. */
 export function GET(request: Request): Promise<Response> {

@@ -11,6 +11,7 @@ import { LookUpField } from "./look-up-field";
 import { ParticipantFields } from "./participant-fields";
 import { PlaceField } from "./place-field";
 import { QuoteFields } from "./quote-fields";
+import { RelationFields } from "./relation-fields";
 import { RowChoice, RowLine, RowSupports } from "./row-cell";
 import { RowListFields } from "./row-list";
 
@@ -57,7 +58,7 @@ export function EventFormFields({ fields: { lines, rows }, problems }: Props) {
       <SourceFields rows={rows.sources} typed={lines.addSources ?? ""} problems={problems} />
       <QuoteFields rows={rows.quotes} problems={problems} />
       <HistoryFields rows={rows.history} problems={problems} />
-      <details open={Boolean(lines.note || lines.related)}>
+      <details open={Boolean(lines.note || lines.related || rows.relations.length > 0)}>
         <summary>Where accounts differ, and related events</summary>
         <div className="desk-form mt-4">
           <LongField
@@ -67,13 +68,7 @@ export function EventFormFields({ fields: { lines, rows }, problems }: Props) {
             problems={problems}
             hint="Where accounts differ, or a detail is inferred."
           />
-          <LongField
-            id="related"
-            label="Related"
-            value={lines.related}
-            problems={problems}
-            hint="The last part of their addresses, with commas between."
-          />
+          <RelationFields rows={rows.relations} typed={lines.related ?? ""} problems={problems} />
         </div>
       </details>
       <div className="desk-field">

@@ -5,6 +5,7 @@ import { ProblemSummary } from "#components/desk/problem-summary";
 import { type EventFields, readEventFields } from "#core/desk/event-fields";
 import type { EventFormState } from "#core/desk/event-form-state";
 import { formatInstant } from "#core/desk/format-instant";
+import { serialOf } from "../serial";
 import { AlikeWatch } from "./alike-watch";
 import { ConflictPanel } from "./conflict-panel";
 import { EventFormFields } from "./event-form-fields";
@@ -120,20 +121,11 @@ function KeptNotice({ at, subject }: { at: number; subject: string }) {
   );
 }
 
-/** Tells answers of the desk apart, so that fields show what the newest says. */
-const serials = new WeakMap<EventFields, string>();
-let last = 0;
-function serialOf(fields: EventFields): string {
-  const known = serials.get(fields) ?? `sent ${++last}`;
-  serials.set(fields, known);
-  return known;
-}
-
 /** Fields of rows have their own elements; `place.ids.0` belongs to the place. */
 function idOf(field: string): string {
   const [list, index] = field.split(".");
   return index !== undefined &&
-    ["participants", "sources", "history", "quotes"].includes(list ?? "") &&
+    ["participants", "sources", "history", "quotes", "relations"].includes(list ?? "") &&
     field !== "participants"
     ? `${list}.${index}`
     : (elementIds[list ?? ""] ?? list ?? "form");

@@ -185,16 +185,17 @@ function NewName({ kind, name, onDone }: { kind: "person" | "place"; name: strin
   return (
     <fieldset className="notice new-name">
       <legend className="desk-legend">Put “{name}” on record</legend>
-      <label htmlFor={id}>Country, two letters</label>
+      <label htmlFor={id}>Country</label>
       <input
         id={id}
         // biome-ignore lint/a11y/noAutofocus: it opens by a choice and asks one question
         autoFocus
-        maxLength={2}
-        size={4}
+        maxLength={60}
+        size={16}
+        placeholder="name or two letters"
         value={country}
         className="field"
-        onChange={(event) => setCountry(event.target.value.toUpperCase())}
+        onChange={(event) => setCountry(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") {
             event.preventDefault();

@@ -1,9 +1,9 @@
-import type { FieldRow, RowList } from "#core/desk/event-fields";
+import type { FieldRow } from "#core/desk/event-fields";
 import { claimFields } from "#core/event";
 
 /** Where a cell of a list stands, and what stands in it. */
 export interface CellPlace {
-  list: RowList;
+  list: string;
   index: number;
   row: FieldRow;
 }

@@ -2,12 +2,13 @@
 
 import { type ReactNode, useState } from "react";
 import { FieldProblem } from "#components/desk/field-problem";
-import type { FieldRow, RowList as ListName } from "#core/desk/event-fields";
+import type { FieldRow } from "#core/desk/event-fields";
 import type { Problem } from "#core/desk/event-problems";
 import type { CellPlace } from "./row-cell";
 
 interface Props {
-  list: ListName;
+  /** the name of the list, with which the names of its fields begin */
+  list: string;
   rows: readonly FieldRow[];
   /** what one row is, for its button */
   noun: string;

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { RecordPicker } from "#components/desk/records/record-picker";
 import { formatDate } from "#core/dates/format-date";
 import type { CandidateCard, SuggestionCard } from "#core/desk/inbox";
 import { statusWords } from "#core/event-words";
@@ -28,10 +29,15 @@ export function AttachForm({ card, action, hidden, isProposed, isDoubtful = fals
         {candidates.map((candidate) => (
           <Candidate key={candidate.id} candidate={candidate} isChosen={candidate.id === best?.id} number={number} />
         ))}
-        <div className="desk-field">
-          <label htmlFor={`other-${number}`}>Another event</label>
-          <input id={`other-${number}`} name="other" className="field" placeholder="its address or the end of it" />
-        </div>
+        <RecordPicker
+          name="other"
+          id={`other-${number}`}
+          label="Another event"
+          kind="event"
+          hint="Words of its title, or its address."
+          text=""
+          slug=""
+        />
       </fieldset>
       <News card={card} best={best} />
       <button

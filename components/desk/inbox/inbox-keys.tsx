@@ -96,8 +96,8 @@ function press(key: string, current: number | null, goTo: (number: number) => vo
 function open(meant: HTMLElement): void {
   const fold = meant.closest("details");
   if (fold) fold.open = true;
-  const fields = (fold ?? meant).querySelectorAll<HTMLInputElement>("input:not([type=hidden])");
-  const chosen = [...fields].find(({ type, checked }) => type === "radio" && checked);
+  const fields = [...(fold ?? meant).querySelectorAll<HTMLElement>("input:not([type=hidden]), textarea")];
+  const chosen = fields.find((field) => field instanceof HTMLInputElement && field.type === "radio" && field.checked);
   (chosen ?? fields[0])?.focus();
 }
 

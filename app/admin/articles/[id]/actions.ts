@@ -9,6 +9,7 @@ import { acceptSure } from "#data/desk/accept-sure";
 import { attachSuggestion } from "#data/desk/attach-suggestion";
 import { isId } from "#data/desk/record-id";
 import { rejectSuggestion, reopenSuggestion } from "#data/desk/reject-suggestion";
+import { resolvePicked } from "#data/desk/resolve-picked";
 import { NotFound, Refused } from "#data/errors";
 import { answerForm, textOf } from "../../answer-form";
 import { getEditor } from "../../editor";
@@ -72,21 +73,19 @@ export async function bulkAction(_: FormState, form: FormData): Promise<FormStat
   return state;
 }
 
-/** The event that is chosen from the list or, where one is written, that one: by its address or the end of it. */
+/** The event that is chosen from the list or, where one is written, that one: by its title or its address. */
 async function chosenEvent(form: FormData): Promise<string> {
-  const other = textOf(form, "other")
-    .trim()
-    .replace(/[?#].*$/, "")
-    .replace(/\/+$/, "");
-  if (other === "") {
+  const db = await database();
+  const typed = { text: textOf(form, "other"), slug: textOf(form, "otherSlug"), chosenFor: textOf(form, "otherFor") };
+  const other = await resolvePicked(db, "event", typed);
+  if ("problem" in other) throw new Refused(other.problem);
+  if (other.slug === null) {
     const chosen = textOf(form, "event");
-    if (!isId(chosen)) throw new Refused("Choose an event, or write the address of one.");
+    if (!isId(chosen)) throw new Refused("Choose an event, or write the title or the address of one.");
     return chosen;
   }
-  const last = other.split("/").at(-1) ?? "";
-  const where = isId(last) ? { id: last } : { slug: last };
-  const found = await (await database()).event.findUnique({ where, select: { id: true } });
-  if (!found) throw new NotFound(`There is no event “${last}”. Copy the address of its page.`);
+  const found = await db.event.findUnique({ where: { slug: other.slug }, select: { id: true } });
+  if (!found) throw new NotFound("This event is not there any more.");
   return found.id;
 }
 

@@ -8,6 +8,7 @@ import { toEventFields } from "#core/desk/event-fields";
 import { may } from "#core/desk/permissions";
 import { getEditor } from "../../editor";
 import { eventAction } from "../actions";
+import { withTitles } from "../with-titles";
 import { readDeskPage } from "./desk-page";
 import { acceptAction, declineAction, requestChangesAction } from "./review-actions";
 
@@ -41,7 +42,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
         action={eventAction}
         id={event.id}
         version={draft ? draft.baseVersion : event.version}
-        fields={draft?.fields ?? toEventFields(event.content)}
+        fields={await withTitles(draft?.fields ?? toEventFields(event.content))}
         keptAt={draft?.at.getTime() ?? null}
         isSaved={saved !== undefined}
         canPublish={isReviewer}

@@ -1,0 +1,30 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import type { CodesFormState } from "#core/desk/codes-form-state";
+import { database } from "#data/client";
+import { beginCodes, confirmCodes, endCodes } from "#data/desk/second-factor";
+import { textOf } from "../answer-form";
+import { applyCookies, getEditor, requestAuth } from "../editor";
+
+/** Begins, confirms or ends one-time codes of one's own account. */
+export async function codesAction(before: CodesFormState, form: FormData): Promise<CodesFormState> {
+  const [db, auth] = [await database(), await requestAuth()];
+  const request = { editor: await getEditor(), headers: new Headers(await headers()), typed: textOf(form, "typed") };
+  const intent = textOf(form, "intent");
+  const wrong = (message: string) => ({ ...before, done: "", problems: [{ field: "typed", message }] });
+  if (intent === "begin") {
+    const codes = await beginCodes(db, auth, request);
+    if ("problem" in codes) return wrong(codes.problem);
+    return { problems: [], secret: { uri: codes.uri, text: codes.secret }, spare: codes.spare };
+  }
+  const outcome = intent === "end" ? await endCodes(db, auth, request) : await confirmCodes(db, auth, request);
+  if ("problem" in outcome) return wrong(outcome.problem);
+  await applyCookies(outcome.setCookie);
+  revalidatePath("/admin/accounts");
+  return {
+    problems: [],
+    done: intent === "end" ? "No code is asked for any more." : "Codes are asked for from now on.",
+  };
+}

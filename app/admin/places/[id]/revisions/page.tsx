@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import type { DeskParameters } from "../../../parameters";
+import { RecordRevisionsPage } from "../../../records/record-revisions-page";
+
+export const metadata: Metadata = { title: "Revisions" };
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<DeskParameters>;
+}
+
+export default async function PlaceRevisionsPage({ params, searchParams }: Props) {
+  return <RecordRevisionsPage noun="place" id={(await params).id} parameters={await searchParams} />;
+}

@@ -1,0 +1,22 @@
+import { RecordForm } from "#components/desk/records/record-form";
+import { getEditor } from "../editor";
+import { saveRecordAction } from "./actions";
+import { type RecordNoun, recordDesks } from "./desk-of-records";
+import "../records.css";
+
+const empty = {
+  entity: { lines: { kind: "person" }, rows: [] },
+  place: { lines: { kind: "venue" }, rows: [] },
+};
+
+/** The empty form of a person, a body or a place. */
+export async function NewRecordPage({ noun }: { noun: RecordNoun }) {
+  await getEditor();
+  return (
+    <div className="mt-8 grid max-w-[52rem] gap-6">
+      <h1>{recordDesks[noun].newTitle}</h1>
+      <p className="text-soft">A name is enough to begin with. Whatever else is known can follow any time.</p>
+      <RecordForm action={saveRecordAction} noun={noun} id={null} version={null} fields={empty[noun]} canSave />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { formatDate } from "#core/dates/format-date";
+import type { EventStatus, EventType } from "#core/event";
+import { statusWords, typeWords } from "#core/event-words";
+
+interface GapEvent {
+  id: string;
+  title: string;
+  type: EventType;
+  status: EventStatus;
+  date: string;
+  sources: number;
+  quotes: number;
+}
+
+/** Events that lack something, with what they have. */
+export function GapRows({ events, label }: { events: GapEvent[]; label: string }) {
+  return (
+    <table className="desk-table is-stacked" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">Event</th>
+          <th scope="col">When</th>
+          <th scope="col">Told by</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map(({ id, title, type, status, date, sources, quotes }) => (
+          <tr key={id}>
+            <td>
+              <Link href={`/admin/events/${id}`} prefetch={false}>
+                {title}
+              </Link>
+              <br />
+              <span className="text-soft">
+                {typeWords[type]}, {statusWords[status]}
+              </span>
+            </td>
+            <td>{formatDate(date)}</td>
+            <td>
+              {sources === 1 ? "1 source" : `${sources} sources`}, {quotes === 1 ? "1 passage" : `${quotes} passages`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

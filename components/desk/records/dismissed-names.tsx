@@ -1,0 +1,53 @@
+import { ActionForm } from "#components/desk/action-form";
+import type { FormState } from "#core/desk/form-state";
+import { formatInstant } from "#core/desk/format-instant";
+
+interface DismissedName {
+  key: string;
+  name: string;
+  reason: string;
+  by: string;
+  at: Date;
+}
+
+interface Props {
+  names: DismissedName[];
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+}
+
+/** What editors have said to be nobody’s name, and the way back. */
+export function DismissedNames({ names, action }: Props) {
+  if (names.length === 0) return null;
+  return (
+    <details>
+      <summary>{names.length === 1 ? "1 name was dismissed" : `${names.length} names were dismissed`}</summary>
+      <table className="desk-table is-stacked mt-3" aria-label="Dismissed names">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Why</th>
+            <th scope="col">Who</th>
+            <th scope="col">When (UTC)</th>
+            <th scope="col">Back</th>
+          </tr>
+        </thead>
+        <tbody>
+          {names.map(({ key, name, reason, by, at }) => (
+            <tr key={key}>
+              <td>{name}</td>
+              <td>{reason}</td>
+              <td>{by}</td>
+              <td>{formatInstant(at)}</td>
+              <td>
+                <ActionForm action={action} submit={`Let ${name} wait again`} isPlain>
+                  <input type="hidden" name="decision" value="recall" />
+                  <input type="hidden" name="key" value={key} />
+                </ActionForm>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
