@@ -50,15 +50,22 @@ async function filterThreads(db: Database, view: IndexView, filter: Filter): Pro
     certainty: emptyFilter.certainty,
   };
   if (toQuery(rest).size === 0) return inOrder;
-  const passing = await listSeqs(db, view, filter);
+  const seqs = inOrder.flatMap(({ steps }) => steps.map(({ event }) => event.seq));
+  const passing = await passingOf(db, view, filter, seqs);
   return inOrder.filter(({ steps }) => steps.some(({ event }) => passing.has(event.seq)));
 }
 
-async function listSeqs(db: Database, view: IndexView, filter: Filter): Promise<Set<number>> {
-  const seqs = new Set<number>();
+/** Which of some events pass a filter. Flags rather than a set of all that pass: these may be a million. */
+async function passingOf(db: Database, view: IndexView, filter: Filter, seqs: readonly number[]): Promise<Set<number>> {
+  const isAsked = new Uint8Array(seqs.reduce((most, seq) => Math.max(most, seq), 0) + 1);
+  for (const seq of seqs) isAsked[seq] = 1;
+  const passing = new Set<number>();
   for (const { columns, rows } of (await matchesIn(db, view, filter)).select(filter))
-    for (const row of rows) seqs.add(columns.seq[row] as number);
-  return seqs;
+    for (const row of rows) {
+      const seq = columns.seq[row] as number;
+      if (isAsked[seq] === 1) passing.add(seq);
+    }
+  return passing;
 }
 
 /** All ties between published events, as one text. */

@@ -1,4 +1,5 @@
 import { addDays } from "#core/dates/calendar";
+import { castOf } from "#core/synthetic/cast";
 import { Chance } from "#core/synthetic/chance";
 import type { LatencyFigures } from "./figures";
 import { round, spreadOf } from "./statistics";
@@ -39,6 +40,9 @@ const nameOf = (chance: Chance) => {
   const typed = name.join(" ");
   return typed.slice(0, chance.between(2, typed.length + 6));
 };
+/** Those whom `npm run fill` invents of its first seed. */
+const cast = castOf(1);
+const somebody = (chance: Chance) => chance.pick(cast.entities).id;
 const types = ["summit", "visit", "meeting", "talks", "call", "letter", "agreement", "statement", "action"];
 const lanes = ["country", "type", "status", "none"];
 
@@ -69,6 +73,12 @@ export const kinds: Record<string, Kind> = {
   "suggest, names": (chance) => `suggest?q=${encodeURIComponent(nameOf(chance))}`,
   "suggest, words": (chance) =>
     `suggest?limit=${chance.between(5, 20)}&q=${encodeURIComponent(`${chance.pick(words)} ${chance.pick(words)}`.slice(0, chance.between(3, 20)))}`,
+  "people, some years": (chance) => `people?limit=100&${window(chance, chance.between(800, 9_000))}`,
+  "people, by number of events": (chance) => `people?sort=-events&type=${chance.pick(types)}&${window(chance, 9_000)}`,
+  "person, some years": (chance) => `people/${somebody(chance)}?${window(chance, chance.between(800, 14_000))}`,
+  "places, some years": (chance) => `places?limit=100&${window(chance, chance.between(800, 9_000))}`,
+  "place, some years": (chance) =>
+    `places/${chance.pick(cast.places).id}?${window(chance, chance.between(800, 14_000))}`,
   "events, all": (chance) => `events?limit=${chance.between(90, 110)}&sort=${chance.pick(["date", "-date"])}`,
 };
 

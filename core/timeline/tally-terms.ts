@@ -1,12 +1,7 @@
 import type { Columns } from "#core/timeline/columns";
 import { addRow, emptySet, overlapWith, type RowSet } from "#core/timeline/row-set";
 import type { Selection } from "#core/timeline/tally";
-
-/** Of some rows the terms of one kind (people, say), each with the rows that have to do with it (core/timeline/row-set.ts). */
-export interface TermRows {
-  terms: readonly string[];
-  sets: readonly Uint8Array[];
-}
+import { type TermRows, termColumnOf } from "#core/timeline/term-column";
 
 /** How many events have to do with a term, and the days on which the first and the last of them begin, as numbers. */
 export interface TermTally {
@@ -30,7 +25,42 @@ export function tallyTerms(into: Map<string, TermTally>, { columns, rows, isWhol
 }
 
 /** Rows of a block are in the order of days, so the first and the last row are of the first and the last day. */
-function* countTerms(
+function countTerms(columns: Columns, rows: Int32Array, terms: TermRows): Iterable<readonly [string, TermTally]> {
+  return rows.length * fewRows < columns.size ? countOfRows(columns, rows, terms) : countOfSets(columns, rows, terms);
+}
+
+/** Where no more than one row in so many is selected, it is quicker to ask each row for its terms than each term for its rows. */
+const fewRows = 3;
+
+function* countOfRows(
+  { size, sort }: Columns,
+  rows: Int32Array,
+  termRows: TermRows,
+): Generator<readonly [string, TermTally]> {
+  const { terms, starts, codes } = termColumnOf(size, termRows);
+  const [counts, firsts, lasts] = [0, 1, 2].map(() => new Int32Array(terms.length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
+    for (let place = starts[row] as number; place < (starts[row + 1] as number); place += 1) {
+      const code = codes[place] as number;
+      if (counts[code] === 0) firsts[code] = row;
+      lasts[code] = row;
+      counts[code] = (counts[code] as number) + 1;
+    }
+  }
+  for (let code = 0; code < terms.length; code += 1) {
+    const count = counts[code] as number;
+    if (count === 0) continue;
+    const [first, last] = [sort[firsts[code] as number] as number, sort[lasts[code] as number] as number];
+    yield [terms[code] as string, { count, first, last }];
+  }
+}
+
+function* countOfSets(
   { size, sort }: Columns,
   rows: Int32Array,
   { terms, sets }: TermRows,

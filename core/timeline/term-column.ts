@@ -1,5 +1,10 @@
 import { visitEncodedRows } from "#core/timeline/row-set";
-import type { TermRows } from "#core/timeline/tally-terms";
+
+/** Of some rows the terms of one kind (people, say), each with the rows that have to do with it (core/timeline/row-set.ts). */
+export interface TermRows {
+  terms: readonly string[];
+  sets: readonly Uint8Array[];
+}
 
 /**
  * A column of which a row may hold several values, such as who took part: the terms of row `r` are those at the places
@@ -9,6 +14,16 @@ export interface TermColumn {
   terms: readonly string[];
   starts: Int32Array;
   codes: Int32Array;
+}
+
+/** Columns are kept as long as what they are made of: at a million events 15 MB for who takes part. */
+const columns = new WeakMap<TermRows, TermColumn>();
+
+/** The column of the `size` rows of a block, made when it is first asked for. */
+export function termColumnOf(size: number, rows: TermRows): TermColumn {
+  const column = columns.get(rows) ?? toTermColumn(size, rows);
+  columns.set(rows, column);
+  return column;
 }
 
 /** The column of `size` rows, from each term with its rows. */

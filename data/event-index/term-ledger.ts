@@ -1,6 +1,7 @@
 import type { TermField } from "#core/search/search-query";
 import { encodeRows } from "#core/timeline/row-set";
-import { type TermRows, type TermTally, tallyTerms } from "#core/timeline/tally-terms";
+import { type TermTally, tallyTerms } from "#core/timeline/tally-terms";
+import type { TermRows } from "#core/timeline/term-column";
 import type { Database } from "#data/client";
 import { Prisma } from "#prisma/client";
 import type { IndexView } from "./index-view";
