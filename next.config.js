@@ -26,7 +26,13 @@ const config = {
   ],
   // Every list is also a file: its address with an ending.
   rewrites: async () => [
-    { source: "/events.:format(csv|json|jsonld|ics|atom|bib|ris)", destination: "/export/events.:format" },
+    {
+      source: "/events.:format(csv|json|jsonld|ics|atom|bib|ris|csl.json|timelinejs.json)",
+      destination: "/export/events.:format",
+    },
+    // Other pages list the same events.
+    { source: "/:page(search|brief).:format(csv|json)", destination: "/export/events.:format" },
+    { source: "/map.csv", destination: "/map/places.csv" },
     {
       source: "/:list(articles|people|places|threads|compare).:format(csv|json)",
       destination: "/export/:list.:format",

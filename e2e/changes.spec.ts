@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { parse } from "csv-parse/sync";
 import { XMLParser } from "fast-xml-parser";
 import { singaporeSummit } from "./reading";
 
@@ -49,6 +50,14 @@ test("Programs can follow the changes as a feed and as JSON, page after page", a
   expect(first.changes.map(({ id }) => `urn:uuid:${id}`)).toEqual(parsed.feed.entry.map(({ id }) => id));
   const second = (await (await request.get(`/changes.json?noun=event&before=${first.next}`)).json()) as Page;
   expect(first.changes.map(({ id }) => id)).not.toContain(second.changes[0]?.id);
+  const table = parse(await (await request.get("/changes.csv?noun=event&kind=added")).text(), { columns: true }) as {
+    id: string;
+    kind: string;
+  }[];
+  const [newest] = ((await (await request.get("/changes.json?noun=event&kind=added")).json()) as Page).changes;
+  expect(table[0]?.id).toBe(newest?.id);
+  expect(table.length).toBeGreaterThan(500);
+  expect(new Set(table.map(({ kind }) => kind))).toEqual(new Set(["added"]));
   const refused = await request.get("/changes.json?kind=renamed");
   expect(refused.status()).toBe(400);
   expect(await refused.json()).toMatchObject({ error: { code: "bad_parameter", field: "kind" } });

@@ -2,7 +2,7 @@ import { type ChangeQuery, parseChangeQuery, toChangeParameters } from "#core/ch
 import type { QueryParameters } from "#core/timeline/filter";
 import { countChanges, listChanges } from "#data/changes";
 import { database } from "#data/client";
-import { badParameter } from "../api/answer";
+import { parametersOf, refuseProblems } from "../api/answer";
 
 /** How many changes a page of the log shows, and a file holds at most. */
 export const perPage = 50;
@@ -17,15 +17,16 @@ export async function readChanges(parameters: QueryParameters) {
   return { query, problems, changes, next, counts };
 }
 
-/** The changes that a file is asked for. @throws Refusal of the first parameter that is not understood */
+/** What a file is asked for. @throws Refusal of the first parameter that is not understood */
+export function changeQueryOf(request: Request): ChangeQuery {
+  const { query, problems } = parseChangeQuery(parametersOf(request));
+  refuseProblems(problems);
+  return query;
+}
+
+/** The changes that a file is asked for, the newest hundred of them. @throws Refusal */
 export async function changesOf(request: Request) {
-  const { searchParams } = new URL(request.url);
-  const parameters = Object.fromEntries(
-    [...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]),
-  );
-  const { query, problems } = parseChangeQuery(parameters);
-  const [problem] = problems;
-  if (problem) throw badParameter(problem);
+  const query = changeQueryOf(request);
   return { query, ...(await listChanges(await database(), query, perFile)) };
 }
 

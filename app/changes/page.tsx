@@ -50,9 +50,10 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
       </nav>
       <p className="mt-6 text-small text-soft">
         <Phrase
-          text="The same as {link} and as {link2}. Days are those of Greenwich."
+          text="The same as {link}, as {link2} and as {link3}. Days are those of Greenwich."
           link={<a href={changesHref("/changes.atom", query)}>{t("Atom feed")}</a>}
           link2={<a href={changesHref("/changes.json", query)}>{t("JSON")}</a>}
+          link3={<a href={changesHref("/changes.csv", query)}>{t("CSV")}</a>}
         />
       </p>
     </>

@@ -99,6 +99,8 @@ export const koreanEvent: Messages = {
   "{value} in this article": "이 기사의 {value}",
   "{icon} Its first passage{words}": "{icon} 첫 구절{words}",
   "for {title}": "{title}",
+  "{publisher}, {day}, with the passages that support {count} events.":
+    "{publisher}, {day}. 사건 {count}건을 뒷받침하는 구절이 있습니다.",
   "Published {time}": "{time} 발행",
   "The original {icon}": "원문 {icon}",
   "One passage is": "구절 1개를",
@@ -149,8 +151,8 @@ export const koreanEvent: Messages = {
   Older: "이전 기록",
   "Atom feed": "Atom 피드",
   JSON: "JSON",
-  "The same as {link} and as {link2}. Days are those of Greenwich.":
-    "같은 내용을 {link}와 {link2}으로도 볼 수 있습니다. 날짜는 그리니치 기준입니다.",
+  "The same as {link}, as {link2} and as {link3}. Days are those of Greenwich.":
+    "같은 내용을 {link}, {link2}, {link3}로도 볼 수 있습니다. 날짜는 그리니치 기준입니다.",
   Kind: "종류",
   All: "전체",
   Added: "추가",
