@@ -3,6 +3,7 @@ import { yearBins } from "#core/timeline/year-bins";
 import { database } from "#data/client";
 import { listEventCards } from "#data/event-list";
 import { yearCounts } from "#data/timeline";
+import { inPageLanguage } from "./in-page-language";
 
 const perPage = 50;
 
@@ -14,7 +15,7 @@ export async function readEventsOf(filter: Filter, asked: number) {
   const pages = Math.max(1, Math.ceil(first.total / perPage));
   const page = Math.min(asked, pages);
   const { events, total } = page === asked ? first : await readAt(page);
-  return { events, total, page, pages, bins: yearBins(years) };
+  return { events: await inPageLanguage(events), total, page, pages, bins: yearBins(years) };
 }
 
 /** The filter of a page about one person or place: the rest of what the address asks for, in the order of time. */

@@ -1,19 +1,11 @@
 import type { Day } from "#core/dates/calendar";
-import { activeFilters } from "#core/timeline/active-filters";
 import type { Window } from "#core/timeline/clusters";
-import {
-  emptyFilter,
-  type Filter,
-  type FilterProblem,
-  filterHref,
-  parseFilter,
-  type QueryParameters,
-} from "#core/timeline/filter";
+import { emptyFilter, type Filter, type FilterProblem, parseFilter, type QueryParameters } from "#core/timeline/filter";
 import { daysOf, type YearBin, yearBins } from "#core/timeline/year-bins";
-import { type Database, database } from "#data/client";
+import { database } from "#data/client";
 import { countEvents } from "#data/event-list";
-import { type Facets, facetCounts } from "#data/facets";
 import { yearCounts } from "#data/timeline";
+import { readFacets } from "./facets";
 import { today } from "./today";
 
 /** What stands above every picture: the filter, what it leaves, and what else there is. */
@@ -21,11 +13,10 @@ export interface FilterHead {
   path: "/map" | "/charts";
   filter: Filter;
   problems: FilterProblem[];
-  facets: Facets;
+  facets: Awaited<ReturnType<typeof readFacets>>;
   total: number;
   /** without any filter, as known on the day */
   all: number;
-  undos: { label: string; href: string; shows: number }[];
   bins: YearBin[];
   /** the years of the bins; null where there is no event in any year */
   years: Window | null;
@@ -39,10 +30,10 @@ export async function readFilterHead(
   parameters: QueryParameters,
   also: readonly string[] = [],
 ): Promise<FilterHead> {
-  const { filter, problems } = parseFilter(parameters, also);
+  const { filter, problems } = parseFilter(parameters, ["facets", ...also]);
   const db = await database();
   const [facets, total, all, years] = await Promise.all([
-    facetCounts(db, filter),
+    readFacets(db, path, filter),
     countEvents(db, filter),
     countEvents(db, { ...emptyFilter, knownOn: filter.knownOn }),
     yearCounts(db, filter),
@@ -51,19 +42,7 @@ export async function readFilterHead(
   const [first, last] = [bins.at(0), bins.at(-1)];
   return {
     ...{ path, filter, problems, facets, total, all, bins },
-    undos: await readUndos(db, path, filter),
     years: first && last ? daysOf({ from: first.from, to: last.to }) : null,
     day: filter.knownOn ?? today(),
   };
-}
-
-/** What of a filter could be undone, and how many events that would show. */
-export function readUndos(db: Database, path: string, filter: Filter) {
-  return Promise.all(
-    activeFilters(filter).map(async ({ label, undo }) => ({
-      label,
-      href: filterHref(path, filter, undo),
-      shows: await countEvents(db, { ...filter, ...undo }),
-    })),
-  );
 }

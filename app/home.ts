@@ -14,6 +14,7 @@ import { countEvents, listEventCards } from "#data/event-list";
 import { nearSearches } from "#data/search/near-words";
 import { listSortedCards } from "#data/sorted-list";
 import { readFacets } from "./facets";
+import { inPageLanguage } from "./in-page-language";
 import { readPage } from "./list-page";
 import { today } from "./today";
 import { readView } from "./view";
@@ -28,7 +29,7 @@ export async function readHome(parameters: QueryParameters) {
   const db = await database();
   const day = filter.knownOn ?? today();
   const [facets, view, first, all, last, version] = await Promise.all([
-    readFacets(db, filter),
+    readFacets(db, "/", filter),
     readView("/", filter),
     readPageOf(db, filter, asked),
     countEvents(db, { ...emptyFilter, knownOn: filter.knownOn }),
@@ -37,7 +38,8 @@ export async function readHome(parameters: QueryParameters) {
   ]);
   const pages = Math.max(1, Math.ceil(first.total / perPage[filter.form]));
   const page = Math.min(asked, pages);
-  const list = page === asked ? first : await readPageOf(db, filter, page);
+  const found = page === asked ? first : await readPageOf(db, filter, page);
+  const list = { ...found, events: await inPageLanguage(found.events) };
   const near = list.total === 0 && filter.q ? await readNear(db, filter, filter.q) : [];
   const { timeline, selection, problem } = view;
   if (problem) problems.push(problem);

@@ -2,6 +2,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import { type ReactNode, Suspense } from "react";
+import { KoreanFont } from "#components/language/korean-font";
 import { LanguageProvider } from "#components/language/language-context";
 import { getWording } from "#components/language/server-wording";
 import { Chrome } from "#components/layout/chrome";
@@ -40,6 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language} className={fontVariables}>
       <body>
+        {language === "ko" && <KoreanFont />}
         <LanguageProvider language={language} messages={language === "ko" ? koreanInBrowser : {}}>
           <a href="#main" className="skip-link">
             {t("Skip to the content")}

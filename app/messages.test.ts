@@ -18,6 +18,8 @@ import { koreanInBrowser } from "#core/language/korean/browser";
 import { koreanEvent } from "#core/language/korean/event";
 import { koreanFrame } from "#core/language/korean/frame";
 import { korean } from "#core/language/korean/messages";
+import { koreanPictures } from "#core/language/korean/pictures";
+import { koreanPlaces } from "#core/language/korean/places";
 import { koreanRegisters } from "#core/language/korean/registers";
 import { koreanSearch } from "#core/language/korean/search";
 import { koreanTakeaway } from "#core/language/korean/takeaway";
@@ -79,6 +81,8 @@ describe("the Korean messages", () => {
       koreanTakeaway,
       koreanSearch,
       koreanAbout,
+      koreanPictures,
+      koreanPlaces,
       koreanInBrowser,
     ];
     const keys = parts.flatMap((part) => Object.keys(part));

@@ -46,7 +46,7 @@ export default async function HomePage({ searchParams }: Props) {
       <Facets facets={facets} filter={filter} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <ResultCount shown={list.total} all={all} filter={filter} />
-        <ActiveFilters filter={filter} shown={list.total} undos={facets.undos} />
+        <ActiveFilters filter={filter} shown={list.total} undos={facets.undos} names={facets.names} />
         <ViewLinks path="/" filter={filter} />
         {last && <SinceLast last={last} filter={filter} today={today} />}
       </div>

@@ -11,6 +11,7 @@ import { database } from "#data/client";
 import { findEventCards } from "#data/events";
 import { neighborsWithin } from "#data/neighbors";
 import { readEvent, readQuotes } from "./events/[slug]/event";
+import { inPageLanguage } from "./in-page-language";
 
 /** The event that is selected in a view, with the ways on from it as addresses of the view. */
 export interface Selection {
@@ -48,10 +49,11 @@ export async function readSelection(
     neighborsWithin(db, anyTime, found.slug),
   ]);
   const beside = (card: EventCard | null) => card && { card, href: hrefOf(path, filter, window, card) };
+  const [event = found] = await inPageLanguage([found]);
   return {
-    event: found,
+    event,
     quotes,
-    related,
+    related: await inPageLanguage(related),
     ties: related.map(({ slug, date }) => ({ slug, day: sortDayOf(boundsOf(date)) })),
     closeHref: filterHref(path, filter, { event: null }),
     aroundHref: filterHref(path, filter, around(drawingOf(found.date), 30)),

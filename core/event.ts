@@ -58,6 +58,8 @@ export interface EventPlace {
   /** null where the record's place is not one of ours */
   slug: string | null;
   name: string;
+  /** the name in a script of the country, where `name` is that of the place and not other words of the record */
+  native?: string | null;
   country: string | null;
   lat: number | null;
   lon: number | null;
@@ -117,6 +119,8 @@ export interface EventCard {
   place: EventPlace | null;
   participants: EventParticipant[];
   summary: string;
+  /** its words in another language (core/event-translation.ts), where a page asked for them; of pages alone */
+  translated?: { title: string | null; summary: string | null };
   tags: string[];
   /** the lane that it belongs to (core/timeline/lanes.ts) */
   counterpart: string;

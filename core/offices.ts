@@ -1,7 +1,8 @@
 import type { Day } from "#core/dates/calendar";
 import { type Bounds, boundsOf } from "#core/dates/edtf";
-import { formatDate } from "#core/dates/format-date";
 import type { EntityOffice } from "#core/entity-record";
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 
 /**
  * When an office was held, as far as is known: for certain from `sureFrom` to `sureTo` (null = at no day for certain), and
@@ -62,11 +63,13 @@ export function officesOn<Office extends Term>(offices: readonly Office[], day: 
 }
 
 /** "2018 – April 2019", "from June 2022, end not recorded", "attested 2014; beginning and end not recorded". */
-export function formatTenure({ from, to, attested }: Term): string {
-  if (from && to) return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
-  if (from) return `from ${formatDate(from)}, end not recorded`;
-  if (to) return `until ${formatDate(to)}, beginning not recorded`;
-  return attested ? `attested ${formatDate(attested)}; beginning and end not recorded` : "time not recorded";
+export function formatTenure({ from, to, attested }: Term, { t, date }: Pick<Wording, "t" | "date"> = english): string {
+  if (from && to) return from === to ? date(from) : `${date(from)} – ${date(to)}`;
+  if (from) return t("from {date}, end not recorded", { date: date(from) });
+  if (to) return t("until {date}, beginning not recorded", { date: date(to) });
+  return attested
+    ? t("attested {date}; beginning and end not recorded", { date: date(attested) })
+    : t("time not recorded");
 }
 
 function compareText(a: string, b: string): number {

@@ -31,7 +31,7 @@ export const cardSelect = {
   },
   places: {
     orderBy: { position: "asc" },
-    select: { place: { select: { slug: true, name: true, country: true, lat: true, lon: true } } },
+    select: { place: { select: { slug: true, name: true, native: true, country: true, lat: true, lon: true } } },
   },
   tags: { orderBy: { tagSlug: "asc" }, select: { tagSlug: true } },
 } satisfies Prisma.EventSelect;
@@ -163,6 +163,7 @@ export function toPlace(
   return {
     slug: first?.slug ?? null,
     name,
+    native: first?.name === name ? (first.native ?? null) : null,
     country: country ?? null,
     lat: first?.lat ?? null,
     lon: first?.lon ?? null,

@@ -148,6 +148,7 @@ function listPlaces(db: Database, slugs: readonly string[]) {
     select: {
       slug: true,
       name: true,
+      native: true,
       country: true,
       lat: true,
       lon: true,

@@ -52,8 +52,8 @@ const participants = Prisma.sql`
   FROM "Participation" p JOIN "Entity" n ON n."id" = p."entityId" WHERE p."eventId" = e."id"`;
 
 const places = Prisma.sql`
-  json_agg(json_build_object('place', json_build_object('slug', a."slug", 'name', a."name", 'country', a."country",
-    'lat', a."lat", 'lon', a."lon")) ORDER BY p."position")
+  json_agg(json_build_object('place', json_build_object('slug', a."slug", 'name', a."name", 'native', a."native",
+    'country', a."country", 'lat', a."lat", 'lon', a."lon")) ORDER BY p."position")
   FROM "EventPlace" p JOIN "Place" a ON a."id" = p."placeId" WHERE p."eventId" = e."id"`;
 
 const tags = Prisma.sql`

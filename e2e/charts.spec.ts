@@ -69,10 +69,45 @@ test("Readers can take a chart away as SVG, PNG and CSV", async ({ page }) => {
   expect(svg).toContain("Type: Summit");
   expect(svg).not.toContain("var(--");
   const png = await download(page, () => chart.getByRole("button", { name: "PNG" }).click());
-  expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect(png.subarray(0, 8).toString("latin1")).toBe("\u0089PNG\r\n\u001a\n");
+  // Its first chunk tells the size in pixels; a picture that could not be drawn would be empty.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)].every((side) => side > 500)).toBe(true);
+  expect(png.length).toBeGreaterThan(10_000);
   const csv = (await download(page, () => chart.getByRole("link", { name: "CSV" }).click())).toString("utf8");
   expect(csv).toMatch(/^date,events,coverage,dataset_version,retrieved,query\r\n/);
   expect(csv).toContain("\r\n2018-06,");
+});
+
+test("Readers can choose people, places, topics and sources on charts as on the timeline, and undo each choice", async ({
+  page,
+}) => {
+  await page.goto("/charts?person=kim-jong-un&from=2018-01-01&to=2018-12-31");
+  await page.getByRole("link", { name: /^More filters/ }).click();
+  const places = page.getByRole("group", { name: "Place" });
+  const choice = places.getByRole("button", { name: /^Panmunjom/ });
+  const count = (await choice.textContent())?.match(/\d+$/)?.[0];
+  await choice.click();
+  await expect(page).toHaveURL(/place=panmunjom/);
+  await expect(page.getByRole("status").first()).toHaveText(new RegExp(`^${count} of .* 3 filters hide `));
+  await expect(page.getByRole("link", { name: "Remove Person: Kim Jong Un" })).toContainText(/\+\d+/);
+  await expect(page.getByRole("link", { name: /^must \(/ })).toBeVisible();
+  const csv = await page
+    .getByRole("region", { name: "Events by type" })
+    .getByRole("link", { name: "CSV" })
+    .getAttribute("href");
+  expect((await page.request.get(csv ?? "")).status()).toBe(200);
+});
+
+test("Readers can go from a pair of the matrix to what both had to do with each other", async ({ page }) => {
+  await page.goto("/charts?from=2018-01-01&to=2019-12-31");
+  const pair = chartOf(page, "Who met whom: both sides of the table").getByRole("link", {
+    name: /^Kim Jong Un and Donald Trump: \d+ meetings?$/,
+  });
+  const count = (await pair.getAttribute("aria-label"))?.match(/\d+/)?.[0];
+  await pair.click();
+  await expect(page).toHaveURL(/\/compare\?a=kim-jong-un&b=donald-trump&from=2018-01-01&to=2019-12-31/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kim Jong Un and Donald Trump");
+  await expect(page.getByRole("region", { name: "Contacts", exact: true })).toContainText(String(count));
 });
 
 test("Whoever asks for a chart that is not there, or badly, is told what to ask for", async ({ request }) => {

@@ -38,6 +38,19 @@ test("Readers see events where they were said to be on a day of knowledge", asyn
   await expect(page.getByRole("row", { name: /^Singapore/ })).toBeVisible();
 });
 
+test("Readers can take the map away as PNG", async ({ page }) => {
+  await page.goto("/map?type=summit");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "PNG", exact: true }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const png = Buffer.concat(chunks);
+  expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1_000);
+});
+
 test("Readers can take the map away as SVG and CSV", async ({ request }) => {
   const svg = await request.get("/map/places.svg?type=talks");
   expect(svg.headers()["content-type"]).toContain("image/svg+xml");

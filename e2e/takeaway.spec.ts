@@ -99,6 +99,16 @@ test("Whoever shares an event shares a picture of it", async ({ page, request })
 for (const [path, type] of [
   ["/events.csv?type=summit", "text/csv"],
   ["/events.ics", "text/calendar"],
+  ["/events.csl.json?type=summit", "application/vnd.citationstyles.csl+json"],
+  ["/search.csv?q=hanoi", "text/csv"],
+  ["/search.json?q=hanoi", "application/json"],
+  ["/brief.csv?type=summit", "text/csv"],
+  ["/map.csv?type=summit", "text/csv"],
+  ["/changes.csv?kind=added&noun=event&record=2018-06-12-singapore-summit", "text/csv"],
+  ["/threads.csv", "text/csv"],
+  ["/people.json?letter=K", "application/json"],
+  ["/places.csv", "text/csv"],
+  ["/compare.json?a=KP&b=JP", "application/json"],
   ["/articles.csv", "text/csv"],
   ["/articles.json", "application/json"],
 ] as const)
@@ -132,6 +142,18 @@ for (const path of ["/api/v1/events", "/export/events.csv", "/export/events.ics"
       const answers = await Promise.all(values.map((value) => request.get(`${path}?${field}=${value}&type=summit`)));
       for (const answer of answers) expect([200, 400, 404], answer.url().slice(0, 80)).toContain(answer.status());
     });
+
+test("Files of a view with a table, a selected event and all facets hold its events", async ({ page, request }) => {
+  await page.goto("/?type=summit&form=table&facets=all&event=2018-06-12-singapore-summit&sort=-title&lanes=type");
+  const total = Number((await page.getByRole("status").first().textContent())?.match(/^\d+/)?.[0]);
+  await page.getByText(/^Take these .* events away/).click();
+  const href =
+    (await page.locator("details.takeaway").getByRole("link", { name: "JSON", exact: true }).getAttribute("href")) ??
+    "";
+  const answer = await request.get(href);
+  expect(answer.status()).toBe(200);
+  expect((await answer.json()).events).toHaveLength(total);
+});
 
 test("What a spreadsheet would run comes out of a file as text", async ({ request }) => {
   const csv = await (await request.get("/export/events.csv?source=%3D1%2B1")).text();

@@ -1,5 +1,6 @@
 import type { DatasetVersion } from "#core/citation/dataset-version";
 import type { EventRecord } from "#core/event";
+import type { Wording } from "#core/language/wording";
 import {
   emptyFilter,
   type Filter,
@@ -15,7 +16,8 @@ import { siteUrl } from "#data/env";
 import { countEvents, listEventRecords } from "#data/event-list";
 import { findTermNames } from "#data/term-names";
 import { today } from "../export/export-context";
-import { readUndos } from "../filter-head";
+import { readUndos } from "../facets";
+import { inPageLanguage } from "../in-page-language";
 import { readPage } from "../list-page";
 
 /** So many events are one part of a brief: about thirty pages of paper. */
@@ -30,6 +32,8 @@ export interface Brief {
   total: number;
   all: number;
   undos: { label: string; href: string; shows: number }[];
+  /** of people and places that the filter asks for, by slug */
+  names: ReadonlyMap<string, string>;
   part: number;
   parts: number;
   /** the number of the first event of the part */
@@ -42,7 +46,7 @@ export interface Brief {
 }
 
 /** Reads the part of a filter's brief that an address asks for. */
-export async function readBrief(parameters: QueryParameters): Promise<Brief> {
+export async function readBrief(parameters: QueryParameters, wording: Wording): Promise<Brief> {
   const { filter, problems } = parseFilter(parameters, ["part"]);
   const asked = readPage(parameters.part, problems, "part");
   const db = await database();
@@ -51,15 +55,17 @@ export async function readBrief(parameters: QueryParameters): Promise<Brief> {
     read(asked),
     countEvents(db, { ...emptyFilter, knownOn: filter.knownOn }),
     currentVersion(db),
-    findTermNames(db, filter),
+    findTermNames(db, filter, wording),
   ]);
   const parts = Math.max(1, Math.ceil(list.total / perPart));
   const part = Math.min(asked, parts);
   const { events, total } = part === asked ? list : await read(part);
   return {
-    ...{ filter, problems, events, total, all, part, parts, version },
-    title: filterTitle(filter, (slug) => names.get(slug) ?? slug),
-    undos: total === 0 ? await readUndos(db, "/brief", filter) : [],
+    ...{ filter, problems, total, all, part, parts, version },
+    events: await inPageLanguage(events),
+    title: filterTitle(filter, (slug) => names.get(slug) ?? slug, wording),
+    names,
+    undos: await readUndos("/brief", filter, (some) => countEvents(db, some)),
     first: (part - 1) * perPart + 1,
     address: `${siteUrl()}${partHref(filter, part)}`,
     madeOn: today(),

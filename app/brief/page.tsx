@@ -5,8 +5,10 @@ import { PrintButton } from "#components/brief/print-button";
 import { ActiveFilters } from "#components/filter/active-filters";
 import { EmptyResult } from "#components/filter/empty-result";
 import { FilterNotice } from "#components/filter/filter-notice";
+import { countWords } from "#components/filter/result-count";
 import { ViewLinks } from "#components/filter/view-links";
 import { getWording } from "#components/language/server-wording";
+import { activeFilters } from "#core/timeline/active-filters";
 import type { QueryParameters } from "#core/timeline/filter";
 import { partHref, readBrief } from "./brief";
 
@@ -14,17 +16,21 @@ interface Props {
   searchParams: Promise<QueryParameters>;
 }
 
-export const metadata: Metadata = {
-  title: "Brief",
-  description: "Events of North Korea’s diplomacy as a numbered brief for print, with their sources written out.",
-  alternates: { canonical: "/brief" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWording();
+  return {
+    title: t("Brief"),
+    description: t("Events of North Korea’s diplomacy as a numbered brief for print, with their sources written out."),
+    alternates: { canonical: "/brief" },
+  };
+}
 
 /** `/brief?…&part=2`: the events of a filter as a numbered brief, made for print. */
 export default async function BriefPage({ searchParams }: Props) {
-  const brief = await readBrief(await searchParams);
+  const wording = await getWording();
+  const brief = await readBrief(await searchParams, wording);
   const { filter, title, events, total, part, parts, first, version, address, madeOn } = brief;
-  const { t, number, day } = await getWording();
+  const { t, number, day } = wording;
   const dated = version.day
     ? t("version {number} of {day}", { number: version.number, day: day(version.day) })
     : t("version {number}", { number: version.number });
@@ -33,7 +39,7 @@ export default async function BriefPage({ searchParams }: Props) {
       <p className="label">{t("Panmunjom: a sourced timeline of North Korea’s diplomacy")}</p>
       <h1 className="mt-2">{title}</h1>
       <p role="status" className="brief-scope">
-        {total === 1 ? t("1 event") : t("{count} events", { count: number(total) })}
+        {countWords(total, brief.all, activeFilters(filter).length, wording)}
         {", "}
         {filter.sort === "-date" ? t("newest first") : t("oldest first")}
         {". "}
@@ -53,7 +59,7 @@ export default async function BriefPage({ searchParams }: Props) {
       <div className="no-print mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <PrintButton />
         <ViewLinks path="/brief" filter={filter} />
-        <ActiveFilters filter={filter} path="/brief" />
+        <ActiveFilters filter={filter} path="/brief" shown={total} undos={brief.undos} names={brief.names} />
       </div>
       {total === 0 && <EmptyResult undos={brief.undos} all={brief.all} path="/brief" />}
       <ol start={first} className="brief-events">

@@ -3,16 +3,20 @@ import { ChartFigure } from "#components/chart/chart-figure";
 import { FilterHead } from "#components/filter/filter-head";
 import { getWording } from "#components/language/server-wording";
 import { DownloadMenu } from "#components/takeaway/download-menu";
-import { filterHref, type QueryParameters } from "#core/timeline/filter";
+import { filterHref, type QueryParameters, withoutView } from "#core/timeline/filter";
 import { readFilterHead } from "../filter-head";
 import { readAllCharts } from "./charts";
 
-export const metadata: Metadata = {
-  title: "Charts",
-  description:
-    "North Korea’s diplomacy in numbers: events by month, type, outcome and counterpart, silences, and who met whom.",
-  alternates: { canonical: "/charts" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWording();
+  return {
+    title: t("Charts"),
+    description: t(
+      "North Korea’s diplomacy in numbers: events by month, type, outcome and counterpart, silences, and who met whom.",
+    ),
+    alternates: { canonical: "/charts" },
+  };
+}
 
 interface Props {
   searchParams: Promise<QueryParameters>;
@@ -20,10 +24,12 @@ interface Props {
 
 /** `/charts?…`: the events of a filter, counted. */
 export default async function ChartsPage({ searchParams }: Props) {
-  const { t } = await getWording();
+  const wording = await getWording();
+  const { t } = wording;
   const head = await readFilterHead("/charts", await searchParams);
-  const { filter, total, day } = head;
-  const charts = await readAllCharts(filter, day);
+  const { total, day } = head;
+  const filter = { ...withoutView(head.filter), lanes: head.filter.lanes };
+  const charts = await readAllCharts(filter, day, wording);
   return (
     <>
       <h1 className="mt-6 mb-5 max-w-none text-title">{t("Charts")}</h1>

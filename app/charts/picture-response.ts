@@ -1,9 +1,9 @@
-import { eventsWords } from "#core/charts/chart";
 import { type ChartTable, toChartCsv } from "#core/charts/chart-table";
 import type { ExportContext } from "#core/export/export-context";
 import { licence } from "#core/export/licence";
 import { toPictureFile } from "#core/picture/picture-file";
 import type { Picture } from "#core/picture/shape";
+import { eventCount } from "#core/span-words";
 import { filterWords } from "#core/timeline/active-filters";
 import type { Filter } from "#core/timeline/filter";
 import { once } from "../export/citation-response";
@@ -27,7 +27,7 @@ export function svgResponse(request: Request, source: PictureSource, draw: () =>
   const { name, title, filter, total, page, context } = source;
   const words = filterWords(filter);
   const caption = [
-    `${title}: ${words.length > 0 ? words.join("; ") : "all events"} (${eventsWords(total)})`,
+    `${title}: ${words.length > 0 ? words.join("; ") : "all events"} (${eventCount(total)})`,
     `Panmunjom, ${context.site}${page}`,
     `Dataset version ${context.version.number}, ${context.retrievedOn} · ${licence.name}`,
   ];

@@ -3,11 +3,14 @@ import { getWording } from "#components/language/server-wording";
 import { type CompareQuery, parseCompareQuery, toCompareParameters } from "#core/compare/compare-query";
 import { toSubjectText } from "#core/compare/subject";
 import type { EventCard } from "#core/event";
-import type { FilterProblem, QueryParameters } from "#core/timeline/filter";
+import { emptyFilter, type Filter, type FilterProblem, type QueryParameters } from "#core/timeline/filter";
 import { type Database, database } from "#data/client";
 import { type Comparison, compareSubjects } from "#data/comparison";
 import { listCards } from "#data/event-list";
 import { findSubject, listPairs, listSubjects, type NamedSubject } from "#data/subjects";
+import { findTermNames } from "#data/term-names";
+import { readUndos } from "../facets";
+import { inPageLanguage } from "../in-page-language";
 import { readPage } from "../list-page";
 import { today } from "../today";
 
@@ -21,6 +24,9 @@ export interface ComparisonView extends Comparison {
   pages: number;
   /** the events that the figures name, by their short numbers */
   named: ReadonlyMap<number, EventCard>;
+  /** how many common events there are without the filter, as known on its day */
+  all: number;
+  undos: Awaited<ReturnType<typeof readUndos>>;
 }
 
 /** Reads what the address asks to compare. A name in words leads to the address that stands for it. */
@@ -33,12 +39,13 @@ export async function readComparison(parameters: QueryParameters) {
   if (a && b && !(isPlain(a, query.a) && isPlain(b, query.b)))
     redirect((await getWording()).href(`/compare?${toCompareParameters(a.subject, b.subject, query.filter)}`));
   const day = query.filter.knownOn ?? today();
-  const [subjects, view, pairs] = await Promise.all([
+  const [subjects, view, pairs, names] = await Promise.all([
     listSubjects(db),
     a && b ? readView(db, [a, b], query, { asked, day }) : null,
     a && b ? [] : listPairs(db, query.filter),
+    findTermNames(db, query.filter, await getWording()),
   ]);
-  return { query, problems, a, b, day, subjects, view, pairs };
+  return { query, problems, a, b, day, subjects, view, pairs, names };
 }
 
 /** The names of the two that an address compares; null where it names nobody. */
@@ -74,10 +81,13 @@ async function readView(
   const numbers = [contacts.first, contacts.last, contacts.gap?.before, contacts.gap?.after].filter(
     (seq) => seq != null,
   );
-  const [events, cards] = await Promise.all([
+  const count = async (some: Filter) => (await compareSubjects(db, [a.subject, b.subject], some, day)).seqs.length;
+  const [all, undos, events, cards] = await Promise.all([
+    count({ ...emptyFilter, knownOn: filter.knownOn }),
+    readUndos("/compare", filter, count),
     listCards(db, seqs.slice((page - 1) * perPage, page * perPage), filter.knownOn),
     listCards(db, numbers, filter.knownOn),
   ]);
   const named = new Map(numbers.flatMap((seq, index) => (cards[index] ? [[seq, cards[index]] as const] : [])));
-  return { ...comparison, events, page, pages, named };
+  return { ...comparison, events: await inPageLanguage(events), page, pages, named, all, undos };
 }

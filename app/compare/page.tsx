@@ -5,10 +5,13 @@ import { CompareResult } from "#components/compare/compare-result";
 import { PairLinks } from "#components/compare/pair-links";
 import { ActiveFilters } from "#components/filter/active-filters";
 import { FilterNotice } from "#components/filter/filter-notice";
+import { countWords } from "#components/filter/result-count";
 import { getWording } from "#components/language/server-wording";
 import { toCompareParameters } from "#core/compare/compare-query";
 import { toSubjectText } from "#core/compare/subject";
 import type { Wording } from "#core/language/wording";
+import { shownName } from "#core/names/shown-name";
+import { activeFilters } from "#core/timeline/active-filters";
 import type { QueryParameters } from "#core/timeline/filter";
 import type { NamedSubject } from "#data/subjects";
 import { withPage } from "../list-page";
@@ -31,8 +34,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function ComparePage({ searchParams }: Props) {
   const wording = await getWording();
-  const { query, problems, a, b, day, subjects, view, pairs } = await readComparison(await searchParams);
+  const { query, problems, a, b, day, subjects, view, pairs, names } = await readComparison(await searchParams);
   const { filter } = query;
+  const filters = activeFilters(filter).length;
   const choices = subjects.map((one) => ({ value: toSubjectText(one.subject), name: nameOf(one, wording) }));
   const parameters = a && b ? toCompareParameters(a.subject, b.subject, filter).toString() : "";
   const hidden = a && b ? [["a", toSubjectText(a.subject)] as const, ["b", toSubjectText(b.subject)] as const] : [];
@@ -52,8 +56,15 @@ export default async function ComparePage({ searchParams }: Props) {
           choices={choices}
         />
       </div>
-      <div className="mt-4">
-        <ActiveFilters path="/compare" filter={filter} also={hidden} />
+      <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+        {view && filters > 0 && <p role="status">{countWords(view.seqs.length, view.all, filters, wording)}</p>}
+        <ActiveFilters
+          path="/compare"
+          filter={filter}
+          also={hidden}
+          names={names}
+          {...(view ? { shown: view.seqs.length, undos: view.undos } : {})}
+        />
       </div>
       {view ? (
         <CompareResult
@@ -81,7 +92,8 @@ function toCompared(named: NamedSubject, wording: Wording) {
   return { name: nameOf(named, wording), href };
 }
 
-/** Countries have a name in each language; names of people are shown as the record has them. */
-function nameOf({ subject, name }: NamedSubject, wording: Wording): string {
-  return "country" in subject ? wording.country(subject.country) : name;
+/** Countries have a name in each language, people that which its readers know. */
+function nameOf(named: NamedSubject, wording: Wording): string {
+  const { subject } = named;
+  return "country" in subject ? wording.country(subject.country) : shownName(named, wording.language);
 }

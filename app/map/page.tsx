@@ -6,16 +6,21 @@ import { PlaceTable } from "#components/map/place-table";
 import { SpotPanel } from "#components/map/spot-panel";
 import { PngButton } from "#components/picture/png-button";
 import { DownloadMenu } from "#components/takeaway/download-menu";
-import { describeMap } from "#core/map/event-map";
-import { filterHref, type QueryParameters } from "#core/timeline/filter";
+import { describeMap } from "#core/map/describe-map";
+import { filterHref, type QueryParameters, withoutView } from "#core/timeline/filter";
 import { readFilterHead } from "../filter-head";
 import { readMap } from "./map";
 
-export const metadata: Metadata = {
-  title: "Map",
-  description: "Where North Korea’s diplomacy happened, year by year: events by place, from Panmunjom to New York.",
-  alternates: { canonical: "/map" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWording();
+  return {
+    title: t("Map"),
+    description: t(
+      "Where North Korea’s diplomacy happened, year by year: events by place, from Panmunjom to New York.",
+    ),
+    alternates: { canonical: "/map" },
+  };
+}
 
 interface Props {
   searchParams: Promise<QueryParameters>;
@@ -23,14 +28,16 @@ interface Props {
 
 /** `/map?…&at=panmunjom`: the events of a filter by place, and those at one of them. */
 export default async function MapPage({ searchParams }: Props) {
-  const { t } = await getWording();
+  const wording = await getWording();
+  const { t } = wording;
   const parameters = await searchParams;
   const head = await readFilterHead("/map", parameters, ["at"]);
-  const { filter, problems, total, bins } = head;
+  const { problems, total, bins } = head;
+  const filter = { ...withoutView(head.filter), lanes: head.filter.lanes };
   const { counts, selected } = await readMap(filter, parameters.at, problems);
   const at = selected?.spot.slug ?? null;
   const hrefOf = (slug: string) => `${withAt(filterHref("/map", filter), slug)}#at`;
-  const content = { spots: counts.spots, selected: at, hrefOf, land: "/map/atlas.svg" };
+  const content = { spots: counts.spots, selected: at, hrefOf, land: "/map/atlas.svg", wording };
   const svg = filterHref("/map/places.svg", filter);
   return (
     <>
@@ -38,7 +45,7 @@ export default async function MapPage({ searchParams }: Props) {
       <FilterHead {...head} />
       <section aria-label={t("Map")} className="mt-8">
         <p id="map-words" className="chart-words">
-          {describeMap(counts)}
+          {describeMap(counts, wording)}
         </p>
         <EventMap name="world" content={content} describedBy="map-words" />
         {selected && <SpotPanel {...selected} filter={filter} />}

@@ -17,6 +17,7 @@ import { listHref, parseListQuery, toListParameters } from "#core/list-query";
 import { emptyFilter, type QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
 import { listPeople } from "#data/people";
+import { findTermNames } from "#data/term-names";
 import { readPage, withPage } from "../list-page";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,7 +39,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const { query, problems } = parseListQuery(parameters, entityKinds, ["page"]);
   const page = readPage(parameters.page, problems);
   const offset = (page - 1) * perPage;
-  const { people, total, letters, countries } = await listPeople(await database(), query, { offset, limit: perPage });
+  const db = await database();
+  const [{ people, total, letters, countries }, names] = await Promise.all([
+    listPeople(db, query, { offset, limit: perPage }),
+    findTermNames(db, query.filter, wording),
+  ]);
   return (
     <>
       <h1 className="mt-8">{wording.t("People and bodies")}</h1>
@@ -55,6 +60,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         <ActiveFilters
           path="/people"
           filter={query.filter}
+          names={names}
           also={[...toListParameters({ ...query, filter: emptyFilter })]}
         />
       </div>

@@ -17,6 +17,7 @@ import { placeKinds } from "#core/place";
 import { emptyFilter, type QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
 import { listPlaces } from "#data/places";
+import { findTermNames } from "#data/term-names";
 import { readPage, withPage } from "../list-page";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +37,11 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
   const { query, problems } = parseListQuery(parameters, placeKinds, ["page"]);
   const page = readPage(parameters.page, problems);
   const offset = (page - 1) * perPage;
-  const { places, total, letters, countries } = await listPlaces(await database(), query, { offset, limit: perPage });
+  const db = await database();
+  const [{ places, total, letters, countries }, names] = await Promise.all([
+    listPlaces(db, query, { offset, limit: perPage }),
+    findTermNames(db, query.filter, wording),
+  ]);
   return (
     <>
       <h1 className="mt-8">{wording.t("Places")}</h1>
@@ -60,6 +65,7 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
         <ActiveFilters
           path="/places"
           filter={query.filter}
+          names={names}
           also={[...toListParameters({ ...query, filter: emptyFilter })]}
         />
       </div>

@@ -10,17 +10,30 @@ import { getWording } from "#components/language/server-wording";
 import { RegisterLinks } from "#components/list/register-links";
 import { ListFiles } from "#components/takeaway/list-files";
 import { ThreadRows } from "#components/thread/thread-rows";
-import { filterHref, parseFilter, type QueryParameters, toQuery } from "#core/timeline/filter";
+import type { Wording } from "#core/language/wording";
+import {
+  emptyFilter,
+  type Filter,
+  filterHref,
+  parseFilter,
+  type QueryParameters,
+  toQuery,
+} from "#core/timeline/filter";
 import { database } from "#data/client";
+import { findTermNames } from "#data/term-names";
 import { listThreads } from "#data/threads";
+import { readUndos } from "../facets";
 import { readPage, withPage } from "../list-page";
 import { today } from "../today";
 
-export const metadata: Metadata = {
-  title: "Negotiation threads",
-  description: "Chains of events that went on from each other: who with whom, how long, and what became of it.",
-  alternates: { canonical: "/threads" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWording();
+  return {
+    title: t("Negotiation threads"),
+    description: t("Chains of events that went on from each other: who with whom, how long, and what became of it."),
+    alternates: { canonical: "/threads" },
+  };
+}
 
 const perPage = 50;
 
@@ -30,7 +43,14 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
   const { filter, problems } = parseFilter(parameters, ["page"]);
   const page = readPage(parameters.page, problems);
   const stretch = { offset: (page - 1) * perPage, limit: perPage };
-  const { threads, total } = await listThreads(await database(), filter, filter.knownOn ?? today(), stretch);
+  const [db, day] = [await database(), filter.knownOn ?? today()];
+  const count = async (some: Filter) => (await listThreads(db, some, day, { offset: 0, limit: 0 })).total;
+  const [{ threads, total }, all, undos, names] = await Promise.all([
+    listThreads(db, filter, day, stretch),
+    count({ ...emptyFilter, knownOn: filter.knownOn }),
+    readUndos("/threads", filter, count),
+    findTermNames(db, filter, wording),
+  ]);
   return (
     <>
       <h1 className="mt-8">{wording.t("Negotiation threads")}</h1>
@@ -43,7 +63,9 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
       </p>
       <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
         <p role="status">
-          {wording.number(total)} {total === 1 ? "thread" : "threads"}
+          {total === all
+            ? threadCount(all, wording)
+            : wording.t("{count} of {threads}", { count: wording.number(total), threads: threadCount(all, wording) })}
         </p>
         <ChoiceLinks
           label={wording.t("Order")}
@@ -52,7 +74,7 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
           hrefOf={(sort) => filterHref("/threads", filter, { sort })}
         />
         <KnownOnForm path="/threads" filter={filter} />
-        <ActiveFilters path="/threads" filter={filter} />
+        <ActiveFilters path="/threads" filter={filter} shown={total} undos={undos} names={names} />
       </div>
       {threads.length > 0 ? (
         <ThreadRows threads={threads} filter={filter} />
@@ -72,4 +94,9 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
       <ListFiles path="/threads" query={toQuery(filter).toString()} total={total} />
     </>
   );
+}
+
+/** "50 threads" */
+function threadCount(threads: number, { t, number }: Wording): string {
+  return t(threads === 1 ? "{count} thread" : "{count} threads", { count: number(threads) });
 }

@@ -1,16 +1,23 @@
 import { eventHref, machineDate } from "#components/event/event-row";
 import { toSourceEntry } from "#core/citation/cite-source";
 import type { EventParticipant, EventRecord, EventSource, HistoryEntry } from "#core/event";
+import { summaryIn, titleIn } from "#core/event-translation";
 import { statusWords, typeWords } from "#core/event-words";
 import type { Wording } from "#core/language/wording";
+import { shownName } from "#core/names/shown-name";
+import { placeWords } from "#core/place-words";
 import { useWording } from "#language";
 
 /** An event of a brief, with all that a reader on paper cannot follow a link to. */
 export function BriefEvent({ event, number, knownOn }: { event: EventRecord; number: number; knownOn: string | null }) {
   const wording = useWording();
   const { t } = wording;
-  const { title, summary, participants, history, note, sources, url } = event;
-  const kind = [`${t(typeWords[event.type])}, ${t(statusWords[event.status]).toLowerCase()}`, event.place?.name];
+  const { participants, history, note, sources, url } = event;
+  const [title, summary] = [titleIn(event, wording), summaryIn(event, wording)];
+  const kind = [
+    `${t(typeWords[event.type])}, ${t(statusWords[event.status]).toLowerCase()}`,
+    event.place && placeWords(event.place, wording),
+  ];
   return (
     <li value={number} className="brief-event" data-status={event.status}>
       <p className="brief-when">
@@ -21,12 +28,18 @@ export function BriefEvent({ event, number, knownOn }: { event: EventRecord; num
         <span>{kind.filter(Boolean).join(" · ")}</span>
       </p>
       <h2>
-        <a href={eventHref(event, knownOn)}>{title}</a>
+        <a href={wording.href(eventHref(event, knownOn))} lang={title.lang}>
+          {title.text}
+        </a>
       </h2>
-      {summary && <p className="brief-summary">{summary}</p>}
+      {summary.text && (
+        <p className="brief-summary" lang={summary.lang}>
+          {summary.text}
+        </p>
+      )}
       {note && (
         <p className="brief-note">
-          {t("Note")}: {note}
+          {t("Note")}: <span lang={wording.recordLang}>{note}</span>
         </p>
       )}
       {participants.length > 0 && (
@@ -67,13 +80,13 @@ export function BriefEvent({ event, number, knownOn }: { event: EventRecord; num
 }
 
 /** "Mike Pompeo, Secretary of State (United States)" */
-function participantWords({ name, office, country }: EventParticipant, wording: Wording): string {
-  return `${name}${office ? `, ${office}` : ""}${country ? ` (${wording.country(country)})` : ""}`;
+function participantWords({ name, native, office, country }: EventParticipant, wording: Wording): string {
+  return `${shownName({ name, native }, wording.language)}${office ? `, ${office}` : ""}${country ? ` (${wording.country(country)})` : ""}`;
 }
 
 /** "24 May 2018: cancelled (12 June 2018, Singapore). He called it off in a letter. Source: KCNA." */
 function reportWords({ knownOn, status, date, place, note, source }: HistoryEntry, wording: Wording): string {
-  const what = [date && wording.date(date), place].filter(Boolean).join(", ");
+  const what = [date && wording.date(date), place && placeWords({ name: place }, wording)].filter(Boolean).join(", ");
   const words = `${knownOn ? wording.date(knownOn) : wording.t("Undated")}: ${wording.t(statusWords[status]).toLowerCase()}${what && ` (${what})`}.`;
   return [words, note, `${wording.t("Source")}: ${source.publisher}.`].filter(Boolean).join(" ");
 }

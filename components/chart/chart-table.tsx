@@ -1,3 +1,4 @@
+import { Link } from "#components/language/link";
 import type { ChartTable as Content } from "#core/charts/chart-table";
 import { useWording } from "#language";
 
@@ -36,6 +37,7 @@ export function ChartTable({ id, title, table }: { id: string; title: string; ta
             // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order, and no cell is unique
             <tr key={index}>
               {cells.map((cell, column) => {
+                const href = table.links?.[index];
                 const text = typeof cell === "number" ? wording.number(cell) : cell;
                 const key = table.columns[column];
                 return column === 0 ? (
@@ -44,7 +46,13 @@ export function ChartTable({ id, title, table }: { id: string; title: string; ta
                   </th>
                 ) : (
                   <td key={key} data-kind={typeof cell === "number" ? "number" : "words"}>
-                    {text}
+                    {href && column === cells.length - 1 ? (
+                      <Link href={href} prefetch={false}>
+                        {text}
+                      </Link>
+                    ) : (
+                      text
+                    )}
                   </td>
                 );
               })}

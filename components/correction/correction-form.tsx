@@ -17,9 +17,9 @@ interface Props {
 
 /** Where readers say what is wrong with an event. It works without scripts. */
 export function CorrectionForm({ action, slug, sentences, chosen }: Props) {
-  const { t } = useWording();
+  const { t, recordLang } = useWording();
   const [{ problems, values = {}, done }, send, isSending] = useActionState(action, nothingSent);
-  if (done) return <p role="status">{t(done)}</p>;
+  if (done) return <p role="status">{done}</p>;
   const about = values.sentence ?? chosen;
   return (
     <form action={send} className="correction-form" noValidate aria-label={t("Suggest a correction")}>
@@ -39,7 +39,9 @@ export function CorrectionForm({ action, slug, sentences, chosen }: Props) {
               value={index}
               defaultChecked={about !== "" && Number(about) === index}
             />{" "}
-            <span className="font-serif">“{sentence}”</span>
+            <span className="font-serif" lang={recordLang}>
+              “{sentence}”
+            </span>
           </label>
         ))}
       </fieldset>

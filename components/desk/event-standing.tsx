@@ -37,6 +37,10 @@ export function EventStanding({ event, saved, alike }: Props) {
         <Link href={`/admin/events/${id}/discussion`} prefetch={false}>
           Discussion
         </Link>
+        {" · "}
+        <Link href={`/admin/events/${id}/korean`} prefetch={false}>
+          In Korean
+        </Link>
         {state === "published" && (
           <>
             {" · "}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { Problem } from "#core/desk/event-problems";
+import { useWording } from "#language";
 
 /** All that has to be mended, at once, each with a link to its field. It takes the focus when it appears. */
 export function ProblemSummary({
@@ -11,6 +12,7 @@ export function ProblemSummary({
   problems: Problem[];
   idOf?: (field: string) => string;
 }) {
+  const { t } = useWording();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problems.length > 0) box.current?.focus();
@@ -19,7 +21,9 @@ export function ProblemSummary({
   return (
     <div ref={box} role="alert" tabIndex={-1} className="notice problem-summary">
       <p className="font-semibold">
-        {problems.length === 1 ? "One thing has to be mended:" : `${problems.length} things have to be mended:`}
+        {problems.length === 1
+          ? t("One thing has to be mended:")
+          : t("{count} things have to be mended:", { count: problems.length })}
       </p>
       <ul>
         {problems.map(({ field, message }) => (

@@ -5,11 +5,13 @@ import { NativeName } from "#components/event/native-name";
 import { Icon } from "#components/icon";
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
+import { joined } from "#components/list/joined";
 import { supportOf } from "#core/claims/claim-words";
 import type { JudgedClaim } from "#core/claims/judge-claims";
-import { countryName } from "#core/country-name";
 import type { ClaimField, EventParticipant, EventPlace, EventRecord } from "#core/event";
-import type { Language } from "#core/language/language";
+import type { Wording } from "#core/language/wording";
+import { namesInOrder } from "#core/names/shown-name";
+import { placeWords } from "#core/place-words";
 import { useWording } from "#language";
 import { FactClaims } from "./fact-claims";
 
@@ -42,7 +44,9 @@ export function EventFacts({ event, claims }: { event: EventRecord; claims?: Jud
       {event.place && (
         <Fact name={wording.t("Where")} field="place" event={event} claims={claims}>
           <PlaceName place={event.place} />
-          {namesCountry(event.place) && <span className="text-soft">, {wording.country(event.place.country)}</span>}
+          {namesCountry(event.place, wording) && (
+            <span className="text-soft">, {wording.country(event.place.country)}</span>
+          )}
           {event.places.length > 1 && (
             <p className="text-soft text-small">
               <Phrase
@@ -110,8 +114,8 @@ function Support({ event, field }: { event: EventRecord; field: ClaimField }) {
 
 function Participant({ participant: { slug, name, native, country, office } }: { participant: EventParticipant }) {
   const wording = useWording();
-  const [first, second] = namesInOrder(name, native, wording.language);
-  const role = [office, country && wording.country(country)].filter(Boolean).join(" · ");
+  const [first, second] = namesInOrder({ name, native }, wording.language);
+  const role = joined([office && <span lang={wording.recordLang}>{office}</span>, country && wording.country(country)]);
   return (
     <li>
       <Link href={`/people/${slug}`} prefetch={false} className="quiet-link font-medium">
@@ -123,23 +127,14 @@ function Participant({ participant: { slug, name, native, country, office } }: {
           <NativeName name={second} country={country} />
         </>
       )}
-      {role && (
-        <p className="text-soft text-small" lang={office ? wording.recordLang : undefined}>
-          {role}
-        </p>
-      )}
+      {role && <p className="text-soft text-small">{role}</p>}
     </li>
   );
 }
 
-/** Readers of Korean know people by their Korean and Chinese characters; other scripts would not help them. */
-function namesInOrder(name: string, native: string | null, language: Language): [string, string | null] {
-  if (!native || native === name) return [name, null];
-  const isRead = /[\p{Script=Hangul}\p{Script=Han}]/u.test(native);
-  return language === "ko" && isRead ? [native, name] : [name, native];
-}
-
-function PlaceName({ place: { slug, name } }: { place: EventPlace }) {
+function PlaceName({ place }: { place: EventPlace }) {
+  const name = placeWords(place, useWording());
+  const { slug } = place;
   if (slug === null) return name;
   return (
     <Link href={`/places/${slug}`} prefetch={false} className="quiet-link">
@@ -149,8 +144,8 @@ function PlaceName({ place: { slug, name } }: { place: EventPlace }) {
 }
 
 /** Whether the country adds anything: "Capella Hotel, Singapore" has said it already. */
-function namesCountry(place: EventPlace): place is EventPlace & { country: string } {
-  return place.country !== null && !place.name.includes(countryName(place.country));
+function namesCountry(place: EventPlace, wording: Wording): place is EventPlace & { country: string } {
+  return place.country !== null && !placeWords(place, wording).includes(wording.country(place.country));
 }
 
 function sentenceCase(words: string): string {

@@ -2,6 +2,7 @@ import { StatusMark } from "#components/event/event-kind";
 import { SourceLink } from "#components/event/event-sources";
 import { boundsOf, liesIn } from "#core/dates/edtf";
 import type { EventRecord, HistoryEntry } from "#core/event";
+import { placeWords } from "#core/place-words";
 import { useWording } from "#language";
 
 /** What was reported of an event, in the order in which it became known. Dates that no longer hold are struck. */
@@ -37,7 +38,7 @@ function Report({ entry: { knownOn, status, date, place, note, source }, now }: 
             {stillHolds(date, now) ? wording.date(date) : <s>{wording.date(date)}</s>}
           </>
         )}
-        {place && <span className="text-soft font-normal"> · {place}</span>}
+        {place && <span className="text-soft font-normal"> · {placeWords({ name: place }, wording)}</span>}
       </p>
       {note && <p lang={wording.recordLang}>{note}</p>}
       <p className="text-soft text-small">

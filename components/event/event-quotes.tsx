@@ -38,7 +38,7 @@ export function EventQuotes({ event, quotes }: { event: string; quotes: QuoteInA
             <p className="text-small">
               {isFound ? (
                 <Link href={`/articles/${quote.article}#e-${event}`}>
-                  <Phrase text="Read it in “{title}”" title={article.title} />
+                  <Phrase text="Read it in “{title}”" title={<span lang={article.language}>{article.title}</span>} />
                 </Link>
               ) : (
                 wording.t("These words are not found in the stored text of the article; the quote needs review.")

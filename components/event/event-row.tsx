@@ -1,8 +1,10 @@
 import { Link } from "#components/language/link";
 import type { EventCard } from "#core/event";
+import { titleIn } from "#core/event-translation";
 import { statusWords, typeWords } from "#core/event-words";
 import { english } from "#core/language/english";
 import type { Wording } from "#core/language/wording";
+import { placeWords } from "#core/place-words";
 import type { Headings } from "#core/timeline/list-headings";
 import { useWording } from "#language";
 import type { ListStanding } from "./event-list";
@@ -20,6 +22,7 @@ export function EventRow({
   selectHref,
 }: ListStanding & { event: EventCard; headings?: Headings | undefined }) {
   const wording = useWording();
+  const title = titleIn(event, wording);
   const time = (
     <time dateTime={machineDate(event)} className="sentence">
       {wording.date(event.date)}
@@ -34,8 +37,8 @@ export function EventRow({
     >
       {headings?.year && <h3 id={`year-${headings.year}`}>{headings.year}</h3>}
       {headings?.month && <h4>{wording.t(headings.month)}</h4>}
-      <Link href={eventHref(event, knownOn)} prefetch={false} lang={wording.recordLang}>
-        {event.title}
+      <Link href={eventHref(event, knownOn)} prefetch={false} lang={title.lang}>
+        {title.text}
       </Link>
       {selectHref ? (
         <Link
@@ -66,7 +69,7 @@ function Meta({ event, wording }: { event: EventCard; wording: Wording }) {
     <>
       {`${before} · `}
       <Link href={`/places/${place.slug}`} prefetch={false} className="quiet-link">
-        {place.name}
+        {placeWords(place, wording)}
       </Link>
       {after && ` · ${after}`}
     </>
@@ -92,7 +95,9 @@ export function machineDate({
 
 /** "Summit, held · Singapore · United States": what icon and shape say, and whom the DPRK dealt with. */
 export function metaOf(event: EventCard, wording: Wording = english): string {
-  return [kindIn(event, wording), event.place?.name, othersIn(event, wording)].filter(Boolean).join(" · ");
+  return [kindIn(event, wording), event.place && placeWords(event.place, wording), othersIn(event, wording)]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** "Summit, held". */

@@ -1,6 +1,8 @@
 import { Link } from "#components/language/link";
 import type { EventCard } from "#core/event";
+import { titleIn } from "#core/event-translation";
 import { statusWords, typeWords } from "#core/event-words";
+import { placeWords } from "#core/place-words";
 import type { Sort } from "#core/timeline/filter";
 import { useWording } from "#language";
 import type { ListStanding } from "./event-list";
@@ -54,6 +56,7 @@ export function EventTable({
 
 function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & { event: EventCard }) {
   const wording = useWording();
+  const title = titleIn(event, wording);
   return (
     <tr data-type={event.type} data-status={event.status} aria-current={event.slug === selected || undefined}>
       <td>
@@ -62,8 +65,8 @@ function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & 
         </Link>
       </td>
       <th scope="row">
-        <Link href={eventHref(event, knownOn)} prefetch={false} lang={wording.recordLang}>
-          {event.title}
+        <Link href={eventHref(event, knownOn)} prefetch={false} lang={title.lang}>
+          {title.text}
         </Link>
       </th>
       <td>{wording.t(typeWords[event.type])}</td>
@@ -73,10 +76,10 @@ function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & 
       <td>
         {event.place?.slug ? (
           <Link href={`/places/${event.place.slug}`} prefetch={false} className="quiet-link">
-            {event.place.name}
+            {placeWords(event.place, wording)}
           </Link>
         ) : (
-          event.place?.name
+          event.place && placeWords(event.place, wording)
         )}
       </td>
       <td>{othersIn(event, wording)}</td>

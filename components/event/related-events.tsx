@@ -2,6 +2,7 @@ import { metaOf } from "#components/event/event-row";
 import { Link } from "#components/language/link";
 import { relationWords } from "#core/claims/claim-words";
 import type { EventCard, RelatedEvent } from "#core/event";
+import { titleIn } from "#core/event-translation";
 import { useWording } from "#language";
 
 /** The events that an event is tied to, each with the tie. */
@@ -18,8 +19,13 @@ export function RelatedEvents({ related, cards }: { related: RelatedEvent[]; car
             <p className="label">
               {wording.t(relationWords[kindOf(card.slug)])} · {wording.date(card.date)}
             </p>
-            <Link href={`/events/${card.slug}`} prefetch={false} className="card-title" lang={wording.recordLang}>
-              {card.title}
+            <Link
+              href={`/events/${card.slug}`}
+              prefetch={false}
+              className="card-title"
+              lang={titleIn(card, wording).lang}
+            >
+              {titleIn(card, wording).text}
             </Link>
             <p className="event-meta">{metaOf(card, wording)}</p>
           </li>
@@ -42,13 +48,14 @@ export function NeighborEvents({ previous, next }: { previous: EventCard | null;
 
 function Neighbor({ label, rel, card }: { label: string; rel: "prev" | "next"; card: EventCard }) {
   const wording = useWording();
+  const title = titleIn(card, wording);
   return (
     <Link href={`/events/${card.slug}`} rel={rel} className={`neighbor neighbor-${rel}`}>
       <span className="label">
         {label} · {wording.date(card.date)}
       </span>
-      <span className="card-title" lang={wording.recordLang}>
-        {card.title}
+      <span className="card-title" lang={title.lang}>
+        {title.text}
       </span>
     </Link>
   );

@@ -1,6 +1,6 @@
 import { Icon } from "#components/icon";
 import { Link } from "#components/language/link";
-import { activeFilters } from "#core/timeline/active-filters";
+import { activeFilters, type TermNames } from "#core/timeline/active-filters";
 import { emptyFilter, type Filter, filterHref } from "#core/timeline/filter";
 import { useWording } from "#language";
 
@@ -11,6 +11,7 @@ export function ActiveFilters({
   also = [],
   shown,
   undos = [],
+  names,
 }: {
   filter: Filter;
   path?: string;
@@ -19,6 +20,7 @@ export function ActiveFilters({
   /** how many events are shown; with `undos`, each filter tells how many it hides by itself */
   shown?: number;
   undos?: readonly { label: string; shows: number }[];
+  names?: TermNames;
 }) {
   const showsOf = new Map(undos.map(({ label, shows }) => [label, shows]));
   const hrefOf = (href: string) => {
@@ -26,7 +28,7 @@ export function ActiveFilters({
     return rest ? `${href}${href.includes("?") ? "&" : "?"}${rest}` : href;
   };
   const wording = useWording();
-  const active = activeFilters(filter, wording);
+  const active = activeFilters(filter, wording, names);
   const knownOn = filter.knownOn && {
     label: wording.t("As known on {day}", { day: wording.day(filter.knownOn) }),
     undo: { knownOn: null },

@@ -9,7 +9,15 @@ export interface CertaintyCounts {
 }
 
 /** Whether uncertain dates may lie in the window or must; nothing where there is no window. */
-export function CertaintyChoice({ filter, counts }: { filter: Filter; counts: CertaintyCounts | null }) {
+export function CertaintyChoice({
+  filter,
+  counts,
+  path,
+}: {
+  filter: Filter;
+  counts: CertaintyCounts | null;
+  path: string;
+}) {
   const { t, number } = useWording();
   if (!counts) return null;
   return (
@@ -20,7 +28,7 @@ export function CertaintyChoice({ filter, counts }: { filter: Filter; counts: Ce
         certain: t("must ({count})", { count: number(counts.certain) }),
       }}
       current={filter.certainty}
-      hrefOf={(certainty) => filterHref("/", filter, { certainty })}
+      hrefOf={(certainty) => filterHref(path, filter, { certainty })}
     />
   );
 }

@@ -14,15 +14,15 @@ export interface OfferedFacets {
   certainty: CertaintyCounts | null;
 }
 
-/** All that can be chosen. */
-export function Facets({ facets, filter }: { facets: OfferedFacets; filter: Filter }) {
+/** All that can be chosen on the page at `path`. */
+export function Facets({ facets, filter, path = "/" }: { facets: OfferedFacets; filter: Filter; path?: string }) {
   return (
     <div className="no-print mt-6 grid grid-cols-[minmax(0,1fr)] gap-3">
-      <Facet field="type" choices={facets.type} filter={filter} />
-      <Facet field="status" choices={facets.status} filter={filter} />
-      <Facet field="country" choices={facets.country} filter={filter} />
-      <CertaintyChoice filter={filter} counts={facets.certainty} />
-      <MoreFacets facets={facets.more} filter={filter} />
+      <Facet field="type" choices={facets.type} filter={filter} path={path} />
+      <Facet field="status" choices={facets.status} filter={filter} path={path} />
+      <Facet field="country" choices={facets.country} filter={filter} path={path} />
+      <CertaintyChoice filter={filter} counts={facets.certainty} path={path} />
+      <MoreFacets facets={facets.more} filter={filter} path={path} />
     </div>
   );
 }

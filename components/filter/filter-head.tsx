@@ -1,10 +1,11 @@
 import { ActiveFilters } from "#components/filter/active-filters";
 import { EmptyResult, type Undo } from "#components/filter/empty-result";
-import { Facet, type FacetChoice } from "#components/filter/facet";
+import { Facets, type OfferedFacets } from "#components/filter/facets";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { ResultCount } from "#components/filter/result-count";
 import { SearchForm } from "#components/filter/search-form";
 import { YearOverview } from "#components/timeline/year-overview";
+import type { TermNames } from "#core/timeline/active-filters";
 import type { Window } from "#core/timeline/clusters";
 import { type Filter, type FilterProblem, toQuery } from "#core/timeline/filter";
 import type { YearBin } from "#core/timeline/year-bins";
@@ -21,7 +22,6 @@ export function FilterHead({
   facets,
   total,
   all,
-  undos,
   bins,
   years,
 }: {
@@ -29,10 +29,9 @@ export function FilterHead({
   path: "/map" | "/charts";
   filter: Filter;
   problems: FilterProblem[];
-  facets: Record<"type" | "status" | "country", FacetChoice[]>;
+  facets: OfferedFacets & { undos: Undo[]; names: TermNames };
   total: number;
   all: number;
-  undos: Undo[];
   bins: YearBin[];
   years: Window | null;
 }) {
@@ -42,17 +41,13 @@ export function FilterHead({
     <>
       <SearchForm filter={filter} path={path} />
       <FilterNotice problems={problems} />
-      <div className="no-print mt-6 grid grid-cols-[minmax(0,1fr)] gap-3">
-        {(["type", "status", "country"] as const).map((field) => (
-          <Facet key={field} field={field} choices={facets[field]} filter={filter} path={path} />
-        ))}
-      </div>
+      <Facets facets={facets} filter={filter} path={path} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <ResultCount shown={total} all={all} filter={filter} />
-        <ActiveFilters filter={filter} path={path} shown={total} undos={undos} />
+        <ActiveFilters filter={filter} path={path} shown={total} undos={facets.undos} names={facets.names} />
         <ViewLinks path={path} filter={filter} />
       </div>
-      {total === 0 && <EmptyResult undos={undos} all={all} path={path} />}
+      {total === 0 && <EmptyResult undos={facets.undos} all={all} path={path} />}
       {years && window && (
         <section aria-label={t("Dates")} className="no-print">
           <YearSlider

@@ -1,10 +1,13 @@
 import { Phrase } from "#components/language/phrase";
+import { koreanProblems } from "#core/language/korean/problems";
+import { retell } from "#core/language/retell";
 import type { FilterProblem } from "#core/timeline/filter";
 import { useWording } from "#language";
 
 /** Names the parts of the address that could not be used; the page shows what the rest asks for. */
 export function FilterNotice({ problems }: { problems: FilterProblem[] }) {
-  const { t } = useWording();
+  const { t, language } = useWording();
+  const inWords = (message: string) => (language === "ko" ? retell(koreanProblems, message) : message);
   if (problems.length === 0) return null;
   return (
     <div role="alert" className="notice mt-6">
@@ -24,7 +27,7 @@ export function FilterNotice({ problems }: { problems: FilterProblem[] }) {
             <code className="font-mono">
               {field}={value}
             </code>{" "}
-            {message}
+            {inWords(message)}
           </li>
         ))}
       </ul>

@@ -1,15 +1,14 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { languages, localHref, splitLanguage } from "#core/language/language";
-
-const names = { en: "English", ko: "한국어" };
+import type { ReactNode } from "react";
+import { type Language, languages, localHref, splitLanguage } from "#core/language/language";
 
 /**
  * The same view in the other language, with all its parameters, and both addresses for search engines. It loads the whole
  * page: its frame is in the language, too.
  */
-export function LanguageSwitch({ site }: { site: string }) {
+export function LanguageSwitch({ site, names }: { site: string; names: Record<Language, ReactNode> }) {
   const { language, path } = splitLanguage(usePathname());
   const query = useSearchParams().toString();
   const address = query ? `${path}?${query}` : path;

@@ -1,4 +1,5 @@
 import { Link } from "#components/language/link";
+import { KoreanWord } from "#components/layout/korean-word";
 import { LanguageSwitch } from "#components/layout/language-switch";
 import { NavLink } from "#components/layout/nav-link";
 import { useWording } from "#language";
@@ -24,7 +25,7 @@ export function Masthead({ site }: { site: string }) {
           <NavLink href="/compare">{t("Compare")}</NavLink>
           <NavLink href="/changes">{t("Changes")}</NavLink>
           <NavLink href="/about">{t("About")}</NavLink>
-          <LanguageSwitch site={site} />
+          <LanguageSwitch site={site} names={{ en: "English", ko: <KoreanWord /> }} />
         </nav>
       </div>
     </header>

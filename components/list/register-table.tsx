@@ -8,7 +8,7 @@ import { useWording } from "#language";
 export interface RegisterRow extends EventSpan {
   key: string;
   name: ReactNode;
-  meta: string;
+  meta: ReactNode;
   /** to its events on the timeline */
   eventsHref: string;
 }

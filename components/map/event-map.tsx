@@ -16,12 +16,12 @@ export function EventMap({
   const { t } = useWording();
   return (
     <figure id={name} className="event-map">
-      <figcaption className="label">{mapTitles[name]}</figcaption>
+      <figcaption className="label">{t(mapTitles[name])}</figcaption>
       {(["wide", "narrow"] as const).map((form) => (
         <Picture
           key={form}
           picture={drawEventMap(name, form, content)}
-          label={t("Map of events: {value}", { value: mapTitles[name] })}
+          label={t("Map of events: {value}", { value: t(mapTitles[name]) })}
           describedBy={describedBy}
           className={`picture-${form}`}
         />

@@ -2,6 +2,7 @@ import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import { densityPath } from "#components/timeline/year-overview";
 import type { SpotCount } from "#core/map/count-spots";
+import { placeWords } from "#core/place-words";
 import type { YearBin } from "#core/timeline/year-bins";
 import { useWording } from "#language";
 
@@ -84,7 +85,7 @@ function PlaceRow({
     <tr aria-current={isSelected || undefined}>
       <th scope="row">
         <Link href={hrefOf(spot.slug)} prefetch={false}>
-          {spot.name}
+          {placeWords(spot, wording)}
         </Link>
         {spot.isCountry && spot.at && <small> {wording.t("not known more closely")}</small>}
         {!spot.at && <small> {wording.t("no coordinates")}</small>}

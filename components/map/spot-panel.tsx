@@ -3,6 +3,7 @@ import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import type { EventCard } from "#core/event";
 import type { Spot } from "#core/map/gazetteer";
+import { placeWords } from "#core/place-words";
 import { eventCount } from "#core/span-words";
 import { type Filter, filterHref } from "#core/timeline/filter";
 import { useWording } from "#language";
@@ -20,7 +21,8 @@ export function SpotPanel({
   filter: Filter;
 }) {
   const wording = useWording();
-  const where = spot.isCountry && spot.at ? `${spot.name}, ${wording.t("not known more closely")}` : spot.name;
+  const name = placeWords(spot, wording);
+  const where = spot.isCountry && spot.at ? wording.t("{place}, not known more closely", { place: name }) : name;
   return (
     <section id="at" aria-labelledby="at-title" className="spot-panel">
       <div className="section-head">

@@ -24,9 +24,11 @@ export function Offices({
       <ol className="tenures" style={years ? ({ "--year": `${100 / years}%` } as CSSProperties) : undefined}>
         {offices.map((office) => (
           <li key={`${office.title} ${office.from} ${office.to} ${office.attested}`}>
-            <span className="font-medium">{office.title}</span>
+            <span className="font-medium" lang={wording.recordLang}>
+              {office.title}
+            </span>
             {office.country && <span className="text-soft"> ({wording.country(office.country)})</span>}
-            <span className="block text-small text-soft sentence">{formatTenure(office)}</span>
+            <span className="block text-small text-soft sentence">{formatTenure(office, wording)}</span>
             {window && <Bar office={office} window={window} />}
           </li>
         ))}

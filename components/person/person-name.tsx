@@ -1,7 +1,9 @@
 import { Link } from "#components/language/link";
+import { OtherName } from "#components/name/other-name";
 import type { EntityKind } from "#core/entity-record";
-import { nameLanguage } from "#core/names/name-language";
+import { namesInOrder } from "#core/names/shown-name";
 import { sortNameOf } from "#core/names/sort-name";
+import { useWording } from "#language";
 
 /** Somebody's name as a link to the page, the word that it is listed by set off, and the name in the bearer's own script. */
 export function PersonName({
@@ -12,20 +14,14 @@ export function PersonName({
   /** what the address keeps, with its question mark */
   query?: string;
 }) {
-  const { slug, name, native, kind, country } = person;
+  const { slug, name, kind, country } = person;
+  const [first, second] = namesInOrder(person, useWording().language);
   return (
     <>
       <Link href={`/people/${slug}${query}`} prefetch={false} className="register-name">
-        {kind === "person" ? withFamilyName(name, sortNameOf(person)) : name}
+        {kind === "person" && first === name ? withFamilyName(name, sortNameOf(person)) : first}
       </Link>
-      {native && native !== name && (
-        <>
-          {" "}
-          <span lang={nameLanguage(native, country) ?? undefined} className="register-native">
-            {native}
-          </span>
-        </>
-      )}
+      <OtherName name={second} country={country} className="register-native" />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { joined } from "#components/list/joined";
 import type { RegisterRow } from "#components/list/register-table";
 import type { EntityCard } from "#core/entity-record";
 import { kindWords } from "#core/entity-words";
@@ -10,14 +11,14 @@ import { PersonName } from "./person-name";
 export function toPersonRow(
   person: EntityCard,
   filter: Filter,
-  { t, country: nameOf }: Wording = english,
+  { t, country: nameOf, recordLang }: Wording = english,
 ): RegisterRow {
   const { slug, kind, office, country, events, first, last } = person;
-  const meta = [kind === "person" ? office : t(kindWords[kind]), country && nameOf(country)];
+  const what = kind === "person" ? office && <span lang={recordLang}>{office}</span> : t(kindWords[kind]);
   return {
     key: slug,
     name: <PersonName person={person} query={knownOnQuery(filter)} />,
-    meta: meta.filter(Boolean).join(" · "),
+    meta: joined([what, country && nameOf(country)]),
     eventsHref: filterHref("/", filter, { person: [slug] }),
     ...{ events, first, last },
   };

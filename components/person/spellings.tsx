@@ -21,7 +21,7 @@ export function Spellings({ names }: { names: readonly EntityName[] }) {
 }
 
 function Kind({ kind, names }: { kind: NameKind; names: readonly EntityName[] }) {
-  const { t } = useWording();
+  const { t, language: pageLanguage } = useWording();
   return (
     <>
       <dt>{t(nameKindWords[kind])}</dt>
@@ -30,7 +30,7 @@ function Kind({ kind, names }: { kind: NameKind; names: readonly EntityName[] })
           {names.map(({ value, script, language }) => (
             <li key={value}>
               <bdi lang={language ?? undefined}>{value}</bdi>
-              {script && script !== "Latn" && <small> {scriptName(script)}</small>}
+              {script && script !== "Latn" && <small> {scriptName(script, pageLanguage)}</small>}
             </li>
           ))}
         </ul>

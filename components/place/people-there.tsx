@@ -1,6 +1,7 @@
 import { Link } from "#components/language/link";
+import { OtherName } from "#components/name/other-name";
 import { knownOnQuery } from "#components/person/person-row";
-import { nameLanguage } from "#core/names/name-language";
+import { namesInOrder } from "#core/names/shown-name";
 import type { PlaceRecord } from "#core/place-record";
 import { spanYears } from "#core/span-words";
 import { type Filter, filterHref } from "#core/timeline/filter";
@@ -31,29 +32,8 @@ export function PeopleThere({
           </tr>
         </thead>
         <tbody>
-          {people.slice(0, mostShown).map(({ slug, name, native, country, events, ...span }) => (
-            <tr key={slug}>
-              <th scope="row">
-                <Link href={`/people/${slug}${knownOnQuery(filter)}`} prefetch={false} className="register-name">
-                  {name}
-                </Link>
-                {native && native !== name && (
-                  <>
-                    {" "}
-                    <span lang={nameLanguage(native, country) ?? undefined} className="register-native">
-                      {native}
-                    </span>
-                  </>
-                )}
-                {country && <span className="register-meta">{wording.country(country)}</span>}
-              </th>
-              <td>
-                <Link href={filterHref("/", filter, { place: [place], person: [slug] })} prefetch={false}>
-                  {wording.number(events)}
-                </Link>
-              </td>
-              <td>{spanYears(span)}</td>
-            </tr>
+          {people.slice(0, mostShown).map((person) => (
+            <PersonThere key={person.slug} person={person} place={place} filter={filter} />
           ))}
         </tbody>
       </table>
@@ -62,3 +42,34 @@ export function PeopleThere({
 }
 
 const mostShown = 12;
+
+function PersonThere({
+  person,
+  place,
+  filter,
+}: {
+  person: PlaceRecord["people"][number];
+  place: string;
+  filter: Filter;
+}) {
+  const wording = useWording();
+  const { slug, country, events } = person;
+  const [first, second] = namesInOrder(person, wording.language);
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/people/${slug}${knownOnQuery(filter)}`} prefetch={false} className="register-name">
+          {first}
+        </Link>
+        <OtherName name={second} country={country} className="register-native" />
+        {country && <span className="register-meta">{wording.country(country)}</span>}
+      </th>
+      <td>
+        <Link href={filterHref("/", filter, { place: [place], person: [slug] })} prefetch={false}>
+          {wording.number(events)}
+        </Link>
+      </td>
+      <td>{spanYears(person)}</td>
+    </tr>
+  );
+}

@@ -1,42 +1,37 @@
 import { KnownOnForm } from "#components/filter/known-on-form";
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
+import { OtherName } from "#components/name/other-name";
 import { placeKindWords } from "#core/entity-words";
-import { nameLanguage } from "#core/names/name-language";
 import type { PlaceRecord } from "#core/place-record";
+import { placeNames, placeWords } from "#core/place-words";
 import type { Filter } from "#core/timeline/filter";
 import { useWording } from "#language";
 
 /** What a place is and where: kind, country, name, what holds it, coordinates. */
 export function PlaceHead({ place, path, filter }: { place: PlaceRecord; path: string; filter: Filter }) {
   const wording = useWording();
-  const { kind, name, native, country, within, lat, lon } = place;
+  const { kind, country, within, lat, lon } = place;
+  const [first, second] = placeNames(place, wording);
   return (
     <header className="mt-8 grid gap-3">
       <p className="kicker">
         <span>{wording.t(placeKindWords[kind])}</span>
-        {country && wording.country(country) !== name && <span>{wording.country(country)}</span>}
+        {country && wording.country(country) !== first && <span>{wording.country(country)}</span>}
       </p>
       <h1 className="max-w-[26ch]">
-        {name}
-        {native && native !== name && (
-          <>
-            {" "}
-            <span lang={nameLanguage(native, country) ?? undefined} className="font-normal text-soft text-title">
-              {native}
-            </span>
-          </>
-        )}
+        {first}
+        <OtherName name={second} country={country} className="font-normal text-soft text-title" />
       </h1>
       {within.length > 0 && (
         <p>
           <Phrase
             text="In {map}"
-            map={within.map(({ slug, name: holder }, index) => (
+            map={within.map(({ slug, ...holder }, index) => (
               <span key={slug}>
                 {index > 0 && ", "}
                 <Link href={`/places/${slug}`} prefetch={false}>
-                  {holder}
+                  {placeWords(holder, wording)}
                 </Link>
               </span>
             ))}

@@ -66,19 +66,22 @@ function HitSection({ filter, list: { kind, total, hits } }: { filter: Filter; l
   );
 }
 
-function HitRow({ hit: { kind, slug, title, aside, snippet, matchedVia, language } }: { hit: Hit }) {
-  const { t } = useWording();
+function HitRow({ hit: { kind, slug, title, aside, date, snippet, matchedVia, language } }: { hit: Hit }) {
+  const wording = useWording();
+  const { t } = wording;
+  const lang = language ?? (kind === "event" ? wording.recordLang : undefined);
+  const beside = [aside, date && wording.date(date)].filter(Boolean).join(", ");
   return (
     <li>
       <p>
-        <Link href={suggestionPath({ kind, slug })} prefetch={false} lang={language ?? undefined} className="hit-title">
+        <Link href={suggestionPath({ kind, slug })} prefetch={false} lang={lang} className="hit-title">
           <Highlighted runs={title} />
         </Link>{" "}
-        {aside && <span className="hit-aside">{aside}</span>}
+        {beside && <span className="hit-aside">{beside}</span>}
         {matchedVia && <span className="hit-aside">{t("matched via {spelling}", { spelling: matchedVia })}</span>}
       </p>
       {snippet.length > 0 && (
-        <p lang={language ?? undefined} className="hit-snippet">
+        <p lang={lang} className="hit-snippet">
           <Highlighted runs={snippet} />
         </p>
       )}

@@ -1,5 +1,5 @@
 import { Phrase } from "#components/language/phrase";
-import { type Filter, toQuery } from "#core/timeline/filter";
+import { type Filter, toQuery, withoutView } from "#core/timeline/filter";
 import { useWording } from "#language";
 import { type FileLink, FileLinks } from "./file-links";
 
@@ -9,7 +9,7 @@ import { type FileLink, FileLinks } from "./file-links";
  */
 export function DownloadMenu({ filter, total, version }: { filter: Filter; total: number; version?: number }) {
   const wording = useWording();
-  const query = toQuery({ ...filter, lanes: "country" });
+  const query = toQuery(withoutView(filter));
   if (version !== undefined) query.set("asOfVersion", String(version));
   const to = (path: string) => (query.size > 0 ? `${path}?${query}` : path);
   return (

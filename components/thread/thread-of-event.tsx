@@ -29,7 +29,7 @@ export function ThreadOfEvent({
           count={entries.length}
           link={
             <Link href={`/threads/${card.slug}${query}#${slug}`} prefetch={false}>
-              {threadTitle(card)}
+              {threadTitle(card, wording)}
             </Link>
           }
         />
@@ -39,7 +39,7 @@ export function ThreadOfEvent({
           <span className="text-soft">
             <Phrase text="Before, {date}:" date={wording.date(before.date)} />{" "}
           </span>
-          <Link href={eventHref(before, knownOn)} prefetch={false}>
+          <Link href={eventHref(before, knownOn)} prefetch={false} lang={wording.recordLang}>
             {before.title}
           </Link>
         </p>
@@ -49,7 +49,7 @@ export function ThreadOfEvent({
           <span className="text-soft">
             <Phrase text="Then, {date}:" date={wording.date(after.date)} />{" "}
           </span>
-          <Link href={eventHref(after, knownOn)} prefetch={false}>
+          <Link href={eventHref(after, knownOn)} prefetch={false} lang={wording.recordLang}>
             {after.title}
           </Link>
         </p>

@@ -11,22 +11,24 @@ import { useWording } from "#language";
 
 /** Threads, each by its counterparts and years and by its best known event, with what became of its events. */
 export function ThreadRows({ threads, filter }: { threads: readonly ThreadCard[]; filter: Filter }) {
-  const { t } = useWording();
+  const wording = useWording();
   return (
-    <ol aria-label={t("Negotiation threads")} className="threads">
+    <ol aria-label={wording.t("Negotiation threads")} className="threads">
       {threads.map((thread) => (
         <li key={thread.slug}>
           <h2>
             <Link href={`/threads/${thread.slug}${knownOnQuery(filter)}`} prefetch={false} className="card-title">
-              {threadTitle(thread)}
+              {threadTitle(thread, wording)}
             </Link>
           </h2>
           <p>
-            <Phrase text="Best known for: {title}" title={thread.best.title} />
+            <Phrase text="Best known for: {title}" title={<span lang={wording.recordLang}>{thread.best.title}</span>} />
           </p>
           <p className="thread-meta">
             <StatusCounts statuses={thread.statuses} />
-            <span>{[eventCount(thread.events), threadState(thread)].filter(Boolean).join(" · ")}</span>
+            <span>
+              {[eventCount(thread.events, wording), threadState(thread, wording)].filter(Boolean).join(" · ")}
+            </span>
           </p>
         </li>
       ))}

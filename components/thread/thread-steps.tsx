@@ -1,5 +1,6 @@
 import { eventHref, machineDate, metaOf } from "#components/event/event-row";
 import { Link } from "#components/language/link";
+import type { Wording } from "#core/language/wording";
 import type { ThreadEntry } from "#core/thread/thread-record";
 import { useWording } from "#language";
 
@@ -16,7 +17,7 @@ export function ThreadSteps({ entries, knownOn }: { entries: readonly ThreadEntr
               {wording.date(card.date)}
             </time>
           </p>
-          <Link href={eventHref(card, knownOn)} prefetch={false} className="card-title">
+          <Link href={eventHref(card, knownOn)} prefetch={false} lang={wording.recordLang} className="card-title">
             {card.title}
           </Link>
           <p className="event-meta">{metaOf(card, wording)}</p>
@@ -36,19 +37,26 @@ const kindWords = {
 };
 
 function Tie({ from: { slug, title, kind, days, isJustBefore } }: { from: NonNullable<ThreadEntry["from"]> }) {
-  const { t } = useWording();
+  const wording = useWording();
+  const { t } = wording;
   return (
     <>
       {t(kindWords[kind])}{" "}
-      {isJustBefore ? <a href={`#${slug}`}>{t("the event before")}</a> : <a href={`#${slug}`}>“{title}”</a>}
-      {days > 0 && t(", {days} later", { days: pauseWords(days) })}
+      {isJustBefore ? (
+        <a href={`#${slug}`}>{t("the event before")}</a>
+      ) : (
+        <a href={`#${slug}`} lang={wording.recordLang}>
+          “{title}”
+        </a>
+      )}
+      {days > 0 && t(", {days} later", { days: pauseWords(days, wording) })}
     </>
   );
 }
 
 /** "1 day", "12 days", "5 months", "3 years". */
-function pauseWords(days: number): string {
-  const [count, unit] =
-    days < 60 ? [days, "day"] : days < 730 ? [Math.round(days / 30.4), "month"] : [Math.round(days / 365), "year"];
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+function pauseWords(days: number, { t }: Wording): string {
+  if (days < 60) return t(days === 1 ? "{count} day" : "{count} days", { count: days });
+  if (days < 730) return t("{count} months", { count: Math.round(days / 30.4) });
+  return t("{count} years", { count: Math.round(days / 365) });
 }

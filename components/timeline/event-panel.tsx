@@ -7,6 +7,7 @@ import { RelatedEvents } from "#components/event/related-events";
 import { Icon } from "#components/icon";
 import { Link } from "#components/language/link";
 import type { EventCard, EventRecord } from "#core/event";
+import { summaryIn, titleIn } from "#core/event-translation";
 import { useWording } from "#language";
 import { PanelFrame } from "./panel-frame";
 
@@ -36,7 +37,9 @@ export function EventPanel({
   previous: WayOn | null;
   next: WayOn | null;
 }) {
-  const { t, recordLang } = useWording();
+  const wording = useWording();
+  const { t, recordLang } = wording;
+  const [title, summary] = [titleIn(event, wording), summaryIn(event, wording)];
   const page = `/events/${event.slug}${knownOn ? `?knownOn=${knownOn}` : ""}`;
   return (
     <PanelFrame slug={event.slug} closeHref={closeHref}>
@@ -60,9 +63,9 @@ export function EventPanel({
         <TypeMark type={event.type} />
         <StatusMark status={event.status} />
       </p>
-      <h2 lang={recordLang}>{event.title}</h2>
-      <p className="font-serif" lang={recordLang}>
-        {event.summary}
+      <h2 lang={title.lang}>{title.text}</h2>
+      <p className="font-serif" lang={summary.lang}>
+        {summary.text}
       </p>
       <p className="text-small">
         <Link href={page} prefetch={false}>

@@ -1,5 +1,5 @@
+import { browserWording } from "#components/language/browser-wording";
 import { type Day, dayNumber } from "#core/dates/calendar";
-import { formatDay } from "#core/dates/format-date";
 import type { Tie } from "#core/timeline/tie";
 
 interface Point {
@@ -45,7 +45,7 @@ export class Overlay {
     const now = xOf(dayNumber(today) + 0.5);
     this.#line.hidden = now < 0 || now > width;
     this.#line.style.transform = `translateX(${now}px)`;
-    this.#line.title = formatDay(today);
+    this.#line.title = browserWording().day(today);
     this.#drawTies((day) => Math.min(width - 6, Math.max(6, xOf(dayNumber(day) + 0.5))));
   }
 

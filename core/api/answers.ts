@@ -17,6 +17,7 @@ const Place = z
   .looseObject({
     slug: z.string().nullable(),
     name: z.string(),
+    native: z.string().nullish().meta({ description: "The name in a script of the country." }),
     country: Country.nullable(),
     lat: z.number().nullable(),
     lon: z.number().nullable(),

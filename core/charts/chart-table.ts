@@ -5,6 +5,8 @@ import { type ExportContext, statementOf } from "#core/export/export-context";
 export interface ChartTable {
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
+  /** where the last cell of each row leads; of pages alone */
+  links?: readonly string[];
 }
 
 /** A table as a CSV file (RFC 4180); the last columns say of which version it is, when it was taken and what was asked. */

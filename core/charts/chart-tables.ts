@@ -4,17 +4,19 @@ import { sumOf } from "#core/charts/count-kinds";
 import { type Coverage, standingOf } from "#core/charts/coverage";
 import type { BarRow } from "#core/charts/draw-bars";
 import { type SilenceRow, uncoveredParts } from "#core/charts/draw-silences";
-import { type Meetings, metHowOften } from "#core/charts/meetings";
+import { type Attendance, type Meetings, metHowOften } from "#core/charts/meetings";
 import { toMonthText } from "#core/charts/month";
 import type { GridRow, MonthCell } from "#core/charts/month-grid";
 import { statusWords } from "#core/event-words";
+import type { Wording } from "#core/language/wording";
+import { shownName } from "#core/names/shown-name";
 
 const monthHeads = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** A row a year: its months, what belongs to none of them, and their sum. */
-export function yearsTable(rows: readonly GridRow[]): ChartTable {
+export function yearsTable(rows: readonly GridRow[], { t }: Wording): ChartTable {
   return {
-    columns: ["Year", ...monthHeads, "No month", "All year"],
+    columns: [t("Year"), ...monthHeads.map((head) => t(head)), t("No month"), t("All year")],
     rows: rows.map((row) =>
       row.kind === "year"
         ? [String(row.year), ...row.cells.map(cellWords), row.wide, row.total]
@@ -41,10 +43,10 @@ export function monthsTable(rows: readonly GridRow[]): ChartTable {
 }
 
 /** A row a bar, a column a status. */
-export function barsTable(rows: readonly BarRow[], head: string): ChartTable {
+export function barsTable(rows: readonly BarRow[], head: string, { t }: Wording): ChartTable {
   const statuses = statusOrder.filter((status) => rows.some(({ byStatus }) => byStatus.has(status)));
   return {
-    columns: [head, ...statuses.map((status) => statusWords[status]), "All"],
+    columns: [t(head), ...statuses.map((status) => t(statusWords[status])), t("All")],
     rows: rows.map(({ title, byStatus }) => [
       title,
       ...statuses.map((status) => byStatus.get(status) ?? 0),
@@ -60,12 +62,12 @@ export interface TitledSilence extends SilenceRow {
 }
 
 /** A row a silence, longest first. */
-export function silencesTable(rows: readonly TitledSilence[], coverage: Coverage | null): ChartTable {
+export function silencesTable(rows: readonly TitledSilence[], coverage: Coverage | null, { t }: Wording): ChartTable {
   return {
-    columns: ["From", "To", "Days", "Not covered, days", "After", "Until"],
+    columns: [t("From"), t("To"), t("Days"), t("Not covered, days"), t("After"), t("Ended by")],
     rows: rows.map(({ from, to, days, lasts, after, before }) => [
       from,
-      lasts ? `${to}, so far` : to,
+      lasts ? t("{to}, so far", { to }) : to,
       days,
       uncoveredParts({ from, to }, coverage).reduce((sum, part) => sum + part.days, 0),
       after,
@@ -75,20 +77,32 @@ export function silencesTable(rows: readonly TitledSilence[], coverage: Coverage
 }
 
 /** A row a pair, those that met most often first. */
-export function pairsTable(meetings: Meetings, isShown: (one: number, other: number) => boolean): ChartTable {
+export function pairsTable(
+  meetings: Meetings,
+  {
+    wording,
+    isShown,
+    hrefOf,
+  }: {
+    wording: Wording;
+    isShown: (one: number, other: number) => boolean;
+    hrefOf: (one: string, other: string) => string;
+  },
+): ChartTable {
   const { people } = meetings;
+  const nameOf = (person: Attendance) => shownName(person, wording.language);
   const pairs = people.flatMap((one, i) =>
     people.slice(i + 1).flatMap((other, offset) => {
       const j = i + 1 + offset;
       const count = metHowOften(meetings, i, j);
-      return count > 0 && isShown(i, j) ? [{ one: one.name, other: other.name, count }] : [];
+      return count > 0 && isShown(i, j) ? [{ one, other, count }] : [];
     }),
   );
+  pairs.sort((a, b) => b.count - a.count || (a.one.name < b.one.name ? -1 : 1));
   return {
-    columns: ["Person", "Met", "Meetings"],
-    rows: pairs
-      .sort((a, b) => b.count - a.count || (a.one < b.one ? -1 : 1))
-      .map(({ one, other, count }) => [one, other, count]),
+    columns: [wording.t("Person"), wording.t("With"), wording.t("Meetings")],
+    rows: pairs.map(({ one, other, count }) => [nameOf(one), nameOf(other), count]),
+    links: pairs.map(({ one, other }) => hrefOf(one.slug, other.slug)),
   };
 }
 

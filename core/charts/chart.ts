@@ -1,8 +1,9 @@
 import type { EventStatus } from "#core/event";
 import { statusWords } from "#core/event-words";
+import type { Wording } from "#core/language/wording";
 import type { Fill } from "#core/picture/patterns";
 import { filled } from "#core/picture/patterns";
-import { type Picture, type Shape, shape, words } from "#core/picture/shape";
+import { type Picture, type Shape, shape, words, wordsWidth } from "#core/picture/shape";
 import type { ChartTable } from "./chart-table";
 
 /** A chart of a filter: what it is called, what it says in words, how it is drawn, and its numbers. */
@@ -28,6 +29,11 @@ export interface ChartStage {
   width: number;
 }
 
+/** A stage with the language in which is written on it. */
+export interface WordedStage extends ChartStage {
+  wording: Wording;
+}
+
 /** Below this width there is room for little but the essential. */
 export const narrowWidth = 480;
 
@@ -42,11 +48,6 @@ export const statusFills: Record<EventStatus, Fill> = {
 
 /** In this order the parts of a bar follow each other. */
 export const statusOrder: readonly EventStatus[] = ["held", "planned", "proposed", "postponed", "cancelled"];
-
-/** About how wide a text is, in a size. */
-export function wordsWidth(text: string, size = 12): number {
-  return text.length * size * 0.54;
-}
 
 /** Marks with their words in a row, or in several where the width asks for it: what the forms of a chart mean. */
 export function legend(
@@ -65,17 +66,12 @@ export function legend(
 }
 
 /** The legend of the given statuses. */
-export function statusLegend(statuses: readonly EventStatus[], { id, width }: ChartStage) {
+export function statusLegend(statuses: readonly EventStatus[], { id, width, wording }: WordedStage) {
   return legend(
     statuses.map((status) => ({
-      text: statusWords[status],
+      text: wording.t(statusWords[status]),
       mark: (x, y) => shape("rect", { x: x + 1, y: y - 6, width: 12, height: 12, ...filled(id, statusFills[status]) }),
     })),
     { width },
   );
-}
-
-/** "1 event", "1,234 events" */
-export function eventsWords(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "event" : "events"}`;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { standingOf, toCoverage, uncoveredMonths } from "#core/charts/coverage";
-import { monthOf, monthWords, toMonthText } from "#core/charts/month";
+import { daysOfMonth, monthOf, toMonthText } from "#core/charts/month";
 
 const months = (...texts: string[]) => texts.map((text) => monthOf(`${text}-01`));
 
@@ -53,10 +53,10 @@ describe("the coverage of a record", () => {
 
 describe("a month", () => {
   test.each([
-    ["2018-06-12", "2018-06", "June 2018"],
-    ["0001-01-01", "0001-01", "January 1"],
-    ["9999-12-31", "9999-12", "December 9999"],
-  ])("of %s is %s, %s", (day, text, words) => {
-    expect([toMonthText(monthOf(day)), monthWords(monthOf(day))]).toEqual([text, words]);
+    ["2018-06-12", "2018-06", "2018-06-01"],
+    ["0001-01-01", "0001-01", "0001-01-01"],
+    ["9999-12-31", "9999-12", "9999-12-01"],
+  ])("of %s is %s and begins on %s", (day, text, first) => {
+    expect([toMonthText(monthOf(day)), daysOfMonth(monthOf(day)).from]).toEqual([text, first]);
   });
 });

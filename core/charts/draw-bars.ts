@@ -1,16 +1,11 @@
-import {
-  type ChartStage,
-  eventsWords,
-  narrowWidth,
-  statusFills,
-  statusLegend,
-  statusOrder,
-  wordsWidth,
-} from "#core/charts/chart";
+import { narrowWidth, statusFills, statusLegend, statusOrder, type WordedStage } from "#core/charts/chart";
 import { type StatusCounts, sumOf } from "#core/charts/count-kinds";
+import type { EventStatus } from "#core/event";
 import { statusWords } from "#core/event-words";
+import type { Wording } from "#core/language/wording";
 import { filled, patterns } from "#core/picture/patterns";
-import { fitWords, link, type Picture, round, type Shape, shape, words } from "#core/picture/shape";
+import { fitWords, link, type Picture, round, type Shape, shape, words, wordsWidth } from "#core/picture/shape";
+import { eventCount } from "#core/span-words";
 
 /** A row of bars: what it counts and where that leads; null = nowhere. */
 export interface BarRow {
@@ -24,26 +19,26 @@ const rowHeight = 26;
 const barHeight = 16;
 
 /** Horizontal bars, one a row, divided by what became of the events: each status has a filling of its own. */
-export function drawBars(rows: readonly BarRow[], stage: ChartStage): Picture {
-  const { id, width } = stage;
+export function drawBars(rows: readonly BarRow[], stage: WordedStage): Picture {
+  const { id, width, wording } = stage;
   const statuses = statusOrder.filter((status) => rows.some(({ byStatus }) => byStatus.has(status)));
   const key = statusLegend(statuses, stage);
   const label = width < narrowWidth ? 108 : 190;
   const most = rows.reduce((max, { byStatus }) => Math.max(max, sumOf(byStatus)), 1);
-  const longest = width - label - 12 - wordsWidth(most.toLocaleString("en"));
+  const longest = width - label - 12 - wordsWidth(wording.number(most));
   const top = key.height + 6;
   const lines = rows.map((row, index) => {
-    const shapes = drawRow(row, { id, label, top: top + index * rowHeight, scale: longest / most });
+    const shapes = drawRow(row, { id, wording, label, top: top + index * rowHeight, scale: longest / most });
     return row.href
-      ? link(row.href, nameOf(row), shapes)
-      : shape("g", {}, [shape("title", {}, [nameOf(row)]), ...shapes]);
+      ? link(row.href, nameOf(row, wording), shapes)
+      : shape("g", {}, [shape("title", {}, [nameOf(row, wording)]), ...shapes]);
   });
   return { width, height: top + rows.length * rowHeight, shapes: [patterns(id), ...key.shapes, ...lines] };
 }
 
 function drawRow(
   { title, byStatus }: BarRow,
-  { id, label, top, scale }: { id: string; label: number; top: number; scale: number },
+  { id, wording, label, top, scale }: { id: string; wording: Wording; label: number; top: number; scale: number },
 ): Shape[] {
   const middle = top + rowHeight / 2;
   let x = label;
@@ -60,7 +55,7 @@ function drawRow(
     x += length;
     return [part];
   });
-  const sum = sumOf(byStatus).toLocaleString("en");
+  const sum = wording.number(sumOf(byStatus));
   return [
     words(fitWords(title, label - 8), { x: 0, y: middle, fill: "@ink" }),
     ...parts,
@@ -68,19 +63,29 @@ function drawRow(
   ];
 }
 
-function nameOf({ title, byStatus }: BarRow): string {
+function nameOf({ title, byStatus }: BarRow, wording: Wording): string {
   const parts = statusOrder.flatMap((status) => {
     const count = byStatus.get(status);
-    return count ? `${count.toLocaleString("en")} ${statusWords[status].toLowerCase()}` : [];
+    return count ? statusCount(status, count, wording) : [];
   });
-  return `${title}: ${eventsWords(sumOf(byStatus))}${parts.length > 1 ? `, of them ${parts.join(", ")}` : ""}`;
+  const sum = `${title}: ${eventCount(sumOf(byStatus), wording)}`;
+  return parts.length > 1 ? `${sum}, ${wording.t("of them {parts}", { parts: parts.join(", ") })}` : sum;
+}
+
+/** "3 held" */
+function statusCount(status: EventStatus, count: number, { t, number }: Wording): string {
+  return t("{count} {status}", { count: number(count), status: t(statusWords[status]).toLowerCase() });
 }
 
 /** The fullest values and one row for the rest, of counts that may have hundreds. */
 export function fullestRows(
   counts: StatusCounts,
   most: number,
-  { titleOf, hrefOf }: { titleOf: (id: string) => string; hrefOf: (id: string) => string | null },
+  {
+    wording,
+    titleOf,
+    hrefOf,
+  }: { wording: Wording; titleOf: (id: string) => string; hrefOf: (id: string) => string | null },
 ): BarRow[] {
   const rows = [...counts]
     .map(([id, byStatus]) => ({ id, title: titleOf(id), href: hrefOf(id), byStatus }))
@@ -90,5 +95,6 @@ export function fullestRows(
   const byStatus = new Map<string, number>();
   for (const row of rest)
     for (const [status, count] of row.byStatus) byStatus.set(status, (byStatus.get(status) ?? 0) + count);
-  return [...rows.slice(0, most), { id: "rest", title: `${rest.length} others`, href: null, byStatus }];
+  const title = wording.t("{count} others", { count: wording.number(rest.length) });
+  return [...rows.slice(0, most), { id: "rest", title, href: null, byStatus }];
 }

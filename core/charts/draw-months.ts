@@ -1,13 +1,14 @@
-import { type ChartStage, eventsWords, legend, narrowWidth } from "#core/charts/chart";
-import { monthWords } from "#core/charts/month";
+import { legend, narrowWidth, type WordedStage } from "#core/charts/chart";
+import { daysOfMonth } from "#core/charts/month";
 import type { GridRow, MonthCell } from "#core/charts/month-grid";
+import type { Wording } from "#core/language/wording";
 import { filled, patterns } from "#core/picture/patterns";
 import { link, type Picture, round, type Shape, shape, words } from "#core/picture/shape";
-
-const initials = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
+import { eventCount } from "#core/span-words";
 
 interface Layout {
   id: string;
+  wording: Wording;
   label: number;
   cell: number;
   row: number;
@@ -23,23 +24,21 @@ interface Layout {
  * record covers the month and has none; hatching where it does not cover it. At the right the sum of the year as a bar.
  * `hrefOf` gives the address that leads to the events of a year.
  */
-export function drawMonths(
-  rows: readonly GridRow[],
-  { id, width }: ChartStage,
-  hrefOf: (year: number) => string,
-): Picture {
-  const layout = layOut(rows, { id, width });
-  const key = legend(legendOf(id), { width });
+export function drawMonths(rows: readonly GridRow[], stage: WordedStage, hrefOf: (year: number) => string): Picture {
+  const { id, width, wording } = stage;
+  const layout = layOut(rows, stage);
+  const key = legend(legendOf(id, wording), { width });
+  const initials = wording.t("J F M A M J J A S O N D").split(" ");
   const top = key.height + 22;
   const heads = initials.map((initial, index) =>
     words(initial, { x: layout.label + (index + 0.5) * layout.cell, y: top - 10, textAnchor: "middle" }),
   );
   const lines = rows.map((row, index) =>
     row.kind === "year"
-      ? link(hrefOf(row.year), nameOf(row), drawYear(row, top + index * layout.row, layout))
+      ? link(hrefOf(row.year), nameOf(row, wording), drawYear(row, top + index * layout.row, layout))
       : drawEmpty(row, top + index * layout.row, layout),
   );
-  const all = words("All year", { x: layout.bars, y: top - 10 });
+  const all = words(wording.t("All year"), { x: layout.bars, y: top - 10 });
   return {
     width,
     height: top + rows.length * layout.row + 4,
@@ -47,7 +46,7 @@ export function drawMonths(
   };
 }
 
-function layOut(rows: readonly GridRow[], { id, width }: ChartStage): Layout {
+function layOut(rows: readonly GridRow[], { id, width, wording }: WordedStage): Layout {
   const isNarrow = width < narrowWidth;
   const label = isNarrow ? 36 : 52;
   const cell = isNarrow ? 17 : Math.min(44, (width * 0.6 - label) / 12);
@@ -55,7 +54,7 @@ function layOut(rows: readonly GridRow[], { id, width }: ChartStage): Layout {
   const years = rows.filter((row) => row.kind === "year");
   const counts = years.flatMap(({ cells }) => cells.map(({ count }) => count));
   return {
-    ...{ id, label, cell, bars, row: isNarrow ? 18 : 20 },
+    ...{ id, wording, label, cell, bars, row: isNarrow ? 18 : 20 },
     longest: width - bars - (isNarrow ? 44 : 64),
     mostInMonth: counts.reduce((most, count) => Math.max(most, count), 1),
     mostInYear: years.reduce((most, { total }) => Math.max(most, total), 1),
@@ -67,7 +66,7 @@ function drawYear(
   y: number,
   layout: Layout,
 ): Shape[] {
-  const { label, bars, longest, mostInYear, row } = layout;
+  const { label, bars, longest, mostInYear, row, wording } = layout;
   const length = (longest * total) / mostInYear;
   const middle = y + row / 2;
   return [
@@ -87,7 +86,7 @@ function drawYear(
     ...(total > 0
       ? [shape("rect", { x: bars, y: y + 4, width: round(length), height: row - 8, fill: "@hut-fill" })]
       : []),
-    words(wide > 0 ? `${total.toLocaleString("en")}*` : total.toLocaleString("en"), {
+    words(wide > 0 ? `${wording.number(total)}*` : wording.number(total), {
       x: bars + length + 6,
       y: middle,
     }),
@@ -100,9 +99,9 @@ function drawCell({ month, count, standing }: MonthCell, x: number, y: number, l
   const most = Math.min(layout.cell, layout.row) - 3;
   const side = Math.max(4, most * Math.sqrt(count / layout.mostInMonth));
   const square = { x: round(x - side / 2), y: round(y - side / 2), width: round(side), height: round(side) };
-  return [
-    shape("rect", { ...square, fill: "@hut" }, [shape("title", {}, [`${monthWords(month)}: ${eventsWords(count)}`])]),
-  ];
+  const { wording } = layout;
+  const title = `${wording.month(daysOfMonth(month).from)}: ${eventCount(count, wording)}`;
+  return [shape("rect", { ...square, fill: "@hut" }, [shape("title", {}, [title])])];
 }
 
 /** Months in a row that are not covered. */
@@ -120,32 +119,36 @@ function gapsOf(cells: readonly MonthCell[]): { first: number; length: number }[
 function drawEmpty(
   { from, to }: Extract<GridRow, { kind: "empty" }>,
   y: number,
-  { bars, longest, row }: Layout,
+  { bars, longest, row, wording }: Layout,
 ): Shape {
   return shape("g", {}, [
     shape("line", { x1: 0, x2: bars + longest, y1: y + row, y2: y + row, stroke: "@line" }),
-    words(`${from}–${to}: no events`, { x: 0, y: y + row / 2 }),
+    words(`${from}–${to}: ${wording.t("no events")}`, { x: 0, y: y + row / 2 }),
   ]);
 }
 
-function nameOf({ year, cells, total }: Extract<GridRow, { kind: "year" }>): string {
+function nameOf({ year, cells, total }: Extract<GridRow, { kind: "year" }>, wording: Wording): string {
   const uncovered = cells.filter(({ standing, count }) => standing === "uncovered" && count === 0).length;
-  const words = `${year}: ${eventsWords(total)}`;
-  return uncovered === 0 ? words : `${words}, ${uncovered} ${uncovered === 1 ? "month" : "months"} not covered`;
+  const words = `${year}: ${eventCount(total, wording)}`;
+  if (uncovered === 0) return words;
+  const gaps = wording.t(uncovered === 1 ? "{count} month not covered" : "{count} months not covered", {
+    count: uncovered,
+  });
+  return `${words}, ${gaps}`;
 }
 
-function legendOf(id: string) {
+function legendOf(id: string, { t }: Wording) {
   const square = (x: number, y: number, side: number) =>
     shape("rect", { x: round(x + 6 - side / 2), y: round(y - side / 2), width: side, height: side, fill: "@hut" });
   return [
-    { text: "few events", mark: (x: number, y: number) => square(x, y, 5) },
-    { text: "many", mark: (x: number, y: number) => square(x, y, 13) },
+    { text: t("few events"), mark: (x: number, y: number) => square(x, y, 5) },
+    { text: t("many"), mark: (x: number, y: number) => square(x, y, 13) },
     {
-      text: "covered, none",
+      text: t("covered, none"),
       mark: (x: number, y: number) => shape("circle", { cx: x + 6, cy: y, r: 1.6, fill: "@slab" }),
     },
     {
-      text: "not covered",
+      text: t("not covered"),
       mark: (x: number, y: number) => shape("rect", { x, y: y - 6, width: 14, height: 12, ...filled(id, "gap") }),
     },
   ];

@@ -1,14 +1,21 @@
-import { type ChartStage, legend, narrowWidth } from "#core/charts/chart";
+import { legend, narrowWidth, type WordedStage } from "#core/charts/chart";
+import { meetingsWords } from "#core/charts/draw-matrix";
 import type { Meetings } from "#core/charts/meetings";
 import { layNetwork, type NetworkNode } from "#core/charts/network";
+import type { Wording } from "#core/language/wording";
+import { shownName } from "#core/names/shown-name";
 import { fitWords, link, type Picture, round, type Shape, shape, words } from "#core/picture/shape";
 
 /** Who met whom as points and lines: squares are people of the DPRK, circles all others, thicker lines more meetings. */
-export function drawNetwork(meetings: Meetings, { width }: ChartStage, hrefOf: (slug: string) => string): Picture {
+export function drawNetwork(
+  meetings: Meetings,
+  { width, wording }: WordedStage,
+  hrefOf: (slug: string) => string,
+): Picture {
   const isNarrow = width < narrowWidth;
   const stage = { width, height: isNarrow ? 420 : 620, most: isNarrow ? 18 : 40 };
   const { nodes, edges, least } = layNetwork(meetings, stage);
-  const key = legend(legendOf(least), { width });
+  const key = legend(legendOf(least, wording), { width });
   const most = nodes.reduce((max, { count }) => Math.max(max, count), 1);
   const mostTogether = edges.reduce((max, { count }) => Math.max(max, count), 1);
   const lines = edges.map(({ source, target, count }) => {
@@ -18,7 +25,7 @@ export function drawNetwork(meetings: Meetings, { width }: ChartStage, hrefOf: (
     return shape("line", { ...ends, stroke: "@slab", strokeWidth, strokeOpacity: 0.55 });
   });
   const points = nodes.map((node) =>
-    drawNode(node, 4 + (isNarrow ? 7 : 10) * Math.sqrt(node.count / most), { hrefOf, isNarrow }),
+    drawNode(node, 4 + (isNarrow ? 7 : 10) * Math.sqrt(node.count / most), { hrefOf, isNarrow, wording }),
   );
   const plane = shape("g", { transform: `translate(0 ${key.height})` }, [...lines, ...points]);
   return { width, height: key.height + stage.height, shapes: [...key.shapes, plane] };
@@ -27,9 +34,10 @@ export function drawNetwork(meetings: Meetings, { width }: ChartStage, hrefOf: (
 function drawNode(
   node: NetworkNode,
   radius: number,
-  { hrefOf, isNarrow }: { hrefOf: (slug: string) => string; isNarrow: boolean },
+  { hrefOf, isNarrow, wording }: { hrefOf: (slug: string) => string; isNarrow: boolean; wording: Wording },
 ): Shape {
-  const { x, y, slug, name, count, country } = node;
+  const { x, y, slug, count, country } = node;
+  const name = shownName(node, wording.language);
   const r = round(radius);
   const look = { fill: "@hut", stroke: "@paper", strokeWidth: 1.5 };
   const mark =
@@ -46,21 +54,18 @@ function drawNode(
       className: "map-name",
     },
   });
-  return link(hrefOf(slug), `${name}: ${count.toLocaleString("en")} ${count === 1 ? "meeting" : "meetings"}`, [
-    mark,
-    text,
-  ]);
+  return link(hrefOf(slug), `${name}: ${meetingsWords(count, wording)}`, [mark, text]);
 }
 
-function legendOf(least: number) {
-  const times = least > 1 ? `met, ${least} times or more` : "met; thicker, more often";
+function legendOf(least: number, { t }: Wording) {
+  const times = least > 1 ? t("met, {count} times or more", { count: least }) : t("met; thicker, more often");
   return [
     {
-      text: "of the DPRK",
+      text: t("of the DPRK"),
       mark: (x: number, y: number) => shape("rect", { x: x + 1, y: y - 6, width: 12, height: 12, fill: "@hut" }),
     },
     {
-      text: "others",
+      text: t("others"),
       mark: (x: number, y: number) =>
         shape("circle", { cx: x + 7, cy: y, r: 5.5, fill: "@paper", stroke: "@hut", strokeWidth: 2.5 }),
     },

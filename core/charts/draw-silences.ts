@@ -1,11 +1,10 @@
-import { type ChartStage, legend, wordsWidth } from "#core/charts/chart";
+import { legend, type WordedStage } from "#core/charts/chart";
 import { type Coverage, standingOf } from "#core/charts/coverage";
 import { daysOfMonth, type Month, monthOf } from "#core/charts/month";
 import { type Day, daysBetween } from "#core/dates/calendar";
-import { formatDay } from "#core/dates/format-date";
-import { formatWindow } from "#core/dates/format-window";
+import type { Wording } from "#core/language/wording";
 import { filled, patterns } from "#core/picture/patterns";
-import { link, type Picture, round, type Shape, shape, words } from "#core/picture/shape";
+import { link, type Picture, round, type Shape, shape, words, wordsWidth } from "#core/picture/shape";
 
 /** A silence as it is drawn: its days, and where it leads. */
 export interface SilenceRow {
@@ -19,18 +18,19 @@ export interface SilenceRow {
 const rowHeight = 40;
 
 /** The silences as bars, as long as they lasted; the months that the record does not cover are hatched in them. */
-export function drawSilences(
-  rows: readonly SilenceRow[],
-  coverage: Coverage | null,
-  { id, width }: ChartStage,
-): Picture {
+export function drawSilences(rows: readonly SilenceRow[], coverage: Coverage | null, stage: WordedStage): Picture {
+  const { id, width, wording } = stage;
+  const { t } = wording;
   const key = legend(
     [
       {
-        text: "covered, no event",
+        text: t("covered, no event"),
         mark: (x, y) => shape("rect", { x, y: y - 6, width: 14, height: 12, fill: "@hut-fill" }),
       },
-      { text: "not covered", mark: (x, y) => shape("rect", { x, y: y - 6, width: 14, height: 12, ...hatched(id) }) },
+      {
+        text: t("not covered"),
+        mark: (x, y) => shape("rect", { x, y: y - 6, width: 14, height: 12, ...hatched(id) }),
+      },
     ],
     { width },
   );
@@ -39,38 +39,37 @@ export function drawSilences(
   const lines = rows.map((row, index) =>
     link(
       row.href,
-      silenceWords(row),
-      drawRow(row, { id, coverage, top: top + index * rowHeight, width, scale: (width - 2) / most }),
+      silenceWords(row, wording),
+      drawRow(row, { ...stage, coverage, top: top + index * rowHeight, scale: (width - 2) / most }),
     ),
   );
   return { width, height: top + rows.length * rowHeight, shapes: [patterns(id), ...key.shapes, ...lines] };
 }
 
 /** "13 March 2001 – 4 September 2001: 176 days", and whether it lasts. */
-export function silenceWords(row: SilenceRow): string {
-  return `${stretchWords(row)}: ${daysWords(row.days)}${row.lasts ? " so far" : ""}`;
+export function silenceWords(row: SilenceRow, wording: Wording): string {
+  return `${stretchWords(row, wording)}: ${lengthWords(row, wording)}`;
 }
 
-function stretchWords({ from, to, lasts }: SilenceRow): string {
-  return lasts ? `since ${formatDay(from)}` : formatWindow(from, to);
+function stretchWords({ from, to, lasts }: SilenceRow, { t, day, window }: Wording): string {
+  return lasts ? t("since {day}", { day: day(from) }) : window(from, to);
+}
+
+function lengthWords({ days, lasts }: SilenceRow, wording: Wording): string {
+  const length = daysWords(days, wording);
+  return lasts ? wording.t("{days} so far", { days: length }) : length;
 }
 
 function drawRow(
   row: SilenceRow,
-  {
-    id,
-    coverage,
-    top,
-    width,
-    scale,
-  }: { id: string; coverage: Coverage | null; top: number; width: number; scale: number },
+  { id, wording, coverage, top, width, scale }: WordedStage & { coverage: Coverage | null; top: number; scale: number },
 ): Shape[] {
-  const { from, to, days, lasts } = row;
-  const amount = `${daysWords(days)}${lasts ? " so far" : ""}`;
+  const { from, to, days } = row;
+  const amount = lengthWords(row, wording);
   const bar = { y: top + 20, height: 12 };
   return [
     shape("rect", { x: 0, y: top, width, height: rowHeight - 4, fill: "none", pointerEvents: "all" }),
-    words(stretchWords(row), { x: 0, y: top + 10, fill: "@ink" }),
+    words(stretchWords(row, wording), { x: 0, y: top + 10, fill: "@ink" }),
     words(amount, { x: Math.max(width, wordsWidth(amount)), y: top + 10, textAnchor: "end" }),
     shape("rect", { x: 1, ...bar, width: round(Math.max(1, days * scale)), fill: "@hut-fill" }),
     ...uncoveredParts({ from, to }, coverage).map((part) =>
@@ -108,6 +107,6 @@ export function uncoveredParts(
 }
 
 /** "1 day", "1,234 days" */
-export function daysWords(days: number): string {
-  return `${days.toLocaleString("en")} ${days === 1 ? "day" : "days"}`;
+export function daysWords(days: number, { t, number }: Wording): string {
+  return t(days === 1 ? "{count} day" : "{count} days", { count: number(days) });
 }

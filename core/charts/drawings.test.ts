@@ -5,15 +5,18 @@ import { toMatrix } from "#core/charts/draw-matrix";
 import { drawMonths } from "#core/charts/draw-months";
 import { uncoveredParts } from "#core/charts/draw-silences";
 import { monthsChart } from "#core/charts/event-charts";
+import { meetingCharts } from "#core/charts/meeting-charts";
 import { choosePeople, type Meetings, meetingsOf } from "#core/charts/meetings";
 import { monthOf } from "#core/charts/month";
 import { gridRows, mostYears } from "#core/charts/month-grid";
 import { layNetwork } from "#core/charts/network";
+import { english } from "#core/language/english";
+import { wordingIn } from "#core/language/wordings";
 import { toPictureFile } from "#core/picture/picture-file";
 import type { Shape } from "#core/picture/shape";
 import { emptyFilter } from "#core/timeline/filter";
 
-const stage = { id: "test", width: 960 };
+const stage = { id: "test", width: 960, wording: english };
 const month = (text: string) => monthOf(`${text}-01`);
 const months = new Map([
   [month("2018-06"), 9],
@@ -54,7 +57,10 @@ describe("the grid of months", () => {
   });
 
   test("says in words and numbers what it does not cover", () => {
-    const chart = monthsChart({ months: { months, years: new Map([[2018, 2]]) }, coverage }, emptyFilter, "2018-12-31");
+    const chart = monthsChart(
+      { months: { months, years: new Map([[2018, 2]]) }, coverage },
+      { filter: emptyFilter, day: "2018-12-31", wording: english },
+    );
     expect(chart.description).toContain("5 months are hatched");
     expect(chart.description).toContain("2 events of no certain month");
     expect(chart.table.rows[0]).toEqual(["2018", "", "", "", "", 0, 9, "–", "–", 1, "–", "–", "–", 2, 12]);
@@ -75,7 +81,7 @@ describe("bars", () => {
         ] as const,
     ),
   ) as Map<string, Map<string, number>>;
-  const words = { titleOf: (id: string) => id, hrefOf: (id: string) => `/?country=${id}` };
+  const words = { wording: english, titleOf: (id: string) => id, hrefOf: (id: string) => `/?country=${id}` };
 
   test("stand for the fullest and one for the rest", () => {
     const rows = fullestRows(counts, 2, words);
@@ -107,10 +113,10 @@ describe("a silence", () => {
 
 describe("who met whom", () => {
   const people = choosePeople([
-    { slug: "kim", name: "Kim", country: "KP", count: 3 },
-    { slug: "ri", name: "Ri", country: "KP", count: 1 },
-    { slug: "trump", name: "Trump", country: "US", count: 2 },
-    { slug: "moon", name: "Moon", country: "KR", count: 3 },
+    { slug: "kim", name: "Kim", native: "김", country: "KP", count: 3 },
+    { slug: "ri", name: "Ri", native: null, country: "KP", count: 1 },
+    { slug: "trump", name: "Trump", native: null, country: "US", count: 2 },
+    { slug: "moon", name: "Moon", native: "문", country: "KR", count: 3 },
   ]);
   const times: Record<string, number> = { "kim moon": 3, "kim trump": 1, "moon trump": 1 };
   const timesOf = (a: string, b: string) => times[[a, b].sort().join(" ")] ?? 0;
@@ -121,6 +127,30 @@ describe("who met whom", () => {
     const { rows, columns, counts } = toMatrix(meetings);
     expect([rows, columns].map((side) => side.map(({ name }) => name))).toEqual([["Kim"], ["Moon", "Trump"]]);
     expect(counts).toEqual([[3, 1]]);
+  });
+
+  test("leads from each pair to what both had to do with each other, with the filter kept", () => {
+    const filter = { ...emptyFilter, from: "2018-01-01", knownOn: "2018-12-31", person: ["kim"] };
+    const [matrix] = meetingCharts(meetings, filter, english);
+    const drawn = all(matrix?.draw?.({ id: "test", width: 960 }).shapes ?? []);
+    const pairs = drawn.filter(({ tag, attributes }) => tag === "a" && String(attributes.href).startsWith("/compare"));
+    expect(pairs.map(({ attributes }) => attributes["aria-label"])).toEqual([
+      "Kim and Moon: 3 meetings",
+      "Kim and Trump: 1 meeting",
+    ]);
+    const address = "/compare?a=kim&b=moon&from=2018-01-01&knownOn=2018-12-31";
+    expect(pairs[0]?.attributes.href).toBe(address);
+    expect(matrix?.table.links?.[0]).toBe(address);
+  });
+
+  test("is in Korean where the page is, with names in Hangul", () => {
+    const [matrix, network] = meetingCharts(meetings, emptyFilter, wordingIn("ko"));
+    expect(matrix?.description).toContain("김와(과) 문, 3회");
+    expect(matrix?.table).toMatchObject({
+      columns: ["인물", "상대", "만남"],
+      rows: [["김", "문", 3], expect.anything()],
+    });
+    expect(network?.title).toMatch(/\p{Script=Hangul}/u);
   });
 
   test("is laid out the same each time, within its plane", () => {

@@ -15,6 +15,8 @@ export function meetingsOf<T extends Pick<Filter, "type" | "status">>(filter: T)
 export interface Person {
   slug: string;
   name: string;
+  /** in the bearer’s own script */
+  native: string | null;
   /** ISO 3166; null = none */
   country: string | null;
 }

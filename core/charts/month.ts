@@ -1,5 +1,4 @@
 import { type Day, dayNumber, daysInMonth, partsOf, toDay } from "#core/dates/calendar";
-import { formatMonth } from "#core/dates/format-date";
 import type { Window } from "#core/timeline/clusters";
 
 /** A month as a number: twelve times its year, and 0 for January to 11 for December. */
@@ -20,11 +19,6 @@ export function partsOfMonth(month: Month): { year: number; month: number } {
 export function daysOfMonth(month: Month): Window {
   const { year, month: number } = partsOfMonth(month);
   return { from: toDay(year, number, 1), to: toDay(year, number, daysInMonth(year, number)) };
-}
-
-/** "June 2018" */
-export function monthWords(month: Month): string {
-  return formatMonth(daysOfMonth(month).from);
 }
 
 /** `2018-06`, as EDTF has it. */

@@ -18,6 +18,8 @@ export const writes = {
   /** a draft that nobody will finish: it is withdrawn before readers ever saw it */
   "event.discard": "editor",
   "event.restore": "reviewer",
+  /** the words of an event in another language; they change nothing that the record says */
+  "event.translate": "editor",
   "event.merge": "admin",
   "event.unmerge": "admin",
   "proposal.drop": "editor",

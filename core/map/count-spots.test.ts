@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { rowOf, selectionsOf } from "#core/charts/testing/selections";
+import { english } from "#core/language/english";
 import { marksIn, radiusOf } from "#core/map/clusters";
 import { countSpots, listAtSpot } from "#core/map/count-spots";
-import { describeMap, drawEventMap } from "#core/map/event-map";
+import { describeMap } from "#core/map/describe-map";
+import { drawEventMap } from "#core/map/event-map";
 import { peninsula, regionFrame } from "#core/map/frame";
 import { Gazetteer, type MapPlace } from "#core/map/gazetteer";
 import { placesTable } from "#core/map/places-table";
@@ -74,7 +76,9 @@ describe("events by place", () => {
 
   test("are told in words and numbers, with those that are on no map", () => {
     const counts = countSpots(selections(), source);
-    expect(describeMap(counts)).toMatch(/most were in seoul: 3 of 5\..*\(1 events?\).*1 event names no place\.$/s);
+    expect(describeMap(counts, english)).toMatch(
+      /most were in seoul: 3 of 5\..*\(1 events?\).*1 event names no place\.$/s,
+    );
     expect(placesTable(counts).rows[0]).toEqual([
       "seoul",
       "seoul",
@@ -125,6 +129,7 @@ describe("circles", () => {
       selected: null,
       hrefOf: (slug) => `#${slug}`,
       land: null,
+      wording: english,
     });
     const names = shapes.filter(({ tag }) => tag === "a").map(({ attributes }) => attributes["aria-label"]);
     expect(names).toContain("panmunjom with kaesong: 54 events");

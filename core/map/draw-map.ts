@@ -1,9 +1,11 @@
-import { eventsWords, wordsWidth } from "#core/charts/chart";
+import type { Wording } from "#core/language/wording";
 import type { Region } from "#core/map/atlas";
 import { type MapMark, type MarkScale, marksIn } from "#core/map/clusters";
 import type { SpotCount } from "#core/map/count-spots";
 import { type MapFrame, pathsIn, pointIn } from "#core/map/frame";
-import { fitWords, link, type Picture, round, type Shape, shape, words } from "#core/picture/shape";
+import { fitWords, link, type Picture, round, type Shape, shape, words, wordsWidth } from "#core/picture/shape";
+import { placeWords } from "#core/place-words";
+import { eventCount } from "#core/span-words";
 
 /** What a map is drawn of besides its frame. */
 export interface MapContent {
@@ -19,6 +21,7 @@ export interface MapContent {
   names: number;
   /** the address of land and borders as they were drawn {@link sharedWidth} wide; null = they are drawn here */
   land: string | null;
+  wording: Wording;
 }
 
 /** The width of the world that all pictures of it share. */
@@ -33,8 +36,7 @@ export function drawMap(frame: MapFrame, content: MapContent): Picture {
   const named = new Set(marks.toSorted((a, b) => b.count - a.count).slice(0, content.names));
   const labels = layLabels(
     marks.filter((mark) => named.has(mark)),
-    frame,
-    place,
+    { width: frame.width, inset: place, wording: content.wording },
   );
   return {
     width: frame.width,
@@ -90,17 +92,17 @@ interface Box {
   bottom: number;
 }
 
-function placeInset(frame: MapFrame, { inset, spots }: MapContent): InsetPlace | null {
+function placeInset(frame: MapFrame, { inset, spots, wording }: MapContent): InsetPlace | null {
   if (!inset) return null;
   const { region, name } = inset;
   const from = pointIn(frame, { lat: region.north, lon: region.west });
   const to = pointIn(frame, { lat: region.south, lon: region.east });
   if (!from || !to) return null;
   const count = spots.filter(({ spot }) => lies(spot.at, region)).reduce((sum, spot) => sum + spot.count, 0);
-  const label = name ? `${name}: ${count.toLocaleString("en")}` : "";
+  const label = name ? `${name}: ${wording.number(count)}` : "";
   const box = { left: from[0] - 3, right: to[0] + 3, top: from[1] - 3, bottom: to[1] + 3 };
   const [left, middle] = [box.right + 5, box.bottom - 4];
-  return { box, label, taken: { left, right: left + label.length * 7, top: middle - 8, bottom: middle + 8 } };
+  return { box, label, taken: { left, right: left + wordsWidth(label, 13), top: middle - 8, bottom: middle + 8 } };
 }
 
 /** The frame of what the other map shows, with the number of events in it where they are not drawn here. */
@@ -119,7 +121,7 @@ function drawInset(place: InsetPlace | null, { inset }: MapContent): Shape[] {
   ];
 }
 
-function drawMark(mark: MapMark, { selected, hrefOf }: MapContent): Shape {
+function drawMark(mark: MapMark, { selected, hrefOf, wording }: MapContent): Shape {
   const { x, y, r, spots } = mark;
   const [first] = spots as [SpotCount];
   const isSelected = first.spot.slug === selected;
@@ -148,27 +150,34 @@ function drawMark(mark: MapMark, { selected, hrefOf }: MapContent): Shape {
   const current = isSelected
     ? shape("circle", { cx: x, cy: y, r: round(r + 5), fill: "none", stroke: "@ink", strokeWidth: 1.5 })
     : null;
-  return link(hrefOf(first.spot.slug), nameOf(mark), [form, ring, current, room]);
+  return link(hrefOf(first.spot.slug), nameOf(mark, wording), [form, ring, current, room]);
 }
 
-/** "Beijing: 45 events", "Geneva and 2 places near it (Bern, Lausanne): 25 events" */
-export function nameOf({ spots, count }: MapMark): string {
+/** "Beijing: 45 events", "Geneva with Bern, Lausanne: 25 events" */
+export function nameOf({ spots, count }: MapMark, wording: Wording): string {
+  const { t } = wording;
   const [first, ...others] = spots as [SpotCount, ...SpotCount[]];
-  const whole = first.spot.isCountry ? `${first.spot.name}, not known more closely` : first.spot.name;
-  if (others.length === 0) return `${whole}: ${eventsWords(count)}`;
-  const near = others.slice(0, 4).map(({ spot }) => spot.name);
-  const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
-  return `${whole} with ${near.join(", ")}${more}: ${eventsWords(count)}`;
+  const name = placeWords(first.spot, wording);
+  const place = first.spot.isCountry ? t("{place}, not known more closely", { place: name }) : name;
+  const events = eventCount(count, wording);
+  if (others.length === 0) return `${place}: ${events}`;
+  const near = others.slice(0, 4).map(({ spot }) => placeWords(spot, wording));
+  const names = near.join(", ");
+  if (others.length <= 4) return t("{place} with {names}: {events}", { place, names, events });
+  return t("{place} with {names} and {more} more: {events}", { place, names, more: others.length - 4, events });
 }
 
 /** Names where they lie on no other name, right or left of their circle, the fullest first; the others are in the table. */
-function layLabels(marks: readonly MapMark[], { width }: MapFrame, inset: InsetPlace | null): Shape[] {
+function layLabels(
+  marks: readonly MapMark[],
+  { width, inset, wording }: { width: number; inset: InsetPlace | null; wording: Wording },
+): Shape[] {
   const taken: Box[] = inset ? [inset.taken, inset.box] : [];
   return marks
     .toSorted((a, b) => b.count - a.count)
     .flatMap((mark) => {
       const { x, y, r } = mark;
-      const text = fitWords(labelOf(mark), 190);
+      const text = fitWords(labelOf(mark, wording), 190);
       const room = wordsWidth(text);
       const [top, bottom] = [y - 7, y + 7];
       const sides: (Box & { anchor: string })[] = [
@@ -191,8 +200,10 @@ function meets(a: Box, b: Box): boolean {
 }
 
 /** "Hanoi: 8", "Geneva and 1 more: 14" */
-function labelOf({ spots, count }: MapMark): string {
+function labelOf({ spots, count }: MapMark, wording: Wording): string {
   const [first, ...others] = spots as [SpotCount, ...SpotCount[]];
-  const more = others.length > 0 ? ` and ${others.length} more` : "";
-  return `${first.spot.name}${more}: ${count.toLocaleString("en")}`;
+  const place = placeWords(first.spot, wording);
+  const number = wording.number(count);
+  if (others.length === 0) return `${place}: ${number}`;
+  return wording.t("{place} and {more} more: {count}", { place, more: others.length, count: number });
 }

@@ -1,3 +1,5 @@
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 import type { Region } from "#core/map/atlas";
 import type { SpotCount } from "#core/map/count-spots";
 import { drawMap, type MapContent } from "#core/map/draw-map";
@@ -24,6 +26,7 @@ export interface EventMapContent {
   hrefOf(slug: string): string;
   /** of the shared shapes of the world; null = they are drawn in the picture */
   land: string | null;
+  wording: Wording;
 }
 
 interface Form {
@@ -57,19 +60,21 @@ export function drawEventMap(name: MapName, form: "wide" | "narrow", content: Ev
     ...{ spots: content.spots, selected: content.selected, hrefOf: content.hrefOf, names },
     scale: { most, largest, smallest: form === "wide" ? 3 : 2.5 },
     land: name === "world" ? content.land : null,
+    wording: content.wording,
   };
+  const { t } = content.wording;
   if (name === "world") {
-    const inset = { region: peninsula, title: mapTitles.korea, name: "Korea", href: "#korea", isCrowded: true };
+    const inset = { region: peninsula, title: t(mapTitles.korea), name: t("Korea"), href: "#korea", isCrowded: true };
     return drawMap(worldFrame(width), { ...common, inset });
   }
-  const inset = { region: line, title: mapTitles.line, name: "", href: "#line", isCrowded: false };
+  const inset = { region: line, title: t(mapTitles.line), name: "", href: "#line", isCrowded: false };
   if (name === "korea") return drawMap(regionFrame(peninsula, width, height), { ...common, inset });
   return drawMap(regionFrame(line, width, height), { ...common, inset: null });
 }
 
-/** All maps on one sheet, for a file. */
-export function drawMapSheet(content: Omit<EventMapContent, "land">): Picture {
-  const whole = { ...content, land: null };
+/** All maps on one sheet, for a file, which is in English. */
+export function drawMapSheet(content: Omit<EventMapContent, "land" | "wording">): Picture {
+  const whole = { ...content, land: null, wording: english };
   const [world, korea, around] = (["world", "korea", "line"] as const).map((name) => drawEventMap(name, "wide", whole));
   if (!world || !korea || !around) return { width: 0, height: 0, shapes: [] };
   const top = world.height + 36;
@@ -86,31 +91,4 @@ export function drawMapSheet(content: Omit<EventMapContent, "land">): Picture {
       shape("g", { transform: `translate(${korea.width + 40} ${top})` }, around.shapes),
     ],
   };
-}
-
-/** What the maps say in words: how many events lie where, and which are on no map. */
-export function describeMap({
-  spots,
-  placeless,
-  total,
-}: {
-  spots: readonly SpotCount[];
-  placeless: number;
-  total: number;
-}): string {
-  const [first] = spots;
-  const nowhere = spots.filter(({ spot }) => !spot.at);
-  const countries = spots.filter(({ spot }) => spot.at && spot.isCountry);
-  const count = (some: readonly SpotCount[]) => some.reduce((sum, spot) => sum + spot.count, 0).toLocaleString("en");
-  const sentences = [
-    first
-      ? `Areas of circles are by the number of events; most were in ${first.spot.name}: ${first.count.toLocaleString("en")} of ${total.toLocaleString("en")}. An event with several stations is counted at each. A ring marks places that would hide each other.`
-      : "No event of this view has a place.",
-    countries.length > 0 &&
-      `Dashed squares stand for countries of which no closer place is known (${count(countries)} events).`,
-    nowhere.length > 0 &&
-      `${nowhere.length === 1 ? "One place has" : `${nowhere.length} places have`} no coordinates and ${nowhere.length === 1 ? "is" : "are"} in the table alone (${count(nowhere)} events).`,
-    placeless > 0 && `${placeless.toLocaleString("en")} ${placeless === 1 ? "event names" : "events name"} no place.`,
-  ];
-  return sentences.filter(Boolean).join(" ");
 }

@@ -4,6 +4,8 @@ import { centerOf } from "./atlas";
 export interface MapPlace {
   slug: string;
   name: string;
+  /** in a script of its country */
+  native?: string | null;
   kind: "country" | "region" | "city" | "venue";
   /** slug of the place that holds it */
   parent: string | null;
@@ -16,6 +18,7 @@ export interface MapPlace {
 export interface Spot {
   slug: string;
   name: string;
+  native?: string | null;
   country: string | null;
   /** null = nothing says where it lies */
   at: { lat: number; lon: number } | null;
@@ -59,11 +62,15 @@ export class Gazetteer {
 
   /** Where a place has no coordinates those of what holds it stand for them, and at last the middle of its country. */
   #toSpot(place: MapPlace): Spot {
-    const { slug, name, country } = place;
+    const { slug, name, native, country } = place;
     const located = [place, ...this.#holdersOf(place)].find(({ lat, lon }) => lat !== null && lon !== null);
     if (located?.lat != null && located.lon != null)
-      return { slug, name, country, at: { lat: located.lat, lon: located.lon }, isCountry: located.kind === "country" };
+      return {
+        ...{ slug, name, native, country },
+        at: { lat: located.lat, lon: located.lon },
+        isCountry: located.kind === "country",
+      };
     const center = country === null ? null : centerOf(country);
-    return { slug, name, country, at: center && { lon: center[0], lat: center[1] }, isCountry: true };
+    return { slug, name, native, country, at: center && { lon: center[0], lat: center[1] }, isCountry: true };
   }
 }

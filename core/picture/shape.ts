@@ -45,8 +45,25 @@ export function round(number: number): number {
   return Math.round(number * 10) / 10;
 }
 
-/** As much of a text as `width` pixels hold at a size, by the mean width of letters; cut ones end in an ellipsis. */
+/** About how wide a text is at a size, by the mean widths of Latin letters and of Hangul and Chinese characters. */
+export function wordsWidth(text: string, size = 12): number {
+  let width = 0;
+  for (const sign of text) width += widthOf(sign);
+  return width * size;
+}
+
+function widthOf(sign: string): number {
+  return /[\p{Script=Hangul}\p{Script=Han}]/u.test(sign) ? 0.92 : 0.54;
+}
+
+/** As much of a text as `width` pixels hold at a size; cut ones end in an ellipsis. */
 export function fitWords(text: string, width: number, size = 12): string {
-  const letters = Math.max(1, Math.floor(width / (size * 0.54)));
-  return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+  if (wordsWidth(text, size) <= width) return text;
+  let [kept, taken] = ["", widthOf("…") * size];
+  for (const sign of text) {
+    taken += widthOf(sign) * size;
+    if (taken > width && kept !== "") break;
+    kept += sign;
+  }
+  return `${kept.trimEnd()}…`;
 }

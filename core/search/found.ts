@@ -6,8 +6,10 @@ export interface Hit {
   kind: Suggestion["kind"];
   slug: string;
   title: Run[];
-  /** words beside the title: a date, an office, a publisher */
+  /** words beside the title: a name in its own script, a publisher */
   aside: string;
+  /** EDTF; null = it has none */
+  date: string | null;
   /** the passage in which it was found; none where the title says it all */
   snippet: Run[];
   /** another spelling under which it was found */

@@ -1,6 +1,7 @@
-import { countryName } from "#core/country-name";
 import type { Day } from "#core/dates/calendar";
 import type { EventCard, EventStatus } from "#core/event";
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 import { spanYears } from "#core/span-words";
 import type { TieKind } from "./predecessor";
 
@@ -32,22 +33,30 @@ export interface ThreadEntry {
 }
 
 /** "Japan, 2014–2015": a thread by its counterparts and years. */
-export function threadTitle({ parties, first, last }: Pick<ThreadCard, "parties" | "first" | "last">): string {
-  const names = parties.slice(0, 3).map((code) => countryName(code));
-  const more = parties.length - names.length;
-  const who =
-    names.length === 0 ? "International bodies" : more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
+export function threadTitle(
+  { parties, first, last }: Pick<ThreadCard, "parties" | "first" | "last">,
+  { t, country }: Wording = english,
+): string {
+  const names = parties
+    .slice(0, 3)
+    .map((code) => country(code))
+    .join(", ");
+  const more = parties.length - 3;
+  const some = names || t("International bodies");
+  const who = more > 0 ? t("{names} and {count} more", { names, count: more }) : some;
   return `${who}, ${spanYears({ first, last })}`;
 }
 
 /** What a thread stands at: what is still to come of it, or how long nothing has. */
-export function threadState({ ahead, quiet }: Pick<ThreadCard, "ahead" | "quiet">): string {
-  if (ahead > 0) return ahead === 1 ? "one event is still to come" : `${ahead} events are still to come`;
+export function threadState({ ahead, quiet }: Pick<ThreadCard, "ahead" | "quiet">, { t }: Wording = english): string {
+  if (ahead > 0)
+    return t(ahead === 1 ? "one event is still to come" : "{count} events are still to come", { count: ahead });
   if (quiet === null) return "";
-  if (quiet < 60) return `last event ${quiet} ${quiet === 1 ? "day" : "days"} before`;
+  if (quiet < 60)
+    return t(quiet === 1 ? "last event {count} day before" : "last event {count} days before", { count: quiet });
   return quiet < 730
-    ? `nothing more for ${Math.floor(quiet / 30)} months`
-    : `nothing more for ${Math.floor(quiet / 365)} years`;
+    ? t("nothing more for {count} months", { count: Math.floor(quiet / 30) })
+    : t("nothing more for {count} years", { count: Math.floor(quiet / 365) });
 }
 
 /** The counterparts of at least half of some events, the most frequent first; the most frequent one where none has so many. */

@@ -27,7 +27,7 @@ describe("activeFilters", () => {
       "Country: Vietnam",
       "Person: mike-pompeo",
       "Place: hanoi",
-      "Tag: six-party",
+      "Topic: Six-party talks",
       "Source: Yonhap",
       "Dates: 2018–2019",
     ]);

@@ -2,7 +2,9 @@ import { countryName } from "#core/country-name";
 import { formatDay } from "#core/dates/format-date";
 import { formatWindow } from "#core/dates/format-window";
 import type { EventType } from "#core/event";
-import { statusWords } from "#core/event-words";
+import { statusWords, typeWords } from "#core/event-words";
+import { english } from "#core/language/english";
+import type { Wording } from "#core/language/wording";
 import { tagName } from "#core/tag";
 import type { Filter } from "#core/timeline/filter";
 
@@ -22,7 +24,8 @@ const plurals: Record<EventType, string> = {
  * A filter as a heading: "Summits and talks with the United States, held, 2018". `nameOf` gives the names of people and places
  * by their slugs.
  */
-export function filterTitle(filter: Filter, nameOf: (slug: string) => string): string {
+export function filterTitle(filter: Filter, nameOf: (slug: string) => string, wording: Wording = english): string {
+  if (wording.language === "ko") return koreanTitle(filter, nameOf, wording);
   const { type, country, person, place, tag, source, q, status, from, to, certainty, knownOn } = filter;
   const parts = [
     type.length > 0 ? listWords(type.map((one) => plurals[one])) : "events",
@@ -42,6 +45,28 @@ export function filterTitle(filter: Filter, nameOf: (slug: string) => string): s
   ];
   const words = parts.filter(Boolean).join("");
   return words === "events" ? "All events" : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** "미국 관련 정상회담·회담(성사), 2018년": what is asked of the events stands before them. */
+function koreanTitle(filter: Filter, nameOf: (slug: string) => string, wording: Wording): string {
+  const { type, country, person, place, tag, source, q, status, from, to, certainty, knownOn } = filter;
+  const { t, day, window } = wording;
+  const asked = [
+    country.length > 0 && `${country.map((code) => wording.country(code)).join("·")} 관련`,
+    person.length > 0 && `${person.map(nameOf).join("·")} 참여`,
+    place.length > 0 && `${place.map(nameOf).join("·")} 개최`,
+    tag.length > 0 && `‘${tag.map(tagName).join("·")}’ 주제`,
+    source.length > 0 && `${source.join("·")} 보도`,
+    q && `‘${q}’ 검색`,
+  ].filter(Boolean);
+  const kinds = type.map((one) => t(typeWords[one])).join("·") || (asked.length > 0 ? "사건" : "모든 사건");
+  const fate = status.map((one) => t(statusWords[one])).join("·");
+  const parts = [
+    `${[...asked, kinds].join(" ")}${fate && `(${fate})`}`,
+    (from || to) && `${certainty === "certain" ? "확실히 " : ""}${window(from, to)}`,
+    knownOn && `${day(knownOn)} 기준`,
+  ];
+  return parts.filter(Boolean).join(", ");
 }
 
 /** "a", "a and b", "a, b and c" */

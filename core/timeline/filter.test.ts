@@ -12,6 +12,7 @@ import {
   toDataQuery,
   toQuery,
   viewFields,
+  withoutView,
 } from "#core/timeline/filter";
 import { laneChoices } from "#core/timeline/lanes";
 
@@ -85,6 +86,14 @@ test("what belongs to the view of a page is read where a page asks for it, and i
   expect(parseFilter(parametersOf(toQuery(filter)), viewFields).filter).toEqual(filter);
   expect(toDataQuery({ ...filter, q: "summit", from: "2018-01-01" }).toString()).toBe("q=summit&lane=US&lane=CN");
   expect(parseFilter(query).problems.map(({ field }) => field)).toEqual(["sort", "event", "form", "lane"]);
+});
+
+test("what is left of a view without the page is understood everywhere", () => {
+  const query = { event: "2018-06-12-singapore-summit", form: "table", sort: "-title", facets: "all", type: "summit" };
+  const { filter } = parseFilter({ ...query, lanes: "type" }, viewFields);
+  const bare = withoutView(filter);
+  expect(parseFilter(parametersOf(toQuery(bare)))).toEqual({ filter: bare, problems: [] });
+  expect(bare).toEqual({ ...emptyFilter, type: ["summit"] });
 });
 
 test("no parameters and no value throw", () => {

@@ -155,6 +155,12 @@ export function toQuery(filter: Filter): URLSearchParams {
   return query;
 }
 
+/** A filter as every page, the API and files know it: which events, and in which order of time; nothing of a page’s view. */
+export function withoutView(filter: Filter): Filter {
+  const { lanes, lane, event, form, facets } = emptyFilter;
+  return { ...filter, lanes, lane, event, form, facets, sort: isInTime(filter.sort) ? filter.sort : "date" };
+}
+
 /** The query of a filter without its window, as the timeline asks for windows of it: nothing that is a list's or a page's. */
 export function toDataQuery(filter: Filter): URLSearchParams {
   return toQuery({ ...filter, from: null, to: null, sort: "date", event: null, form: "list", facets: "few" });

@@ -45,7 +45,7 @@ const gazetteers = new WeakMap<Database, { text: string; gazetteer: Gazetteer }>
 /** All places. Equal places give the same gazetteer, since what was counted by it is kept by it. */
 async function readGazetteer(db: Database): Promise<Gazetteer> {
   const [found] = await db.$queryRaw<{ places: string }[]>`
-    SELECT coalesce(json_agg(json_build_object('slug', p."slug", 'name', p."name", 'kind', p."kind",
+    SELECT coalesce(json_agg(json_build_object('slug', p."slug", 'name', p."name", 'native', p."native", 'kind', p."kind",
       'parent', h."slug", 'country', p."country", 'lat', p."lat", 'lon', p."lon") ORDER BY p."slug"), '[]')::text AS places
     FROM "Place" p LEFT JOIN "Place" h ON h."id" = p."parentId"`;
   const text = found?.places ?? "[]";

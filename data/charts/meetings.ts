@@ -36,7 +36,8 @@ async function count(db: Database, met: Filter, matches: Matches): Promise<Meeti
 function listPeople(db: Database, version: string): Promise<ReadonlyMap<string, Person>> {
   return remember(db, version, ["people"], async () => {
     const [found] = await db.$queryRaw<{ people: string }[]>`
-      SELECT coalesce(json_agg(json_build_object('slug', "slug", 'name', "name", 'country', "country")), '[]')::text AS people
+      SELECT coalesce(json_agg(json_build_object('slug', "slug", 'name', "name",
+        'native', "native", 'country', "country")), '[]')::text AS people
       FROM "Entity" WHERE "kind" = 'person'`;
     const people = JSON.parse(found?.people ?? "[]") as Person[];
     return new Map(people.map((person) => [person.slug, person]));

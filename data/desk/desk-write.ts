@@ -61,9 +61,9 @@ export async function refuseUnless(db: Database, editor: Editor, { write, ...abo
   requirePermission(editor, write);
 }
 
-/** What is said about records, and who may, is in no version of the dataset. */
+/** What is said about records, in which language, and who may, is in no version of the dataset. */
 function changesRecords(write: Write): boolean {
-  return !/^(account|audit|comment|name|note)\.|^(event|article)\.propose$|^proposal\.(drop|decline)$|^suggestion\.(edit|reject|reopen)$/.test(
+  return !/^(account|audit|comment|name|note)\.|^(event|article)\.propose$|^event\.translate$|^proposal\.(drop|decline)$|^suggestion\.(edit|reject|reopen)$/.test(
     write,
   );
 }

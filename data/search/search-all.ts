@@ -1,4 +1,3 @@
-import { formatDate } from "#core/dates/format-date";
 import type { NameMatch } from "#core/names/matching/name-matcher";
 import type { NameEntry } from "#core/names/matching/name-table";
 import { normalizeName } from "#core/names/normalize-name";
@@ -85,8 +84,8 @@ function toNameHit({ entry, via }: NameMatch, needles: Needles): Hit {
   const isName = normalizeName(via) === normalizeName(entry.name);
   const native = entry.spellings.find((spelling) => scriptOf(spelling) !== "Latn");
   return {
-    ...{ kind: entry.kind, slug: entry.slug, title: highlight(entry.name, needles), aside: native ?? "", snippet: [] },
-    ...{ matchedVia: isName ? null : via, language: null },
+    ...{ kind: entry.kind, slug: entry.slug, title: highlight(entry.name, needles), aside: native ?? "", date: null },
+    ...{ snippet: [], matchedVia: isName ? null : via, language: null },
   };
 }
 
@@ -113,7 +112,7 @@ async function findEvents(
   );
   const hits = ordered.slice(offset, offset + limit).map(
     ({ slug, title, summary, date }): Hit => ({
-      ...{ kind: "event", slug, title: highlight(title, needles), aside: formatDate(date) },
+      ...{ kind: "event", slug, title: highlight(title, needles), aside: "", date },
       ...{ snippet: snippet(summary, needles, snippetLength), matchedVia: null, language: null },
     }),
   );
@@ -125,7 +124,7 @@ async function listArticles(db: Database, view: IndexView, query: SearchQuery, s
   const needles = needlesOf(query, names);
   const hits = articles.map(
     ({ slug, title, publisher, date, language, text }): Hit => ({
-      ...{ kind: "article", slug, title: highlight(title, needles), aside: `${publisher}, ${formatDate(date)}` },
+      ...{ kind: "article", slug, title: highlight(title, needles), aside: publisher, date },
       ...{ snippet: snippet(text, needles, snippetLength), matchedVia: null, language },
     }),
   );

@@ -8,7 +8,6 @@ import { EventRail, numbersOf } from "#components/article/event-rail";
 import { Icon } from "#components/icon";
 import { JsonLd } from "#components/takeaway/json-ld";
 import { toHighwireArticle } from "#core/citation/highwire";
-import { formatDay } from "#core/dates/format-date";
 import { toSchemaArticle } from "#core/export/schema-article";
 import { readArticle, readArticlePage } from "./article";
 import { ArticleTakeaway } from "./article-takeaway";
@@ -21,7 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const found = await readArticle(slug);
   if (!found || "movedTo" in found) return {};
-  const description = `${found.publisher}, ${formatDay(found.date)}, with the passages that support ${found.events} events.`;
+  const { t, day } = await getWording();
+  const description = t("{publisher}, {day}, with the passages that support {count} events.", {
+    publisher: found.publisher,
+    day: day(found.date),
+    count: found.events,
+  });
   const alternates = { canonical: `/articles/${slug}` };
   return { title: found.title, description, alternates, other: toHighwireArticle(found) };
 }

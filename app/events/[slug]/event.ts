@@ -9,6 +9,7 @@ import { listClaims } from "#data/event-claims";
 import { findEventAsOf } from "#data/event-snapshots";
 import { findEvent, findEventCards, findRedirect, neighborsOf } from "#data/events";
 import { findThreadOf } from "#data/thread";
+import { inPageLanguage } from "../../in-page-language";
 import { today } from "../../today";
 
 /** The event at an address, where it has moved to, or null; read once for the page and its metadata. */
@@ -27,7 +28,7 @@ export async function readEventPage(slug: string, knownOn: string | null, asOf: 
   const db = await database();
   const event = asOf ? await findEventAsOf(db, slug, asOf.number) : await readEvent(slug, knownOn);
   if (!event || "movedTo" in event) return event;
-  const [claims, quotes, related, neighbors, thread] = await Promise.all([
+  const [claims, quotes, related, { previous, next }, thread] = await Promise.all([
     listClaims(db, event, { knownOn, version: asOf?.number ?? null }),
     readQuotes(db, event.evidence),
     findEventCards(
@@ -37,7 +38,19 @@ export async function readEventPage(slug: string, knownOn: string | null, asOf: 
     neighborsOf(db, slug),
     asOf || event.related.length === 0 ? null : findThreadOf(db, event.slug, { knownOn, day: knownOn ?? today() }),
   ]);
-  return { event, claims, quotes, related, thread, ...neighbors };
+  // At a version of the dataset, which holds no translations, the English words alone were published.
+  const [shown = event] = asOf ? [event] : await inPageLanguage([event]);
+  const [before = null] = await inPageLanguage(previous ? [previous] : []);
+  const [after = null] = await inPageLanguage(next ? [next] : []);
+  return {
+    event: shown,
+    claims,
+    quotes,
+    related: await inPageLanguage(related),
+    thread,
+    previous: before,
+    next: after,
+  };
 }
 
 /** The quotes of an event with the articles that they stand in. */

@@ -16,8 +16,10 @@ import { Link } from "#components/language/link";
 import { JsonLd } from "#components/takeaway/json-ld";
 import { ThreadOfEvent } from "#components/thread/thread-of-event";
 import { toHighwireEvent } from "#core/citation/highwire";
+import { summaryIn, titleIn } from "#core/event-translation";
 import { toSchemaEvent } from "#core/export/schema-event";
 import { parseFilter, type QueryParameters } from "#core/timeline/filter";
+import { inPageLanguage } from "../../in-page-language";
 import { oEmbedOf } from "../../oembed-link";
 import { readVersion } from "../../version";
 import { readEvent, readEventPage } from "./event";
@@ -30,19 +32,23 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const found = await readEvent(slug, null);
-  if (!found || "movedTo" in found) return {};
+  const read = await readEvent(slug, null);
+  if (!read || "movedTo" in read) return {};
+  const wording = await getWording();
+  const [found = read] = await inPageLanguage([read]);
+  const [title, description] = [titleIn(found, wording).text, summaryIn(found, wording).text];
   return {
-    title: found.title,
-    description: found.summary,
+    title,
+    description,
     alternates: { canonical: `/events/${slug}`, types: oEmbedOf(`/events/${slug}`) },
-    openGraph: { type: "article", title: found.title, description: found.summary },
+    openGraph: { type: "article", title, description },
     other: toHighwireEvent(found),
   };
 }
 
 export default async function EventPage({ params, searchParams }: Props) {
-  const { t, recordLang, href } = await getWording();
+  const wording = await getWording();
+  const { t, recordLang, href } = wording;
   const { slug } = await params;
   const parameters = await searchParams;
   const { filter, problems } = parseFilter(parameters, ["asOfVersion"]);
@@ -54,6 +60,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   if (!found) notFound();
   if ("movedTo" in found) permanentRedirect(href(`/events/${found.movedTo}`));
   const { event, claims, quotes, related, thread, previous, next } = found;
+  const [title, summary] = [titleIn(event, wording), summaryIn(event, wording)];
   return (
     <article>
       <FilterNotice problems={problems} />
@@ -68,15 +75,15 @@ export default async function EventPage({ params, searchParams }: Props) {
           <TypeMark type={event.type} />
           <StatusMark status={event.status} />
         </p>
-        <h1 className="max-w-[26ch]" lang={recordLang}>
-          {event.title}
+        <h1 className="max-w-[26ch]" lang={title.lang}>
+          {title.text}
         </h1>
       </header>
       <div className="event-sides">
         <div className="event-side">
           <div data-fact="outcome">
-            <p className="font-serif text-lead" lang={recordLang}>
-              {event.summary}
+            <p className="font-serif text-lead" lang={summary.lang}>
+              {summary.text}
             </p>
             <FactClaims event={event} field="outcome" claims={claims} />
           </div>

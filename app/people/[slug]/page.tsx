@@ -3,11 +3,7 @@ import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
-import { ActiveFilters } from "#components/filter/active-filters";
 import { FilterNotice } from "#components/filter/filter-notice";
-import { ListPages } from "#components/filter/list-pages";
-import { EventsOf } from "#components/list/events-of";
 import { Encounters } from "#components/person/encounters";
 import { Offices } from "#components/person/offices";
 import { PersonHead } from "#components/person/person-head";
@@ -15,9 +11,10 @@ import { Spellings } from "#components/person/spellings";
 import { Standing } from "#components/person/standing";
 import { JsonLd } from "#components/takeaway/json-ld";
 import { toSchemaEntity } from "#core/export/schema-entity";
-import { emptyFilter, filterHref, parseFilter, type QueryParameters } from "#core/timeline/filter";
-import { filterAbout, readEventsOf } from "../../events-of";
-import { readPage, withPage } from "../../list-page";
+import { shownName } from "#core/names/shown-name";
+import { eventCount } from "#core/span-words";
+import { emptyFilter, type QueryParameters } from "#core/timeline/filter";
+import { RecordEvents, RecordFilters, readRecordPage } from "../../record-page";
 import { readPerson } from "./person";
 
 interface Props {
@@ -29,30 +26,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const person = await readPerson(slug, emptyFilter);
   if (!person || "movedTo" in person) return {};
+  const wording = await getWording();
   const { name, native, office, events } = person;
-  const description = [native, office, `${events} events in the record`].filter(Boolean).join(" · ");
-  return { title: name, description, alternates: { canonical: `/people/${slug}` } };
+  const description = [native ?? name, office, eventCount(events, wording)].filter(Boolean).join(" · ");
+  return { title: shownName(person, wording.language), description, alternates: { canonical: `/people/${slug}` } };
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
   const { t } = await getWording();
   const [{ slug }, parameters] = await Promise.all([params, searchParams]);
-  const { filter: asked, problems } = parseFilter(parameters, ["page"]);
-  const filter = filterAbout(asked, { person: [slug] });
-  const path = `/people/${slug}`;
-  const chosen = { ...filter, person: [] };
-  const [person, events] = await Promise.all([
-    readPerson(slug, filter),
-    readEventsOf(filter, readPage(parameters.page, problems)),
-  ]);
-  if (!person) notFound();
-  if ("movedTo" in person) permanentRedirect(`/people/${person.movedTo}`);
+  const page = await readRecordPage({ noun: "people", slug }, parameters, readPerson);
+  const { record: person, problems, path, chosen } = page;
   return (
     <article>
       <JsonLd node={toSchemaEntity(person)} />
       <FilterNotice problems={problems} />
       <PersonHead person={person} path={path} filter={chosen} />
-      <ActiveFilters path={path} filter={chosen} />
+      <RecordFilters {...page} />
       <div className="event-sides">
         <div className="event-side">
           <Spellings names={person.names} />
@@ -62,13 +52,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
           <Encounters slug={slug} encounters={person.encounters} filter={chosen} />
         </div>
       </div>
-      <EventsOf filter={filter} {...events}>
-        <ListPages
-          page={events.page}
-          pages={events.pages}
-          hrefOf={(number) => `${withPage(filterHref(path, chosen), number)}#events`}
-        />
-      </EventsOf>
+      <RecordEvents {...page} />
       <div className="mt-14">
         <Standing checked={person.checked} sources={person.sources} />
       </div>

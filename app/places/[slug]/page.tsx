@@ -2,11 +2,7 @@ import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
-import { ActiveFilters } from "#components/filter/active-filters";
 import { FilterNotice } from "#components/filter/filter-notice";
-import { ListPages } from "#components/filter/list-pages";
-import { EventsOf } from "#components/list/events-of";
 import { RegisterTable } from "#components/list/register-table";
 import { Spellings } from "#components/person/spellings";
 import { PeopleThere } from "#components/place/people-there";
@@ -15,10 +11,10 @@ import { PlaceMap } from "#components/place/place-map";
 import { toPlaceRow } from "#components/place/place-row";
 import { JsonLd } from "#components/takeaway/json-ld";
 import { toSchemaPlace } from "#core/export/schema-entity";
+import { placeWords } from "#core/place-words";
 import { eventCount } from "#core/span-words";
-import { emptyFilter, filterHref, parseFilter, type QueryParameters } from "#core/timeline/filter";
-import { filterAbout, readEventsOf } from "../../events-of";
-import { readPage, withPage } from "../../list-page";
+import { emptyFilter, type QueryParameters } from "#core/timeline/filter";
+import { RecordEvents, RecordFilters, readRecordPage } from "../../record-page";
 import { readPlace } from "./place";
 
 interface Props {
@@ -30,30 +26,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const place = await readPlace(slug, emptyFilter);
   if (!place || "movedTo" in place) return {};
-  const { name, native, within, events } = place;
-  const description = [native, ...within.map((holder) => holder.name), eventCount(events)].filter(Boolean).join(" · ");
-  return { title: name, description, alternates: { canonical: `/places/${slug}` } };
+  const wording = await getWording();
+  const { native, within, events } = place;
+  const holders = within.map((holder) => placeWords(holder, wording));
+  const description = [native, ...holders, eventCount(events, wording)].filter(Boolean).join(" · ");
+  return { title: placeWords(place, wording), description, alternates: { canonical: `/places/${slug}` } };
 }
 
 export default async function PlacePage({ params, searchParams }: Props) {
   const wording = await getWording();
   const [{ slug }, parameters] = await Promise.all([params, searchParams]);
-  const { filter: asked, problems } = parseFilter(parameters, ["page"]);
-  const filter = filterAbout(asked, { place: [slug] });
-  const path = `/places/${slug}`;
-  const chosen = { ...filter, place: [] };
-  const [place, events] = await Promise.all([
-    readPlace(slug, filter),
-    readEventsOf(filter, readPage(parameters.page, problems)),
-  ]);
-  if (!place) notFound();
-  if ("movedTo" in place) permanentRedirect(`/places/${place.movedTo}`);
+  const page = await readRecordPage({ noun: "places", slug }, parameters, readPlace);
+  const { record: place, problems, path, chosen } = page;
   return (
     <article>
       <JsonLd node={toSchemaPlace(place)} />
       <FilterNotice problems={problems} />
       <PlaceHead place={place} path={path} filter={chosen} />
-      <ActiveFilters path={path} filter={chosen} />
+      <RecordFilters {...page} />
       <div className="event-sides">
         <div className="event-side">
           <PlaceMap place={place} />
@@ -72,13 +62,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
           <PeopleThere people={place.people} place={slug} filter={chosen} />
         </div>
       </div>
-      <EventsOf filter={filter} {...events}>
-        <ListPages
-          page={events.page}
-          pages={events.pages}
-          hrefOf={(number) => `${withPage(filterHref(path, chosen), number)}#events`}
-        />
-      </EventsOf>
+      <RecordEvents {...page} />
       <p className="mt-8 text-small text-soft">
         <Phrase
           text="Permanent address: {link} · {link2}"

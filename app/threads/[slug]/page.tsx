@@ -25,9 +25,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const thread = await findThreadOf(await database(), slug, { knownOn: null, day: today() });
   if (!thread) return {};
+  const wording = await getWording();
   const { card } = thread;
-  const title = `${threadTitle(card)}: ${card.best.title}`;
-  const description = `A negotiation thread of ${card.events} events, each with what it goes on from.`;
+  const title = `${threadTitle(card, wording)}: ${card.best.title}`;
+  const description = wording.t("A negotiation thread of {count} events, each with what it goes on from.", {
+    count: card.events,
+  });
   return { title, description, alternates: { canonical: `/threads/${card.slug}` } };
 }
 
@@ -49,12 +52,12 @@ export default async function ThreadPage({ params, searchParams }: Props) {
       <header className="mt-8 grid gap-3">
         <p className="kicker">
           <Link href="/threads">{wording.t("Negotiation thread")}</Link>
-          <span>{eventCount(card.events)}</span>
-          <span className="sentence">{threadState(card)}</span>
+          <span>{eventCount(card.events, wording)}</span>
+          <span className="sentence">{threadState(card, wording)}</span>
         </p>
-        <h1 className="max-w-[26ch]">{threadTitle(card)}</h1>
+        <h1 className="max-w-[26ch]">{threadTitle(card, wording)}</h1>
         <p className="max-w-prose font-serif text-lead">
-          <Phrase text="Best known for: {title}" title={card.best.title} />
+          <Phrase text="Best known for: {title}" title={<span lang={wording.recordLang}>{card.best.title}</span>} />
         </p>
         <p className="thread-meta">
           <StatusCounts statuses={card.statuses} />

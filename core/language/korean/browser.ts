@@ -101,6 +101,8 @@ export const koreanInBrowser: Messages = {
   "Your name, if you like": "이름(선택)",
   "How to reach you, if you like": "연락처(선택)",
   "Leave this empty": "비워 두십시오",
+  "One thing has to be mended:": "고쳐야 할 곳이 한 군데 있습니다.",
+  "{count} things have to be mended:": "고쳐야 할 곳이 {count}군데 있습니다.",
   Send: "보내기",
   "Print this brief": "요약본 인쇄",
   "Search everything for “{words}”": "‘{words}’ 전체 검색",

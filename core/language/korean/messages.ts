@@ -3,6 +3,8 @@ import { koreanAbout } from "./about";
 import { koreanInBrowser } from "./browser";
 import { koreanEvent } from "./event";
 import { koreanFrame } from "./frame";
+import { koreanPictures } from "./pictures";
+import { koreanPlaces } from "./places";
 import { koreanRegisters } from "./registers";
 import { koreanSearch } from "./search";
 import { koreanTakeaway } from "./takeaway";
@@ -15,5 +17,7 @@ export const korean: Messages = {
   ...koreanTakeaway,
   ...koreanSearch,
   ...koreanAbout,
+  ...koreanPictures,
+  ...koreanPlaces,
   ...koreanInBrowser,
 };

@@ -102,6 +102,8 @@ export const koreanSearch: Messages = {
   "Parts of the brief": "요약본의 부",
   "This is part {part} of {parts}: events {first} to {last} of {total}. Each part is a page of its own, and is printed by itself; the numbers run through all of them.":
     "{parts}부 중 {part}부, 사건 {total}건 중 {first}~{last}번입니다. 각 부는 별도의 페이지로 따로 인쇄되며, 번호는 전체에 이어집니다.",
+  "Events of North Korea’s diplomacy as a numbered brief for print, with their sources written out.":
+    "북한 외교 사건을 번호와 출처를 갖춘 인쇄용 요약본으로 보여 줍니다.",
   "newest first": "최신 순",
   "oldest first": "오래된 순",
   "version {number} of {day}": "제{number}판({day})",

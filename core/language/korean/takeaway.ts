@@ -37,6 +37,8 @@ export const koreanTakeaway: Messages = {
   "iCalendar; give its address to your calendar": "iCalendar. 주소를 달력에 등록하십시오",
   Feed: "피드",
   "Atom; give its address to your reader": "Atom. 주소를 구독기에 등록하십시오",
+  "To print": "인쇄",
+  "numbered, with sources written out": "번호를 매기고 출처를 모두 적은 문서",
   "To cite this view": "이 화면 인용",
   "In words": "글로",
   "BibTeX of the view": "화면의 BibTeX",

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CorrectPage({ params, searchParams }: Props) {
-  const { t } = await getWording();
+  const { t, recordLang } = await getWording();
   const { slug } = await params;
   const event = await readEvent(slug, null);
   if (!event) notFound();
@@ -28,7 +28,9 @@ export default async function CorrectPage({ params, searchParams }: Props) {
     <div className="mt-8 grid max-w-[44rem] gap-6">
       <header className="grid gap-3">
         <p className="kicker">
-          <Link href={`/events/${slug}`}>{event.title}</Link>
+          <Link href={`/events/${slug}`} lang={recordLang}>
+            {event.title}
+          </Link>
         </p>
         <h1>{t("Suggest a correction")}</h1>
         <p className="text-soft">

@@ -1,0 +1,6 @@
+import "@fontsource/ibm-plex-sans-kr/400.css";
+
+/** The faces for Hangul, in slices of which a browser loads those that a page needs. It draws nothing. */
+export function KoreanFaces() {
+  return null;
+}
