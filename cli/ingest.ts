@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
-import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
+import { compileLexicon } from "#core/extract/compile-lexicon";
 import { type Database, openDatabase } from "#data/client";
 import { DataError } from "#data/errors";
 import { refreshIndex } from "#data/event-index/refresh-index";
-import { ingestFile } from "#data/ingest-file";
+import type { NamedFile } from "#data/ingest";
+import { ingestFiles as ingest } from "#data/ingest-file";
 import { failed, type IngestReport } from "#data/ingest-report";
 import { readLexicon } from "#data/lexicon";
 import { articlePaths, readInput } from "./article-paths";
@@ -67,7 +68,7 @@ async function ingestAll(options: Options): Promise<number> {
   }
 }
 
-/** One file at a time: the memory does not grow with their number. */
+/** A few files at a time: the memory does not grow with their number. */
 async function ingestFiles(
   db: Database,
   options: Options,
@@ -76,26 +77,22 @@ async function ingestFiles(
   const lexicon = compileLexicon(await readLexicon(db));
   const total = count(articlePaths(options.paths));
   const tally: Tally = { added: 0, unchanged: 0, failed: 0 };
-  let done = 0;
-  for (const path of articlePaths(options.paths)) {
-    for await (const outcome of reportsOf(db, path, { ...options, lexicon })) {
-      tally[outcome.status]++;
-      console.log(options.json ? JSON.stringify(outcome) : formatReport(outcome));
-    }
-    report(++done / total, `${done} of ${total}`);
+  const files = readFiles(options.paths, (done) => report(done / total, `${done} of ${total}`));
+  for await (const outcome of ingest(db, files, { ...options, lexicon })) {
+    tally[outcome.status]++;
+    console.log(options.json ? JSON.stringify(outcome) : formatReport(outcome));
   }
   return tally;
 }
 
-/** What became of each article of a file. */
-async function* reportsOf(
-  db: Database,
-  path: string,
-  { lexicon, publish, dryRun }: Options & { lexicon: CompiledLexicon },
-): AsyncGenerator<IngestReport> {
-  const bytes = readInput(path);
-  if (bytes instanceof Uint8Array) yield* ingestFile(db, { name: path, bytes }, { lexicon, publish, dryRun });
-  else yield failed(path, [bytes]);
+/** One file after the other, as they are asked for; in the place of one that cannot be read stands why. */
+function* readFiles(paths: readonly string[], onFile: (done: number) => void): Generator<NamedFile | IngestReport> {
+  let done = 0;
+  for (const path of articlePaths(paths)) {
+    const bytes = readInput(path);
+    yield bytes instanceof Uint8Array ? { name: path, bytes } : failed(path, [bytes]);
+    onFile(++done);
+  }
 }
 
 function count(paths: Iterable<unknown>): number {

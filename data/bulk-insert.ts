@@ -30,17 +30,44 @@ export async function bulkInsert(tx: Prisma.TransactionClient, rows: Rows): Prom
   await tx.$executeRaw`
     SELECT set_config('session_replication_role', 'replica', true) FROM pg_roles WHERE rolname = current_user AND rolsuper`;
   for (const name of Object.keys(tables) as (keyof Rows)[])
-    if (rows[name].length > 0) await insertTable(tx, name, rows[name]);
+    for (const alike of byColumns(rows[name])) await insertTable(tx, name, alike, name === "event");
 }
 
-async function insertTable(tx: Prisma.TransactionClient, name: keyof Rows, rows: readonly object[]): Promise<void> {
+/**
+ * Writes rows in the same quick way, and leaves it to the database to check references and to mark what changed. Call it
+ * inside a transaction.
+ */
+export async function insertTogether(tx: Prisma.TransactionClient, rows: Rows): Promise<void> {
+  for (const name of Object.keys(tables) as (keyof Rows)[])
+    for (const alike of byColumns(rows[name])) await insertTable(tx, name, alike, false);
+}
+
+/** Rows that give the same columns: what a row leaves out is for the database to fill in. */
+function byColumns(rows: readonly object[]): object[][] {
+  const groups = new Map<string, object[]>();
+  for (const row of rows) {
+    const columns = Object.keys(row).sort().join();
+    const group = groups.get(columns);
+    if (group) group.push(row);
+    else groups.set(columns, [row]);
+  }
+  return [...groups.values()];
+}
+
+async function insertTable(
+  tx: Prisma.TransactionClient,
+  name: keyof Rows,
+  rows: readonly object[],
+  marksChanges: boolean,
+): Promise<void> {
   const full = nameless.has(name) ? rows.map((row) => ({ id: newId(), ...row })) : rows;
-  const columns = [...new Set(full.flatMap((row) => Object.keys(row)))].map((column) => `"${column}"`).join(", ");
+  const columns = Object.keys(full[0] as object)
+    .map((column) => `"${column}"`)
+    .join(", ");
   const table = `"${tables[name]}"`;
   const insert = `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json)`;
-  const sql =
-    name === "event"
-      ? `WITH added AS (${insert} RETURNING "seq") INSERT INTO "EventChange" ("seq") SELECT "seq" FROM added`
-      : `${insert}${name === "tag" ? " ON CONFLICT DO NOTHING" : ""}`;
+  const sql = marksChanges
+    ? `WITH added AS (${insert} RETURNING "seq") INSERT INTO "EventChange" ("seq") SELECT "seq" FROM added`
+    : `${insert}${name === "tag" ? " ON CONFLICT DO NOTHING" : ""}`;
   await tx.$executeRawUnsafe(sql, JSON.stringify(full));
 }

@@ -8,6 +8,8 @@ import type { EventStatus, Origin, Prisma } from "#prisma/client";
 
 /** What is asked for an extracted event: its days, who takes part, and as what it may be on record. */
 export interface Wanted {
+  /** the number of its article among those that are asked for together */
+  of: number;
   from: string | null;
   to: string | null;
   types: readonly MatchedEvent["type"][];
@@ -22,6 +24,8 @@ export interface Wanted {
 /** A stored event that may be an extracted one, and what is compared of it. */
 export interface Candidate {
   id: string;
+  /** the articles whose events it may be */
+  of: readonly number[];
   status: EventStatus;
   origin: Origin;
   sketch: StoredEventSketch;
@@ -35,7 +39,7 @@ const openDays = 400;
 
 /**
  * The stored events that may be those that are asked for: of all that was ever known of their days, something lies in the
- * window, and people or countries are shared. One statement an article, answered from indexes on days and participants:
+ * window, and people or countries are shared. One statement for all articles, answered from indexes on days and participants:
  * `OFFSET 0` keeps PostgreSQL from reading all events rather than those of the days.
  */
 export async function listCandidates(tx: Prisma.TransactionClient, wanted: readonly Wanted[]): Promise<Candidate[]> {
@@ -44,9 +48,9 @@ export async function listCandidates(tx: Prisma.TransactionClient, wanted: reado
     WITH wanted AS MATERIALIZED (
       SELECT w.*, ARRAY(SELECT n."id" FROM "Entity" n WHERE n."slug" = ANY (w."people")) AS "ids"
       FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
-        AS w("from" date, "to" date, "types" text[], "people" text[], "countries" text[], "least" int)
+        AS w("of" int, "from" date, "to" date, "types" text[], "people" text[], "countries" text[], "least" int)
     ), near AS MATERIALIZED (
-      SELECT DISTINCT c."id" FROM wanted w CROSS JOIN LATERAL (
+      SELECT c."id", jsonb_agg(DISTINCT w."of") AS "of" FROM wanted w CROSS JOIN LATERAL (
         SELECT s."eventId" AS "id" FROM "EventState" s
         CROSS JOIN LATERAL (
           SELECT count(*) AS "people" FROM "Participation" p
@@ -64,8 +68,9 @@ export async function listCandidates(tx: Prisma.TransactionClient, wanted: reado
         ORDER BY max(shared."people") DESC, min(abs(s."sortDay" - coalesce(w."from", w."to"))), s."eventId"
         LIMIT ${maxCandidates}::int
       ) c
+      GROUP BY c."id"
     )
-    SELECT e."id", e."slug", e."type", e."status", e."origin", e."title" || ' ' || e."summary" AS "words",
+    SELECT e."id", near."of", e."slug", e."type", e."status", e."origin", e."title" || ' ' || e."summary" AS "words",
       (SELECT jsonb_agg(jsonb_build_object('knownFrom', s."knownFrom", 'status', s."status", 'date', s."date",
           'earliest', s."earliest", 'latest', s."latest") ORDER BY s."knownFrom")
         FROM "EventState" s WHERE s."eventId" = e."id") AS "situations",
@@ -87,6 +92,7 @@ export async function listCandidates(tx: Prisma.TransactionClient, wanted: reado
 
 interface Row {
   id: string;
+  of: number[];
   slug: string;
   type: StoredEventSketch["type"];
   status: EventStatus;
@@ -98,7 +104,7 @@ interface Row {
   places: [string, string | null, ...(string | null)[]][] | null;
 }
 
-function toCandidate({ id, slug, type, status, origin, words, situations, participants, places }: Row): Candidate {
+function toCandidate({ id, of, slug, type, status, origin, words, situations, participants, places }: Row): Candidate {
   const stations = places ?? [];
   const sketch = {
     ...{ slug, type, words, situations, participants: participants ?? [] },
@@ -106,5 +112,5 @@ function toCandidate({ id, slug, type, status, origin, words, situations, partic
     placeSlugs: stations.map(([place]) => place),
     placeHolders: stations.flatMap(([, , ...holders]) => holders.filter((holder) => holder !== null)),
   };
-  return { id, status, origin, sketch };
+  return { id, of, status, origin, sketch };
 }

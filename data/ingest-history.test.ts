@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { parseArticleFile } from "#core/article-file";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import { describeEngines } from "#data/testing/database";
-import { ingestArticle } from "./ingest";
+import { ingestArticle, ingestArticles } from "./ingest";
 import { readLexicon } from "./lexicon";
 import { seedIfEmpty } from "./seed";
 
@@ -41,10 +41,31 @@ describeEngines("the history that articles tell", (getDb) => {
   }
   beforeEach(forget);
 
-  function tell(text: string, publish = true) {
+  function named(text: string) {
     const article = parseArticleFile(new TextEncoder().encode(text));
     if (Array.isArray(article)) throw new Error(`The test's own article cannot be read: ${text}`);
-    return ingestArticle(getDb(), { name: "article.txt", article }, { lexicon, publish });
+    return { name: "article.txt", article };
+  }
+
+  function tell(text: string, publish = true) {
+    return ingestArticle(getDb(), named(text), { lexicon, publish });
+  }
+
+  /** All that articles have told, without what is new each time. */
+  async function told() {
+    const states = { select: { status: true, date: true, placeName: true }, orderBy: { knownFrom: "asc" } } as const;
+    const claim = { field: true, value: true, status: true, report: true, exact: true } as const;
+    const claims = { select: claim, where: { origin: "extractor" }, orderBy: { id: "asc" } } as const;
+    const events = await getDb().event.findMany({
+      where: { claims: { some: { origin: "extractor" } } },
+      select: { slug: true, title: true, status: true, summary: true, version: true, states, claims },
+      orderBy: { slug: "asc" },
+    });
+    const suggestions = await getDb().suggestion.findMany({
+      select: { key: true, matchScore: true, reasons: true, event: { select: { slug: true } } },
+      orderBy: [{ article: { date: "asc" } }, { key: "asc" }],
+    });
+    return { events, suggestions };
   }
 
   async function slugTold(text: string): Promise<string | null> {
@@ -79,6 +100,28 @@ describeEngines("the history that articles tell", (getDb) => {
       expect(events[0]?.claims.every(({ exact }) => exact !== null)).toBe(true);
     });
     await fc.assert(inAnyOrder.beforeEach(forget), { numRuns: 10, examples: [[[...steps].reverse()], [steps]] });
+  });
+
+  test("is the same where articles are taken in together", async () => {
+    const known = `date 2018-05-10 ${minister} visited Pyongyang on Wednesday, where he met ${leader}.`;
+    const again = `date 2018-05-11 On Wednesday ${minister} met ${leader} in Pyongyang, officials said.`;
+    const texts = [...Object.values(life), life.planned, known, again];
+    const some = fc.shuffledSubarray(texts, { minLength: 2 });
+    const together = fc.asyncProperty(some, fc.boolean(), async (order, publish) => {
+      const reports = [];
+      for (const text of order) reports.push(await tell(text, publish));
+      const after = await told();
+      await forget();
+      expect(await ingestArticles(getDb(), order.map(named), { lexicon, publish })).toEqual(reports);
+      expect(await told()).toEqual(after);
+    });
+    await fc.assert(together.beforeEach(forget), {
+      numRuns: 8,
+      examples: [
+        [texts, true],
+        [texts, false],
+      ],
+    });
   });
 
   test("is not told twice by the same text", async () => {

@@ -20,6 +20,23 @@ export interface StoredMatches {
   ranked: StoredMatch[];
 }
 
+/** What an article tells, on its day. */
+export interface ToldEvents {
+  events: readonly ExtractedEvent[];
+  /** of the article, `YYYY-MM-DD` */
+  date: string;
+}
+
+/** What the database says of the events of an article. */
+export interface ArticleMatches {
+  /** in the order of the events */
+  matches: StoredMatches[];
+  /** what was asked for, an entry an event */
+  wanted: Wanted[];
+  /** whatever of it may be one of the events */
+  candidates: Candidate[];
+}
+
 /**
  * Looks for the extracted events of an article among the stored ones, by all that was ever known of these: a report of a
  * cancellation belongs to the summit that was held after all.
@@ -30,8 +47,26 @@ export async function findStoredMatches(
   articleDate: string,
   lexicon: CompiledLexicon,
 ): Promise<StoredMatches[]> {
-  const told = events.map((event) => toMatched(event, articleDate, lexicon));
-  const candidates = await listCandidates(tx, told.map(toWanted));
+  const [found] = await findMatchesOf(tx, [{ events, date: articleDate }], lexicon);
+  return found?.matches ?? [];
+}
+
+/** The same for several articles, with one statement; each is looked for as if it were alone. */
+export async function findMatchesOf(
+  tx: Prisma.TransactionClient,
+  articles: readonly ToldEvents[],
+  lexicon: CompiledLexicon,
+): Promise<ArticleMatches[]> {
+  const told = articles.map(({ events, date }) => events.map((event) => toMatched(event, date, lexicon)));
+  const wanted = told.map((events, of) => events.map((event) => toWanted(event, of)));
+  const candidates = await listCandidates(tx, wanted.flat());
+  return told.map((events, of) => {
+    const own = candidates.filter((candidate) => candidate.of.includes(of));
+    return { matches: matchAll(events, own), wanted: wanted[of] as Wanted[], candidates: own };
+  });
+}
+
+function matchAll(told: readonly MatchedEvent[], candidates: readonly Candidate[]): StoredMatches[] {
   const matches = told.map((event) => {
     const ranked = rank(event, candidates);
     return { sure: sureOf(event, ranked), ranked };
@@ -56,11 +91,12 @@ function toMatched(event: ExtractedEvent, knownOn: string, { names }: CompiledLe
 }
 
 /** Somebody who takes part in both or two of the countries; where only countries are named, they are enough. */
-function toWanted(event: MatchedEvent): Wanted {
+function toWanted(event: MatchedEvent, of: number): Wanted {
   const { participants, type } = event;
   const countries = [...new Set(participants.flatMap(({ country }) => country ?? []))];
   const isNamed = participants.some((participant) => !isDelegation(participant));
   return {
+    of,
     ...searchWindow(event),
     types: eventTypes.filter((stored) => canBeOneKind(type, stored)),
     people: participants.map(partySlug),

@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { maxArticleBytes } from "#core/article-file";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import { describeEngines } from "#data/testing/database";
-import type { IngestOptions, NamedFile } from "./ingest";
-import { ingestFile } from "./ingest-file";
+import { type IngestOptions, ingestArticles, type NamedFile } from "./ingest";
+import { ingestFile, ingestFiles } from "./ingest-file";
 import type { IngestReport } from "./ingest-report";
 import { readLexicon } from "./lexicon";
 import { seedIfEmpty } from "./seed";
@@ -171,6 +171,44 @@ describeEngines("ingesting articles", (getDb) => {
     await getDb().proposal.updateMany({ data: { state: "declined" } });
     const [problem] = (await ingest("d.txt", `${header}Another text.`)).problems;
     expect(problem?.remedy).toContain("kept the stored one");
+  });
+
+  test("takes in together what it can, and names what is wrong with the others in their place", async () => {
+    const header = "date 2018-01-07\ntitle: A week\npublisher: P\nurl: https://example.org/week\n\n";
+    const files = [
+      `${header}First week.`,
+      "no date",
+      `${header}Second week.`,
+      "date 2018-01-07 A good one.",
+      `${header}First week.`,
+    ];
+    const reports: IngestReport[] = [];
+    const named = files.map((text, at) => file(`${at}.txt`, text));
+    for await (const report of ingestFiles(getDb(), named, { lexicon })) reports.push(report);
+    expect(reports).toMatchObject([
+      { file: "0.txt", status: "added", slug: "2018-01-07-a-week" },
+      { file: "1.txt", status: "failed", problems: [{ problem: expect.stringContaining("no date") }] },
+      { file: "2.txt", status: "failed", problems: [{ problem: expect.stringContaining("2018-01-07-a-week") }] },
+      { file: "3.txt", status: "added" },
+      { file: "4.txt", status: "unchanged", slug: "2018-01-07-a-week" },
+    ]);
+  });
+
+  test("takes each in by itself where one of them cannot be written, and half of none", async () => {
+    const named = ["A whole text.", "Half a \ud800 letter.", "Another whole text."].map((body, at) => ({
+      name: `${at}.txt`,
+      article: { date: "2018-01-08", title: null, publisher: null, url: null, language: "en", body },
+    }));
+    const [first, , third] = named;
+    const before = await counts();
+    await expect(ingestArticles(getDb(), named, { lexicon })).rejects.toThrow();
+    expect((await counts())[0]).toBe((before[0] ?? 0) + 1);
+    const again = await ingestArticles(
+      getDb(),
+      [first, third].flatMap((each) => each ?? []),
+      { lexicon },
+    );
+    expect(again.map(({ status }) => status)).toEqual(["unchanged", "added"]);
   });
 
   test("with publish makes a record of what is new, told by the article alone, and lets it follow later articles", async () => {

@@ -11,10 +11,11 @@ import { recordedStates, toldStates, toStateRows } from "./write-states";
 /**
  * Tells the lives of events anew after they gained claims. The record of an event that people wrote stays as it is; one
  * that only articles tell of follows the latest of them.
+ * @param author who changed it: of all of them, or of each by its id
  */
 export async function refreshEvents(
   tx: Prisma.TransactionClient,
-  author: Author,
+  author: Author | ((id: string) => Author),
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return;
@@ -24,7 +25,8 @@ export async function refreshEvents(
   await tx.eventState.deleteMany({ where: { eventId: id } });
   await tx.eventState.createMany({ data: lives.flatMap(({ event, states }) => toStateRows(event.id, states)) });
   await tx.event.updateMany({ where: { id }, data: { updatedAt: new Date() } });
-  for (const { event, states } of lives) await followLast(tx, author, event, states.at(-1));
+  for (const { event, states } of lives)
+    await followLast(tx, typeof author === "function" ? author(event.id) : author, event, states.at(-1));
 }
 
 type EventWithClaims = Prisma.EventGetPayload<{ include: { claims: true } }>;
