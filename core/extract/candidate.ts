@@ -19,6 +19,8 @@ export interface Candidate {
   status: EventStatus;
   /** `was to`, `had been due`: stands only where another clause says what became of it */
   isTentative: boolean;
+  /** `were to have met`: it never was, whatever came in between */
+  isForgone: boolean;
   parties: Party[];
   date: CandidateDate | null;
   place: ExtractedPlace | null;

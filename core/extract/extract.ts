@@ -5,6 +5,7 @@ import { type ArticleReading, readArticle } from "./article-reading";
 import type { Candidate } from "./candidate";
 import { splitClauses } from "./clause/split-clauses";
 import type { CompiledLexicon } from "./compile-lexicon";
+import { type Beside, besideOf, nothingBeside } from "./confidence/beside";
 import { type ConfidenceModel, confidenceModel, confidenceOf } from "./confidence/confidence";
 import { type Feature, featuresOf, type UnratedEvent } from "./confidence/confidence-features";
 import { buildEvent } from "./event/build-event";
@@ -23,6 +24,7 @@ import { type Memory, noteEntry, readHeading } from "./sentence-reading";
 import { readAddresses, readStatements } from "./trigger/statements";
 import { readFrames } from "./zone/frames";
 import { findDateline } from "./zone/places";
+import { readUnnamedActs } from "./zone/unnamed-acts";
 
 /** What the extractor reads of an article. */
 export interface ArticleText {
@@ -61,9 +63,9 @@ export function rateEvents(
     ? readKorean(article, lexicon)
     : readEnglish(article, lexicon);
   const events = told.map(({ event }) => event);
-  return told.map(({ event, strength }, at) => {
+  return told.map(({ event, strength, beside }, at) => {
     const near = events.slice(Math.max(0, at - reach), at + reach + 1);
-    const features = featuresOf(event, { events: near, strength });
+    const features = featuresOf(event, { events: near, strength, beside });
     return { event: { ...event, confidence: confidenceOf(features, model) }, features };
   });
 }
@@ -72,6 +74,7 @@ export function rateEvents(
 interface ToldEvent {
   event: UnratedEvent;
   strength: number;
+  beside: Beside;
 }
 
 function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[] {
@@ -83,11 +86,12 @@ function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[
   return whole.map((event) => ({
     event: toEvent(reading, event),
     strength: event.strength,
+    beside: besideOf(reading, event),
   }));
 }
 
 function readKorean(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[] {
-  return extractKorean(article, lexicon.names).map((event) => ({ event, strength: 1 }));
+  return extractKorean(article, lexicon.names).map((event) => ({ event, strength: 1, beside: nothingBeside }));
 }
 
 /** What each clause tells, in the order of the text, before it is known what is one event and what matters. */
@@ -106,6 +110,7 @@ export function readTellings(reading: ArticleReading): Candidate[] {
     last: null,
     invitation: null,
     lastVisit: null,
+    told: [],
   };
   return reading.sentences.flatMap((told) => {
     if (readHeading({ reading, memory, sentence: told })) return [];
@@ -117,7 +122,8 @@ export function readTellings(reading: ArticleReading): Candidate[] {
     memory.sides = discourse.countries.sides;
     const context = { reading, sentence, clauses, actors, discourse, memory };
     const frames = readFrames(context);
-    return [...frames, ...readStatements(context), ...readAddresses(context)].map((candidate) =>
+    const tellings = [...frames, ...readStatements(context), ...readAddresses(context)];
+    return (tellings.length > 0 ? tellings : readUnnamedActs(context)).map((candidate) =>
       refine(candidate, reading.day),
     );
   });

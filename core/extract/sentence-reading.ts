@@ -11,6 +11,7 @@ import type { ExtractedPlace } from "./extracted-event";
 import type { Actor } from "./people/actor";
 import type { Discourse } from "./people/discourse";
 import type { Party } from "./people/party";
+import { namedAnchor } from "./zone/named-anchor";
 
 /** What the text has established so far. It changes from sentence to sentence. */
 export interface Memory {
@@ -38,6 +39,8 @@ export interface Memory {
   invitation: Candidate | null;
   /** the last visit, for `went back` */
   lastVisit: Candidate | null;
+  /** the last events that were held on days that are told, for `a month after the Hanoi summit` */
+  told: Candidate[];
 }
 
 /** A sentence with what is known when it is read. */
@@ -70,12 +73,15 @@ export function toCandidateDate(
   const { anchor, year, dayTold } = memory;
   const beside = memory.anchorSentence === sentence ? anchor : null;
   const isHeaded = memory.heading?.paragraph === sentence.paragraph;
-  const told = year?.paragraph === sentence.paragraph && (direction === "past" || isHeaded) ? year.year : null;
+  const isPast = direction === "past" || isHeaded;
+  const told = isPast
+    ? (yearBeside(reading, sentence, mention) ?? (year?.paragraph === sentence.paragraph ? year.year : null))
+    : null;
   const { day: reference, order } = reading;
   const resolved = resolveDate(mention.expression, {
     reference,
     direction,
-    anchor: isBeforeAnchor(reading, mention) ? null : anchor,
+    anchor: isBeforeAnchor(reading, mention) ? null : (namedAnchor(reading, memory.told, mention) ?? anchor),
     dayTold,
     beside,
     year: told,
@@ -124,6 +130,19 @@ export function noteEntry(context: Pick<SentenceReading, "reading" | "memory" | 
   memory.anchor = date.bounds;
   const year = Number(date.edtf.slice(0, 4));
   if (year < Number(reading.day.slice(0, 4))) memory.year = { year, paragraph: sentence.paragraph };
+}
+
+/** `in its best year, 2000, it produced a call on October 10`: the year that the sentence has written before. */
+function yearBeside({ dateAt, tokens, day }: ArticleReading, { from }: Sentence, mention: DateMention): number | null {
+  for (let at = mention.from - 1; at >= from; at--) {
+    const before = dateAt[at];
+    if (!before) continue;
+    const year =
+      before.role === "at" && !notTold.has(tokens[before.from - 1]?.key ?? "") ? writtenYear(before.expression) : null;
+    if (year !== null) return year < Number(day.slice(0, 4)) ? year : null;
+    at = before.from;
+  }
+  return null;
 }
 
 const ownYear = wordSet("day month year season range");

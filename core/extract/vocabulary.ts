@@ -29,17 +29,17 @@ const eventNouns: readonly [type: EventType, nouns: string][] = [
     "meeting",
     "meeting meetings encounter encounters audience banquet dinner lunch luncheon breakfast supper session sessions " +
       "reception conversation conversations discussion discussions tete sit-down get-together one-on-one huddle " +
-      "gathering meal briefing exchange",
+      "gathering meal briefing exchange rendezvous confab conclave deliberations confrontation confrontations hearing",
   ],
   [
     "talks",
     "talks negotiations negotiation consultations consultation dialogue round rounds contact contacts parley parleys " +
-      "bargaining haggling talk",
+      "bargaining haggling talk plenary plenaries",
   ],
   [
     "visit",
     "visit visits trip trips journey mission tour stopover stop layover sojourn stay pilgrimage foray arrival " +
-      "departure swing",
+      "departure swing voyage excursion detour",
   ],
   ["call", "call calls telephone phone videoconference teleconference conference"],
   [

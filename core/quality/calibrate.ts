@@ -17,6 +17,8 @@ const penalties = [1, 2, 4, 8, 16, 32];
 /** What the confidences of 0.9 and more promise, and the least number of events to conclude it from. */
 const ninetyPromise = 0.95;
 const fewestForNinety = 10;
+/** A share that was seen may be luck: the promise must hold for one that is so many standard errors lower. */
+const margin = 1;
 
 /** Fits the model of the confidence. Deterministic: the same samples give the same model. */
 export function calibrate(samples: readonly CalibrationSample[]): ConfidenceModel {
@@ -75,14 +77,22 @@ function lossOf(outcomes: readonly Outcome[]): number {
   return total / outcomes.length;
 }
 
-/** The lowest chance from which on the promise was kept; null where too few events were that good. */
+/** The least share that what was seen speaks for: the lower end of Wilson's interval. */
+function leastShare(right: number, count: number): number {
+  const [share, square] = [right / count, margin ** 2];
+  const spread = margin * Math.sqrt((share * (1 - share)) / count + square / (4 * count ** 2));
+  return (share + square / (2 * count) - spread) / (1 + square / count);
+}
+
+/** The lowest chance from which on the promise was kept, with a margin; null where too few events were that good. */
 function ninetyFrom(outcomes: readonly Outcome[]): number | null {
   const best = [...outcomes].sort((a, b) => b.chance - a.chance);
   let [right, from]: [number, number | null] = [0, null];
   for (const [at, { chance, isRight }] of best.entries()) {
     right += Number(isRight);
     const next = best[at + 1]?.chance ?? 0;
-    if (next < chance && at + 1 >= fewestForNinety && right / (at + 1) >= ninetyPromise) from = (chance + next) / 2;
+    if (next < chance && at + 1 >= fewestForNinety && leastShare(right, at + 1) >= ninetyPromise)
+      from = (chance + next) / 2;
   }
   return from === null ? null : Math.round(Math.max(from, 0.9) * 1000) / 1000;
 }

@@ -129,6 +129,8 @@ function resolveVague(direction: "past" | "future", { reference }: DateContext):
 
 function resolveRange(from: DateExpression, to: DateExpression, context: DateContext): ResolvedDate | null {
   if (from.kind === "weekday" && to.kind === "weekday") return resolveWeekdays(from, to, context);
+  const under = resolveUnderWay(from, to, context);
+  if (under) return under;
   const end = resolveDate(to, context);
   if (!end) return null;
   const start = resolveDate(from, context);
@@ -140,6 +142,17 @@ function resolveRange(from: DateExpression, to: DateExpression, context: DateCon
   // a range that would run backwards: its first end lies a week, a month or a year before
   const earliest = starts.earliest <= ends.latest ? starts.earliest : earlierStart(from, starts.earliest);
   return earliest <= ends.latest ? { ...end, edtf: spanOf(earliest, ends.latest), certainty } : null;
+}
+
+/** `traveled to Seoul from June 19 to 23`, said on the 22nd: it has begun, and is not over. */
+function resolveUnderWay(from: DateExpression, to: DateExpression, context: DateContext): ResolvedDate | null {
+  const { reference, direction } = context;
+  if (direction !== "past" || context.year || from.kind !== "day" || to.kind !== "day" || from.year !== null)
+    return null;
+  const start = resolveDate(from, context)?.edtf;
+  const end = resolveDate(to, { ...context, direction: "future" })?.edtf;
+  const isOn = start && end && start <= reference && end >= reference && moveDay(start, 1, "month") >= end;
+  return isOn ? implied(spanOf(start, end), "begun before the article date and ended after it") : null;
 }
 
 type Weekday = Extract<DateExpression, { kind: "weekday" }>;

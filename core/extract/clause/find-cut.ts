@@ -132,7 +132,7 @@ function cutAfterInsertion({ reading, at, end, clause }: CutPoint): Cut | null {
  * After `and`: a verb phrase where the clause has its verb; after an infinitive or a gerund only a clause of its own.
  */
 function opensClause({ reading, clause, hasVerb }: CutPoint, from: number, end: number): boolean {
-  if (hasVerb) return opensVerbPhrase(reading, from, end);
+  if (hasVerb || clause.connector === "participle") return opensVerbPhrase(reading, from, end);
   const isSubject = startsSubject(reading, from) || keyAt(reading, from) === "the";
   return /^(purpose|gerund)$/.test(clause.kind) && isSubject && isFiniteSoon(reading, from, end);
 }
@@ -184,7 +184,10 @@ function isComparison(reading: ArticleReading, at: number): boolean {
   return compared.has(keyAt(reading, at + 1)) || compared.has(keyAt(reading, at - 1));
 }
 
-const tellingNouns = wordSet("news announcement promise assurance hint word reporters journalists parliament agreed");
+const tellingNouns = wordSet(
+  "news announcement promise assurance hint word reporters journalists parliament agreed evidence sign signs " +
+    "indication indications proof confirmation",
+);
 
 const claimVerbs = wordSet("agreed deny denies denied confirm");
 

@@ -1,5 +1,5 @@
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
-import { auxiliaries, negations, planWords, weakModals, wishWords } from "#core/extract/vocabulary";
+import { auxiliaries, negations, planning, planWords, weakModals, wishWords } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import type { Clause } from "./clause";
 import type { VerbForm } from "./conjugation";
@@ -48,7 +48,15 @@ export function realityOf(reading: ArticleReading, at: number, clause: Clause): 
   const to = words.lastIndexOf("to");
   if (to >= 0) return realityOfInfinitive(words.slice(0, to), words.slice(to), clause);
   if (words.some((word) => wishWords.has(word)) && form !== "past") return "unreal";
-  return realityOfFinite(words, form, clause);
+  const reality = realityOfFinite(words, form, clause);
+  return reality === "present" && (form === "past" || keyAt(reading, at) === "due") && isPlanning(reading, at)
+    ? "planned"
+    : reality;
+}
+
+/** `is slated`, `are expected`. */
+function isPlanning(reading: ArticleReading, at: number): boolean {
+  return dueWords.has(keyAt(reading, at)) || planning.has(verbAt(reading, at)?.lemma ?? "");
 }
 
 /** `will meet`, `would meet`, `has met`, `met`, `meets`, `meeting`. */
@@ -59,7 +67,7 @@ function realityOfFinite(words: readonly string[], form: VerbForm | undefined, c
   if (words.includes("would")) return realityOfWould(words, clause);
   if (has(dueWords)) return "planned";
   if (has(pastWords)) return "held";
-  if (has(presentWords)) return form === "gerund" ? "present" : "planned";
+  if (has(presentWords)) return form === "gerund" || form === "past" ? "present" : "planned";
   return form === "present" || form === "base" ? "present" : "held";
 }
 

@@ -27,7 +27,12 @@ type Actors = Pick<SentenceReading, "reading" | "actors">;
 /** `in Beijing, the minister, Wang Yi, | has received …`: who stands right before the comma goes on. */
 function beforeComma({ reading, actors }: Actors, clause: Clause): Actor | null {
   if (clause.connector !== "," || !verbAt(reading, clause.from)) return null;
-  return actors.findLast((actor) => actor.to === clause.from - 1 && !actor.isOwner) ?? null;
+  const before = actors.findLast((actor) => actor.to === clause.from - 1 && !actor.isOwner);
+  // `who came from Tokyo, | is to be received`: what hangs on a preposition or a verb goes on with nothing
+  const preposition = before ? wordBefore(reading, before) : "";
+  const isFree =
+    before && (preposition === "by" || !objectPrepositions.has(preposition)) && !verbAt(reading, before.from - 1);
+  return isFree ? before : null;
 }
 
 const objectPrepositions = wordSet(

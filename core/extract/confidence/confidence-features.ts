@@ -2,6 +2,7 @@ import { daysBetween } from "#core/dates/calendar";
 import type { EventType } from "#core/event";
 import type { ExtractedEvent, ExtractedParticipant } from "#core/extract/extracted-event";
 import { findCountry } from "#core/names/countries";
+import type { Beside } from "./beside";
 
 /** An event before it is said how sure it is. */
 export type UnratedEvent = Omit<ExtractedEvent, "confidence">;
@@ -12,6 +13,8 @@ export interface Surroundings {
   events: readonly UnratedEvent[];
   /** 0–1: 1 where the words that tell the event also tell its day */
   strength: number;
+  /** what else its sentence speaks of */
+  beside: Beside;
 }
 
 type Test = (event: UnratedEvent, surroundings: Surroundings) => boolean;
@@ -33,6 +36,9 @@ const doubts = {
   "person named elsewhere": (event) => event.participants.some((person) => !isNamedIn(event, person)),
   "no place": ({ place, type }) => place === null && !placeless.has(type),
   "unknown place": ({ place }) => place !== null && place.slug === null,
+  "somebody else in its sentence": (_, { beside }) => beside.people > 0,
+  "several dates in its sentence": (_, { beside }) => beside.dates > 1,
+  "another town in its sentence": (_, { beside }) => beside.places > 0,
 } satisfies Record<string, Test>;
 
 const tests = {
@@ -41,6 +47,8 @@ const tests = {
   "nothing in doubt": (event, surroundings) => !Object.values<Test>(doubts).some((test) => test(event, surroundings)),
   "date of a month or more": ({ earliest, latest }) =>
     earliest !== null && latest !== null && daysBetween(earliest, latest) > 26,
+  "told by a noun": (_, { beside }) => beside.isNoun,
+  "several others in its sentence": (_, { beside }) => beside.people > 1,
   "date told elsewhere": (_, { strength }) => strength < 1,
   "governments only": ({ participants }) => participants.length > 0 && participants.every(isGovernment),
   "somebody without an office": ({ participants }) => participants.some(({ office }) => office === null),

@@ -21,7 +21,18 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
     if (at < 0) events.push(candidate);
     else events[at] = unite(events[at] as Candidate, candidate);
   }
-  return events.filter(({ isTentative }) => !isTentative).map(applyDuration);
+  return events
+    .map(forgo)
+    .filter(({ isTentative }) => !isTentative)
+    .map(applyDuration);
+}
+
+/** `were to have met on Friday`, and nothing more is told of it: they did not. */
+function forgo(event: Candidate): Candidate {
+  const { isTentative, isForgone, date, status } = event;
+  return isTentative && isForgone && date !== null && status === "planned"
+    ? { ...event, status: "cancelled", isTentative: false }
+    : event;
 }
 
 function bestMatch(events: readonly Candidate[], candidate: Candidate): number {

@@ -1,5 +1,5 @@
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
-import { seesPlace } from "#core/extract/trigger/pattern";
+import { seesPlace, seesSomebody } from "#core/extract/trigger/pattern";
 import { phoneWords } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 
@@ -27,9 +27,15 @@ const rules: ReadonlyMap<string, (noun: Noun) => boolean> = new Map(
       ["briefing", isBriefing],
       ["exchange", isExchange],
       ["talk", isTalk],
-      ["conference", ({ before }) => remoteWords.has(before)],
+      ["conference", ({ before, next }) => remoteWords.has(before) || (before === "in" && next === "with")],
+      ["confrontation confrontations", ({ reading, at, next }) => next === "with" && seesSomebody(reading, at + 2)],
+      ["hearing", ({ before, next }) => before === "a" && /^(with|by|from)$/.test(next)],
+      [
+        "plenary plenaries",
+        ({ before, next }) => !otherKinds.has(before) && !/^(meeting|session|of|assembly)$/.test(next),
+      ],
       ["note", isNote],
-      ["stop stay arrival departure swing", isTravel],
+      ["stop stay arrival departure swing voyage excursion detour", isTravel],
       ["tour", ({ next }) => tourPrepositions.has(next)],
       ["mission", (noun) => !isResident(noun) && isDiplomatic(noun)],
       ["meeting meetings talks visit", isDiplomatic],

@@ -18,8 +18,12 @@ export interface Governor {
 
 /** The verb that governs a noun, or null. */
 export function findGovernor(reading: ArticleReading, trigger: Trigger, clause: Clause): Governor | null {
-  const after = verbAfter(reading, trigger, clause);
-  const at = after ?? verbBefore(reading, trigger, clause);
+  const before = verbBefore(reading, trigger, clause);
+  // `closing a summit, they agreed`: what was inserted has its own verb
+  const isInserted =
+    before !== null && verbAt(reading, before)?.form === "gerund" && keyAt(reading, before - 1) === ",";
+  const after = isInserted ? null : verbAfter(reading, trigger, clause);
+  const at = after ?? before;
   if (at === null) return null;
   const lemma = verbAt(reading, at)?.lemma ?? "";
   return { reading, at, clause, lemma, next: keyAt(reading, at + 1), isAfter: after !== null };

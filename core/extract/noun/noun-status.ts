@@ -54,6 +54,7 @@ const plannedWords = wordSet(
 
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
   if (isLongedFor(reading, trigger, clause)) return "unreal";
+  if (isForetold(reading, trigger, clause)) return "planned";
   if (isLookedBackOn(reading, trigger, clause)) return "mentioned";
   if (isSetting(reading, trigger, clause)) return statusOfSetting(reading, trigger, clause);
   const governor = findGovernor(reading, trigger, clause);
@@ -62,6 +63,14 @@ function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clau
   const isByPhone = trigger.lemma === "telephone" || trigger.lemma === "phone";
   if (isByPhone && !governor.isAfter) return realityOf(reading, governor.at, clause);
   return statusOfGovernor(governor);
+}
+
+/** `there will be talks`. */
+function isForetold(reading: ArticleReading, { at }: Trigger, { from }: Clause): boolean {
+  for (let before = at - 1; before > Math.max(from, at - 8); before--)
+    if (keyAt(reading, before) === "be")
+      return keyAt(reading, before - 1) === "will" && keyAt(reading, before - 2) === "there";
+  return false;
 }
 
 const longing = wordSet(

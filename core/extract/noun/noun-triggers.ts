@@ -12,6 +12,8 @@ import { tellsEvent } from "./event-nouns";
 /** A noun that tells an event, or a word that stands for one told before. */
 export function readNoun(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
   const key = keyAt(reading, at);
+  const hyphened = readHyphened(reading, at);
+  if (hyphened) return hyphened;
   if (verbLike.has(key) && reading.tags[at]?.pos === "VERB" && !determiners.has(keyAt(reading, at - 1))) return null;
   const ellipsis = readEllipsis(reading, at, clause);
   if (ellipsis) return noun(at, "talks", ellipsis);
@@ -19,6 +21,27 @@ export function readNoun(reading: ArticleReading, at: number, clause: Clause): T
   if (key === "signing" && /^(ceremony|of)$/.test(keyAt(reading, at + 1))) return noun(at, "agreement", key);
   const type = nounTriggers.get(key);
   return type && tellsEvent(reading, at) ? noun(at, refineNoun(reading, at, type), key) : null;
+}
+
+const hyphenedNouns = new Set([
+  "sit-down",
+  "get-together",
+  "one-on-one",
+  "face-to-face",
+  "tete-a-tete",
+  "heart-to-heart",
+]);
+
+/** `a sit-down with Kim`, not `a face-to-face meeting`: a noun that hyphens join. */
+function readHyphened(reading: ArticleReading, at: number): Trigger | null {
+  if (keyAt(reading, at + 1) !== "-") return null;
+  const to = keyAt(reading, at + 3) === "-" ? at + 5 : at + 3;
+  const word = reading.tokens
+    .slice(at, to)
+    .map(({ key }) => key)
+    .join("");
+  if (!hyphenedNouns.has(word) || nounTriggers.has(keyAt(reading, to)) || keyAt(reading, to) === "-") return null;
+  return { at, to, type: "meeting", form: "noun", lemma: word };
 }
 
 function noun(at: number, type: EventType, lemma: string): Trigger {
@@ -37,7 +60,7 @@ function readEllipsis(reading: ArticleReading, at: number, clause: Clause): "rou
 const afterOrdinal = wordSet("was were is had has will took would came ended opened ,");
 
 function isBareOrdinal(reading: ArticleReading, at: number): boolean {
-  if (!ordinals.has(keyAt(reading, at)) || keyAt(reading, at - 1) !== "the") return false;
+  if (!ordinals.has(keyAt(reading, at)) || !/^(the|a)$/.test(keyAt(reading, at - 1))) return false;
   return afterOrdinal.has(keyAt(reading, at + 1));
 }
 
@@ -71,6 +94,7 @@ function refineNoun(reading: ArticleReading, at: number, type: EventType): Event
   const isVisit = keyAt(reading, at + 1) === "on" && !reading.dateAt[at + 2];
   if (key === "call" && (before === "courtesy" || isVisit)) return "meeting";
   if (key === "meeting" && before === "summit") return "summit";
+  if (key === "conference" && before === "in") return "meeting";
   const isSpoken = spokenNouns.has(key);
   return isSpoken && phoneWords.has(before) ? "call" : type;
 }

@@ -33,7 +33,8 @@ export function findDescribed(description: Description, discourse: Discourse): P
   if (/^counterpart$/.test(head)) return findCounterpart(country, discourse);
   const holder = findHolder(description, discourse);
   if (holder || !isDefinite) return holder;
-  if (/^(visitor|guest)$/.test(head)) return country ? null : discourse.findGuest(null);
+  if (/^(visitor|guest)$/.test(head))
+    return country ? discourse.findFitting((party) => party.country === country) : discourse.findGuest(null);
   if (/^(host|hostess)$/.test(head)) return country ? null : discourse.host;
   if (rulers.has(head)) return findLeader(description, discourse);
   return findTitled(description, discourse);

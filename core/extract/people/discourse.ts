@@ -31,6 +31,7 @@ export class Discourse {
   #traveler: Noted | null = null;
   #host: Noted | null = null;
   #team: Party | null = null;
+  #acting: Noted | null = null;
 
   constructor(day: Day, holders: OfficeHolders) {
     this.people = new WhoIsWho(day, holders);
@@ -61,6 +62,17 @@ export class Discourse {
   /** Who receives: `his host`. */
   noteHost(party: Party): void {
     this.#host = this.#toNoted(party);
+  }
+
+  /** A government that does something: `it` then means it. */
+  noteActing(party: Party): void {
+    this.#acting = this.#toNoted(party);
+  }
+
+  /** `it`, where it acts: the government that was the subject last, of this sentence or the one before. */
+  get acting(): Party | null {
+    const acting = this.#acting;
+    return acting && acting.sentence >= this.#mentions.sentence - 1 ? acting.party : null;
   }
 
   /** A team of a country: `the delegation` later means it. */

@@ -100,6 +100,8 @@ function tell(reading: ArticleReading, actor: Actor, discourse: Discourse): void
   const [only] = parties;
   if (isWhere(reading, actor) || !only) return;
   const place = placeOf(reading, actor);
+  if (parties.length === 1 && isGovernment(only) && (place === "subject" || place === "owner"))
+    discourse.noteActing(only);
   for (const party of parties) discourse.note(party, place, form === "pronoun");
   const isPlural = parties.length > 1 || (isGovernment(only) && isPluralNoun(reading, actor));
   if (isPlural && place !== "owner") discourse.groups.add(parties);

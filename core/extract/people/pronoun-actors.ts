@@ -25,6 +25,7 @@ const pronouns = new Set([...Object.keys(genders), "they", "them", "their", "lat
 export function readPronoun(reading: ArticleReading, at: number, discourse: Discourse): Actor | null {
   const key = keyAt(reading, at);
   if (key === "its") return readItsPeople(reading, at, discourse);
+  if (key === "it") return readIt(reading, at, discourse);
   if (!pronouns.has(key)) return null;
   const span = { from: at, to: at + 1 };
   if (key === "they" || key === "them") return toActor(reading, span, discourse.groups.together, "pronoun");
@@ -81,6 +82,28 @@ function readItsPeople(reading: ArticleReading, from: number, discourse: Discour
   const key = keyAt(reading, at);
   const isPeople = (bodyNouns.has(key) || pluralHeads.has(key)) && /(s|team|delegation|side)$/.test(key);
   return isPeople ? toActor(reading, { from, to: at + 1 }, [discourse.countries.last], "government") : null;
+}
+
+const stateVerbs = wordSet(
+  "summon announce send dispatch agree invite propose offer withdraw receive host declare notify accept reject decline " +
+    "refuse call sign join resume suspend walk pull return rejoin undertake promise pledge vow negotiate hold cancel postpone",
+);
+
+/** `it announced that …`: the country that the text speaks of, where `it` does what only somebody does. */
+function readIt(reading: ArticleReading, at: number, discourse: Discourse): Actor | null {
+  for (let verb = at + 1; verb < at + 5; verb++) {
+    const lemma = verbAt(reading, verb)?.lemma ?? "";
+    if (stateVerbs.has(lemma)) {
+      const isPassive = /^(was|were|been|be|is)$/.test(keyAt(reading, verb - 1));
+      return isPassive ? null : toActor(reading, { from: at, to: at + 1 }, [discourse.acting], "government");
+    }
+    if (
+      reading.nameAt[verb] ||
+      !(verbAt(reading, verb) || reading.tags[verb]?.pos === "ADV" || reading.tags[verb]?.pos === "AUX")
+    )
+      return null;
+  }
+  return null;
 }
 
 /** `…, he added.`: whoever spoke before goes on. */

@@ -13,7 +13,8 @@ export function findTriggers(reading: ArticleReading, clause: Clause): Trigger[]
   for (let at = clause.from; at < clause.to; at++) {
     if (reading.nameAt[at] || reading.dateAt[at]) continue;
     const trigger = readTrigger(reading, at, clause);
-    if (trigger && !isRepeated(reading, clause, triggers, trigger)) triggers.push(trigger);
+    if (trigger && !isRepeated(reading, clause, triggers, trigger) && !isComingOfLetter(triggers.at(-1), trigger))
+      triggers.push(trigger);
   }
   const signed = readRelativeAgreement(reading, clause);
   if (!signed || triggers.some(({ type }) => type === "agreement")) return triggers;
@@ -35,6 +36,13 @@ function isRepeated(reading: ArticleReading, clause: Clause, before: readonly Tr
   if (schedulingVerbs.has(trigger.lemma)) return before.some(({ form }) => form === "noun");
   const isPredicate = trigger.form === "noun" && trigger.lemma !== "it" && trigger.at - clause.from < 8;
   return isPredicate && opensWithIt(reading, clause.from);
+}
+
+const comingVerbs = wordSet("come arrive reach go");
+
+/** `a message came from the president`: no journey. */
+function isComingOfLetter(before: Trigger | undefined, { lemma, form, at }: Trigger): boolean {
+  return before?.type === "letter" && form === "verb" && comingVerbs.has(lemma) && at - before.to < 4;
 }
 
 const equatingVerbs = wordSet("was is marked marks would will");

@@ -179,6 +179,7 @@ function toStatement(context: SentenceReading, dated: Clause, clause: Clause, pa
     type: "statement",
     status: "held",
     isTentative: false,
+    isForgone: false,
     parties,
     date,
     place: null,

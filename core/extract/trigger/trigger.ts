@@ -8,4 +8,6 @@ export interface Trigger {
   type: EventType;
   form: "verb" | "noun";
   lemma: string;
+  /** whether a journey leads to it: `traveled to Pyongyang for a summit` */
+  isJourney?: boolean;
 }

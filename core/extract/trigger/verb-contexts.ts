@@ -2,12 +2,13 @@ import type { EventType } from "#core/event";
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import { wordSet } from "#core/prose/word-set";
+import { isInCompany } from "./company";
 import { isPassive } from "./passive";
 import { seesSomebody } from "./pattern";
 import { isPhone } from "./phone";
 
 /** A verb in its clause. */
-interface VerbContext {
+export interface VerbContext {
   reading: ArticleReading;
   at: number;
   clause: Clause;
@@ -27,9 +28,10 @@ const contexts: readonly [verbs: ReadonlySet<string>, type: EventType, fits: (co
   [tells, "meeting", isToldFace],
 ];
 
-/** What a verb tells where its clause makes an event of it, or null. */
+/** What a verb tells where its clause makes an event of it, or null: that of a list, or of any with company. */
 export function typeInContext(context: VerbContext): EventType | null {
-  return contexts.find(([verbs, , fits]) => verbs.has(context.lemma) && fits(context))?.[1] ?? null;
+  const listed = contexts.find(([verbs, , fits]) => verbs.has(context.lemma) && fits(context))?.[1];
+  return listed ?? (isInCompany(context) ? "meeting" : null);
 }
 
 /** `Wen followed in October`, `he went again in 2003`: goes on with a journey told before. */

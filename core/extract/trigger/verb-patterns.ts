@@ -26,7 +26,7 @@ dine, lunch, breakfast, sup: … with|together
 break: bread … with
 pit: … against
 brief, debrief: @who
-give, grant: @who … hour|hours|minutes|audience
+give, grant: @who … hour|hours|minutes|audience|hearing|interview
 usher: … into|in
 sound: out @who
 report: to @who
@@ -42,9 +42,10 @@ spend: … days with @who / … days … with @who / … hours|hour|minutes … 
 team: up with @who
 be: … host … to @who
 have: @who to lunch|dinner|breakfast|tea|supper / … hours|hour|minutes with @who / … hours|hour|minutes … with @who
-take: up … with @who
-raise, review, coordinate: … with @who
-go: over … with @who
+take: up …… with @who
+raise, review, coordinate: …… with @who
+go: over …… with @who
+consult: @who
 summon: @who
 call: in @who
 do: the same / likewise / so again
@@ -69,13 +70,20 @@ visit, tour: …
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: … to|into|for|through|across @where / home|there|north|south
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: back to|home|in|on|there
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: out of @where / in from @where / from @where
+rush, hurry, hasten, race, dash, shuttle, jet, trek, venture, proceed, hop, speed, march, file, swing, sweep: … to|into|for|through|across|by @where / back to|from @where / out of @where
 arrive: … in|at|from|for|aboard / there|here|home|back / …
+pass, transit: through @where
+check: in|into … at @where / into @where
+descend, converge: on|in|at @where
+take: … train|plane|flight|jet|ship … to|for|from @where / off for|from @where
+wing, fight, work: … way to|back @where
+make: it to @where
 land: … in|at|on|near|here|there @where / … in @where
 touch: down … / … down in|at|outside
 set: foot / out|off|sail … for|to|from / off|out
 reach, enter: @where
 come: … to|from|into|back|here|over|south|north|down @where / here|back|home|over
-cross: into|over|back|to @where / … border|line|frontier|bridge|dmz|river / back|over
+cross: into|over|back|to @where / …… to|into @where / … border|line|frontier|bridge|dmz|river / back|over
 step, walk, stride: … across|over|into … @where / … across|over … line|border|frontier
 return: to|from|home|there|here|last|on|in|for|again / … to|from @where / …
 leave: @where / … for @where / for @where / there|here|today|yesterday
@@ -95,17 +103,19 @@ attend: … in|at @where
 expect, schedule: in|at @where
 due: in|at|back @where
 be: in|at @place / there|back|here / back in @place / last|also|still in @place / last|also|still there / en route to @where
-be: off to @where
+be: off to @where / on … way to|from @where
 be: … guest … in|at @place
 been: to @where / in @place
 `;
 
 const calls = `
-phone, telephone, ring, dial, videoconference: @who / …
+phone, telephone, ring, dial, videoconference: up @who / @who / …
+call: up @who
 `;
 
 const letters = `
 write: to / a … letter|note / @who
+cable, wire, telegraph: @who
 correspond: with
 `;
 

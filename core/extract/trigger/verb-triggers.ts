@@ -12,7 +12,14 @@ import { type VerbReading, verbReadings } from "./verb-patterns";
 /** A verb that tells an event, with the words that it needs: `sat down with`, `touched down in`. */
 export function readVerb(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
   const verb = verbAt(reading, at);
-  if (!verb || isShouted(reading, at) || isOwned(reading, at) || isIdiom(reading, at, verb.lemma)) return null;
+  if (
+    !verb ||
+    isProperWord(reading, at, clause) ||
+    isShouted(reading, at) ||
+    isOwned(reading, at) ||
+    isIdiom(reading, at, verb.lemma)
+  )
+    return null;
   const told = verbReadings.get(verb.lemma)?.find((candidate) => endOf(reading, candidate, at, clause) !== null);
   if (told) return { at, to: endOfPhrasal(reading, at), type: told.type, form: "verb", lemma: verb.lemma };
   const type = typeInContext({ reading, at, clause, lemma: verb.lemma });
@@ -30,6 +37,11 @@ const phrasalWords = wordSet("down up off out together foot notes views bread");
 /** `sat down`, `set foot`: what belongs to the verb and to nothing after it. */
 function endOfPhrasal(reading: ArticleReading, at: number): number {
   return phrasalWords.has(keyAt(reading, at + 1)) ? at + 2 : at + 1;
+}
+
+/** `the Red Cross`: a capital within a sentence. */
+function isProperWord(reading: ArticleReading, at: number, { sentence }: Clause): boolean {
+  return reading.tokens[at]?.capital === true && at > sentence.from && reading.tokens[at - 1]?.kind === "word";
 }
 
 function isShouted(reading: ArticleReading, at: number): boolean {

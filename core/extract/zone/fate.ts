@@ -57,5 +57,7 @@ export function fateAt(reading: ArticleReading, at: number): "cancelled" | "post
   if (cancelling.has(lemma) || droppings.has(phrase)) return "cancelled";
   if (phrase === "put on" && !/^(ice|hold)$/.test(keyAt(reading, at + 2))) return null;
   if (postponing.has(lemma) || delays.has(phrase) || isMoved(reading, at, phrase)) return "postponed";
-  return isNeverAt(reading, at) && happeningVerbs.has(lemma) ? "cancelled" : null;
+  const isHappening =
+    happeningVerbs.has(lemma) || phrase === "come about" || phrase === "come off" || phrase === "take place";
+  return isNeverAt(reading, at) && isHappening ? "cancelled" : null;
 }

@@ -132,6 +132,18 @@ function remember(context: SentenceReading, candidate: Candidate): void {
   if (parties.filter(({ person }) => person).length > 1 && status !== "cancelled") discourse.groups.add(parties);
   if (candidate.type === "visit" && place) memory.lastVisit = candidate;
   if (place) memory.place = place;
+  if (date && status === "held" && !isTentative && isNarrow(date))
+    memory.told = [...memory.told, candidate].slice(-mostTold);
+}
+
+/** So many events are remembered by their days. */
+const mostTold = 40;
+
+/** No longer stretch of days can be counted from, in days. */
+const longestEvent = 14;
+
+function isNarrow({ bounds: { earliest, latest } }: CandidateDate): boolean {
+  return earliest !== null && latest !== null && daysBetween(earliest, latest) <= longestEvent;
 }
 
 /** Two places may share one date: `the following year` must not be counted twice. */
@@ -171,9 +183,9 @@ function tellAnchor({ memory, sentence }: SentenceReading, { bounds }: Candidate
   if (bounds.earliest !== null && bounds.earliest === bounds.latest) memory.dayTold = bounds.earliest;
 }
 
-/** `reviewed the treaty, signed in 2024, and …`: what a participle tells of long ago is not what the text goes on with. */
+/** `reviewed the treaty, signed in 2024, and …`: what a relative clause tells of long ago is not what the text goes on with. */
 function isByTheWay({ memory, reading }: SentenceReading, clause: Clause, { bounds }: CandidateDate): boolean {
-  if (clause.kind !== "relative" || clause.connector !== "participle" || bounds.latest === null) return false;
+  if (clause.kind !== "relative" || timeConnectors.has(clause.connector) || bounds.latest === null) return false;
   return daysBetween(bounds.latest, memory.dayTold ?? reading.day) > longBefore;
 }
 

@@ -9,7 +9,8 @@ import { wordSet } from "#core/prose/word-set";
 import type { Zone } from "./zones";
 
 const delegateNouns = wordSet(
-  "parties sides leaders ministers premiers societies commission committee commissions committees",
+  "parties sides leaders ministers premiers societies commission committee commissions committees chiefs envoys " +
+    "negotiators diplomats generals officers delegates representatives experts teams deputies counterparts",
 );
 
 /** Rounds, texts and meetings of delegates may be told without their parties, whom the text has named before. */
@@ -25,9 +26,21 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
   const isOurs = hasWord(reading, { from: trigger.at - 6, to: trigger.at }, ofTheField) && isRound(zone);
   const isNameless =
     isOurs ||
+    isReciprocal(zone) ||
     trigger.lemma === "dated" ||
     (type === "agreement" ? isPassiveVerb(zone) : isRound(zone) && isSubjectOrAlone(zone));
   return hasDelegates || isNameless ? memory.sides : [];
+}
+
+/** `faced each other`: the two sides, if nobody is named. */
+function isReciprocal({ context: { reading }, from, to }: Zone): boolean {
+  return findReciprocal(reading, from, to);
+}
+
+function findReciprocal(reading: ArticleReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(each|one)$/.test(keyAt(reading, at)) && /^(other|another)$/.test(keyAt(reading, at + 1))) return true;
+  return false;
 }
 
 /** Adjectives of meetings between the sides that an article is about. */

@@ -9,6 +9,7 @@ import { type Party, uniteParties } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { isPhone } from "#core/extract/trigger/phone";
 import { wordSet } from "#core/prose/word-set";
+import { countedBack } from "./counted-back";
 import { fateAt, fateOf } from "./fate";
 import { byClockOf } from "./place-clock";
 import { chooseDate, inheritDate, ordinalOf, readDuration } from "./zone-date";
@@ -29,19 +30,21 @@ export interface Telling {
 export function readTelling(zone: Zone, telling: Telling): Candidate | null {
   const { context, trigger } = zone;
   const mention = chooseDate(zone);
-  const read = telling.resolve(mention);
+  const read = countedBack(zone, telling.parent) ?? telling.resolve(mention);
   const parent = isOffered(zone) ? null : telling.parent;
   const date = read ?? (zone.clause.connector === "when" ? null : inheritDate(zone, parent));
   const fate = fateIn(zone, telling.status);
   const moved = fate === "postponed" ? newDate(zone) : null;
   const status = moved ? "planned" : settleStatus(fate, date, zone);
   if (!status) return null;
-  const type = refineType(zone);
-  const parties = withParent(zone, type, telling.parent);
-  const place = type === "call" ? null : (readPlace(zone, type, parties) ?? inheritPlace(zone, type, parent));
+  const refined = refineType(zone);
+  const parties = withParent(zone, refined, telling.parent);
+  const type = settleType(zone, refined, parties);
+  const place = placeOf(zone, type, { parties, parent });
   return {
     type,
     status,
+    isForgone: fate === "forgone",
     isTentative: isUnsettled(zone, fate, date) || isHomeward({ type, status, parties, place }),
     parties,
     date: moved ?? (read && mention ? byClockOf(place?.country ?? null, read, mention, context.reading) : date),
@@ -56,6 +59,20 @@ export function readTelling(zone: Zone, telling: Telling): Candidate | null {
     evidence: [context.sentence],
     strength: read ? 1 : 0.8,
   };
+}
+
+/** Where it is: a call is nowhere. */
+function placeOf(
+  zone: Zone,
+  type: EventType,
+  { parties, parent }: { parties: readonly Party[]; parent: Candidate | null },
+): ExtractedPlace | null {
+  return type === "call" ? null : (readPlace(zone, type, parties) ?? inheritPlace(zone, type, parent));
+}
+
+/** `traveled to Pyongyang for a summit`, and with whom is not told: a journey. */
+function settleType({ trigger }: Zone, type: EventType, parties: readonly Party[]): EventType {
+  return trigger.isJourney && parties.length < 2 ? "visit" : type;
 }
 
 /** `was to have come on Friday but was put off`: the clause may say what became of the plan. */
@@ -183,6 +200,7 @@ export function earlierOf({ context, clause, from, to, trigger }: Zone, told: Ca
       isAside: false,
       isDefinite: false,
       isTentative: false,
+      isForgone: false,
       ordinal: null,
       days: null,
       edge: null,

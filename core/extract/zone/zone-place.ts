@@ -12,11 +12,12 @@ import type { Zone } from "./zones";
 export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]): ExtractedPlace | null {
   const { reading } = zone.context;
   if (zone.member) return findPlace(reading, zone.member, type === "visit");
-  const { at } = zone.trigger;
+  const { at, lemma } = zone.trigger;
+  const isJourney = type === "visit" || zone.trigger.isJourney === true || lemma === "summon";
   return (
     placeOfWhere(zone) ??
     premodifyingPlace(zone) ??
-    findPlace(reading, { from: at, to: zone.to }, type === "visit") ??
+    findPlace(reading, { from: at, to: zone.to }, isJourney) ??
     findPlace(reading, { from: zone.from, to: at }, false) ??
     (type === "letter" ? findVenue(zone) : null) ??
     pointedPlace(zone) ??
@@ -72,7 +73,21 @@ function impliedGoal(zone: Zone, [traveler]: readonly Party[]) {
   if (isForeigner && (isReturnVisit(zone) || isOwnTrip(reading, zone.trigger))) return countryPlace(reading, "KP");
   if (zone.trigger.lemma === "invitation") return isForeigner ? countryPlace(reading, "KP") : null;
   if (borderVerbs.has(zone.trigger.lemma)) return countryPlace(reading, isForeigner ? "KP" : "KR");
-  return goalBefore(zone, traveler);
+  return homeOfHost(zone, traveler) ?? goalBefore(zone, traveler);
+}
+
+/** `Carter's mission to Kim Il Sung`: to his country. */
+function homeOfHost({ context: { reading }, trigger, to }: Zone, traveler: Party) {
+  if (trigger.form !== "noun") return null;
+  for (let at = trigger.to; at < Math.min(to, trigger.to + 6); at++) {
+    if (keyAt(reading, at) !== "to") continue;
+    for (let next = at + 1; next < at + 5; next++) {
+      const home = reading.nameAt[next]?.person?.country;
+      if (home) return home === traveler.country ? null : countryPlace(reading, home);
+    }
+    return null;
+  }
+  return null;
 }
 
 function isReturnVisit({ context: { reading }, trigger }: Zone): boolean {
@@ -116,7 +131,10 @@ const partingVerbs = wordSet("leave depart return go come");
 
 /** `He will leave on Friday`: the end of a stay that is told elsewhere. */
 export function isParting({ context: { reading, memory }, trigger, to }: Zone): boolean {
-  if (!partingVerbs.has(trigger.lemma) || trigger.form !== "verb") return false;
+  if (trigger.form !== "verb") return false;
+  // `flew home via Beijing`
+  if (keyAt(reading, trigger.at + 1) === "home" && keyAt(reading, trigger.at + 2) === "via") return true;
+  if (!partingVerbs.has(trigger.lemma)) return false;
   if (trigger.lemma === "go" && memory.lastVisit && isSequel(reading, trigger)) return false;
   return findPlace(reading, { from: trigger.at, to }, true) === null && keyAt(reading, trigger.at + 1) !== "back";
 }

@@ -137,7 +137,20 @@ function isHypothetical({ reading, clauses }: SentenceReading, clause: Clause): 
   if (hasIf && hasWord(reading, clause, conditionalWords)) return true;
   const parent = clause.parent === null ? undefined : clauses[clause.parent];
   if (!parent || !/^(reported|purpose)$/.test(clause.kind)) return false;
-  return !hasWord(reading, parent, acceptedWords) && hasWord(reading, parent, doubting);
+  return (
+    (!hasWord(reading, parent, acceptedWords) && hasWord(reading, parent, doubting)) || hasNoEvidence(reading, parent)
+  );
+}
+
+const evidenceNouns = wordSet(
+  "evidence sign signs indication indications proof confirmation word information plan plans",
+);
+
+/** `had no evidence that …`. */
+function hasNoEvidence(reading: ArticleReading, { from, to }: Clause): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (keyAt(reading, at) === "no" && evidenceNouns.has(keyAt(reading, at + 1))) return true;
+  return false;
 }
 
 /** In which direction the dates of such an event lie. */

@@ -110,7 +110,8 @@ function isOneNoun(reading: ArticleReading, from: number, to: number): boolean {
 /** The noun says what it was, the verb when and whether. */
 function join(a: Trigger, b: Trigger): Trigger {
   const to = a.form === "noun" && b.form === "noun" ? b.to : a.to;
-  return { ...a, to, type: b.type === "summit" || a.type === "meeting" ? b.type : a.type };
+  const type = b.type === "summit" || a.type === "meeting" ? b.type : a.type;
+  return { ...a, to, type, isJourney: a.type === "visit" && type !== "visit" };
 }
 
 /** `in Geneva in July, and in Rome and at the border in October`: as many zones as places in a list. */
@@ -148,7 +149,7 @@ function splitDates(zone: Zone): Zone[] {
 function wordsBetween(reading: ArticleReading, at: number): string {
   const words: string[] = [];
   for (let before = at - 1; before > at - 5 && !reading.dateAt[before]; before--) words.unshift(keyAt(reading, before));
-  return words.filter((word) => !/^(in|on)$/.test(word)).join(" ");
+  return words.filter((word) => !/^(in|on|from)$/.test(word)).join(" ");
 }
 
 /** A date that follows the last place serves those before it too. */
