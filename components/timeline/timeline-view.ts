@@ -8,13 +8,12 @@ import { captionOf, printAsFigure, saveFigure } from "./figure-file";
 import { type FigureContent, figureStage } from "./figure-svg";
 import { openKeySheet } from "./key-sheet";
 import { OverviewBrush } from "./overview-brush";
-import { type Entry, entriesOf, type Ghost, ghostsOf } from "./timeline-entries";
+import { entriesWithin, StageDrawing } from "./stage-drawing";
 import { RovingFocus } from "./timeline-focus";
-import { msPerDay, toInstant, toVisGhost, toVisItem, toVisLane, updateInPlace } from "./timeline-items";
+import { msPerDay, toInstant } from "./timeline-items";
 import { Overlay } from "./timeline-overlay";
 import { watchLanes, watchWidth } from "./timeline-watch";
 import { turnWheel } from "./timeline-wheel";
-import { leastHeights, titleRooms } from "./title-room";
 import { type Library, openWidget, rangeOf, type Widget, windowOf } from "./widget";
 import { limitsOf } from "./widget-options";
 
@@ -49,10 +48,6 @@ export interface ViewHandlers {
   onLanes: (lanes: string) => void;
 }
 
-/** The most that all lanes may take, in CSS pixels; beyond it what overlaps stands together. */
-const tallest = 720;
-const axisHeight = 56;
-
 /** Draws a timeline into `stage`. */
 export function openView(stage: HTMLElement, library: Library, start: ViewStart, handlers: ViewHandlers): TimelineView {
   return new TimelineView(stage, openWidget(stage, library, start), start, handlers);
@@ -60,16 +55,12 @@ export function openView(stage: HTMLElement, library: Library, start: ViewStart,
 
 /** The widget as the rest of the page knows it: days in, days out. */
 export class TimelineView {
-  #answer: TimelineAnswer;
   #shown: Shown;
-  #entries: Entry[] = [];
-  #ghosts: Ghost[] = [];
   /** set while the widget moves by itself: nothing on the way needs to be loaded */
   #isHeading = false;
-  /** by how much the lanes came out taller than the stage, in CSS pixels */
-  #excess = 0;
-  /** set when not even one title fits */
-  #isFull = false;
+  /** set while a reader turns the wheel or drags: how high the lanes come out is seen to afterwards */
+  #isMoving = false;
+  readonly #drawing: StageDrawing;
   readonly #focus: RovingFocus;
   readonly #overlay: Overlay;
   readonly #brush: OverviewBrush | null;
@@ -82,8 +73,8 @@ export class TimelineView {
     readonly handlers: ViewHandlers,
   ) {
     const { vis } = widget;
-    this.#answer = start.answer;
     this.#shown = start;
+    this.#drawing = new StageDrawing(stage, widget, start.answer, start);
     this.#focus = this.#openFocus();
     this.#overlay = new Overlay(stage);
     this.#brush =
@@ -109,22 +100,19 @@ export class TimelineView {
   /** What is drawn, as a figure of its own. */
   #figure(): FigureContent {
     const window = this.window;
-    const { lanes } = this.#answer;
-    const inView = entriesOf(this.#answer).filter(({ from, to }) => from <= window.to && to >= window.from);
+    const { answer, ghosts } = this.#drawing;
+    const { lanes } = answer;
+    const inView = entriesWithin(answer, window);
     const total = inView.reduce((sum, { item }) => sum + (item.kind === "cluster" ? item.count : 1), 0);
     const caption = captionOf(window, total, location.origin + location.pathname + location.search);
     const { today } = this.#shown;
-    const entries = foldCrowds({ entries: inView, ghosts: this.#ghosts }, window, figureStage, null);
-    return { entries, ghosts: this.#ghosts, lanes, window, today, caption };
+    const entries = foldCrowds({ entries: inView, ghosts }, window, figureStage, null);
+    return { entries, ghosts, lanes, window, today, caption };
   }
 
   show(answer: TimelineAnswer): void {
-    this.#answer = answer;
-    this.#ghosts = ghostsOf(answer);
-    this.stage.dataset.lanes = String(answer.lanes.length);
-    updateInPlace(this.widget.lanes, answer.lanes.map(toVisLane));
-    this.#excess = 0;
-    this.#draw();
+    this.#drawing.show(answer);
+    this.#placeOverlay();
   }
 
   /** Shows something else of the same answer. */
@@ -135,7 +123,8 @@ export class TimelineView {
       this.widget.vis.setOptions(limitsOf(shown.extent));
     this.#brush?.stretchTo(shown.years);
     this.#overlay.tie(shown.selected, shown.ties);
-    this.#draw();
+    this.#drawing.mark(shown);
+    this.#placeOverlay();
   }
 
   /** Shows a window; with `how`, the reader asked for it, and the address follows. */
@@ -160,63 +149,26 @@ export class TimelineView {
     this.#brush?.close();
     this.#focus.close();
     this.#overlay.close();
+    this.#drawing.close();
     this.widget.vis.destroy();
-  }
-
-  #draw(): void {
-    const { eventQuery, selected } = this.#shown;
-    const { width, height } = sizeOf(this.stage);
-    const all = { entries: entriesOf(this.#answer), ghosts: this.#ghosts };
-    this.#entries = foldCrowds(all, this.window, { width, height: tallest }, selected);
-    const lanes = [...leastHeights([...this.#entries, ...this.#ghosts], this.window, width).values()];
-    this.#growTo(lanes.reduce((sum, lane) => sum + lane, 0) + axisHeight);
-    const most = Math.max(1, ...this.#entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
-    const rooms = titleRooms([...this.#entries, ...this.#ghosts], this.window, {
-      width,
-      height: height - this.#excess,
-    });
-    this.#isFull = rooms.size === 0;
-    const look = { rooms, most, eventQuery, selected };
-    const drawn = this.#entries.map((entry) => toVisItem(entry, look));
-    updateInPlace(this.widget.items, [...drawn, ...this.#ghosts.map(toVisGhost)]);
-    this.#placeOverlay();
-  }
-
-  /** The stage is as tall as the page keeps free for it; where that is too little for all marks, it grows for them. */
-  #growTo(height: number): void {
-    this.stage.style.setProperty("--needed", `${height}px`);
-  }
-
-  /**
-   * The room is an estimate. Where the lanes came out taller than the stage, some titles go, and where there are none, as
-   * when names of lanes need two lines, it grows.
-   */
-  #fit(): void {
-    const lanes = this.stage.querySelector(".vis-center .vis-itemset");
-    const excess = (lanes?.clientHeight ?? 0) - sizeOf(this.stage).height;
-    if (excess <= 0) return;
-    if (this.#isFull) {
-      this.#growTo(Math.min(tallest * 1.5, this.stage.clientHeight + excess));
-    } else {
-      this.#excess += excess;
-      this.#draw();
-    }
   }
 
   #onRange(byReader: boolean): void {
     if (byReader) this.#isHeading = false;
+    this.#isMoving = byReader;
     this.#placeOverlay();
     if (!this.#isHeading) this.handlers.onView(this.window, byReader);
   }
 
   #onRangeEnd(): void {
     this.#isHeading = false;
-    this.#excess = 0;
-    this.#draw();
+    this.#isMoving = false;
+    this.#drawing.refresh();
+    this.#placeOverlay();
   }
 
   #onDrawn(): void {
-    this.#fit();
+    if (!this.#isMoving) this.#drawing.fit();
     this.#focus.refresh();
     this.#placeOverlay();
   }
@@ -235,8 +187,8 @@ export class TimelineView {
 
   #openFocus(): RovingFocus {
     return new RovingFocus(this.stage, {
-      entries: () => this.#entries,
-      lanes: () => this.#answer.lanes.map(({ id }) => id),
+      entries: () => this.#drawing.entries,
+      lanes: () => this.#drawing.answer.lanes.map(({ id }) => id),
       view: () => this.window,
       reveal: (entry) => this.moveTo(centered(entry, this.window), "at once"),
       zoom: (entry, factor) => {
@@ -252,9 +204,4 @@ export class TimelineView {
       },
     });
   }
-}
-
-function sizeOf(stage: HTMLElement): { width: number; height: number } {
-  const lanes = stage.querySelector(".vis-center");
-  return { width: lanes?.clientWidth || 1, height: lanes?.clientHeight ?? 0 };
 }

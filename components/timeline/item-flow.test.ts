@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ItemFlow } from "./item-flow";
+import type { VisItem } from "./timeline-items";
+
+const items = fc.uniqueArray(
+  fc
+    .record({ id: fc.integer({ min: 0, max: 60 }).map(String), content: fc.constantFrom("x", "y"), at: fc.nat(1e9) })
+    .map(
+      ({ id, content, at }): VisItem => ({
+        id,
+        content,
+        group: "all",
+        type: "point",
+        start: new Date(at),
+        className: "",
+        status: "",
+        draw: () => document.createElement("i"),
+      }),
+    ),
+  { selector: ({ id }) => id, maxLength: 60 },
+);
+
+/** A store that notes how much each call changed, and frames that pass when told to. */
+function stage(before: VisItem[]) {
+  const held = new Map(before.map((item) => [item.id, item]));
+  let frame: (() => void) | null = null;
+  let changed = 0;
+  const flow = new ItemFlow(
+    {
+      get: () => [...held.values()],
+      remove: (ids) => {
+        changed += ids.length;
+        for (const id of ids) held.delete(id);
+      },
+      update: (all) => {
+        for (const item of all) held.set(item.id, item);
+      },
+    },
+    (work) => {
+      frame = work;
+      return () => {
+        frame = null;
+      };
+    },
+  );
+  /** Lets one frame pass; how many items changed in it, null where nothing was to be done. */
+  const pass = () => {
+    const work = frame;
+    if (!work) return null;
+    frame = null;
+    changed = 0;
+    work();
+    return changed;
+  };
+  return { flow, held, pass };
+}
+
+const content = (all: Iterable<VisItem>) => [...all].map(({ id, content, start }) => [id, content, start]).sort();
+
+describe("items flow into the timeline", () => {
+  test("until it holds exactly what is wanted, however often that changes on the way", () => {
+    fc.assert(
+      fc.property(items, items, items, fc.nat(3), (before, first, wanted, frames) => {
+        const { flow, held, pass } = stage(before);
+        flow.bring(first, 0);
+        for (let count = 0; count < frames; count += 1) pass();
+        flow.bring(wanted, 5e8);
+        while (pass() !== null);
+        expect(flow.isFlowing).toBe(false);
+        expect(content(held.values())).toEqual(content(wanted));
+      }),
+    );
+  });
+
+  test("a few a frame, those nearest to the middle of the view first", () => {
+    fc.assert(
+      fc.property(items, items, (before, wanted) => {
+        fc.pre(before.length > 0);
+        const { flow, held, pass } = stage(before);
+        flow.bring(wanted, 0);
+        let nearest = 0;
+        let kept = new Set(held.values());
+        for (let share = pass(); share !== null; share = pass()) {
+          expect(share).toBeLessThanOrEqual(12);
+          const steps = [...new Set([...held.values()].filter((item) => !kept.has(item)))];
+          const far = steps.map(({ start }) => start.getTime());
+          expect(Math.min(...far, Number.POSITIVE_INFINITY)).toBeGreaterThanOrEqual(nearest);
+          nearest = Math.max(nearest, ...far);
+          kept = new Set(held.values());
+        }
+      }),
+    );
+  });
+
+  test("all at once where nothing was", () => {
+    fc.assert(
+      fc.property(items, (wanted) => {
+        const { flow, held } = stage([]);
+        flow.bring(wanted, 0);
+        expect(flow.isFlowing).toBe(false);
+        expect(held.size).toBe(wanted.length);
+      }),
+    );
+  });
+});
