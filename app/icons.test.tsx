@@ -3,7 +3,7 @@ import { icons } from "lucide-react";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { eventTypes } from "#core/event";
+import { eventTypes } from "#core/event-kinds";
 
 /** Which drawing of Lucide each of our icons is. */
 const drawings = {

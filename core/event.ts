@@ -1,34 +1,18 @@
 import { z } from "zod";
 import { parseEdtf } from "#core/dates/edtf";
+import { claimFields, claimStatuses, eventStatuses, eventTypes } from "#core/event-kinds";
 import { slugPattern } from "#core/slug";
 
-/** One diplomatic act, by kind. The order is that of lists and legends. */
-export const eventTypes = [
-  "summit",
-  "visit",
-  "meeting",
-  "talks",
-  "call",
-  "letter",
-  "agreement",
-  "statement",
-  "action",
-] as const;
+/** The kind of an event (core/event-kinds.ts). */
 export const EventType = z.enum(eventTypes);
 export type EventType = z.infer<typeof EventType>;
 
-/** What became of an event, spelt as iCalendar and schema.org spell it. */
-export const eventStatuses = ["proposed", "planned", "held", "postponed", "cancelled"] as const;
 export const EventStatus = z.enum(eventStatuses);
 export type EventStatus = z.infer<typeof EventStatus>;
 
-/** What a claim may say of an event's status: also that it is denied. */
-export const claimStatuses = [...eventStatuses, "denied"] as const;
 export const ClaimStatus = z.enum(claimStatuses);
 export type ClaimStatus = z.infer<typeof ClaimStatus>;
 
-/** What one source can assert about one event. */
-export const claimFields = ["existence", "date", "place", "participant", "status", "outcome"] as const;
 export const ClaimField = z.enum(claimFields);
 export type ClaimField = z.infer<typeof ClaimField>;
 

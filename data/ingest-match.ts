@@ -1,4 +1,4 @@
-import { eventTypes } from "#core/event";
+import { eventTypes } from "#core/event-kinds";
 import type { CompiledLexicon } from "#core/extract/compile-lexicon";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
 import { searchWindow } from "#core/extract/match/match-dates";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { eventStatuses, eventTypes } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { emptyFilter, type Filter, sorts } from "#core/timeline/filter";
 import { describeEngines } from "#data/testing/database";
 import { listEventCards } from "./event-list";

@@ -1,4 +1,5 @@
-import { type EventCard, eventStatuses, eventTypes } from "#core/event";
+import type { EventCard } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import type { Filter } from "#core/timeline/filter";
 import type { Database } from "#data/client";
 import { findMatches, type Matches } from "#data/event-index/matches";

@@ -1,5 +1,5 @@
 import { StatusMark, TypeMark } from "#components/event/event-kind";
-import { eventStatuses, eventTypes } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { useWording } from "#language";
 
 /** The marks of types and statuses with their words. */

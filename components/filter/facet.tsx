@@ -1,7 +1,7 @@
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
 import { Phrase } from "#components/language/phrase";
-import { eventStatuses, eventTypes } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { statusWords, typeWords } from "#core/event-words";
 import type { Wording } from "#core/language/wording";
 import type { Filter } from "#core/timeline/filter";

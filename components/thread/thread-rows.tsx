@@ -2,7 +2,7 @@ import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import { knownOnQuery } from "#components/person/person-row";
 import type { EventStatus } from "#core/event";
-import { eventStatuses } from "#core/event";
+import { eventStatuses } from "#core/event-kinds";
 import { statusWords } from "#core/event-words";
 import { eventCount } from "#core/span-words";
 import { type ThreadCard, threadState, threadTitle } from "#core/thread/thread-record";

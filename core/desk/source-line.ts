@@ -1,5 +1,5 @@
 import { isEdtf } from "#core/dates/edtf";
-import { claimFields } from "#core/event";
+import { claimFields } from "#core/event-kinds";
 import type { FieldRow } from "./event-fields";
 
 const kinds = ["primary", "press", "reference", "relay"];

@@ -1,5 +1,6 @@
 import type { EntityCard } from "#core/entity-record";
-import { type EventStatus, eventStatuses } from "#core/event";
+import type { EventStatus } from "#core/event";
+import { eventStatuses } from "#core/event-kinds";
 import type { PlaceCard } from "#core/place-record";
 import type { ThreadCard } from "#core/thread/thread-record";
 import { toPoint } from "./event-table";

@@ -1,6 +1,6 @@
 import { addDays } from "#core/dates/calendar";
 import { boundsOf, parseEdtf } from "#core/dates/edtf";
-import { eventStatuses, eventTypes } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { countries } from "#core/names/countries";
 import { normalizeName } from "#core/names/normalize-name";
 import { type ColumnTerm, type SearchTerm, type TermField, termFields } from "./search-query";

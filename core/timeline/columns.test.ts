@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, dayNumber } from "#core/dates/calendar";
 import { boundsOf, liesIn, sortDayOf } from "#core/dates/edtf";
-import { eventStatuses, eventTypes } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { blockSize, divideDays, toBlock } from "#core/timeline/block";
 import { cellsOf, laneCount, regroup } from "#core/timeline/cells";
 import { type ColumnRow, decodeColumns, encodeColumns, toColumns } from "#core/timeline/columns";

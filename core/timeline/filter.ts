@@ -1,5 +1,6 @@
 import { boundsOf, parseEdtf } from "#core/dates/edtf";
-import { type EventStatus, type EventType, eventStatuses, eventTypes } from "#core/event";
+import type { EventStatus, EventType } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { parseQuery } from "#core/search/parse-query";
 import type { SearchQuery } from "#core/search/search-query";
 import { isSlug } from "#core/slug";

@@ -1,4 +1,5 @@
-import { type EventStatus, type EventType, eventStatuses, eventTypes } from "#core/event";
+import type { EventStatus, EventType } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { statusWords, typeWords } from "#core/event-words";
 import type { Wording } from "#core/language/wording";
 

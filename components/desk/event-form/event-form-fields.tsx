@@ -4,7 +4,7 @@ import { useRef } from "react";
 import { FieldProblem, invalidProps } from "#components/desk/field-problem";
 import type { EventFields } from "#core/desk/event-fields";
 import type { Problem } from "#core/desk/event-problems";
-import { claimStatuses, eventStatuses, eventTypes } from "#core/event";
+import { claimStatuses, eventStatuses, eventTypes } from "#core/event-kinds";
 import { statusWords, typeWords } from "#core/event-words";
 import { DateField } from "./date-field";
 import { LookUpField } from "./look-up-field";

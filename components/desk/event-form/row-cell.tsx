@@ -1,5 +1,5 @@
 import type { FieldRow } from "#core/desk/event-fields";
-import { claimFields } from "#core/event";
+import { claimFields } from "#core/event-kinds";
 
 /** Where a cell of a list stands, and what stands in it. */
 export interface CellPlace {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { dayNumber } from "#core/dates/calendar";
-import { eventStatuses, eventTypes } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { type ColumnRow, toColumns } from "#core/timeline/columns";
 import type { Selection } from "#core/timeline/tally";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { boundsOf } from "#core/dates/edtf";
-import { type EventRecord, eventStatuses, eventTypes } from "#core/event";
+import type { EventRecord } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import type { ExportContext } from "#core/export/export-context";
 
 /** A synthetic event with everything in it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eventStatuses, eventTypes } from "#core/event";
+import { eventStatuses, eventTypes } from "#core/event-kinds";
 import type { ExtractedParticipant, ExtractedPlace } from "#core/extract/extracted-event";
 import {
   describeAct,
