@@ -6,6 +6,7 @@ import { DeskNav } from "#components/desk/desk-nav";
 import { signOutAction } from "../sign-in/actions";
 import { getCurrent } from "./editor";
 import "./desk.css";
+import "./form.css";
 
 export const metadata: Metadata = {
   title: { default: "Desk", template: "%s · Desk · Panmunjom" },

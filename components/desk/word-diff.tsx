@@ -1,4 +1,5 @@
-import { diffByWord, type WordRun } from "#core/desk/word-diff";
+import { DiffRuns } from "#components/desk/diff-runs";
+import { type DiffRun, diffWords } from "#core/desk/text-diff";
 
 interface Props {
   before: string;
@@ -9,7 +10,7 @@ interface Props {
 
 /** Two texts side by side; the words that one of them alone has are marked in it. */
 export function WordDiff({ before, after, beforeName, afterName }: Props) {
-  const runs = diffByWord(before, after);
+  const runs = diffWords(before, after);
   return (
     <div className="word-diff">
       <Side name={beforeName} runs={runs.filter(({ side }) => side !== "after")} />
@@ -18,18 +19,12 @@ export function WordDiff({ before, after, beforeName, afterName }: Props) {
   );
 }
 
-function Side({ name, runs }: { name: string; runs: WordRun[] }) {
+function Side({ name, runs }: { name: string; runs: DiffRun[] }) {
   return (
     <div>
       <p className="label">{name}</p>
       <p className="word-diff-text">
-        {runs.length === 0 && <span className="text-soft">nothing</span>}
-        {runs.map(({ text, side }, index) => {
-          // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place in the text
-          if (side === "both") return <span key={index}>{text}</span>;
-          // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place in the text
-          return side === "before" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
-        })}
+        {runs.length === 0 ? <span className="text-soft">nothing</span> : <DiffRuns runs={runs} />}
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import type { UnfinishedContent } from "#core/event-draft";
 import { toEventFields } from "./event-fields";
 import { copyPart, eventParts, partNames, partWords } from "./event-parts";
 import { compareChanges } from "./merge-contents";
-import { diffByWord } from "./word-diff";
+import { diffWords } from "./text-diff";
 
 const base: UnfinishedContent = {
   ...{ id: "a", title: "Talks", type: "talks", status: "held", date: "2018-04-27", place: null, participants: [] },
@@ -42,7 +42,7 @@ test("every part of a content has words", () => {
 test("either side of a comparison by words is the whole text", () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
-      const runs = diffByWord(before, after);
+      const runs = diffWords(before, after);
       const side = (name: "before" | "after") =>
         runs
           .filter((run) => run.side !== name)

@@ -6,6 +6,7 @@ import { listLostEvidence } from "#data/desk/lost-evidence";
 import { getEditor } from "../editor";
 import { reviewEvidenceAction } from "./actions";
 import "../inbox.css";
+import "../talk.css";
 
 export const metadata: Metadata = { title: "Evidence that needs review" };
 

@@ -9,6 +9,7 @@ import { getEditor } from "../editor";
 import { type DeskParameters, hrefOf, one, pageOf } from "../parameters";
 import { decideNoteAction } from "./actions";
 import "../inbox.css";
+import "../talk.css";
 
 export const metadata: Metadata = { title: "Suggestions of readers" };
 

@@ -1,3 +1,4 @@
+import { DiffRuns } from "#components/desk/diff-runs";
 import type { DiffPart } from "#core/desk/text-diff";
 
 /** So much of a stretch that is the same is shown around a change. */
@@ -13,11 +14,7 @@ export function TextDiff({ parts, language }: { parts: DiffPart[]; language: str
           <Same key={key} text={part.text} />
         ) : (
           <span key={key}>
-            {part.runs.map((run, index) => {
-              const at = `${key}-${index}`;
-              if (run.side === "both") return <span key={at}>{run.text}</span>;
-              return run.side === "before" ? <del key={at}>{run.text}</del> : <ins key={at}>{run.text}</ins>;
-            })}
+            <DiffRuns runs={part.runs} />
           </span>
         ),
       )}

@@ -11,6 +11,7 @@ import { eventAction } from "../actions";
 import { withTitles } from "../with-titles";
 import { readDeskPage } from "./desk-page";
 import { acceptAction, declineAction, requestChangesAction } from "./review-actions";
+import "../../diff.css";
 
 export const metadata: Metadata = { title: "Event" };
 

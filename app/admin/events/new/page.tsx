@@ -6,6 +6,7 @@ import { database } from "#data/client";
 import { findDraft } from "#data/desk/drafts";
 import { getEditor } from "../../editor";
 import { eventAction } from "../actions";
+import "../../diff.css";
 
 export const metadata: Metadata = { title: "New event" };
 

@@ -8,6 +8,7 @@ import { findDiscussion } from "#data/desk/comments";
 import { getEditor } from "../../../editor";
 import { commentAction, resolveAction } from "./actions";
 import "../../../inbox.css";
+import "../../../talk.css";
 
 export const metadata: Metadata = { title: "Discussion" };
 

@@ -10,6 +10,7 @@ import { findRevisionContent, listRevisions } from "#data/desk/desk-events";
 import { getEditor } from "../../../editor";
 import { readDeskPage } from "../desk-page";
 import { restoreAction } from "../review-actions";
+import "../../../diff.css";
 
 export const metadata: Metadata = { title: "Revisions" };
 

@@ -11,7 +11,7 @@ import { database } from "#data/client";
 import { findArticleChange } from "#data/desk/article-change";
 import { getEditor } from "../../../../editor";
 import { keepTextAction, replaceTextAction } from "./actions";
-import "../../../../inbox.css";
+import "../../../../diff.css";
 
 export const metadata: Metadata = { title: "Two texts of an article" };
 

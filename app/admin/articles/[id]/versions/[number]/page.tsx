@@ -6,7 +6,7 @@ import { diffText } from "#core/desk/text-diff";
 import { database } from "#data/client";
 import { findArticleVersion } from "#data/desk/article-versions";
 import { getEditor } from "../../../../editor";
-import "../../../../inbox.css";
+import "../../../../diff.css";
 
 export const metadata: Metadata = { title: "Version of an article" };
 
