@@ -28,9 +28,11 @@ export const ParticipantDraft = z.strictObject({
   /** as held then */
   office: Line.optional(),
 });
+export type ParticipantDraft = z.infer<typeof ParticipantDraft>;
 
 /** Where it happened: places of ours in the order of the journey, and the words for it. */
 export const PlaceDraft = z.strictObject({ ids: z.array(Slug).min(1), name: Line, country: CountryCode.nullable() });
+export type PlaceDraft = z.infer<typeof PlaceDraft>;
 
 /** An event as a person writes it: in a seed file, a form or an import. What can be derived is not in it. */
 export const EventDraft = z.strictObject({

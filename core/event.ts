@@ -4,10 +4,10 @@ import { claimFields, claimStatuses, eventStatuses, eventTypes } from "#core/eve
 import { slugPattern } from "#core/slug";
 
 /** The kind of an event (core/event-kinds.ts). */
-export const EventType = z.enum(eventTypes);
+export const EventType = z.enum(eventTypes, { error: `A type is one of ${eventTypes.join(", ")}.` });
 export type EventType = z.infer<typeof EventType>;
 
-export const EventStatus = z.enum(eventStatuses);
+export const EventStatus = z.enum(eventStatuses, { error: `A status is one of ${eventStatuses.join(", ")}.` });
 export type EventStatus = z.infer<typeof EventStatus>;
 
 export const ClaimStatus = z.enum(claimStatuses);

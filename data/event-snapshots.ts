@@ -25,10 +25,15 @@ const chunkSize = 500;
 export async function findEventAsOf(db: Database, slug: string, version: number): Promise<EventRecord | null> {
   if (!isSlug(slug)) return null;
   const redirect = await db.redirect.findUnique({ where: { noun_from: { noun: "event", from: slug } } });
-  const event = await db.event.findUnique({ where: { slug: redirect?.to ?? slug }, select: { id: true } });
-  if (!event) return null;
-  const [found] = await readSnapshots(db, [event.id], version);
-  return found?.event ?? null;
+  const slugs = redirect?.to ? [slug, redirect.to] : [slug];
+  const rows = await db.event.findMany({ where: { slug: { in: slugs } }, select: { id: true } });
+  const found = await readSnapshots(
+    db,
+    rows.map(({ id }) => id),
+    version,
+  );
+  // what was merged since had an address and a record of its own
+  return (found.find(({ event }) => event.slug === slug) ?? found[0])?.event ?? null;
 }
 
 /** The ids of all events that were added or changed after a version. */

@@ -56,6 +56,8 @@ const desks: Record<string, string> = {
   entity: "/admin/people",
   place: "/admin/places",
   article: "/admin/articles",
+  import: "/admin/import",
+  group: "/admin/groups",
 };
 
 function Subject({ noun, subjectId, subject }: ActRow) {

@@ -11,6 +11,7 @@ const desks: [href: string, name: string][] = [
   ["/admin/suggestions", "Suggestions"],
   ["/admin/people", "People"],
   ["/admin/places", "Places"],
+  ["/admin/import", "Import"],
   ["/admin/audit", "Log"],
   ["/admin/accounts", "Accounts"],
 ];

@@ -41,6 +41,14 @@ export function EventStanding({ event, saved, alike }: Props) {
         <Link href={`/admin/events/${id}/korean`} prefetch={false}>
           In Korean
         </Link>
+        {state !== "withdrawn" && (
+          <>
+            {" · "}
+            <Link href={`/admin/events/${id}/merge`} prefetch={false}>
+              Merge with another…
+            </Link>
+          </>
+        )}
         {state === "published" && (
           <>
             {" · "}

@@ -24,7 +24,7 @@ export function attachContent(
 }
 
 /** One passage is one quote, whatever it supports. */
-function joinQuotes(before: readonly QuoteDraft[], added: readonly QuoteDraft[]): QuoteDraft[] {
+export function joinQuotes(before: readonly QuoteDraft[], added: readonly QuoteDraft[]): QuoteDraft[] {
   const joined = new Map(before.map((quote) => [keyOf(quote), quote]));
   for (const quote of added) {
     const known = joined.get(keyOf(quote));

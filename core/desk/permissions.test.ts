@@ -6,6 +6,7 @@ import { type Role, roles } from "./role";
 const reviewers = [
   "event.publish event.save-published event.request-changes event.withdraw event.restore",
   "proposal.accept proposal.decline article.edit article.drop-evidence suggestion.publish suggestion.attach suggestion.reopen",
+  "suggestion.undo",
   "entity.save place.save note.decide audit.export",
 ]
   .join(" ")

@@ -44,6 +44,8 @@ export const writes = {
   "suggestion.propose": "editor",
   "suggestion.reject": "editor",
   "suggestion.reopen": "reviewer",
+  /** to take back what was accepted together */
+  "suggestion.undo": "reviewer",
   "entity.create": "editor",
   "entity.save": "reviewer",
   "entity.merge": "admin",
@@ -56,6 +58,8 @@ export const writes = {
   /** to say that a name in suggestions is nobody’s, and to let it wait again */
   "name.dismiss": "editor",
   "name.recall": "editor",
+  /** to upload a file and look at what it would do */
+  "import.prepare": "editor",
   "import.run": "admin",
   "import.undo": "admin",
   "comment.write": "editor",

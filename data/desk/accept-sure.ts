@@ -1,11 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { proposedDecision, type SuggestionCard } from "#core/desk/inbox";
 import type { Editor } from "#core/desk/role";
 import type { Database } from "#data/client";
 import { DataError, NotFound } from "#data/errors";
+import { newId } from "../new-id";
 import { acceptSuggestion } from "./accept-suggestion";
 import { attachSuggestion } from "./attach-suggestion";
-import { findInboxArticle } from "./inbox-article";
+import { refuseUnless } from "./desk-write";
+import { addGroup } from "./groups/change-group";
+import { findInboxArticle, type InboxArticle } from "./inbox-article";
 
 /** What became of the suggestions of an article that were accepted together. */
 export interface BulkOutcome {
@@ -13,6 +15,8 @@ export interface BulkOutcome {
   attached: number;
   /** titles of those that a person has to look at, and why */
   left: { title: string; why: string }[];
+  /** under which it can be taken back; null where nothing was accepted */
+  groupId: string | null;
 }
 
 /**
@@ -26,8 +30,8 @@ export async function acceptSure(
 ): Promise<BulkOutcome> {
   const article = await findInboxArticle(db, editor, articleId);
   if (!article) throw new NotFound("There is no such article.");
-  const groupId = randomUUID();
-  const outcome: BulkOutcome = { accepted: 0, attached: 0, left: [] };
+  const groupId = await startGroup(db, editor, article);
+  const outcome: BulkOutcome = { accepted: 0, attached: 0, left: [], groupId };
   const wanted = article.cards.filter(({ state, confidence }) => state === "waiting" && confidence >= least);
   for (const { id, title } of wanted) {
     // what was accepted a moment ago may be what the next one tells of
@@ -37,6 +41,26 @@ export async function acceptSure(
     if (became === "accepted" || became === "attached") outcome[became]++;
     else if (became) outcome.left.push({ title, why: became.why });
   }
+  return endGroup(db, outcome);
+}
+
+/** The group is there before its first change: whatever ends this half-way, what was done can be taken back. */
+async function startGroup(db: Database, editor: Editor, { id: article, title }: InboxArticle): Promise<string> {
+  await refuseUnless(db, editor, { write: "suggestion.accept", noun: "article", subject: title });
+  const group = { id: newId(), kind: "accept" as const, name: title, reason: "Accepted together" };
+  await addGroup(db, editor, { ...group, detail: { article } });
+  return group.id;
+}
+
+/** A group of nothing is none. */
+async function endGroup(db: Database, outcome: BulkOutcome): Promise<BulkOutcome> {
+  const { accepted, attached, groupId: id } = outcome;
+  if (id === null) return outcome;
+  if (accepted + attached === 0) {
+    await db.changeGroup.delete({ where: { id } });
+    return { ...outcome, groupId: null };
+  }
+  await db.changeGroup.update({ where: { id }, data: { counts: { accepted, attached } } });
   return outcome;
 }
 

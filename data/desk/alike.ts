@@ -3,7 +3,7 @@ import type { UnfinishedContent } from "#core/event-draft";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
 import type { Database } from "#data/client";
-import { findStoredMatches } from "../ingest-match";
+import { findMatchesOf, findStoredMatches } from "../ingest-match";
 import { readLexicon } from "../lexicon";
 
 /** An event on record that may be the one that is being written. */
@@ -35,6 +35,23 @@ export async function findAlike(db: Database, content: UnfinishedContent): Promi
     const row = rows.find((found) => found.id === id);
     return row ? [{ ...row, slug, score, reasons }] : [];
   });
+}
+
+/** The event on record that each of many contents looks like most, with how alike it is; null where none does. */
+export async function findMostAlike(
+  db: Database,
+  contents: readonly UnfinishedContent[],
+): Promise<({ id: string; score: number; reasons: string[] } | null)[]> {
+  const asked = contents.flatMap((content, index) => {
+    if (!isEdtf(content.date) || content.participants.length === 0) return [];
+    const event = toTold(content);
+    const date = event.earliest ?? event.latest;
+    return date ? [{ index, events: [event], date }] : [];
+  });
+  // each is compared as if an article had told of it on its own day
+  const found = asked.length > 0 ? await findMatchesOf(db, asked, await lexiconOf(db)) : [];
+  const best = new Map(asked.map(({ index }, at) => [index, found[at]?.matches[0]?.ranked[0] ?? null]));
+  return contents.map((_, index) => best.get(index) ?? null);
 }
 
 /** A content as the extractor would tell it. */

@@ -56,7 +56,7 @@ export async function attachSuggestion(db: Database, editor: Editor, request: At
     const row = await lockVersion(tx, eventId, version);
     const reason = `Told by “${article.publication.title}”`;
     const addition = toAttachment(event, article, request);
-    if (isProposed) await propose(tx, { editor, reason, row, addition });
+    if (isProposed) await propose(tx, { editor, reason, groupId, row, addition });
     else {
       const content = attachContent(toContent(row), addition);
       await refuseProblems(tx, content, row.state === "draft" ? "draft" : row.state);
@@ -106,12 +106,16 @@ export function toReport(event: ExtractedEvent, { date, publication }: DecidedAr
 interface Proposed {
   editor: Editor;
   reason: string;
+  groupId: string | null;
   row: ContentRow;
   addition: Attachment;
 }
 
 /** A change of one's own that waits already is added to, so that several articles can be attached to one event. */
-async function propose(tx: Prisma.TransactionClient, { editor, reason, row, addition }: Proposed): Promise<void> {
+async function propose(
+  tx: Prisma.TransactionClient,
+  { editor, reason, groupId, row, addition }: Proposed,
+): Promise<void> {
   const mine = await tx.proposal.findFirst({
     where: { noun: "event", subjectId: row.id, editorId: editor.id, state: "waiting", baseVersion: row.version },
     orderBy: { createdAt: "desc" },
@@ -125,7 +129,7 @@ async function propose(tx: Prisma.TransactionClient, { editor, reason, row, addi
   else
     await tx.proposal.create({
       data: {
-        ...{ noun: "event", subjectId: row.id, baseVersion: row.version, payload, reason },
+        ...{ noun: "event", subjectId: row.id, baseVersion: row.version, payload, reason, groupId },
         ...{ editorId: editor.id, by: editor.name },
       },
     });

@@ -1,6 +1,6 @@
 import type { QuoteDraft, UnfinishedContent } from "#core/event-draft";
 import { toDate } from "#data/day";
-import { Prisma } from "#prisma/client";
+import { type Origin, Prisma } from "#prisma/client";
 import { newId } from "../new-id";
 import type { Batch } from "../write-batch";
 import { type CitedSource, toCitations, toReportClaims } from "../write-claims";
@@ -51,27 +51,44 @@ const claimColumns = [
   ...["exact", "prefix", "suffix", "start", "end", "origin", "confidence", "createdAt", "datasetVersion"],
 ];
 
-function compareClaims(batch: Batch, row: ContentRow, { content, sources, quoted }: WantedClaims) {
-  const wanted = new Map(
-    [
-      ...sources.flatMap((source) => toCitations(row.id, source, "editor")),
-      ...toQuoteClaims(row.id, content, quoted),
-    ].map((claim) => [keyOf(claim), claim]),
-  );
-  const quotedSources = new Set([...quoted.values()].map(({ sourceId }) => sourceId));
+/** All claims of an event that is new. */
+export function newClaims(batch: Batch, eventId: string, wanted: WantedClaims): NewClaim[] {
+  const claims = [...stateClaims(eventId, wanted, batch.author.origin).values()];
+  const reports = toReportClaims(batch, eventId, wanted.content.history, () => "press");
+  return [...claims.filter((claim) => !isImplied(claim, wanted)), ...reports];
+}
+
+function compareClaims(batch: Batch, row: ContentRow, asked: WantedClaims) {
+  const wanted = stateClaims(row.id, asked, "editor");
   const stored = row.claims.filter((claim) => !isRecordedReport(claim));
   const keys = new Set(stored.map(keyOf));
   const isWanted = (claim: ClaimRow) => wanted.has(keyOf(claim));
   const added = [...wanted].filter(([key]) => !keys.has(key)).map(([, claim]) => claim);
   const gone = stored.filter((claim) => (isCitation(claim) || claim.exact !== null) && !isWanted(claim));
-  const history = compareHistory(batch, row, content);
-  // who is quoted need not be cited without words as well, unless somebody wrote what for
-  const isImplied = (claim: NewClaim) =>
-    claim.exact == null && quotedSources.has(claim.sourceId) && !saysWhatFor(claim, sources);
+  const history = compareHistory(batch, row, asked.content);
   return {
-    added: [...added.filter((claim) => !isImplied(claim)), ...history.added],
+    added: [...added.filter((claim) => !isImplied(claim, asked)), ...history.added],
     gone: [...gone, ...history.gone],
   };
+}
+
+/** What sources are cited for, and what articles say in their words: each statement once, by its key. */
+function stateClaims(
+  eventId: string,
+  { content, sources, quoted }: WantedClaims,
+  origin: Origin,
+): Map<string, NewClaim> {
+  const claims = [
+    ...sources.flatMap((source) => toCitations(eventId, source, origin)),
+    ...toQuoteClaims(eventId, content, quoted).map((claim) => ({ ...claim, origin })),
+  ];
+  return new Map(claims.map((claim) => [keyOf(claim), claim]));
+}
+
+/** Who is quoted need not be cited without words as well, unless somebody wrote what for. */
+function isImplied(claim: NewClaim, { sources, quoted }: WantedClaims): boolean {
+  const isQuoted = [...quoted.values()].some(({ sourceId }) => sourceId === claim.sourceId);
+  return claim.exact == null && isQuoted && !saysWhatFor(claim, sources);
 }
 
 function saysWhatFor({ sourceId }: NewClaim, sources: readonly CitedSource[]): boolean {

@@ -63,7 +63,7 @@ export async function refuseUnless(db: Database, editor: Editor, { write, ...abo
 
 /** What is said about records, in which language, and who may, is in no version of the dataset. */
 function changesRecords(write: Write): boolean {
-  return !/^(account|audit|comment|name|note)\.|^(event|article)\.propose$|^event\.translate$|^proposal\.(drop|decline)$|^suggestion\.(edit|reject|reopen)$/.test(
+  return !/^(account|audit|comment|name|note)\.|^(event|article)\.propose$|^event\.translate$|^proposal\.(drop|decline)$|^suggestion\.(edit|reject|reopen)$|^import\.prepare$/.test(
     write,
   );
 }

@@ -77,7 +77,8 @@ function toReports(claims: readonly ClaimRow[]): ReportDraft[] {
   return numbers.flatMap((number) => toReport(recorded.filter(({ report }) => report === number)));
 }
 
-function toReport(claims: readonly ClaimRow[]): ReportDraft[] {
+/** The report that some claims make up; none where they say no status. */
+export function toReport(claims: readonly ClaimRow[]): ReportDraft[] {
   const told = claims.find(({ status }) => status !== null);
   if (!told?.status) return [];
   const said = (field: string) => claims.find((claim) => claim.field === field)?.value ?? null;

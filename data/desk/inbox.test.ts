@@ -10,6 +10,8 @@ import { acceptSuggestion } from "./accept-suggestion";
 import { acceptSure } from "./accept-sure";
 import { attachSuggestion } from "./attach-suggestion";
 import { readContentRow, toContent } from "./event-content";
+import { listGroupsOf } from "./groups/read-group";
+import { undoGroup } from "./groups/undo-group";
 import { findInboxArticle } from "./inbox-article";
 import { acceptProposal, listWaitingProposals } from "./proposals";
 import { markOpened, rejectSuggestion, reopenSuggestion } from "./reject-suggestion";
@@ -201,6 +203,33 @@ describeEngines("the inbox", (getDb) => {
     const outcome = await acceptSure(getDb(), reviewer, { articleId: id, least: 0 });
     expect(outcome.accepted + outcome.attached + outcome.left.length).toBe(waiting.length);
     expect(outcome.accepted).toBeGreaterThan(1);
+  });
+
+  test("what was accepted together is taken back together, and its suggestions wait again", async () => {
+    const id = await handIn((date) => `${visit(date)}\n\n${stranger(later(date, 1))}`);
+    const { groupId, accepted } = await acceptSure(getDb(), reviewer, { articleId: id, least: 0 });
+    expect(await listGroupsOf(getDb(), id)).toMatchObject([{ id: groupId, counts: { accepted } }]);
+    const events = (await cardsOf(id)).flatMap(({ decision }) => decision?.event?.slug ?? []);
+    await expect(undoGroup(getDb(), editor, { id: groupId ?? "", reason: "No" })).rejects.toThrow(Forbidden);
+    const undone = await undoGroup(getDb(), reviewer, { id: groupId ?? "", reason: "Another Wang Yi" });
+    expect(undone).toMatchObject({ withdrawn: accepted, left: 0 });
+    for (const slug of events) expect(await findEvent(getDb(), slug)).toBeNull();
+    expect((await cardsOf(id)).map(({ state }) => state)).toEqual(events.map(() => "waiting"));
+    expect(await listGroupsOf(getDb(), id)).toEqual([]);
+  });
+
+  test("changes that an editor proposed together are dropped together", async () => {
+    const id = await handIn(visit, reviewer);
+    await acceptSure(getDb(), reviewer, { articleId: id, least: 0 });
+    const before = await listWaitingProposals(getDb());
+    const date = (await findInboxArticle(getDb(), editor, id))?.date ?? "";
+    const other = await handInOn(date, `${visit(date)} He left on the same day.`);
+    const { groupId, attached } = await acceptSure(getDb(), editor, { articleId: other, least: 0 });
+    expect(attached).toBe(1);
+    expect(await listWaitingProposals(getDb())).toHaveLength(before.length + 1);
+    expect(await undoGroup(getDb(), reviewer, { id: groupId ?? "", reason: "No" })).toMatchObject({ dropped: 1 });
+    expect(await listWaitingProposals(getDb())).toHaveLength(before.length);
+    expect((await cardsOf(other)).every(({ state }) => state === "waiting")).toBe(true);
   });
 
   test("the list of what waits is narrowed by confidence, article and likeness to known events", async () => {

@@ -31,8 +31,13 @@ export async function lookUp(db: Database, kind: LookUpKind, text: string): Prom
 
 /** Those whose whole name a text is; several where they share it. */
 export async function findNamed(db: Database, kind: "person" | "place", text: string): Promise<Found[]> {
+  return (await nameFinder(db, kind))(text);
+}
+
+/** The same to be asked many times, of the names that are on record now. */
+export async function nameFinder(db: Database, kind: "person" | "place"): Promise<(text: string) => Found[]> {
   const { matcher, about } = await names(db, kind);
-  return matcher.findWhole(text.slice(0, 200)).map(({ entry, via }) => toFound(entry, via, about));
+  return (text) => matcher.findWhole(text.slice(0, 200)).map(({ entry, via }) => toFound(entry, via, about));
 }
 
 type About = Map<string, Pick<Found, "country" | "detail">>;

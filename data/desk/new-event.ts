@@ -25,10 +25,15 @@ export async function startEvent(tx: Prisma.TransactionClient, content: Unfinish
   return readContentRow(tx, id);
 }
 
-/** Begins with the date as far as it is known. An address that was ever used is taken. */
-async function addressFor(tx: Prisma.TransactionClient, { id, date, title }: UnfinishedContent): Promise<string> {
+/** The address that a content asks for or, where it names none, one that begins with the date as far as it is known. */
+export function wantedAddress({ id, date, title }: UnfinishedContent): string {
   const day = "problem" in parseEdtf(date) ? "" : (/\d{4}(-\d\d){0,2}/.exec(date)?.[0] ?? "");
-  const wanted = id !== noAddress && isSlug(id) ? id : day ? toDatedSlug(day, title) : toSlug(title) || "event";
+  return id !== noAddress && isSlug(id) ? id : day ? toDatedSlug(day, title) : toSlug(title) || "event";
+}
+
+/** An address that was ever used is taken. */
+async function addressFor(tx: Prisma.TransactionClient, content: UnfinishedContent): Promise<string> {
+  const wanted = wantedAddress(content);
   const startsWith = { startsWith: wanted };
   const [events, redirects] = await Promise.all([
     tx.event.findMany({ where: { slug: startsWith }, select: { slug: true } }),

@@ -15,6 +15,7 @@ import { getEditor } from "../editor";
 import { type DeskParameters, one } from "../parameters";
 import { mergeRecordsAction } from "./actions";
 import { type RecordNoun, recordDesks } from "./desk-of-records";
+import "../diff.css";
 import "../records.css";
 
 /** Chooses what is merged into a record, shows what becomes of both, and does it. */

@@ -2,6 +2,7 @@ import { RecordForm } from "#components/desk/records/record-form";
 import { getEditor } from "../editor";
 import { saveRecordAction } from "./actions";
 import { type RecordNoun, recordDesks } from "./desk-of-records";
+import "../diff.css";
 import "../records.css";
 
 const empty = {

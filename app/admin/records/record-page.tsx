@@ -13,6 +13,7 @@ import { getEditor } from "../editor";
 import type { DeskParameters } from "../parameters";
 import { saveRecordAction, unmergeRecordAction } from "./actions";
 import { type RecordNoun, recordDesks, savedWords } from "./desk-of-records";
+import "../diff.css";
 import "../records.css";
 
 /** A person, a body or a place: how it stands, and its form. */

@@ -13,6 +13,7 @@ import { getEditor } from "../editor";
 import { type DeskParameters, one } from "../parameters";
 import { type RecordNoun, recordDesks } from "./desk-of-records";
 import { restoreRecordAction } from "./restore-action";
+import "../diff.css";
 import "../records.css";
 
 interface Props {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionForm } from "#components/desk/action-form";
+import { GroupLinks } from "#components/desk/groups/group-links";
 import { InboxKeys } from "#components/desk/inbox/inbox-keys";
 import { InboxText } from "#components/desk/inbox/inbox-text";
 import { SuggestionItem } from "#components/desk/inbox/suggestion-item";
@@ -9,6 +10,7 @@ import { formatDay } from "#core/dates/format-date";
 import { currentOf } from "#core/desk/inbox";
 import { may } from "#core/desk/permissions";
 import { database } from "#data/client";
+import { listGroupsOf } from "#data/desk/groups/read-group";
 import { findInboxArticle } from "#data/desk/inbox-article";
 import { getEditor } from "../../editor";
 import { type DeskParameters, one } from "../../parameters";
@@ -27,8 +29,10 @@ interface Props {
 /** `?at=` names the suggestion to begin with; else the editor goes on where they were. */
 export default async function InboxArticlePage({ params, searchParams }: Props) {
   const editor = await getEditor();
-  const article = await findInboxArticle(await database(), editor, (await params).id);
+  const db = await database();
+  const article = await findInboxArticle(db, editor, (await params).id);
   if (!article) notFound();
+  const groups = await listGroupsOf(db, article.id);
   const { id, cards, openedLast, change } = article;
   const waiting = cards.filter(({ state }) => state === "waiting");
   const current = currentOf(cards, one(await searchParams, "at") || openedLast);
@@ -86,6 +90,7 @@ export default async function InboxArticlePage({ params, searchParams }: Props) 
                 </>
               )}
             </p>
+            <GroupLinks groups={groups} />
             {waiting.length > 1 && (
               <ActionForm action={bulkAction} submit="Accept all" isPlain>
                 <input type="hidden" name="article" value={id} />
