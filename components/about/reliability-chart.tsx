@@ -1,3 +1,4 @@
+import type { Wording } from "#core/language/wording";
 import type { ReliabilityBin } from "#core/quality/reliability";
 import { useWording } from "#language";
 
@@ -18,7 +19,7 @@ export function ReliabilityChart({ bins }: { bins: readonly ReliabilityBin[] }) 
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const [width, height] = [margin.left + size + margin.right, margin.top + size + margin.bottom];
   return (
-    <svg className="reliability-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe(bins)}>
+    <svg className="reliability-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe(bins, t)}>
       {ticks.map((tick) => (
         <g key={tick}>
           <line className="chart-rule" x1={toX(0)} x2={toX(1)} y1={toY(tick)} y2={toY(tick)} />
@@ -46,11 +47,11 @@ function Hut({ bin, side }: { bin: ReliabilityBin; side: number }) {
   return <rect className="chart-hut" x={x} y={y} width={side} height={side} rx={1.5} />;
 }
 
-function describe(bins: readonly ReliabilityBin[]): string {
+function describe(bins: readonly ReliabilityBin[], t: Wording["t"]): string {
   const farthest = Math.max(0, ...bins.filter(({ count }) => count >= 10).map(distanceOf));
-  return (
-    "Chart of the share of proposals that are right by their confidence. The line marks where both are equal; the huts " +
-    `of ten proposals or more lie at most ${Math.round(farthest * 100)} points from it.`
+  return t(
+    "Chart of the share of proposals that are right by their confidence. The line marks where both are equal; the huts of ten proposals or more lie at most {points} points from it.",
+    { points: Math.round(farthest * 100) },
   );
 }
 

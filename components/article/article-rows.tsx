@@ -17,7 +17,7 @@ export function ArticleRows({ articles }: { articles: ArticleCard[] }) {
             {title}
           </Link>
           <p className="text-soft text-small">
-            {publisher} · {events === 0 ? wording.t("no event yet") : eventCount(events, wording)}
+            {wording.t(publisher)} · {events === 0 ? wording.t("no event yet") : eventCount(events, wording)}
           </p>
         </li>
       ))}

@@ -1,9 +1,9 @@
+import { Fragment } from "react";
 import { eventHref, machineDate } from "#components/event/event-row";
 import { toSourceEntry } from "#core/citation/cite-source";
 import type { EventParticipant, EventRecord, EventSource, HistoryEntry } from "#core/event";
 import { summaryIn, titleIn } from "#core/event-translation";
 import { statusWords, typeWords } from "#core/event-words";
-import type { Wording } from "#core/language/wording";
 import { shownName } from "#core/names/shown-name";
 import { placeWords } from "#core/place-words";
 import { useWording } from "#language";
@@ -45,7 +45,13 @@ export function BriefEvent({ event, number, knownOn }: { event: EventRecord; num
       {participants.length > 0 && (
         <p>
           <span className="label">{t("Participants")}</span>{" "}
-          {participants.map((participant) => participantWords(participant, wording)).join("; ")}.
+          {participants.map((participant, index) => (
+            <Fragment key={`${participant.slug} ${participant.office}`}>
+              {index > 0 && "; "}
+              <Participant participant={participant} />
+            </Fragment>
+          ))}
+          .
         </p>
       )}
       {history.length > 1 && (
@@ -54,7 +60,7 @@ export function BriefEvent({ event, number, knownOn }: { event: EventRecord; num
           <ol className="brief-history">
             {history.map((entry) => (
               <li key={`${entry.knownOn} ${entry.status} ${entry.source.url} ${entry.source.title}`}>
-                {reportWords(entry, wording)}
+                <Report entry={entry} />
               </li>
             ))}
           </ol>
@@ -66,7 +72,9 @@ export function BriefEvent({ event, number, knownOn }: { event: EventRecord; num
           <ol className="brief-sources">
             {sources.map((source) => (
               <li key={`${source.url} ${source.title}`}>
-                <Entry source={source} />
+                <span lang={wording.recordLang}>
+                  <Entry source={source} />
+                </span>
               </li>
             ))}
           </ol>
@@ -80,15 +88,38 @@ export function BriefEvent({ event, number, knownOn }: { event: EventRecord; num
 }
 
 /** "Mike Pompeo, Secretary of State (United States)" */
-function participantWords({ name, native, office, country }: EventParticipant, wording: Wording): string {
-  return `${shownName({ name, native }, wording.language)}${office ? `, ${office}` : ""}${country ? ` (${wording.country(country)})` : ""}`;
+function Participant({ participant }: { participant: EventParticipant }) {
+  const { language, recordLang, country: nameOf } = useWording();
+  const { office, country } = participant;
+  return (
+    <>
+      {shownName(participant, language)}
+      {office && (
+        <>
+          , <span lang={recordLang}>{office}</span>
+        </>
+      )}
+      {country && ` (${nameOf(country)})`}
+    </>
+  );
 }
 
 /** "24 May 2018: cancelled (12 June 2018, Singapore). He called it off in a letter. Source: KCNA." */
-function reportWords({ knownOn, status, date, place, note, source }: HistoryEntry, wording: Wording): string {
+function Report({ entry: { knownOn, status, date, place, note, source } }: { entry: HistoryEntry }) {
+  const wording = useWording();
+  const { t } = wording;
   const what = [date && wording.date(date), place && placeWords({ name: place }, wording)].filter(Boolean).join(", ");
-  const words = `${knownOn ? wording.date(knownOn) : wording.t("Undated")}: ${wording.t(statusWords[status]).toLowerCase()}${what && ` (${what})`}.`;
-  return [words, note, `${wording.t("Source")}: ${source.publisher}.`].filter(Boolean).join(" ");
+  return (
+    <>
+      {`${knownOn ? wording.date(knownOn) : t("Undated")}: ${t(statusWords[status]).toLowerCase()}${what && ` (${what})`}. `}
+      {note && (
+        <>
+          <span lang={wording.recordLang}>{note}</span>{" "}
+        </>
+      )}
+      {`${t("Source")}: ${t(source.publisher)}.`}
+    </>
+  );
 }
 
 /** An entry of a bibliography, whose address is a link on the screen. */

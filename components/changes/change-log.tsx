@@ -54,7 +54,7 @@ function Group({ group, total, query }: { group: ChangeGroup; total: number; que
       aria-label={wording.t("{reason}, version {version}", { reason: reason, version: version })}
     >
       <p className="text-small text-soft">
-        <time dateTime={at}>{at.slice(11, 16)}</time> · {by} ·{" "}
+        <time dateTime={at}>{at.slice(11, 16)}</time> · <span lang={wording.recordLang}>{by}</span> ·{" "}
         <Link href={changesHref("/changes", query, { version })} prefetch={false}>
           <Phrase text="version {version}" version={version} />
         </Link>

@@ -1,5 +1,6 @@
 import { Link } from "#components/language/link";
 import type { ChartTable as Content } from "#core/charts/chart-table";
+import type { Cell } from "#core/export/csv";
 import { useWording } from "#language";
 
 /** More rows than this are for the file. */
@@ -36,30 +37,48 @@ export function ChartTable({ id, title, table }: { id: string; title: string; ta
           {rows.map((cells, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order, and no cell is unique
             <tr key={index}>
-              {cells.map((cell, column) => {
-                const href = table.links?.[index];
-                const text = typeof cell === "number" ? wording.number(cell) : cell;
-                const key = table.columns[column];
-                return column === 0 ? (
-                  <th key={key} scope="row">
-                    {text}
-                  </th>
-                ) : (
-                  <td key={key} data-kind={typeof cell === "number" ? "number" : "words"}>
-                    {href && column === cells.length - 1 ? (
-                      <Link href={href} prefetch={false}>
-                        {text}
-                      </Link>
-                    ) : (
-                      text
-                    )}
-                  </td>
-                );
-              })}
+              {cells.map((cell, column) => (
+                <TableCell
+                  key={table.columns[column]}
+                  cell={cell}
+                  isHead={column === 0}
+                  isRecord={table.recordColumns?.includes(column) ?? false}
+                  href={column === cells.length - 1 ? table.links?.[index] : undefined}
+                />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function TableCell({
+  cell,
+  isHead,
+  isRecord,
+  href,
+}: {
+  cell: Cell;
+  isHead: boolean;
+  /** whether it holds words of the record */
+  isRecord: boolean;
+  href: string | undefined;
+}) {
+  const { number, recordLang } = useWording();
+  const isNumber = typeof cell === "number";
+  const text = isNumber ? number(cell) : cell;
+  if (isHead) return <th scope="row">{text}</th>;
+  return (
+    <td data-kind={isNumber ? "number" : "words"} lang={isRecord ? recordLang : undefined}>
+      {href ? (
+        <Link href={href} prefetch={false}>
+          {text}
+        </Link>
+      ) : (
+        text
+      )}
+    </td>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import type { Contacts } from "#core/compare/contacts";
 import type { EventCard } from "#core/event";
+import { titleIn } from "#core/event-translation";
 import { useWording } from "#language";
 
 /** How two had to do with each other, in figures that name their events. */
@@ -71,10 +72,12 @@ export function Figure({ name, words, children }: { name: string; words?: string
 }
 
 function EventLink({ card, knownOn }: { card: EventCard; knownOn: string | null }) {
-  const { date } = useWording();
+  const wording = useWording();
+  const { date } = wording;
+  const title = titleIn(card, wording);
   return (
     <Link href={eventHref(card, knownOn)} prefetch={false}>
-      {card.title} <span className="text-soft">({date(card.date)})</span>
+      <span lang={title.lang}>{title.text}</span> <span className="text-soft">({date(card.date)})</span>
     </Link>
   );
 }

@@ -33,10 +33,11 @@ export function EventSources({ sources }: { sources: EventSource[] }) {
 /** Publisher, title and date of a publication; a link where its address is known. */
 export function SourceLink({ source }: { source: Pick<EventSource, "url" | "publisher" | "title" | "date"> }) {
   const wording = useWording();
+  const { t } = wording;
   const { url, publisher, title, date } = source;
   return (
     <>
-      {publisher},{" "}
+      {t(publisher)},{" "}
       {url ? (
         <a href={url} rel="noopener noreferrer">
           {title}

@@ -4,6 +4,7 @@ import { Phrase } from "#components/language/phrase";
 import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { statusWords, typeWords } from "#core/event-words";
 import type { Wording } from "#core/language/wording";
+import { placeWords } from "#core/place-words";
 import type { Filter } from "#core/timeline/filter";
 import { useWording } from "#language";
 
@@ -84,9 +85,16 @@ function FacetButton({ field, choice, filter }: { field: FacetField; choice: Fac
     >
       {field === "type" && <i className="icon" aria-hidden="true" />}
       {field === "status" && <i className="status-mark" aria-hidden="true" />}
-      {choice.label ?? facetValueWords(field, value, wording)} <small>{wording.number(count)}</small>
+      {labelOf(field, choice, wording)} <small>{wording.number(count)}</small>
     </button>
   );
+}
+
+/** People are offered by the names of the record, all else in the words of the page. */
+function labelOf(field: FacetField, { value, label }: FacetChoice, wording: Wording): string {
+  if (label === undefined) return facetValueWords(field, value, wording);
+  if (field === "place") return placeWords({ name: label }, wording);
+  return field === "tag" ? wording.t(label) : label;
 }
 
 function isSelected(filter: Filter, field: FacetField, value: string): boolean {

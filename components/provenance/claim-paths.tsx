@@ -21,7 +21,7 @@ export function ClaimPaths({ provenance }: { provenance: Provenance }) {
           <tr>
             {["Source", "Passage", "For", "Read by", "Published in"].map((name) => (
               <th key={name} scope="col">
-                {name}
+                {t(name)}
               </th>
             ))}
           </tr>
@@ -63,7 +63,8 @@ function keyOf({ source, field, value, status, report, passage }: JudgedClaim): 
 }
 
 function Passage({ claim: { passage }, slug }: { claim: JudgedClaim; slug: string }) {
-  if (!passage) return "none held";
+  const { t } = useWording();
+  if (!passage) return t("none held");
   return (
     <Link href={`/articles/${passage.article}#e-${slug}`} prefetch={false}>
       “{passage.exact}”

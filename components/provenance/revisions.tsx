@@ -16,7 +16,7 @@ export function Revisions({ slug, revisions }: { slug: string; revisions: Publis
               <Phrase
                 text="{slice} · {by} · revision {number}, dataset version {link}"
                 slice={wording.day(at.slice(0, 10))}
-                by={by}
+                by={<span lang={wording.recordLang}>{by}</span>}
                 number={number}
                 link={
                   <Link href={`/events/${slug}?asOfVersion=${version}`} prefetch={false}>
@@ -27,7 +27,7 @@ export function Revisions({ slug, revisions }: { slug: string; revisions: Publis
             </p>
             <p>
               {isWithdrawn && wording.t("Withdrawn: ")}
-              {reason}
+              <span lang={wording.recordLang}>{reason}</span>
             </p>
           </li>
         ))}

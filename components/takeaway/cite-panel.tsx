@@ -19,7 +19,7 @@ export function CitePanel({
   files: readonly FileLink[];
   others?: readonly FileLink[];
 }) {
-  const { t } = useWording();
+  const { t, recordLang } = useWording();
   return (
     <details className="takeaway no-print mt-10">
       <summary>{title}</summary>
@@ -29,7 +29,7 @@ export function CitePanel({
             <section key={style} aria-label={style} className="citation">
               <p>
                 <span className="label mr-3">{style}</span>
-                {words}
+                <span lang={recordLang}>{words}</span>
               </p>
               <CopyButton text={words} label={t("Copy the citation after {style}", { style: style })} />
             </section>

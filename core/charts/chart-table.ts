@@ -7,6 +7,8 @@ export interface ChartTable {
   rows: readonly (readonly Cell[])[];
   /** where the last cell of each row leads; of pages alone */
   links?: readonly string[];
+  /** the places of columns that hold words of the record, which are in English on every page */
+  recordColumns?: readonly number[];
 }
 
 /** A table as a CSV file (RFC 4180); the last columns say of which version it is, when it was taken and what was asked. */

@@ -65,6 +65,7 @@ export interface TitledSilence extends SilenceRow {
 export function silencesTable(rows: readonly TitledSilence[], coverage: Coverage | null, { t }: Wording): ChartTable {
   return {
     columns: [t("From"), t("To"), t("Days"), t("Not covered, days"), t("After"), t("Ended by")],
+    recordColumns: [4, 5],
     rows: rows.map(({ from, to, days, lasts, after, before }) => [
       from,
       lasts ? t("{to}, so far", { to }) : to,

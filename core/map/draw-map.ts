@@ -106,13 +106,13 @@ function placeInset(frame: MapFrame, { inset, spots, wording }: MapContent): Ins
 }
 
 /** The frame of what the other map shows, with the number of events in it where they are not drawn here. */
-function drawInset(place: InsetPlace | null, { inset }: MapContent): Shape[] {
+function drawInset(place: InsetPlace | null, { inset, wording }: MapContent): Shape[] {
   if (!place || !inset) return [];
   const { box, label, taken } = place;
   const room = { x: box.left, y: box.top, width: round(box.right - box.left), height: round(box.bottom - box.top) };
   const fillOpacity = inset.isCrowded ? 0.35 : 0;
   return [
-    link(inset.href, `${label || inset.title}, on a map of its own`, [
+    link(inset.href, wording.t("{place}, on a map of its own", { place: label || inset.title }), [
       shape("rect", { ...room, fill: "@hut-fill", fillOpacity, stroke: "@hut", strokeWidth: 1.5 }),
       label
         ? words(label, { x: taken.left, y: taken.top + 8, fill: "@ink", fontWeight: 600, className: "map-name" })

@@ -7,11 +7,11 @@ export interface SpelledName {
 }
 
 /**
- * Somebody’s name as pages in a language give it first. Readers of Korean know people by their Korean and Chinese
- * characters; other scripts would not help them.
+ * Somebody’s name as pages in a language give it first. Readers of Korean know Koreans by their names in Hangul; other scripts
+ * would not help them, and no font of ours has all Chinese characters.
  */
 export function shownName({ name, native }: SpelledName, language: Language): string {
-  return language === "ko" && native && /[\p{Script=Hangul}\p{Script=Han}]/u.test(native) ? native : name;
+  return language === "ko" && native && /\p{Script=Hangul}/u.test(native) ? native : name;
 }
 
 /** Both names in the order of a language; the second is null where there is but one. */

@@ -78,6 +78,6 @@ function valueWords(field: ListField, value: string, { t, country }: Wording, na
   if (field === "type") return t(typeWords[value as keyof typeof typeWords] ?? value);
   if (field === "status") return t(statusWords[value as keyof typeof statusWords] ?? value);
   if (field === "country") return country(value);
-  if (field === "tag") return tagName(value);
+  if (field === "tag") return t(tagName(value));
   return field === "source" ? value : (names.get(value) ?? value);
 }

@@ -55,7 +55,7 @@ function koreanTitle(filter: Filter, nameOf: (slug: string) => string, wording: 
     country.length > 0 && `${country.map((code) => wording.country(code)).join("·")} 관련`,
     person.length > 0 && `${person.map(nameOf).join("·")} 참여`,
     place.length > 0 && `${place.map(nameOf).join("·")} 개최`,
-    tag.length > 0 && `‘${tag.map(tagName).join("·")}’ 주제`,
+    tag.length > 0 && `‘${tag.map((one) => t(tagName(one))).join("·")}’ 주제`,
     source.length > 0 && `${source.join("·")} 보도`,
     q && `‘${q}’ 검색`,
   ].filter(Boolean);

@@ -6,6 +6,8 @@ export const koreanAbout: Messages = {
     "무엇을 사건으로 보는지, 날짜를 어떻게 그리는지, 기록이 얼마나 확실한지, 기사를 얼마나 잘 읽는지, 어떻게 인용하는지를 설명합니다.",
   "About this record": "이 기록에 대하여",
   "from {first} to {last}": "({first}~{last}년)",
+  "Chart of the share of proposals that are right by their confidence. The line marks where both are equal; the huts of ten proposals or more lie at most {points} points from it.":
+    "확신도에 따라 제안이 맞는 비율을 나타낸 도표입니다. 선은 둘이 같은 곳이며, 제안이 10건 이상인 네모는 선에서 최대 {points}포인트 떨어져 있습니다.",
   "{count} article": "기사 {count}건",
   "{count} articles": "기사 {count}건",
   "Panmunjom is the village on the line between the two Koreas where enemies have sat at one table since 1953. This site records what came of such tables: {count} events of North Korea’s diplomacy{years}, and the full text of {articles}.":

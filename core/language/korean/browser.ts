@@ -85,6 +85,8 @@ export const koreanInBrowser: Messages = {
   PNG: "PNG",
   "The PNG could not be made. Try again, or take the SVG.":
     "PNG 파일을 만들지 못했습니다. 다시 시도하거나 SVG 파일을 받으십시오.",
+  "{count} suggestion. Use the arrow keys to choose.": "제안 {count}개. 화살표 키로 고르십시오.",
+  "{count} suggestions. Use the arrow keys to choose.": "제안 {count}개. 화살표 키로 고르십시오.",
   Suggestions: "제안",
   "Search everything for “{trim}”": "‘{trim}’ 전체 검색",
   "· matched via {matchedVia}": "· 일치: {matchedVia}",

@@ -24,6 +24,7 @@ export const koreanEvent: Messages = {
   "Extended Date/Time Format, ISO 8601-2": "확장 날짜·시간 형식(ISO 8601-2)",
   EDTF: "EDTF",
   "How it came about": "진행 경과",
+  "Publisher not named": "발행처 미상",
   Undated: "날짜 미상",
   undated: "날짜 미상",
   "In the words of the sources": "출처의 표현",

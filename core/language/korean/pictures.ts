@@ -67,7 +67,7 @@ export const koreanPictures: Messages = {
     "상대국은 함께 참여한 한 나라입니다. 둘 이상이면 ‘여러 나라’에 들어가므로, 그 나라의 사건 목록에는 더 많이 있을 수 있습니다.",
   "There is nothing to count.": "셀 것이 없습니다.",
   "The longest bar is “{title}”, {count} of {events}. The filling of a bar tells what became of the events.":
-    "가장 긴 막대는 ‘{title}’로 {events} 가운데 {count}건입니다. 막대의 무늬는 사건의 결과를 나타냅니다.",
+    "가장 긴 막대: ‘{title}’, {events} 가운데 {count}건. 막대의 무늬는 사건의 결과를 나타냅니다.",
   "{count} others": "그 밖의 {count}곳",
   "of them {parts}": "그 가운데 {parts}",
   "{count} {status}": "{status} {count}건",
@@ -89,13 +89,14 @@ export const koreanPictures: Messages = {
   others: "상대 쪽",
   "met, {count} times or more": "{count}회 이상 만남",
   "met; thicker, more often": "만남, 굵을수록 많음",
+  "{place}, on a map of its own": "{place}, 별도 지도",
   Korea: "한반도",
   "{place}, not known more closely": "{place}, 자세한 위치 미상",
   "{place} with {names}: {events}": "{place}와(과) {names}: {events}",
   "{place} with {names} and {more} more: {events}": "{place}와(과) {names} 외 {more}곳: {events}",
   "{place} and {more} more: {count}": "{place} 외 {more}곳: {count}",
   "Areas of circles are by the number of events; most were in {place}: {count} of {total}. An event with several stations is counted at each. A ring marks places that would hide each other.":
-    "원의 넓이는 사건의 수입니다. 가장 많은 곳은 {place}로 {total}건 가운데 {count}건입니다. 여러 곳을 거친 사건은 곳마다 셉니다. 테두리가 둘인 원은 서로 겹치는 장소들입니다.",
+    "원의 넓이는 사건의 수입니다. 가장 많은 곳: {place}, {total}건 가운데 {count}건. 여러 곳을 거친 사건은 곳마다 셉니다. 테두리가 둘인 원은 서로 겹치는 장소들입니다.",
   "No event of this view has a place.": "이 화면에는 장소가 알려진 사건이 없습니다.",
   "Dashed squares stand for countries of which no closer place is known ({events}).":
     "점선 네모는 나라까지만 알려진 경우입니다({events}).",

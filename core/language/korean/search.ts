@@ -3,6 +3,10 @@ import type { Messages } from "../messages";
 /** Searching everything, and comparing two. */
 export const koreanSearch: Messages = {
   "A person, a place, words of a title or text": "인물, 장소, 제목이나 본문의 낱말",
+  "{count} person or body": "인물·기관 {count}",
+  "{count} people and bodies": "인물·기관 {count}",
+  "{count} place": "장소 {count}곳",
+  "{count} places": "장소 {count}곳",
   "All {total}": "전체 {total}",
   "Did you mean {map}?": "혹시 {map}을(를) 찾으십니까?",
   "Did you mean": "혹시 이것을 찾으십니까?",
