@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
+import { createContext, type ReactNode, use, useLayoutEffect, useMemo } from "react";
 import { english } from "#core/language/english";
 import type { Language } from "#core/language/language";
 import type { Messages } from "#core/language/messages";
@@ -20,7 +20,8 @@ export function LanguageProvider({
   children: ReactNode;
 }) {
   const wording = useMemo(() => wordingOf(language, messages), [language, messages]);
-  useEffect(() => setBrowserWording(wording), [wording]);
+  // Before the effects of what is inside, which make plain DOM nodes with words in them.
+  useLayoutEffect(() => setBrowserWording(wording), [wording]);
   return <LanguageContext value={wording}>{children}</LanguageContext>;
 }
 

@@ -111,4 +111,5 @@ export const koreanInBrowser: Messages = {
   "matched via {spelling}": "일치: {spelling}",
   Copy: "복사",
   Copied: "복사했습니다",
+  "Not allowed": "복사할 수 없습니다",
 };
