@@ -5,8 +5,8 @@ import { Role } from "#core/desk/role";
 import type { Database } from "#data/client";
 import { Conflict, NotFound, Refused } from "#data/errors";
 import { newId } from "../new-id";
-import { longestPassword, shortestPassword } from "./auth";
 import { deskWrite } from "./desk-write";
+import { passwordProblem } from "./password";
 
 /** An account as lists show it. */
 export interface AccountRow {
@@ -53,7 +53,7 @@ export function roleOf(text: string): Role {
  */
 export async function addAccount(db: Database, editor: Editor, account: NewAccount): Promise<AccountRow> {
   const email = parseEmail(account.email);
-  const weakness = passwordProblem(account.password);
+  const weakness = await passwordProblem(account.password, [email, email.split("@")[0] as string]);
   if (weakness) throw new Refused(weakness);
   const password = await hashPassword(account.password);
   return deskWrite(db, editor, { write: "account.add", noun: "account", subject: email }, async (tx) => {
@@ -108,12 +108,4 @@ export function parseEmail(text: string): string {
   const parsed = z.email().safeParse(text.trim().toLowerCase());
   if (!parsed.success) throw new Refused(`“${text}” is no e-mail address. Write one such as name@example.org.`);
   return parsed.data;
-}
-
-/** What is wrong with a new password, for people; null = nothing. */
-export function passwordProblem(password: string): string | null {
-  if (password.length < shortestPassword)
-    return `The password is too short: at least ${shortestPassword} characters, such as four random words.`;
-  if (password.length > longestPassword) return `The password is too long: at most ${longestPassword} characters.`;
-  return null;
 }

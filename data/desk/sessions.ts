@@ -1,10 +1,11 @@
 import { isAPIError } from "better-auth/api";
 import type { Editor } from "#core/desk/role";
 import type { Database } from "#data/client";
-import { passwordProblem, roleOf } from "./accounts";
+import { roleOf } from "./accounts";
 import { addAudit, addRefusal } from "./audit";
 import type { DeskAuth } from "./auth";
 import { requirePermission } from "./desk-write";
+import { passwordProblem } from "./password";
 
 /** Somebody who is signed in. */
 export interface SignedIn {
@@ -15,11 +16,15 @@ export interface SignedIn {
   setCookie: Headers;
 }
 
+/** Whoever is signed in signs in again after so long, however often they come. */
+const longestSessionMs = 30 * 24 * 3_600_000;
+
 /** Who sends a request, by its headers; null = nobody who is signed in. */
 export async function findSignedIn(auth: DeskAuth, headers: Headers): Promise<SignedIn | null> {
   const { response, headers: setCookie } = await auth.api.getSession({ headers, returnHeaders: true });
   if (!response) return null;
   const { user, session } = response;
+  if (Date.now() - new Date(session.createdAt).getTime() > longestSessionMs) return null;
   const editor = { id: user.id, name: user.name, role: roleOf(user.role ?? "editor") };
   return { editor, email: user.email, sessionId: session.id, setCookie };
 }
@@ -64,7 +69,7 @@ export async function changePassword(
 ): Promise<PasswordOutcome> {
   const { editor, headers, current, next } = request;
   requirePermission(editor, "account.secure");
-  const weakness = passwordProblem(next);
+  const weakness = await passwordProblem(next, [editor.name]);
   if (weakness) return { field: "next", problem: weakness };
   const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
   const about = { action: "account.secure", noun: "account", subjectId: editor.id, reason: "new password" };

@@ -55,6 +55,18 @@ describeEngines("accounts and sessions", (getDb) => {
     expect((await listSessions(getDb(), current?.editor as never)).map(({ id }) => id)).toEqual([current?.sessionId]);
   });
 
+  test("a session ends after thirty days, however often it is used", async () => {
+    const headers = await signedIn("ann@example.org");
+    const current = await findSignedIn(auth(), headers);
+    const age = async (days: number) => {
+      const createdAt = new Date(Date.now() - days * 24 * 3_600_000);
+      await getDb().session.update({ where: { id: current?.sessionId as string }, data: { createdAt } });
+      return findSignedIn(auth(), headers);
+    };
+    expect(await age(29)).not.toBeNull();
+    expect(await age(31)).toBeNull();
+  });
+
   test("nobody ends the sessions of others", async () => {
     const ann = await findSignedIn(auth(), await signedIn("ann@example.org"));
     const ben = await findSignedIn(auth(), await signedIn("ben@example.org"));
