@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
     const { watchRequests } = await import("./app/operations/watch-requests");
     process.once("SIGTERM", beginToStop);
     watchRequests();
+    const { env } = await import("#data/env");
+    if (env().isTraced) await (await import("./app/operations/trace-requests")).traceRequests();
   }
 }
 

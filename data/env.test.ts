@@ -14,6 +14,7 @@ describe("the environment", () => {
       backupHours: 24,
       backupKeep: 7,
       logLevel: "warn",
+      isTraced: false,
       isProduction: false,
       isPublic: false,
     });
@@ -32,6 +33,7 @@ describe("the environment", () => {
       BACKUP_DIR: "/mnt/backups",
       LOG_LEVEL: "info",
       METRICS_TOKEN: authSecret,
+      OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318",
       NODE_ENV: "production",
     };
     expect(readEnv(source)).toEqual({
@@ -45,6 +47,7 @@ describe("the environment", () => {
       backupDir: "/mnt/backups",
       logLevel: "info",
       metricsToken: authSecret,
+      isTraced: true,
       isProduction: true,
       isPublic: true,
     });
@@ -87,6 +90,7 @@ describe("the environment", () => {
     ["LOG_LEVEL", "debug"],
     ["METRICS_TOKEN", "short"],
     ["PREVIEW_EDITOR_PASSWORD", "short"],
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4318"],
   ])("refuses %s=%s and says what to write", (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(Refused);
     expect(() => readEnv({ [name]: value })).toThrow(

@@ -24,6 +24,8 @@ export interface Env {
   logLevel: "error" | "warn" | "info";
   /** what a reader of `/api/metrics` has to bear; undefined = nobody reads them */
   metricsToken: string | undefined;
+  /** whether spans of requests are sent to a collector, which the SDK finds by itself */
+  isTraced: boolean;
   /** serving readers, rather than at work on the code */
   isProduction: boolean;
   /** where this is a preview of a change: of what */
@@ -98,6 +100,13 @@ const schema = z.object({
     .string()
     .min(16, "is too short to be secret. Write at least 16 random characters, such as `openssl rand -hex 32` prints")
     .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol),
+      "is no web address. Write where the collector listens, such as http://localhost:4318",
+    )
+    .optional(),
 });
 
 /** The names of all variables that are read, in the order of `.env.example`. */
@@ -125,6 +134,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     backupDir: rest.BACKUP_DIR,
     logLevel: rest.LOG_LEVEL,
     metricsToken: rest.METRICS_TOKEN,
+    isTraced: rest.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     isProduction: source.NODE_ENV === "production",
     preview,
     previewPassword: rest.PREVIEW_EDITOR_PASSWORD,
@@ -158,6 +168,9 @@ function isWebUrl(text: string): boolean {
   const { protocol, pathname, search, hash } = new URL(text);
   return ["http:", "https:"].includes(protocol) && pathname === "/" && search === "" && hash === "";
 }
+
+/** The build that runs, which `next build` writes in place of the variable (next.config.js): another one may word pages otherwise. */
+export const buildName = process.env.BUILD_NAME ?? "not built";
 
 let known: Env | undefined;
 

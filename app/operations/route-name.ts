@@ -1,5 +1,17 @@
 /** Nouns below which the rest of an address is the name of a record. */
-const nouns = new Set(["events", "articles", "people", "places", "v", "export", "tags"]);
+const nouns = new Set([
+  "events",
+  "articles",
+  "people",
+  "places",
+  "threads",
+  "v",
+  "export",
+  "tags",
+  "correct",
+  "versions",
+  "changes",
+]);
 
 /**
  * The route of an address, without the record that it names and without the query: what is asked for, not by whom or for
@@ -16,13 +28,14 @@ export function routeOf(url: string): string {
   return knownRoots.has(known[0] ?? "") ? `/${known.join("/")}` : "/*";
 }
 
-const knownRoots = new Set(
-  [
+const knownRoots = new Set([
+  ...[
     "",
     "events",
     "articles",
     "people",
     "places",
+    "threads",
     "v",
     "export",
     "api",
@@ -30,17 +43,7 @@ const knownRoots = new Set(
     "map",
     "charts",
     "compare",
-    "changes",
-  ].concat([
-    "about",
-    "admin",
-    "sign-in",
-    "ko",
-    "icon.svg",
-    "robots.txt",
-    "sitemap.xml",
-    "events.csv",
-    "events.json",
-    "events.ics",
-  ]),
-);
+  ],
+  ...["changes", "search", "brief", "about", "admin", "sign-in", "ko", "icon.svg", "robots.txt", "sitemap.xml"],
+  ...["changes.atom", "changes.json", "events.csv", "events.json", "events.ics"],
+]);
