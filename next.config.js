@@ -14,6 +14,8 @@ const config = {
     "@citation-js/plugin-csl",
     "@citation-js/plugin-ris",
   ],
+  // Put into the code when it is built (data/env.ts).
+  env: { BUILD_NAME: Date.now().toString(36) },
   // All other answers get their headers in proxy.ts.
   headers: async () => [
     {

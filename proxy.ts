@@ -16,6 +16,8 @@ import { threadExists } from "#data/thread";
 import { findWithdrawal, standingOf } from "#data/withdrawals";
 import { guardDesk, refuseForeign } from "./app/admin/gate";
 import { guardAnswer, type Onward } from "./app/operations/guard-answer";
+import { confirmOwn, isKept, keptAnswer } from "./app/operations/kept-pages";
+import { recordState } from "./app/operations/record-state";
 import { requestIdOf } from "./app/operations/request-id";
 import { awayPage, withdrawnPage } from "./app/plain-pages";
 
@@ -40,14 +42,24 @@ export function proxy(request: NextRequest): Promise<Response> {
   return guardAnswer(request, async (asked, onward) => {
     const { pathname, search } = asked.nextUrl;
     const { language: prefixed, path } = splitLanguage(pathname);
-    const language = asked.headers.get(languageHeader) === `ko ${mark}` ? "ko" : prefixed;
+    const handedOn = asked.headers.get(languageHeader);
+    const language = handedOn === `ko ${mark}` ? "ko" : prefixed;
     onward.request.headers.set(languageHeader, `${language} ${mark}`);
     // Pages have one address in the program; the prefix of a language is the proxy's business alone.
-    const draw = () =>
-      path === pathname ? NextResponse.next(onward) : NextResponse.rewrite(new URL(path + search, asked.url), onward);
+    const draw = () => {
+      const response =
+        path === pathname ? NextResponse.next(onward) : NextResponse.rewrite(new URL(path + search, asked.url), onward);
+      confirmOwn(asked, response);
+      return response;
+    };
+    const findKept = async () => {
+      if (handedOn?.endsWith(mark) || !isKept(asked, path)) return null;
+      const headers = { [languageHeader]: `${language} ${mark}` };
+      return keptAnswer({ request: asked, path, language, headers, state: await recordState(), nonce: onward.nonce });
+    };
     try {
       if (prefixed !== "en" && localHref(prefixed, path) === path) return notFound(asked.url, onward);
-      return (await refuse(asked, path, onward)) ?? draw();
+      return (await findKept()) ?? (await refuse(asked, path, onward)) ?? draw();
     } catch (error) {
       if (toDataError(error) instanceof Unavailable)
         return awayPage(pathname + search, requestIdOf(asked.headers), wordingIn(language));

@@ -7,6 +7,7 @@ import { type Database, database } from "#data/client";
 import { currentVersion, findVersion } from "#data/dataset-version";
 import { toDataError, Unavailable } from "#data/errors";
 import { lendUnits } from "#data/lend-units";
+import { recordState } from "../operations/record-state";
 
 /** A request that the API does not answer: its status and what is wrong, in words. */
 export class Refusal extends Error {
@@ -39,9 +40,20 @@ function hashOf(address: string): string {
 /** Requests of this machine itself cost nothing. */
 const free: Allowance = { isAllowed: true, remaining: limit.units, resets: limit.seconds };
 
-/** Turns a reader of data into a route handler: JSON with an ETag, open to other sites, refusals in one shape. */
+/**
+ * Turns a reader of data into a route handler: JSON with an ETag, open to other sites, refusals in one shape. Nothing is read for
+ * those who hold the answer of this state of the record already.
+ */
 export function jsonRoute<Context>(read: (request: Request, context: Context) => Promise<unknown>) {
-  return openRoute<Context>(1, async (request, context) => tagged(request, await read(request, context)));
+  return openRoute<Context>(1, async (request, context) => {
+    const { pathname, search } = new URL(request.url);
+    const basis = `${pathname}${search} ${await recordState()}`;
+    const headers = { ETag: `W/"${createHash("sha256").update(basis).digest("base64url").slice(0, 27)}"` };
+    if (isKnown(request, headers.ETag)) return new Response(null, { status: 304, headers });
+    return Response.json(await read(request, context), {
+      headers: { ...headers, "Content-Type": "application/json; charset=utf-8" },
+    });
+  });
 }
 
 /**
@@ -145,18 +157,10 @@ export function parametersOf(request: Request): QueryParameters {
   return Object.fromEntries([...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]));
 }
 
-function tagged(request: Request, body: unknown): Response {
-  const json = JSON.stringify(body);
-  const etag = `"${createHash("sha256").update(json).digest("base64url").slice(0, 27)}"`;
-  if (isKnown(request, etag)) return new Response(null, { status: 304, headers: { ETag: etag } });
-  return new Response(json, { headers: { ETag: etag, "Content-Type": "application/json; charset=utf-8" } });
-}
-
-/** Whether the asker holds what the tag stands for. */
-export function isKnown(request: Request, etag: string): boolean {
+/** Whether the asker holds what the tag stands for. `*` is for writes: here nobody knows yet whether there is an answer. */
+export function isKnown({ headers }: { headers: Headers }, etag: string): boolean {
   const plain = (tag: string) => tag.trim().replace(/^W\//, "");
-  const seen = request.headers.get("if-none-match")?.split(",").map(plain) ?? [];
-  return seen.includes(plain(etag)) || seen.includes("*");
+  return headers.get("if-none-match")?.split(",").map(plain).includes(plain(etag)) ?? false;
 }
 
 function refuse({ status, code, message, field }: Refusal): Response {

@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { answerKindOf, contentSecurityPolicy, securityHeaders } from "#core/security/policy";
+import { type AnswerKind, answerKindOf, contentSecurityPolicy, securityHeaders } from "#core/security/policy";
 import { env } from "#data/env";
 
 /** The rest of the proxy: what becomes of a request whose headers are ready to be handed on. */
 export type Route = (request: NextRequest, onward: Onward) => Promise<Response>;
 
-/** A request as it is handed on, for `NextResponse.next` and `rewrite`. */
+/** A request as it is handed on, for `NextResponse.next` and `rewrite`, and the nonce of its answer. */
 export interface Onward {
   request: { headers: Headers };
+  nonce: string;
 }
 
 /**
@@ -21,11 +22,30 @@ export async function guardAnswer(request: NextRequest, route: Route): Promise<R
   const answer = { kind, nonce, isSecure: isSecure(request), isDevelopment: !env().isProduction };
   const headers = new Headers(request.headers);
   if (kind !== "file") headers.set("Content-Security-Policy", contentSecurityPolicy(answer));
-  const response = kind === "file" ? NextResponse.next() : await route(request, { request: { headers } });
+  const response = await answerOf(request, kind, () => route(request, { request: { headers }, nonce }));
   for (const [name, value] of Object.entries(securityHeaders(answer))) response.headers.set(name, value);
+  // The reader's own copy has the nonce of the policy that came with it, which this one would replace (RFC 9111, 3.2).
+  if (response.status === 304) response.headers.delete("Content-Security-Policy");
   if (env().preview) response.headers.set("X-Robots-Tag", "noindex, nofollow");
   return response;
 }
+
+async function answerOf(request: NextRequest, kind: AnswerKind, draw: () => Promise<Response>): Promise<Response> {
+  if (!isReadable(request.nextUrl.pathname)) return new Response(unreadable, { status: 400 });
+  return kind === "file" ? NextResponse.next() : draw();
+}
+
+/** Next fails on its way to routes of the API where a path has a `%` that stands for no character. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const unreadable = "This address has a % that stands for no character. Write %25 for the sign itself.\n";
 
 /** A proxy in front says how its reader came; it writes its word last. */
 function isSecure(request: NextRequest): boolean {

@@ -2,7 +2,9 @@ import { channel } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "./log";
 import { measureRequest } from "./metrics";
+import { allowPacked } from "./packed-answer";
 import { requestIdHeader, requestIdOf } from "./request-id";
+import { noteKind } from "./request-kind";
 import { routeOf } from "./route-name";
 
 interface Exchange {
@@ -10,10 +12,16 @@ interface Exchange {
   response: ServerResponse;
 }
 
+/**
+ * Next and its compression listen to the end of one answer a dozen times, more where it hands a request on to itself; Node warns from
+ * eleven on. The number does not grow with the answer, so it is no leak.
+ */
+const mostListeners = 32;
+
 const watched = globalThis as { panmunjomWatched?: boolean };
 
 /**
- * Gives each request of this process its number, and logs and measures its answer. Node tells of both by itself
+ * Gives each request of this process its number, notes what is asked for, and logs and measures its answer. Node tells of both by itself
  * (https://nodejs.org/api/diagnostics_channel.html#http), so that no route has to.
  */
 export function watchRequests(): void {
@@ -26,6 +34,9 @@ function watch({ request, response }: Exchange): void {
   const began = performance.now();
   const id = requestIdOf({ get: (name) => headerOf(request, name) });
   request.headers[requestIdHeader] = id;
+  noteKind(request.headers, request.url);
+  response.setMaxListeners(mostListeners);
+  allowPacked(response);
   response.setHeader("X-Request-Id", id);
   response.once("close", () => {
     const seconds = (performance.now() - began) / 1000;
