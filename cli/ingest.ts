@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { compileLexicon } from "#core/extract/compile-lexicon";
 import { type Database, openDatabase } from "#data/client";
-import { DataError } from "#data/errors";
+import { DataError, toDataError } from "#data/errors";
 import { refreshIndex } from "#data/event-index/refresh-index";
 import type { NamedFile } from "#data/ingest";
 import { ingestFiles as ingest } from "#data/ingest-file";
@@ -32,7 +32,8 @@ async function main(args: string[]): Promise<number> {
   }
   try {
     return await ingestAll(options);
-  } catch (error) {
+  } catch (cause) {
+    const error = toDataError(cause);
     if (!(error instanceof DataError)) throw error;
     console.error(error.message);
     return 1;

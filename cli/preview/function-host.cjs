@@ -14,6 +14,8 @@ const server = createServer((request, response) => {
   });
 });
 
+// The platform keeps its connections; a form must not meet one that has just been closed.
+server.keepAliveTimeout = 0;
 server.listen(0, "127.0.0.1", () => process.stdout.write(`${server.address().port}\n`));
 process.once("disconnect", () => process.exit(0));
 

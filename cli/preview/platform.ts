@@ -56,8 +56,9 @@ export class Platform {
     });
     const rewritten = proxied.headers.get("x-middleware-rewrite");
     if (!rewritten && !proxied.headers.has("x-middleware-next")) return proxied;
+    // The proxy was asked without the body of a form, whose length it was told is none.
     for (const name of proxied.headers.get("x-middleware-override-headers")?.split(",") ?? [])
-      headers.set(name, proxied.headers.get(`x-middleware-request-${name}`) ?? "");
+      if (!ofTheConnection.has(name)) headers.set(name, proxied.headers.get(`x-middleware-request-${name}`) ?? "");
     const shown = rewritten ? new URL(rewritten, url) : url;
     const { route, query } = this.#find(shown.pathname) ?? { route: "/_not-found", query: new URLSearchParams() };
     headers.set("x-matched-path", route === "/index" ? "/" : route);
@@ -92,6 +93,8 @@ export class Platform {
     return null;
   }
 }
+
+const ofTheConnection = new Set(["connection", "content-length", "keep-alive", "transfer-encoding"]);
 
 /** Puts what was matched into a destination, by number or name. */
 function fill(dest: string, match: RegExpExecArray): string {

@@ -23,18 +23,23 @@ export interface SiteAddress {
   port: number;
 }
 
-/** Starts `next start` or `next dev` at an address, with this process's environment. */
+/**
+ * Starts `next start` or `next dev` at an address, with this process's environment. Next calls the loopback address `localhost`
+ * wherever it rewrites: told to listen on `127.0.0.1` it would take a rewrite for one to another site, and ask itself over HTTP.
+ */
 export function startServer(root: string, mode: "start" | "dev", address: SiteAddress): SiteServer {
+  const host = mode === "start" && address.host === "127.0.0.1" ? "localhost" : address.host;
   const child = spawn(
     process.execPath,
     [
+      "--dns-result-order=ipv4first",
       "--import",
       new URL("./stop-with-parent.js", import.meta.url).href,
       join(root, "node_modules", "next", "dist", "bin", "next"),
       mode,
       "--port",
       String(address.port),
-      ...(address.host ? ["--hostname", address.host] : []),
+      ...(host ? ["--hostname", host] : []),
     ],
     {
       cwd: root,
