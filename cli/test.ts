@@ -12,7 +12,11 @@ process.chdir(root);
 const reports = mkdtempSync(join(tmpdir(), "panmunjom-test-"));
 
 const parts: Record<string, Part> = {
-  lint: checkPart("Lint and format", { file: "@biomejs/biome/bin/biome", args: ["ci", "--error-on-warnings"] }),
+  lint: checkPart(
+    "Lint, format and spelling",
+    { file: "@biomejs/biome/bin/biome", args: ["ci", "--error-on-warnings"] },
+    { file: "cspell/bin.mjs", args: ["lint", "--no-progress", "--no-summary"] },
+  ),
   types: checkPart(
     "Types",
     { file: "next/dist/bin/next", args: ["typegen"] },

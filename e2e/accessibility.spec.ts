@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join, sep } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { kindsOfPages, openPage, timelineOf } from "./reading";
@@ -27,6 +29,22 @@ for (const kind of kindsOfPages) {
     expect(scroll).toBeLessThanOrEqual(client);
   });
 }
+
+test("Every kind of page for readers is among those that are looked at", () => {
+  const app = join(import.meta.dirname, "..", "app");
+  const routes = readdirSync(app, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name === "page.tsx")
+    .map(({ parentPath }) => parentPath.slice(app.length).split(sep).join("/") || "/")
+    .filter((route) => !route.startsWith("/admin"));
+  const looked = kindsOfPages.map((kind) =>
+    kind === "an article" ? "/articles/an-article" : (kind.split("?")[0] ?? ""),
+  );
+  const patterns = routes.map((route) => [route, new RegExp(`^${route.replace(/\[\w+\]/g, "[^/]+")}$`)] as const);
+  expect(patterns.filter(([, pattern]) => !looked.some((path) => pattern.test(path))).map(([route]) => route)).toEqual(
+    // A note is shown to whoever sent it (desk-readers.spec.ts).
+    ["/events/[slug]/correct/[note]"],
+  );
+});
 
 test("With forced colors, statuses are still told apart by form", async ({ browser }) => {
   const context = await browser.newContext({ forcedColors: "active" });

@@ -61,7 +61,7 @@ export default async function ApiPage() {
 
       <h2 id="exports">Files</h2>
       <p>
-        All rows of a filter, streamed, never capped, with query, version and licence inside. The lists themselves take
+        All rows of a filter, streamed, never capped, with query, version and license inside. The lists themselves take
         an ending, too: <a href="/events.csv">/events.csv</a>, <a href="/articles.json">/articles.json</a>.
       </p>
       <ApiExports />

@@ -2,15 +2,15 @@ import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import { useWording } from "#language";
 
-/** The licence, and how to cite. */
+/** The license, and how to cite. */
 export function Reuse() {
   const { t } = useWording();
   return (
     <>
-      <h2 id="licence">{t("Licence")}</h2>
+      <h2 id="licence">{t("License")}</h2>
       <p>
         <Phrase
-          text="The facts, titles and summaries may be reused under {link}; the program is under the MIT licence. Quoted passages and articles belong to their publishers."
+          text="The facts, titles and summaries may be reused under {link}; the program is under the MIT license. Quoted passages and articles belong to their publishers."
           link={
             <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer license">
               {t("CC BY 4.0")}

@@ -2,7 +2,7 @@ import { type EventFormatName, eventFormats } from "#core/export/event-formats";
 
 const words: Record<EventFormatName, string> = {
   csv: "One event a row; see the codebook. Cells that a spreadsheet would run are defused.",
-  json: "The events as the API gives them, with query, version and licence before them.",
+  json: "The events as the API gives them, with query, version and license before them.",
   jsonld: "A graph of schema.org: the dataset, then its events.",
   ics: "A calendar for subscription: whole days, cancelled events with STATUS:CANCELLED under the same UID.",
   atom: "A feed for readers.",

@@ -31,7 +31,7 @@ export function DownloadMenu({ filter, total, version }: { filter: Filter; total
         ))}
         <p className="takeaway-wide text-soft">
           <Phrase
-            text="Files hold all rows of this view, with its query, the version of the data and the licence (CC BY 4.0). {link}"
+            text="Files hold all rows of this view, with its query, the version of the data and the license (CC BY 4.0). {link}"
             link={<a href="/api#exports">{wording.t("What is in them")}</a>}
           />
         </p>

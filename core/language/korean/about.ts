@@ -79,9 +79,9 @@ export const koreanAbout: Messages = {
   "Nothing is yet good enough for 0.9 or more.": "아직 0.9 이상인 제안이 없습니다.",
   "Of the {count} with 0.9 or more, {share} were right in everything.":
     "0.9 이상인 {count}건 가운데 {share}가 모든 점에서 맞았습니다.",
-  Licence: "이용 허락",
+  License: "이용 허락",
   "how to cite it": "인용 방법",
-  "The facts, titles and summaries may be reused under {link}; the program is under the MIT licence. Quoted passages and articles belong to their publishers.":
+  "The facts, titles and summaries may be reused under {link}; the program is under the MIT license. Quoted passages and articles belong to their publishers.":
     "사실, 제목, 요약은 {link}에 따라 이용할 수 있고, 프로그램은 MIT 허가서를 따릅니다. 인용한 구절과 기사의 권리는 발행처에 있습니다.",
   "Every event, article and view has its citation, in Chicago and APA style and as BibTeX, RIS and CSL-JSON: open “Cite this event” at the foot of its page, or “Take these events away” above a list. A citation names the version of the data, and its address shows for good what was published then. The record as a whole: {link}.":
     "모든 사건, 기사, 화면을 시카고·APA 형식과 BibTeX, RIS, CSL-JSON으로 인용할 수 있습니다. 페이지 아래의 ‘이 사건 인용’이나 목록의 ‘내려받기’를 여십시오. 인용에는 자료의 판이 표시되며, 그 주소는 당시 실린 내용을 계속 보여 줍니다. 기록 전체: {link}.",

@@ -21,7 +21,7 @@ export const koreanTakeaway: Messages = {
   "Take these {count} events away, subscribe or cite": "사건 {count}건 내려받기·구독·인용",
   "Events of this view": "이 화면의 사건",
   "What is in them": "파일 설명",
-  "Files hold all rows of this view, with its query, the version of the data and the licence (CC BY 4.0). {link}":
+  "Files hold all rows of this view, with its query, the version of the data and the license (CC BY 4.0). {link}":
     "파일에는 이 화면의 모든 행이 검색 조건, 자료의 판, 이용 허락(CC BY 4.0)과 함께 들어 있습니다. {link}",
   "For tables and programs": "표·프로그램용",
   "Data package": "데이터 패키지",

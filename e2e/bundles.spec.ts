@@ -1,0 +1,47 @@
+import { gzipSync } from "node:zlib";
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { singaporeSummit } from "./reading";
+
+/** What a page may name of scripts and styles before it is read, packed, in kB: a tenth above what it is now. */
+const budgets: [path: string, scripts: number, styles: number][] = [
+  ["/", 162, 21],
+  [singaporeSummit.event, 160, 38],
+  ["/people", 160, 38],
+  ["/people/kim-jong-un", 160, 38],
+  ["/places/panmunjom", 160, 38],
+  ["/articles", 160, 38],
+  ["/map", 162, 21],
+  ["/charts", 162, 21],
+  ["/compare?a=kim-jong-un&b=donald-trump", 160, 21],
+  ["/threads", 160, 21],
+  ["/search?q=choe", 160, 38],
+  ["/changes", 160, 21],
+  ["/brief?type=summit", 160, 21],
+  ["/about", 160, 21],
+  ["/embed", 164, 21],
+  ["/sign-in", 160, 23],
+  ["/ko", 162, 21],
+];
+
+for (const [path, scripts, styles] of budgets)
+  test(`Readers of ${path} load no more than they need`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const found = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map((match) => match[1] as string))];
+    const js = await packedKilobytes(request, found(/<script[^>]* src="([^"]+\.js)[^"]*"(?![^>]*nomodule)/gi));
+    const css = await packedKilobytes(request, found(/<link[^>]* rel="stylesheet"[^>]* href="([^"]+)"/g));
+    expect.soft(js, "scripts").toBeLessThanOrEqual(scripts);
+    expect.soft(css, "styles").toBeLessThanOrEqual(styles);
+    expect(js).toBeGreaterThan(0);
+  });
+
+const sizes = new Map<string, number>();
+
+async function packedKilobytes(request: APIRequestContext, files: string[]): Promise<number> {
+  let sum = 0;
+  for (const file of files) {
+    const known = sizes.get(file) ?? gzipSync(await (await request.get(file)).body()).length;
+    sizes.set(file, known);
+    sum += known;
+  }
+  return Math.round(sum / 1000);
+}

@@ -1,0 +1,88 @@
+import { readdirSync } from "node:fs";
+import { join, sep } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { addAccount, fillEvent, newEvent, press, signIn } from "./desk";
+import { handIn, newArticle } from "./inbox";
+
+// One walk: the desk has to hold something before all its pages can be looked at.
+test("No serious accessibility problem is on any page of the desk, in light and in dark", async ({ browser }) => {
+  test.setTimeout(180_000);
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await signIn(page, await addAccount("admin"));
+  const addresses = await fillDesk(page);
+  expect(Object.keys(addresses).sort()).toEqual(routesOfDesk());
+  const problems: string[] = [];
+  for (const [route, address] of Object.entries(addresses)) {
+    const response = await page.goto(address);
+    expect(response?.status(), `${route} at ${address}`).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, impact, nodes } of violations)
+        if (impact === "serious" || impact === "critical")
+          problems.push(`${route} (${colorScheme}): ${id}: ${nodes[0]?.html}`);
+    }
+  }
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+/** Every page of the desk, as the folders of the program have them. */
+function routesOfDesk(): string[] {
+  const app = join(import.meta.dirname, "..", "app");
+  return readdirSync(join(app, "admin"), { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name === "page.tsx")
+    .map(({ parentPath }) => parentPath.slice(app.length).split(sep).join("/"))
+    .sort();
+}
+
+/** Makes an event, and an article with another text that waits and one that was taken; an address of each page. */
+async function fillDesk(page: Page): Promise<Record<string, string>> {
+  await page.goto("/admin/events/new");
+  const event = newEvent();
+  await fillEvent(page, event);
+  await press(page, "Publish", /Published/);
+  await page.goto("/admin/events");
+  await page.getByRole("link", { name: event.Title }).click();
+  await expect(page).toHaveURL(/\/admin\/events\/[0-9a-f-]{36}/);
+  const anEvent = new URL(page.url()).pathname;
+
+  const article = newArticle();
+  await handIn(page, article.text);
+  const anArticle = new URL(page.url()).pathname;
+  const proposeText = async (text: string) => {
+    await page.goto(`${anArticle}/edit`);
+    await page.getByRole("textbox", { name: "Text", exact: true }).fill(text);
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page).toHaveURL(/\/changes\//);
+    return new URL(page.url()).pathname;
+  };
+  await proposeText(`${article.text}\nOne more line.`);
+  await page.getByRole("button", { name: /^Replace/ }).click();
+  await expect(page).not.toHaveURL(/\/changes\//);
+  const aChange = await proposeText(`${article.text}\nOne more line, and another one.`);
+
+  return {
+    "/admin": "/admin",
+    "/admin/accounts": "/admin/accounts",
+    "/admin/articles": "/admin/articles",
+    "/admin/articles/[id]": anArticle,
+    "/admin/articles/[id]/changes/[change]": aChange,
+    "/admin/articles/[id]/edit": `${anArticle}/edit`,
+    "/admin/articles/[id]/versions": `${anArticle}/versions`,
+    "/admin/articles/[id]/versions/[number]": `${anArticle}/versions/1`,
+    "/admin/articles/new": "/admin/articles/new",
+    "/admin/events": "/admin/events",
+    "/admin/events/[id]": anEvent,
+    "/admin/events/[id]/discussion": `${anEvent}/discussion`,
+    "/admin/events/[id]/preview": `${anEvent}/preview`,
+    "/admin/events/[id]/revisions": `${anEvent}/revisions`,
+    "/admin/events/new": "/admin/events/new",
+    "/admin/evidence": "/admin/evidence",
+    "/admin/notes": "/admin/notes",
+    "/admin/suggestions": "/admin/suggestions",
+  };
+}
