@@ -41,8 +41,8 @@ test("Every kind of page for readers is among those that are looked at", () => {
   );
   const patterns = routes.map((route) => [route, new RegExp(`^${route.replace(/\[\w+\]/g, "[^/]+")}$`)] as const);
   expect(patterns.filter(([, pattern]) => !looked.some((path) => pattern.test(path))).map(([route]) => route)).toEqual(
-    // A note is shown to whoever sent it (desk-readers.spec.ts).
-    ["/events/[slug]/correct/[note]"],
+    // One is shown in the midst of signing in, the other to whoever sent a note (desk-readers.spec.ts).
+    ["/sign-in/code", "/events/[slug]/correct/[note]"],
   );
 });
 

@@ -65,8 +65,29 @@ async function fillDesk(page: Page): Promise<Record<string, string>> {
   await expect(page).not.toHaveURL(/\/changes\//);
   const aChange = await proposeText(`${article.text}\nOne more line, and another one.`);
 
+  const first = async (noun: "people" | "places") => {
+    await page.goto(`/admin/${noun}`);
+    const hrefs = await page.locator("main a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    return hrefs.find((href) => href && /^\/admin\/\w+\/[0-9a-f-]{36}$/.test(href)) ?? "";
+  };
+  const [person, place] = [await first("people"), await first("places")];
+
   return {
     "/admin": "/admin",
+    "/admin/audit": "/admin/audit",
+    "/admin/events/[id]/korean": `${anEvent}/korean`,
+    "/admin/gaps": "/admin/gaps",
+    "/admin/people": "/admin/people",
+    "/admin/people/[id]": person,
+    "/admin/people/[id]/merge": `${person}/merge`,
+    "/admin/people/[id]/revisions": `${person}/revisions`,
+    "/admin/people/new": "/admin/people/new",
+    "/admin/people/unknown": "/admin/people/unknown",
+    "/admin/places": "/admin/places",
+    "/admin/places/[id]": place,
+    "/admin/places/[id]/merge": `${place}/merge`,
+    "/admin/places/[id]/revisions": `${place}/revisions`,
+    "/admin/places/new": "/admin/places/new",
     "/admin/accounts": "/admin/accounts",
     "/admin/articles": "/admin/articles",
     "/admin/articles/[id]": anArticle,
