@@ -5,7 +5,8 @@ import type { ExtractedEvent } from "#core/extract/extracted-event";
 import { Conflict } from "#data/errors";
 import type { Prisma } from "#prisma/client";
 import { addArticle, bodyHash, type NamedArticle, openShelf, type Shelf } from "./ingest-article";
-import { countIndependent } from "./ingest-dependence";
+import { mayConcern, type Touched, touchedBy } from "./ingest-dependence";
+import { openLives } from "./ingest-lives";
 import { type ArticleMatches, findMatchesOf, type StoredMatches } from "./ingest-match";
 import type { IngestReport } from "./ingest-report";
 import { settle, type Work } from "./ingest-settle";
@@ -48,12 +49,10 @@ export async function addArticles(
     const next = news.slice(from, from + reach);
     const asked = next.map(({ events, article: { date } }) => ({ events, date }));
     const matches = await findMatchesOf(tx, asked, options.lexicon);
-    const count = countIndependent(matches, options);
-    const group = next.slice(0, count);
-    const added = await addGroup(tx, { known, shelf, group, matches, options, write });
-    for (const [at, { article }] of group.entries()) outcomes.set(article, added[at] as IngestReport | Conflict);
-    from += count;
-    reach = Math.max(2, 2 * count);
+    const added = await addGroup(tx, { known, shelf, next, matches, options, write });
+    for (const [at, outcome] of added.entries()) outcomes.set((next[at] as Told).article, outcome);
+    from += added.length;
+    reach = Math.max(2, 2 * added.length);
   }
   return named.map(({ name, article }) => outcomes.get(article) ?? unchanged(name, shelf, article.body));
 }
@@ -61,40 +60,63 @@ export async function addArticles(
 interface Group {
   known: Batch["known"];
   shelf: Shelf;
-  group: readonly Told[];
+  next: readonly Told[];
   matches: readonly ArticleMatches[];
   options: GroupOptions;
   write: (rows: Rows) => Promise<void>;
 }
 
-/** Articles that do not depend on each other. */
+/** Takes in the first of the next articles, as many as do not depend on each other; at least one. */
 async function addGroup(
   tx: Prisma.TransactionClient,
-  { known, shelf, group, matches, options, write }: Group,
+  { known, shelf, next, matches, options, write }: Group,
 ): Promise<(IngestReport | Conflict)[]> {
   const { rows } = newBatch(authorOf("several"));
   const { publish = false, asks = false } = options;
-  const sure = matches.slice(0, group.length).flatMap((article) => article.matches);
-  const reports = await nextReports(tx, asks ? [] : sure);
+  const lives = await openLives(tx, asks ? [] : idsOf(matches));
+  const isChanged = (id: string) =>
+    lives.change(
+      id,
+      rows.claim.filter(({ eventId }) => eventId === id),
+    );
   const authors = new Map<string, Author>();
+  const touched: Touched[] = [];
   const outcomes: (IngestReport | Conflict)[] = [];
-  for (const [at, told] of group.entries()) {
+  for (const [at, told] of next.entries()) {
+    const article = matches[at] as ArticleMatches;
+    if (touched.some((event) => mayConcern(article, event))) break;
     const batch = { rows, known, author: options.author ?? authorOf(told.name) };
-    const work = { tx, batch, publish, asks, reports };
-    const found = asks ? [] : (matches[at] as ArticleMatches).matches;
-    for (const { sure } of found) if (sure) authors.set(sure.id, batch.author);
-    outcomes.push(await addOne(work, shelf, told, (matches[at] as ArticleMatches).matches));
+    const outcome = await addOne({ tx, batch, publish, asks, reports: lives.reports }, { shelf, told, article });
+    outcomes.push(outcome);
+    if (outcome instanceof Conflict || outcome.status !== "added" || asks) continue;
+    const own = touchedBy(article);
+    for (const { event } of own) authors.set(event.id, batch.author);
+    touched.push(...own.filter(({ event }) => isChanged(event.id)));
+    // what it made records of may be what the next one tells
+    if (publish && article.matches.some(({ sure }) => !sure)) break;
   }
+  const changed = [...authors.keys()].filter(isChanged);
   await write(rows);
-  await refreshEvents(tx, (id) => authors.get(id) as Author, [...authors.keys()]);
+  await refreshEvents(tx, (id) => authors.get(id) as Author, changed);
+  await markAsChanged(
+    tx,
+    [...authors.keys()].filter((id) => !changed.includes(id)),
+  );
   return outcomes;
+}
+
+function idsOf(matches: readonly ArticleMatches[]): string[] {
+  return [...new Set(matches.flatMap((article) => article.matches.flatMap(({ sure }) => sure?.id ?? [])))];
+}
+
+/** Evidence that changes nothing of an event's life is a change of the event all the same. */
+async function markAsChanged(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.event.updateMany({ where: { id: { in: [...ids] } }, data: { updatedAt: new Date() } });
 }
 
 async function addOne(
   group: Omit<Work, "article">,
-  shelf: Shelf,
-  told: Told,
-  matches: readonly StoredMatches[],
+  { shelf, told, article: { matches } }: { shelf: Shelf; told: Told; article: ArticleMatches },
 ): Promise<IngestReport | Conflict> {
   const { batch } = group;
   // the same text may stand twice among those that are taken in
@@ -121,15 +143,4 @@ function authorOf(fileName: string): Author {
 
 function unchanged(file: string, { byText }: Shelf, body: string): IngestReport {
   return { file, status: "unchanged", slug: byText.get(bodyHash(body)) ?? null, events: [], problems: [] };
-}
-
-/** The number of the next report in the history of each event that is matched for sure. */
-async function nextReports(
-  tx: Prisma.TransactionClient,
-  matches: readonly StoredMatches[],
-): Promise<Map<string, number>> {
-  const ids = [...new Set(matches.flatMap(({ sure }) => sure?.id ?? []))];
-  if (ids.length === 0) return new Map();
-  const last = await tx.claim.groupBy({ by: ["eventId"], where: { eventId: { in: ids } }, _max: { report: true } });
-  return new Map(last.map(({ eventId, _max }) => [eventId, (_max.report ?? -1) + 1]));
 }

@@ -6,7 +6,7 @@ import { type Author, insertRows, newBatch } from "./write-batch";
 import { toEventColumns } from "./write-event";
 import { learn } from "./write-known";
 import { addRevision } from "./write-revision";
-import { recordedStates, toldStates, toStateRows } from "./write-states";
+import { type LifeClaim, recordedStates, toldStates, toStateRows } from "./write-states";
 
 /**
  * Tells the lives of events anew after they gained claims. The record of an event that people wrote stays as it is; one
@@ -31,7 +31,13 @@ export async function refreshEvents(
 
 type EventWithClaims = Prisma.EventGetPayload<{ include: { claims: true } }>;
 
-function statesOf({ status, date, placeName: place, claims, origin }: EventWithClaims): EventState[] {
+/** What of an event tells its life. */
+export type LifeRecord = Pick<EventWithClaims, "status" | "date" | "placeName" | "origin"> & {
+  claims: readonly LifeClaim[];
+};
+
+/** The life of an event by what is claimed of it: of one that people wrote, their record is the last word. */
+export function statesOf({ status, date, placeName: place, claims, origin }: LifeRecord): EventState[] {
   return origin === "extractor" ? toldStates(claims) : recordedStates({ status, date, place }, claims);
 }
 

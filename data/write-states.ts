@@ -15,8 +15,15 @@ export interface LifeClaim {
 
 /** The reports that claims make up, in the order in which they became known; those of an unknown day tell no when. */
 export function reportsOf(claims: readonly LifeClaim[]): Report[] {
-  const numbers = [...new Set(claims.flatMap(({ report }) => report ?? []))].sort((a, b) => a - b);
-  const reports = numbers.flatMap((number) => toReport(claims.filter((claim) => claim.report === number)) ?? []);
+  const byNumber = new Map<number, LifeClaim[]>();
+  for (const claim of claims) {
+    if (claim.report == null) continue;
+    const own = byNumber.get(claim.report);
+    if (own) own.push(claim);
+    else byNumber.set(claim.report, [claim]);
+  }
+  const inOrder = [...byNumber].sort(([a], [b]) => a - b);
+  const reports = inOrder.flatMap(([, own]) => toReport(own) ?? []);
   return reports.sort((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0));
 }
 

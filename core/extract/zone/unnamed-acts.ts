@@ -15,7 +15,9 @@ import { findPlace } from "./places";
  * a day, in a word that no list knows. Only where nothing else in the sentence tells an event.
  */
 export function readUnnamedActs(context: SentenceReading): Candidate[] {
-  const { reading, sentence, clauses } = context;
+  const { reading, sentence, clauses, actors } = context;
+  // most sentences name nobody of the North beside somebody else: they need no closer look
+  if (actors.length < 2 || datesIn(reading, sentence.from, sentence.to).length === 0) return [];
   const isQuestion = [sentence.to - 1, sentence.to - 2].some((at) => reading.tokens[at]?.text === "?");
   if (isQuestion || clauses.some((clause) => findTriggers(reading, clause).length > 0)) return [];
   return clauses.flatMap((clause) => readAct(context, clause) ?? []);
