@@ -76,6 +76,7 @@ test.describe("Without JavaScript", () => {
 
 async function openTimeline(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await timelineOf(page).scrollIntoViewIfNeeded();
   await expect(timelineOf(page).locator(".vis-item").first()).toBeVisible();
 }
 

@@ -55,5 +55,9 @@ export const kindsOfPages = [
 export async function openPage(page: Page, kind: (typeof kindsOfPages)[number]): Promise<void> {
   await page.goto(kind === "an article" ? "/articles" : kind);
   if (kind === "an article") await page.getByRole("list", { name: "Articles" }).getByRole("link").first().click();
-  if (kind === "/") await expect(timelineOf(page).locator(".vis-item").first()).toBeVisible();
+  if (kind === "/") {
+    // On a phone it comes when a reader moves toward it.
+    await timelineOf(page).scrollIntoViewIfNeeded();
+    await expect(timelineOf(page).locator(".vis-item").first()).toBeVisible();
+  }
 }

@@ -1,5 +1,5 @@
 import { devices, expect, test } from "@playwright/test";
-import { kindsOfPages, openPage, timelineOf } from "./reading";
+import { kindsOfPages, openPage } from "./reading";
 
 const { defaultBrowserType: _, ...phone } = devices["Galaxy S9+"];
 test.use({ ...phone, viewport: { width: 360, height: 740 } });
@@ -11,8 +11,7 @@ for (const kind of kindsOfPages)
   });
 
 test("On a phone, one finger on the timeline scrolls the page", async ({ page }) => {
-  await page.goto("/");
-  await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+  await openPage(page, "/");
   const action = await page.locator(".vis-timeline").evaluate((element) => getComputedStyle(element).touchAction);
   expect(action).toBe("pan-y");
 });

@@ -55,7 +55,7 @@ test("A tap opens the event", async ({ page }) => {
 async function touchTimeline(page: Page) {
   await page.goto(summer2018);
   const lanes = page.locator(".vis-center").first();
-  await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+  await timelineOf(page).scrollIntoViewIfNeeded();
   await lanes.evaluate((element) => element.scrollIntoView({ block: "center" }));
   const box = await lanes.boundingBox();
   const place = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: Math.min(700, (box?.y ?? 0) + (box?.height ?? 0) - 20) };

@@ -17,7 +17,7 @@ export async function startSite(root: string, env: Record<string, string>, port:
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [join(root, "cli", "run.js"), "start"], {
     cwd: root,
-    env: { ...process.env, ...env, HOST: "127.0.0.1", PORT: String(port), SITE_URL: "" },
+    env: { ...process.env, SITE_URL: "", ...env, HOST: "127.0.0.1", PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = once(child, "exit");

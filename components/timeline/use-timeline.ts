@@ -7,6 +7,7 @@ import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import type { askApi, FeedState, TimelineFeed } from "./timeline-feed";
 import type { openView, TimelineView } from "./timeline-view";
 import { viewAddress } from "./view-address";
+import { whenWanted } from "./when-wanted";
 import type { Library } from "./widget";
 
 /** What the timeline is told by its page. */
@@ -52,7 +53,7 @@ interface Nodes {
 }
 
 /**
- * Keeps a timeline in step with its page. The widget, which `load` brings, comes after paint and takes over the stage; the
+ * Keeps a timeline in step with its page. The widget, which `load` brings, comes after paint, once it is wanted, and takes over the stage; the
  * address follows the view, and what the page says follows the address.
  */
 export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promise<Library>) {
@@ -115,11 +116,12 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
       const [library, { openView }, { askApi, TimelineFeed }] = await Promise.all(loadParts());
       if (!gone && element) begin(element, { library, openView, askApi, TimelineFeed });
     };
-    start().catch(() => setState("failed"));
+    const stopWaiting = element && whenWanted(element, () => void start().catch(() => setState("failed")));
     const retry = () => feed.current?.retry();
     addEventListener("online", retry);
     return () => {
       gone = true;
+      stopWaiting?.();
       removeEventListener("online", retry);
       clearTimeout(timer.current);
       feed.current?.stop();
