@@ -102,6 +102,20 @@ test("Editors can accept all that is surer than a number, and see what is left",
   await expect(page.getByText("All is decided.")).toBeVisible();
 });
 
+test("Reviewers can take back what was accepted together, and decide it again", async ({ page }) => {
+  await signIn(page, await addAccount("reviewer"), "/admin/articles/new");
+  await handIn(page, newArticle().text);
+  const article = page.url();
+  await page.getByRole("spinbutton", { name: /sure/ }).fill("0");
+  await page.getByRole("button", { name: "Accept all" }).click();
+  await page.getByRole("link", { name: "look, or take back" }).click();
+  await page.getByLabel("Why").fill("Another article says otherwise");
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByText(/^Taken back by/)).toBeVisible();
+  await page.goto(article);
+  await expect(page.getByText("2 of 2 wait.")).toBeVisible();
+});
+
 test("Editors find all suggestions that wait, by article and by how sure they are", async ({ page }) => {
   await signIn(page, await addAccount("editor"), "/admin/articles/new");
   const { text, number } = newArticle();

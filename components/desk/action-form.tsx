@@ -10,12 +10,14 @@ interface Props {
   submit: string;
   /** set where pressing the button cannot be taken back: what is asked first */
   confirm?: string;
+  /** what the button says while a long work is done; not given = the same */
+  busy?: string;
   isPlain?: boolean;
   children?: ReactNode;
 }
 
 /** A small form of the desk: it sends its fields to an action and says what became of them. */
-export function ActionForm({ action, submit, confirm: question, isPlain = false, children }: Props) {
+export function ActionForm({ action, submit, confirm: question, busy, isPlain = false, children }: Props) {
   const [state, send, isSending] = useActionState(action, nothingSent);
   return (
     <form
@@ -29,7 +31,7 @@ export function ActionForm({ action, submit, confirm: question, isPlain = false,
       <ProblemSummary problems={state.problems} />
       {children}
       <button type="submit" className={isPlain ? "button button-plain" : "button"} aria-disabled={isSending}>
-        {submit}
+        {isSending ? (busy ?? submit) : submit}
       </button>
       {/* announced when it fills, so it is always there */}
       <output className="desk-done">{state.problems.length === 0 ? state.done : ""}</output>

@@ -23,7 +23,7 @@ export function UndoForm({ id, all, overtaken, waiting, action }: Props) {
         {waiting > 0 && ` Changes that wait for a reviewer (${waiting}) are dropped.`}
         {overtaken > 0 && ` ${overtaken} of ${all} were changed again since: they stay as they are.`}
       </p>
-      <ActionForm action={action} submit="Take it back">
+      <ActionForm action={action} submit="Take it back" busy="Taking it back …">
         <input type="hidden" name="group" value={id} />
         <TextField id="reason" label="Why" maxLength={500} required />
       </ActionForm>

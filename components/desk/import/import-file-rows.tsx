@@ -20,7 +20,7 @@ export function ImportFileRows({ files }: { files: FileRow[] }) {
       <thead>
         <tr>
           <th scope="col">File</th>
-          <th scope="col">Rows</th>
+          <th scope="col">Size</th>
           <th scope="col">Uploaded (UTC)</th>
           <th scope="col">State</th>
         </tr>
@@ -33,7 +33,7 @@ export function ImportFileRows({ files }: { files: FileRow[] }) {
                 {name}
               </Link>
             </td>
-            <td>{rows.toLocaleString("en")}</td>
+            <td>{rows === 1 ? "one row" : `${rows.toLocaleString("en")} rows`}</td>
             <td>
               {formatInstant(createdAt)} by {by}
             </td>

@@ -20,7 +20,7 @@ export function MappingForm({ file, samples, isChecked, mayPublish, action }: Pr
   return (
     <section aria-labelledby="mapping" className="grid gap-4">
       <h2 id="mapping">{mapping ? "What the columns hold" : "How it is taken"}</h2>
-      <ActionForm action={action} submit={isChecked ? "Compare again" : "Compare with the record"}>
+      <ActionForm action={action} submit={isChecked ? "Compare again" : "Compare with the record"} busy="Comparing …">
         <input type="hidden" name="file" value={id} />
         {/* made anew with what was kept: browsers put a form that was sent back to how it began */}
         <div key={JSON.stringify([mapping, settings])} className="desk-form">

@@ -22,7 +22,7 @@ export function RunForm({ file, counts: { wrong, add, change }, action }: Props)
       </p>
       {!action && <p className="notice">An admin imports it: tell one that this file waits here.</p>}
       {action && total > 0 && (
-        <ActionForm action={action} submit={`Import ${count(total, "row")}`}>
+        <ActionForm action={action} submit={`Import ${count(total, "row")}`} busy="Importing …">
           <input type="hidden" name="file" value={file} />
           <TextField id="reason" label="Why, or where it comes from" maxLength={500} />
           {wrong > 0 && (

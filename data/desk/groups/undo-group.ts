@@ -67,8 +67,14 @@ export async function undoGroup(
     if (count === 0) throw new Conflict("Somebody has taken this back already. Nothing was written.");
     const outcome = { groupId, ...(await takeBack(tx, author, group)) };
     const { groupId: _, ...counts } = outcome;
-    const name = `Undone: ${group.name}`;
-    await addGroup(tx, editor, { id: groupId, kind: "undo", name, reason: why, counts, detail: { group: id } });
+    await addGroup(tx, editor, {
+      id: groupId,
+      kind: "undo",
+      name: group.name,
+      reason: why,
+      counts,
+      detail: { group: id },
+    });
     return { result: outcome, audit: { detail: counts } };
   });
 }

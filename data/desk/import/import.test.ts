@@ -1,11 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Editor } from "#core/desk/role";
-import { toCsvLine } from "#core/export/csv";
 import { eventFormats } from "#core/export/event-formats";
 import { sampleContext } from "#core/export/testing/sample-events";
-import { firstSettings, type ImportSettings } from "#core/import/import-row";
 import { emptyFilter } from "#core/timeline/filter";
-import { Conflict, Forbidden, NotFound, Refused } from "#data/errors";
+import { Conflict, Forbidden, Refused } from "#data/errors";
 import { listEventRecords } from "#data/event-list";
 import { findEvent } from "#data/events";
 import { seedIfEmpty } from "#data/seed";
@@ -16,52 +13,19 @@ import { restoreRevision } from "../event-states";
 import { countMembers } from "../groups/read-group";
 import { undoGroup } from "../groups/undo-group";
 import { saveEvent } from "../save-event";
-import { checkImport } from "./check-import";
-import { discardImport, getImport, listImports, prepareImport } from "./import-file";
-import { chooseRows, countRows, listRows, streamProblems } from "./import-rows";
-import { runImport } from "./run-import";
-import { takeUpload } from "./take-upload";
+import { countRows } from "./import-rows";
+import { admin, header, importSteps, newRow, reviewer, table } from "./testing/import-steps";
 
-const editor: Editor = { id: "e", name: "Ed", role: "editor" };
-const reviewer: Editor = { id: "r", name: "Rev", role: "reviewer" };
-const admin: Editor = { id: "a", name: "Ada", role: "admin" };
-
-const utf8 = (text: string) => new TextEncoder().encode(text);
+const _utf8 = (text: string) => new TextEncoder().encode(text);
 const summit = "2018-06-12-singapore-summit";
 
 describeEngines("importing a file", (getDb) => {
+  const { look, rowsOf, run, idOf } = importSteps(getDb);
+
   beforeAll(async () => {
     await seedIfEmpty(getDb());
   });
 
-  /** Uploads a file and compares it with the record. */
-  async function look(text: string, settings: Partial<ImportSettings> = {}): Promise<string> {
-    const id = await takeUpload(getDb(), editor, { name: "test.csv", bytes: utf8(text) });
-    if (typeof id !== "string") throw new Error(JSON.stringify(id));
-    await compare(id, settings);
-    return id;
-  }
-
-  async function compare(id: string, settings: Partial<ImportSettings> = {}) {
-    const { mapping } = await getImport(getDb(), id);
-    const request = {
-      id,
-      mapping: (mapping ?? []).map((field) => field ?? ""),
-      settings: { ...firstSettings, ...settings },
-    };
-    await prepareImport(getDb(), editor, request);
-    await checkImport(getDb(), editor, id);
-  }
-
-  const rowsOf = (id: string) => listRows(getDb(), id, { kind: null, page: 1 });
-  const run = (id: string, who = admin, skipWrong = false) =>
-    runImport(getDb(), who, { id, reason: "A test", skipWrong });
-  const table = (...lines: string[][]) => lines.map((line) => toCsvLine(line)).join("");
-  const header = ["title", "date", "type", "status", "participants", "place", "summary", "source_urls"];
-  const newRow = (title: string, date: string) => [
-    ...[title, date, "talks", "held", "Choe Son Hui; Sergey Lavrov", "Moscow", "Talks that a test made up."],
-    "https://example.org/talks",
-  ];
   const exported = async (name: "csv" | "json") => {
     const { events } = await listEventRecords(getDb(), emptyFilter, { limit: 400 });
     const chunks: string[] = [];
@@ -188,93 +152,6 @@ describeEngines("importing a file", (getDb) => {
     expect({ ...again, version: before?.version, updatedAt: before?.updatedAt }).toEqual(before);
   });
 
-  test("what is wrong is told by row and column, all at once, and nothing is written", async () => {
-    const wrong = table(
-      header,
-      ["", "2031-01-01", "talks", "held", "", "", "S", "https://example.org/x"],
-      ["No day", "2018-02-30", "rally", "held", "Nobody Whatsoever; Lee", "Atlantis", "S", "not an address"],
-      newRow("Right", "2034-05-06"),
-    );
-    const events = await getDb().event.count();
-    const id = await look(wrong);
-    const rows = await rowsOf(id);
-    expect(rows.map(({ kind }) => kind)).toEqual(["wrong", "wrong", "new"]);
-    expect(rows[0]?.problems.map(({ column }) => column)).toEqual(["title"]);
-    expect(new Set(rows[1]?.problems.map(({ column }) => column))).toEqual(
-      new Set(["date", "type", "participants", "place"]),
-    );
-    const lines = [];
-    for await (const page of streamProblems(getDb(), id)) lines.push(...page);
-    expect(lines.length).toBe(rows.reduce((sum, { problems }) => sum + problems.length, 0));
-    await expect(run(id)).rejects.toThrow(/2 rows have to be mended/);
-    expect(await getDb().event.count()).toBe(events);
-    expect(await run(id, admin, true)).toMatchObject({ added: 1 });
-  });
-
-  test("what is on record is shown before anything is written, and what is done is chosen row by row", async () => {
-    const known = await findEvent(getDb(), "2018-05-09-pompeo-pyongyang-detainees");
-    const people = known?.participants.map(({ name }) => name).join("; ") ?? "";
-    const like = [
-      "Pompeo in Pyongyang",
-      "2018-05-09",
-      known?.type ?? "",
-      "held",
-      people,
-      "Pyongyang",
-      "S",
-      "https://example.org/p",
-    ];
-    const text = table(header, like, newRow("Twice", "2035-01-01"), newRow("Twice", "2035-01-01"));
-    const id = await look(text);
-    const [alike, first, second] = await rowsOf(id);
-    expect(alike).toMatchObject({ kind: "alike", choice: "skip", choices: ["new", "update", "skip"] });
-    expect(alike?.match).toMatchObject({ id: known?.id, how: "likeness" });
-    expect(alike?.changes.map(({ part }) => part)).toContain("title");
-    expect(first).toMatchObject({ kind: "new" });
-    expect(second).toMatchObject({ kind: "alike", choice: "skip", match: { how: "row", title: "row 2" } });
-    await chooseRows(getDb(), editor, {
-      id,
-      rows: [
-        { number: 1, choice: "update" },
-        { number: 3, choice: "update" },
-      ],
-      all: null,
-    });
-    expect((await rowsOf(id)).map(({ choice }) => choice)).toEqual(["update", "new", "skip"]);
-    await chooseRows(getDb(), editor, { id, rows: [], all: { kind: "alike", choice: "new" } });
-    expect((await rowsOf(id)).map(({ choice }) => choice)).toEqual(["new", "new", "new"]);
-    expect(await run(id)).toMatchObject({ added: 3 });
-    const slugs = await getDb().event.findMany({ where: { title: "Twice" }, orderBy: { slug: "asc" } });
-    expect(slugs.map(({ slug }) => slug)).toEqual(["2035-01-01-twice", "2035-01-01-twice-2"]);
-  });
-
-  test("an event that somebody changed after it was compared stops the import, and nothing is written", async () => {
-    const draft = {
-      ...toContent(await readContentRow(getDb(), await idOf(summit))),
-      id: "new",
-      title: "A draft of a test",
-      quotes: [],
-    };
-    const made = await saveEvent(getDb(), editor, {
-      id: null,
-      version: null,
-      content: draft,
-      intent: "draft",
-      reason: "A test",
-    });
-    if (made.kind !== "saved") throw new Error(JSON.stringify(made));
-    const id = await look(table(["slug", "title"], [made.slug, "Another title"]));
-    const content = { ...toContent(await readContentRow(getDb(), made.id)), summary: "Changed." };
-    await saveEvent(getDb(), editor, { id: made.id, version: 1, content, intent: "draft", reason: "Meanwhile" });
-    await expect(run(id)).rejects.toThrow(/Row 1: “A draft of a test” was changed/);
-    await compare(id);
-    expect(await run(id)).toMatchObject({ changed: 1 });
-    expect(toContent(await readContentRow(getDb(), made.id))).toMatchObject({
-      title: "Another title",
-      summary: "Changed.",
-    });
-  });
-
   test("people whom nobody knows are put on record where that is asked for, once for the whole file", async () => {
     const lines = ["A", "B"].map((title) => [
       title,
@@ -309,39 +186,6 @@ describeEngines("importing a file", (getDb) => {
     await run(id);
     expect(toContent(await readContentRow(getDb(), await idOf("2037-first"))).related).toEqual(["2037-second"]);
   });
-
-  test("a mapping without title and date is refused, and kept", async () => {
-    const id = (await takeUpload(getDb(), editor, { name: "t", bytes: utf8("x,y\n1,2\n") })) as string;
-    const request = { id, mapping: ["summary", ""], settings: firstSettings };
-    await expect(prepareImport(getDb(), editor, request)).rejects.toThrow(/title and the date/);
-    expect((await getImport(getDb(), id)).mapping).toEqual(["summary", null]);
-    await expect(prepareImport(getDb(), editor, { ...request, mapping: ["title", "title"] })).rejects.toThrow(
-      /Two columns/,
-    );
-    await expect(run(id)).rejects.toThrow(/nothing is written unseen/);
-  });
-
-  test("only an admin imports, and nobody who may not leaves a trace but in the log", async () => {
-    const id = await look(table(header, newRow("Refused", "2038-01-01")));
-    for (const who of [editor, reviewer]) await expect(run(id, who)).rejects.toThrow(Forbidden);
-    expect(await getDb().event.count({ where: { title: "Refused" } })).toBe(0);
-    expect(await getDb().auditEntry.count({ where: { action: "import.run", subjectId: id, outcome: "refused" } })).toBe(
-      2,
-    );
-    await discardImport(getDb(), editor, id);
-    expect((await listImports(getDb())).map((file) => file.id)).not.toContain(id);
-    await expect(run(id)).rejects.toThrow(Conflict);
-    await expect(run("x")).rejects.toThrow(NotFound);
-  });
-
-  test("two who press at once import once", async () => {
-    const id = await look(table(header, newRow("Once", "2039-01-01")));
-    const outcomes = await Promise.allSettled([run(id), run(id), run(id)]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
-    expect(await getDb().event.count({ where: { title: "Once" } })).toBe(1);
-  });
-
-  const idOf = async (slug: string) => (await getDb().event.findUniqueOrThrow({ where: { slug } })).id;
 });
 
 async function* pages<T>(items: readonly T[]): AsyncGenerator<readonly T[]> {

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { partNames } from "#core/desk/event-parts";
 import type { FormState } from "#core/desk/form-state";
@@ -28,7 +29,9 @@ export async function mergeAction(_: FormState, form: FormData): Promise<FormSta
 
 function sayWhat(error: unknown): never {
   if (!(error instanceof Stale)) throw error;
-  throw new Refused("One of the two was changed since you looked. Load the page again and look at it.");
+  // so that the form holds the versions of now, and shows what it would merge
+  revalidatePath("/admin/events/[id]/merge", "page");
+  throw new Refused("One of the two was changed since you looked. It is shown as it is now: look again, then merge.");
 }
 
 function readChoices(form: FormData): JoinChoices {

@@ -47,7 +47,7 @@ export default async function MergePage({ params, searchParams }: Props) {
           <MergeSides kept={preview.kept} gone={preview.gone} counts={preview} />
           {may(editor.role, "event.merge") ? (
             <MergeForm
-              key={`${preview.kept.version} ${preview.gone.id} ${preview.gone.version}`}
+              key={preview.gone.id}
               kept={preview.kept}
               gone={preview.gone}
               parts={preview.parts}
