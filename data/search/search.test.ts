@@ -132,6 +132,11 @@ describeEngines("search", (getDb) => {
       expect(articles.map(({ slug }) => slug)).toContain(article?.slug);
     });
 
+    test("does not wait for the end of a word to find events by the others", async () => {
+      const ofWords = await suggest(getDb(), "Hanoi s", 8);
+      expect(ofWords.some(({ kind, name }) => kind === "event" && name.includes("Hanoi"))).toBe(true);
+    });
+
     test("knows a name as soon as it is there", async () => {
       expect(await suggest(getDb(), "Zuzanna Testowa", 8)).toEqual([]);
       await getDb().entityName.create({

@@ -30,7 +30,10 @@ export async function suggest(db: Database, q: string, limit: number): Promise<S
 async function suggestIn(db: Database, view: IndexView, q: string, limit: number): Promise<Suggestion[]> {
   const { matcher } = await knownNames(db, view.version);
   const names = matcher.match(q, limit);
-  const [events, articles] = await Promise.all([suggestEvents(db, view, q, names[0]), suggestArticles(db, view, q)]);
+  const [events, articles] = await Promise.all([
+    suggestEvents(db, view, q, names[0]),
+    suggestArticles(db, view, longEnough(q)),
+  ]);
   const all = [...names.map(toScored), ...events, ...articles].sort((a, b) => b.score - a.score);
   return all.slice(0, limit).map(({ score: _, ...suggestion }) => suggestion);
 }
@@ -42,7 +45,9 @@ function toScored({ entry, via, score }: NameMatch): Scored {
 
 /** Events in whose titles it stands, and those of the person whose name it is. */
 async function suggestEvents(db: Database, view: IndexView, q: string, name: NameMatch | undefined): Promise<Scored[]> {
-  const filter = { ...emptyFilter, q };
+  const words = longEnough(q);
+  if (words === "") return [];
+  const filter = { ...emptyFilter, q: words };
   const matches = await matchesIn(db, view, filter);
   const seqs = topEvents(matches, filter, looked);
   if (seqs.length === 0) return [];
@@ -63,7 +68,16 @@ async function suggestEvents(db: Database, view: IndexView, q: string, name: Nam
     }));
 }
 
+/**
+ * What has been typed without a beginning of one or two letters at its end, which are in nearly every text and in no index of
+ * trigrams. Syllables of Hangul and Chinese characters say more.
+ */
+function longEnough(q: string): string {
+  return q.replace(/(^|\s)\p{Script=Latin}{1,2}$/u, "").trim();
+}
+
 async function suggestArticles(db: Database, view: IndexView, q: string): Promise<Scored[]> {
+  if (q === "") return [];
   const { articles } = await findArticles(db, view.version, parseQuery(q), { limit: mostOfKind });
   return articles.map(({ slug, title }, place) => ({
     ...{ kind: "article" as const, slug, name: title, matchedVia: null },

@@ -4,8 +4,10 @@ import type { Matches } from "#data/event-index/matches";
 /** The most salient events of a filter, as short numbers, best first; of equals the later one. */
 export function topEvents(matches: Matches, filter: Filter, most: number): number[] {
   const best: { seq: number; salience: number; sort: number }[] = [];
+  // Of equals the later one is better: those that come first are seldom put out of their place by others of their block.
   for (const { columns, rows } of matches.select(filter))
-    for (const row of rows) {
+    for (let index = rows.length - 1; index >= 0; index -= 1) {
+      const row = rows[index] as number;
       const next = {
         seq: columns.seq[row] as number,
         salience: columns.salience[row] as number,
