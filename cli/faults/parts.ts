@@ -52,7 +52,7 @@ export async function partsOfSite(options: FaultOptions, tell: Tell): Promise<vo
   const env = { DATA_DIR: join(folder, "data"), DATABASE_URL: "" };
   const site = await TriedSite.start(port, env);
   try {
-    if (has("slow")) tell(await step("Slow clients", 1, () => slowClients(site, 50)));
+    if (has("slow")) tell(await step("Slow clients", 1, () => slowClients(site, 10)));
     if (has("hang-up")) tell(await step("Hanging up", rounds, (onRound) => hangUps(site, rounds, onRound)));
     if (has("requests"))
       tell(await step("Fuzzed requests", count, (onRequest) => fuzzRequests(site, count, onRequest)));
