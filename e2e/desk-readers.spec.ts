@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { addAccount, signIn } from "./desk";
+import { handIn, newArticle, suggestion } from "./inbox";
 import { singaporeSummit } from "./reading";
 
 test.describe("Without JavaScript", () => {
@@ -46,4 +47,31 @@ test("Programs that fill in every field are not listened to", async ({ page, bro
   const desk = await browser.newPage();
   await signIn(desk, await addAccount("reviewer"), "/admin/notes");
   await expect(desk.getByText(words)).toHaveCount(0);
+});
+
+test("Editors can talk about a sentence of an event, and see what waits for them", async ({ page, browser }) => {
+  await signIn(page, await addAccount("editor"), "/admin/articles/new");
+  await handIn(page, newArticle().text);
+  await suggestion(page, 1).getByRole("button", { name: "Accept for review" }).click();
+  await suggestion(page, 1).locator('a[href^="/admin/events/"]').click();
+  await page.getByRole("link", { name: "Discussion" }).click();
+  await page.getByLabel("About").selectOption({ index: 1 });
+  await page.getByRole("textbox", { name: "Comment" }).fill("Is this the whole of it?");
+  await page.getByRole("button", { name: "Say it" }).click();
+  const thread = page.getByRole("article").filter({ hasText: "Is this the whole of it?" });
+  await expect(thread.getByRole("blockquote")).toContainText("Wang Yi");
+  const other = await browser.newPage();
+  await signIn(other, await addAccount("reviewer"), new URL(page.url()).pathname);
+  const theirs = other.getByRole("article").filter({ hasText: "Is this the whole of it?" });
+  await theirs.getByText("Answer").first().click();
+  await theirs.getByRole("textbox", { name: "Answer" }).fill("It is, says a test.");
+  await theirs.getByRole("button", { name: "Answer" }).click();
+  await expect(theirs.getByText("It is, says a test.")).toBeVisible();
+  await page.goto("/admin");
+  await page
+    .getByRole("table", { name: "What waits for you" })
+    .getByRole("link", { name: /Wang Yi/ })
+    .click();
+  await thread.getByRole("button", { name: "Settle" }).click();
+  await expect(thread.getByText("Settled")).toBeVisible();
 });

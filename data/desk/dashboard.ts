@@ -14,7 +14,7 @@ export async function countWaiting(db: Database): Promise<Waiting> {
   const [drafts, inReview, proposals, suggestions, asked] = await Promise.all([
     db.event.count({ where: { state: "draft" } }),
     db.event.count({ where: { state: "in_review" } }),
-    db.proposal.count({ where: { state: "waiting" } }),
+    db.proposal.count({ where: { noun: "event", state: "waiting" } }),
     db.suggestion.count({ where: { state: "waiting" } }),
     listAskedEvents(db),
   ]);

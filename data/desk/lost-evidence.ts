@@ -36,21 +36,30 @@ export async function countLostEvidence(db: Database): Promise<number> {
   return rows.length;
 }
 
-/** The evidence that needs review, by event. */
-export async function listLostEvidence(db: Database): Promise<LostEvidence[]> {
-  const rows = await db.claim.findMany({
+export const lostAPage = 50;
+
+/** A page of the evidence that needs review, by event. */
+export async function listLostEvidence(db: Database, page = 1): Promise<LostEvidence[]> {
+  const firsts = await db.claim.findMany({
     where: lost,
+    distinct: ["eventId", "articleId", "start"],
     orderBy: [{ eventId: "asc" }, { articleId: "asc" }, { start: "asc" }, { id: "asc" }],
-    take: 500,
+    select: { eventId: true, articleId: true, start: true },
+  });
+  const shown = firsts.slice((page - 1) * lostAPage, page * lostAPage);
+  if (shown.length === 0) return [];
+  const rows = await db.claim.findMany({
+    where: { AND: [lost, { OR: shown }] },
+    orderBy: [{ eventId: "asc" }, { articleId: "asc" }, { start: "asc" }, { id: "asc" }],
     include: {
       event: { select: { id: true, slug: true, title: true } },
       article: { select: { id: true, slug: true, title: true } },
     },
   });
   const passages = new Map<string, LostEvidence>();
-  for (const { id, event, article, exact, start, end, field } of rows) {
+  for (const { id, event, article, exact, start, field } of rows) {
     if (!article) continue;
-    const key = `${event.id} ${article.id} ${start} ${end}`;
+    const key = `${event.id} ${article.id} ${start}`;
     const known = passages.get(key);
     if (known) known.supports = [...new Set([...known.supports, field])];
     else passages.set(key, { id, event, article, exact: exact ?? "", supports: [field] });

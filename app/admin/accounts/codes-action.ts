@@ -1,7 +1,7 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import type { CodesFormState } from "#core/desk/codes-form-state";
 import { database } from "#data/client";
 import { beginCodes, confirmCodes, endCodes } from "#data/desk/second-factor";
@@ -22,9 +22,6 @@ export async function codesAction(before: CodesFormState, form: FormData): Promi
   const outcome = intent === "end" ? await endCodes(db, auth, request) : await confirmCodes(db, auth, request);
   if ("problem" in outcome) return wrong(outcome.problem);
   await applyCookies(outcome.setCookie);
-  revalidatePath("/admin/accounts");
-  return {
-    problems: [],
-    done: intent === "end" ? "No code is asked for any more." : "Codes are asked for from now on.",
-  };
+  // the session of this request has ended: the page is asked for anew, with the cookie of the new one
+  redirect("/admin/accounts?saved=codes#codes");
 }

@@ -1,0 +1,40 @@
+import { expect, type Page, test } from "@playwright/test";
+import { codeOf } from "#data/testing/one-time-code";
+import { addAccount, password, signIn } from "./desk";
+
+async function enter(page: Page, email: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+test("Editors can have a code asked for after their password, and get in with a spare one", async ({ page, browser }) => {
+  const email = await addAccount("editor");
+  await signIn(page, email, "/admin/accounts");
+  await page.getByLabel("Your password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Set up codes" }).click();
+  const codes = page.getByRole("region", { name: "One-time codes" }).locator("code");
+  await expect(codes.first()).toBeVisible();
+  const [secret = "", spare = ""] = await codes.allInnerTexts();
+  await page.getByLabel("The code that the app shows").fill("000000");
+  await page.getByRole("button", { name: "Ask for codes from now on" }).click();
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText(/This code is not right/);
+  await page.getByLabel("The code that the app shows").fill(codeOf(secret));
+  await page.getByRole("button", { name: "Ask for codes from now on" }).click();
+  await expect(page.getByRole("button", { name: "Ask for no codes" })).toBeVisible();
+  const other = await browser.newPage();
+  await enter(other, email);
+  await expect(other.getByRole("heading", { name: "One-time code" })).toBeVisible();
+  await other.goto("/admin");
+  await expect(other).toHaveURL(/\/sign-in/);
+  await enter(other, email);
+  await other.getByLabel("Code", { exact: true }).fill(codeOf(secret));
+  await other.getByRole("button", { name: "Sign in" }).click();
+  await expect(other).toHaveURL(/\/admin$/);
+  const third = await browser.newPage();
+  await enter(third, email);
+  await third.getByLabel("Code", { exact: true }).fill(spare);
+  await third.getByRole("button", { name: "Sign in" }).click();
+  await expect(third).toHaveURL(/\/admin$/);
+});
