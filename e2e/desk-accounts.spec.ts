@@ -9,7 +9,10 @@ async function enter(page: Page, email: string): Promise<void> {
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-test("Editors can have a code asked for after their password, and get in with a spare one", async ({ page, browser }) => {
+test("Editors can have a code asked for after their password, and get in with a spare one", async ({
+  page,
+  browser,
+}) => {
   const email = await addAccount("editor");
   await signIn(page, email, "/admin/accounts");
   await page.getByLabel("Your password", { exact: true }).fill(password);

@@ -4,7 +4,10 @@ import { handIn, newArticle, suggestion } from "./inbox";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-test("A new editor can go from an empty account to a published, sourced event on a phone", async ({ page, browser }) => {
+test("A new editor can go from an empty account to a published, sourced event on a phone", async ({
+  page,
+  browser,
+}) => {
   await signIn(page, await addAccount("editor"));
   await page.getByRole("link", { name: "New article" }).tap();
   const { text, visit } = newArticle();
@@ -28,7 +31,10 @@ test("A new editor can write an event by hand on a phone, whoever took part", as
   const event = newEvent();
   await fillEvent(page, { ...event, Participants: "" });
   await page.getByLabel("Participants").pressSequentially("Kim Jong Il");
-  await page.getByRole("option", { name: /^Kim Jong Il/ }).first().tap();
+  await page
+    .getByRole("option", { name: /^Kim Jong Il/ })
+    .first()
+    .tap();
   await expect(page.getByRole("button", { name: "Remove person 1" })).toBeVisible();
   await press(page, "Publish", /Published/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -27,7 +27,9 @@ async function publishWith(page: Page, participant: string): Promise<string> {
   return event.Title;
 }
 
-test("Reviewers can write spellings and offices of somebody, and readers find their events by them", async ({ page }) => {
+test("Reviewers can write spellings and offices of somebody, and readers find their events by them", async ({
+  page,
+}) => {
   await signIn(page, await addAccount("reviewer"), "/admin/people/new");
   const [name, spelling] = [newName(), newName()];
   const address = await create(page, name);

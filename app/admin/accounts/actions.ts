@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import type { FormState } from "#core/desk/form-state";
 import { Role } from "#core/desk/role";
 import { database } from "#data/client";
@@ -47,8 +48,8 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
   });
   if ("problem" in outcome) return { problems: [{ field: outcome.field, message: outcome.problem }] };
   await applyCookies(outcome.setCookie);
-  revalidatePath("/admin/accounts");
-  return { problems: [], done: "The password is changed, and all your other sessions have ended." };
+  // the session of this request has ended: the page is asked for anew, with the cookie of the new one
+  redirect("/admin/accounts?saved=password");
 }
 
 async function answer(field: string, done: string, work: () => Promise<void>): Promise<FormState> {

@@ -12,6 +12,7 @@ import { shortestPassword } from "#data/desk/auth";
 import { asksCodes } from "#data/desk/second-factor";
 import { listSessions } from "#data/desk/sessions";
 import { getCurrent } from "../editor";
+import { type DeskParameters, one } from "../parameters";
 import {
   addAccountAction,
   changePasswordAction,
@@ -23,7 +24,7 @@ import { codesAction } from "./codes-action";
 
 export const metadata: Metadata = { title: "Accounts" };
 
-export default async function AccountsPage() {
+export default async function AccountsPage({ searchParams }: { searchParams: Promise<DeskParameters> }) {
   const { editor, email, sessionId } = await getCurrent();
   const db = await database();
   const [accounts, sessions, hasCodes] = await Promise.all([
@@ -31,11 +32,17 @@ export default async function AccountsPage() {
     listSessions(db, editor),
     asksCodes(db, editor),
   ]);
+  const saved = savedWords(one(await searchParams, "saved"), hasCodes);
   const isAdmin = may(editor.role, "account.add");
   const hint = `At least ${shortestPassword} characters, such as four random words.`;
   return (
     <div className="mt-8 grid gap-12">
       <h1>Accounts</h1>
+      {saved && (
+        <p role="status" className="notice">
+          {saved}
+        </p>
+      )}
       <section id="accounts" aria-labelledby="all" className="grid gap-4">
         <h2 id="all">Who has an account</h2>
         <ul className="text-small text-soft">
@@ -83,4 +90,11 @@ export default async function AccountsPage() {
       </section>
     </div>
   );
+}
+
+/** What was just done with a session that has ended, in the words of the new one. */
+function savedWords(saved: string, hasCodes: boolean): string | null {
+  if (saved === "password") return "The password is changed, and all your other sessions have ended.";
+  if (saved !== "codes") return null;
+  return hasCodes ? "Codes are asked for from now on." : "No code is asked for any more.";
 }
