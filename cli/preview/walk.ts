@@ -8,7 +8,7 @@ const addresses: [path: string, status: number, words: RegExp][] = [
   ["/events/2018-06-12-singapore-summit", 200, /Singapore/],
   ["/events/no-such-event", 404, /There is no page/],
   ["/articles", 200, /Articles/],
-  ["/people?q=kim+jong", 200, /Kim Jong Un/],
+  ["/people?q=kim+jong", 200, /\/people\/kim-jong-un/],
   ["/people/kim-jong-un", 200, /Kim Jong Un/],
   ["/places", 200, /Pyongyang/],
   ["/about", 200, /Method/i],
