@@ -11,7 +11,7 @@ test("Editors can give an event its words in Korean, and readers of Korean see t
   const title = `시험 제목 ${Date.now()}`;
   await signIn(page, await addAccount("editor"), `/admin/events/${event.id}/korean`);
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("alert")).toContainText("Write the title.");
+  await expect(page.locator(".problem-summary")).toContainText("Write the title.");
   await page.getByLabel("Title").fill(title);
   await page.getByLabel("Summary").fill("시험 요약입니다.");
   await page.getByRole("button", { name: "Save" }).click();
