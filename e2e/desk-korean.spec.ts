@@ -16,6 +16,7 @@ test("Editors can give an event its words in Korean, and readers of Korean see t
   await page.getByLabel("Summary").fill("시험 요약입니다.");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.locator(".navigation-line")).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   const reader = await browser.newPage();
