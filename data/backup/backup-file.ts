@@ -9,7 +9,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname } from "node:path";
-import { PassThrough, Readable } from "node:stream";
+import { PassThrough, pipeline as pipe, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import type { PoolConfig } from "pg";
@@ -55,8 +55,7 @@ export async function writeBackup(
 export async function* readBackupFile(path: string): AsyncGenerator<string> {
   try {
     const bytes = createReadStream(path);
-    const plain = isPacked(path) ? bytes.compose(createGunzip()) : bytes;
-    yield* linesOf(plain as AsyncIterable<Buffer>);
+    yield* linesOf(isPacked(path) ? unpacked(bytes) : bytes);
   } catch (error) {
     throw toFileRefusal(error, path);
   }
@@ -91,6 +90,13 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
 
 function isPacked(path: string): boolean {
   return path.endsWith(".gz");
+}
+
+/** What goes wrong on either side is thrown to whoever reads; the callback has nothing to add. */
+function unpacked(bytes: Readable): Readable {
+  const plain = createGunzip();
+  pipe(bytes, plain, () => {});
+  return plain;
 }
 
 function packer(path: string) {
