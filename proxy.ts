@@ -15,7 +15,7 @@ import { placeExists } from "#data/place";
 import { threadExists } from "#data/thread";
 import { findWithdrawal, standingOf } from "#data/withdrawals";
 import { guardDesk, refuseForeign } from "./app/admin/gate";
-import { guardAnswer, type Onward } from "./app/operations/guard-answer";
+import { guardAnswer, isReadable, type Onward } from "./app/operations/guard-answer";
 import { confirmOwn, isKept, keptAnswer } from "./app/operations/kept-pages";
 import { recordState } from "./app/operations/record-state";
 import { requestIdOf } from "./app/operations/request-id";
@@ -58,7 +58,8 @@ export function proxy(request: NextRequest): Promise<Response> {
       return keptAnswer({ request: asked, path, language, headers, state: await recordState(), nonce: onward.nonce });
     };
     try {
-      if (prefixed !== "en" && localHref(prefixed, path) === path) return notFound(asked.url, onward);
+      const isAddress = isReadable(path) && (prefixed === "en" || localHref(prefixed, path) !== path);
+      if (!isAddress) return notFound(asked.url, onward);
       return (await findKept()) ?? (await refuse(asked, path, onward)) ?? draw();
     } catch (error) {
       if (toDataError(error) instanceof Unavailable)

@@ -76,8 +76,10 @@ test.describe("Without JavaScript", () => {
 
 async function openTimeline(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  // On a phone it comes when a reader moves toward it.
   await timelineOf(page).scrollIntoViewIfNeeded();
   await expect(timelineOf(page).locator(".vis-item").first()).toBeVisible();
+  await brushOf(page).scrollIntoViewIfNeeded();
 }
 
 function brushOf(page: Page) {

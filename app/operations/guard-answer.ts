@@ -31,12 +31,12 @@ export async function guardAnswer(request: NextRequest, route: Route): Promise<R
 }
 
 async function answerOf(request: NextRequest, kind: AnswerKind, draw: () => Promise<Response>): Promise<Response> {
-  if (!isReadable(request.nextUrl.pathname)) return new Response(unreadable, { status: 400 });
-  return kind === "file" ? NextResponse.next() : draw();
+  if (kind !== "file") return draw();
+  return isReadable(request.nextUrl.pathname) ? NextResponse.next() : new Response(unreadable, { status: 400 });
 }
 
-/** Next fails on its way to routes of the API where a path has a `%` that stands for no character. */
-function isReadable(pathname: string): boolean {
+/** Whether each `%` of a path stands for a character: Next fails on its way to a route where one does not. */
+export function isReadable(pathname: string): boolean {
   try {
     decodeURIComponent(pathname);
     return true;
