@@ -46,6 +46,7 @@ test("Two fingers zoom the timeline alone, not the page", async ({ page }) => {
 
 test("A tap opens the event", async ({ page }) => {
   await page.goto(summer2018);
+  await timelineOf(page).scrollIntoViewIfNeeded();
   const figure = timelineOf(page).getByRole("link", { name: /12 June 2018: Trump and Kim Jong Un meet/ });
   await figure.tap();
   await expect(page.getByRole("region", { name: "Selected event" })).toBeVisible();
@@ -56,6 +57,7 @@ async function touchTimeline(page: Page) {
   await page.goto(summer2018);
   const lanes = page.locator(".vis-center").first();
   await timelineOf(page).scrollIntoViewIfNeeded();
+  await expect(timelineOf(page).locator(".vis-item").first()).toBeVisible();
   await lanes.evaluate((element) => element.scrollIntoView({ block: "center" }));
   const box = await lanes.boundingBox();
   const place = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: Math.min(700, (box?.y ?? 0) + (box?.height ?? 0) - 20) };

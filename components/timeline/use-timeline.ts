@@ -89,6 +89,8 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
     startTransition(() => router.push(viewAddress(path, query, { lane: lanes }), { scroll: false })),
   );
   const widthOfStage = () => nodes.stage.current?.clientWidth ?? 1_000;
+  // Whoever follows the address of an event asks for the timeline, wherever it stands.
+  const isSelected = useEffectEvent(() => data.selected !== null);
   const loadParts = useEffectEvent(() => [load(), import("./timeline-view"), import("./timeline-feed")] as const);
 
   // Read when everything has come, not when it was asked for: the page may have gone on to another filter meanwhile.
@@ -116,7 +118,8 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
       const [library, { openView }, { askApi, TimelineFeed }] = await Promise.all(loadParts());
       if (!gone && element) begin(element, { library, openView, askApi, TimelineFeed });
     };
-    const stopWaiting = element && whenWanted(element, () => void start().catch(() => setState("failed")));
+    const bring = () => void start().catch(() => setState("failed"));
+    const stopWaiting = element && !isSelected() ? whenWanted(element, bring) : bring();
     const retry = () => feed.current?.retry();
     addEventListener("online", retry);
     return () => {
