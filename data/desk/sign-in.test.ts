@@ -97,6 +97,19 @@ describeEngines("accounts and sessions", (getDb) => {
     expect(await getDb().auditEntry.count({ where: { action: "sign-in", by: "ben@example.org" } })).toBeGreaterThan(9);
   });
 
+  test("an address is shut for a while after sixty tries that failed, however many others succeeded", async () => {
+    const key = "sign-in address 192.0.2.1";
+    await getDb().rateLimit.create({ data: { key, count: 59, since: new Date() } });
+    for (let times = 0; times < 2; times++)
+      expect("setCookie" in (await signIn(getDb(), auth(), credentials("ann@example.org")))).toBe(true);
+    expect(await signIn(getDb(), auth(), credentials("ann@example.org", "wrong password"))).toEqual({
+      problem: wrongPair,
+    });
+    expect(await signIn(getDb(), auth(), credentials("ann@example.org"))).toEqual({
+      problem: expect.stringMatching(/^Too many tries/),
+    });
+  });
+
   test("a new password ends all other sessions", async () => {
     const [here, there] = [await signedIn("ben@example.org"), await signedIn("ben@example.org")];
     const { editor } = (await findSignedIn(auth(), here)) as NonNullable<Awaited<ReturnType<typeof findSignedIn>>>;

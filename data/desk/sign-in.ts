@@ -3,9 +3,9 @@ import { z } from "zod";
 import type { Database } from "#data/client";
 import { addAudit, addRefusal } from "./audit";
 import type { DeskAuth } from "./auth";
-import { countTry, forgetTries, sweepTries } from "./throttle";
+import { countTry, forgetTries, giveBackTry, sweepTries } from "./throttle";
 
-/** Somebody who knows a password needs few tries; many accounts tried from one address need more than any office has. */
+/** Somebody who knows a password needs few tries; so many that fail from one address are more than any office needs. */
 const perAccount = { count: 10, seconds: 900 };
 const perAddress = { count: 60, seconds: 900 };
 
@@ -55,6 +55,7 @@ export async function signIn(
       returnHeaders: true,
     });
     await forgetTries(db, keys.account);
+    await giveBackTry(db, keys.address);
     await sweepTries(db, new Date(Date.now() - 24 * 3_600_000));
     if (!("user" in response) || !response.user) return { setCookie: headers, asksCode: true };
     await addAudit(db, { id: response.user.id, name: response.user.name }, { action: "sign-in" });

@@ -26,6 +26,12 @@ export async function forgetTries(db: Database, key: string): Promise<void> {
   await db.rateLimit.deleteMany({ where: { key } });
 }
 
+/** Takes one try back that turned out to be right; the others under the key still count. */
+export async function giveBackTry(db: Database, key: string): Promise<void> {
+  const others = await db.rateLimit.updateMany({ where: { key, count: { gt: 1 } }, data: { count: { decrement: 1 } } });
+  if (others.count === 0) await db.rateLimit.deleteMany({ where: { key, count: 1 } });
+}
+
 /** Drops windows that ended long ago. */
 export async function sweepTries(db: Database, before: Date): Promise<void> {
   await db.rateLimit.deleteMany({ where: { since: { lt: before } } });
