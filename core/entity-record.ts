@@ -1,4 +1,4 @@
-import type { entityKinds } from "#core/entity";
+import type { entityKinds } from "#core/entity-kinds";
 import type { NameKind } from "#core/names/names-of";
 
 export type EntityKind = (typeof entityKinds)[number];

@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { entityKinds } from "#core/entity-kinds";
 import { CountryCode, EdtfText, Slug } from "#core/event";
-
-/** A person, an organization or a government delegation. */
-export const entityKinds = ["person", "organization", "government"] as const;
 
 /** ISO 15924. */
 const ScriptCode = z.string().regex(/^[A-Z][a-z]{3}$/, "Write a script code of ISO 15924, such as Hang.");

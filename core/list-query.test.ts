@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { entityKinds } from "#core/entity";
+import { entityKinds } from "#core/entity-kinds";
 import { emptyFilter } from "#core/timeline/filter";
 import { compareListed, type Listed, listHref, listSorts, parseListQuery, toListParameters } from "./list-query";
 import { queryList, takeStretch } from "./list-stretch";

@@ -1,6 +1,6 @@
 import type { EventSpan } from "#core/entity-record";
 import type { NameKind } from "#core/names/names-of";
-import type { placeKinds } from "#core/place";
+import type { placeKinds } from "#core/place-kinds";
 
 export type PlaceKind = (typeof placeKinds)[number];
 

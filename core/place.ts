@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { CountryCode, Slug } from "#core/event";
-
-export const placeKinds = ["country", "region", "city", "venue"] as const;
+import { placeKinds } from "#core/place-kinds";
 
 const Name = z.string().trim().min(1).max(200);
 

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { meetingTypes } from "#core/encounter";
-import { entityKinds } from "#core/entity";
+import { entityKinds } from "#core/entity-kinds";
 import type { EntityKind } from "#core/entity-record";
 import type { EventRecord } from "#core/event";
 import { type ListQuery, parseListQuery } from "#core/list-query";
-import { placeKinds } from "#core/place";
+import { placeKinds } from "#core/place-kinds";
 import { emptyFilter, type Filter } from "#core/timeline/filter";
 import type { Database } from "#data/client";
 import { streamEvents } from "#data/event-stream";

@@ -1,10 +1,10 @@
 import { peopleParameters, placeParameters } from "#core/api/parameters";
-import { entityKinds } from "#core/entity";
+import { entityKinds } from "#core/entity-kinds";
 import { type ExportContext, statementOf } from "#core/export/export-context";
 import { personTable, placeTable, threadTable } from "#core/export/register-tables";
 import { type Table, writeCsv } from "#core/export/table";
 import { type ListQuery, toListParameters } from "#core/list-query";
-import { placeKinds } from "#core/place";
+import { placeKinds } from "#core/place-kinds";
 import { type Database, database } from "#data/client";
 import { listPeople } from "#data/people";
 import { listPlaces } from "#data/places";

@@ -11,7 +11,7 @@ import { RegisterLinks } from "#components/list/register-links";
 import { RegisterTable } from "#components/list/register-table";
 import { toPersonRow } from "#components/person/person-row";
 import { ListFiles } from "#components/takeaway/list-files";
-import { entityKinds } from "#core/entity";
+import { entityKinds } from "#core/entity-kinds";
 import { kindChoices } from "#core/entity-words";
 import { listHref, parseListQuery, toListParameters } from "#core/list-query";
 import { emptyFilter, type QueryParameters } from "#core/timeline/filter";

@@ -13,7 +13,7 @@ import { toPlaceRow } from "#components/place/place-row";
 import { ListFiles } from "#components/takeaway/list-files";
 import { placeKindChoices } from "#core/entity-words";
 import { listHref, parseListQuery, toListParameters } from "#core/list-query";
-import { placeKinds } from "#core/place";
+import { placeKinds } from "#core/place-kinds";
 import { emptyFilter, type QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
 import { listPlaces } from "#data/places";

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { maxVersion } from "#core/citation/dataset-version";
 import { boundsOf, parseEdtf } from "#core/dates/edtf";
-import { entityKinds } from "#core/entity";
+import { entityKinds } from "#core/entity-kinds";
 import { Slug } from "#core/event";
 import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { listSorts } from "#core/list-query";
-import { placeKinds } from "#core/place";
+import { placeKinds } from "#core/place-kinds";
 import { parseQuery } from "#core/search/parse-query";
 import { laneChoices } from "#core/timeline/lanes";
 

@@ -4,7 +4,7 @@ import { parseCompareQuery } from "#core/compare/compare-query";
 import { koreanProblems } from "#core/language/korean/problems";
 import { retell } from "#core/language/retell";
 import { parseListQuery } from "#core/list-query";
-import { placeKinds } from "#core/place";
+import { placeKinds } from "#core/place-kinds";
 import { parseFilter, type QueryParameters, viewFields } from "#core/timeline/filter";
 
 const long = "x".repeat(300);

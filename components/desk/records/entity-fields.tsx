@@ -3,7 +3,7 @@ import { RowListFields } from "#components/desk/event-form/row-list";
 import { FieldProblem } from "#components/desk/field-problem";
 import type { Problem } from "#core/desk/event-problems";
 import type { RecordFields } from "#core/desk/records/record-fields";
-import { entityKinds } from "#core/entity";
+import { entityKinds } from "#core/entity-kinds";
 import { kindWords } from "#core/entity-words";
 import { ChoiceField, CountryField, LineField, LongField } from "./fields";
 

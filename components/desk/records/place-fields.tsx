@@ -1,7 +1,7 @@
 import type { Problem } from "#core/desk/event-problems";
 import type { RecordFields } from "#core/desk/records/record-fields";
 import { placeKindWords } from "#core/entity-words";
-import { placeKinds } from "#core/place";
+import { placeKinds } from "#core/place-kinds";
 import { ChoiceField, CountryField, LineField, LongField } from "./fields";
 import { RecordPicker } from "./record-picker";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ActionForm } from "#components/desk/action-form";
 import type { FormState } from "#core/desk/form-state";
-import { entityKinds } from "#core/entity";
+import { entityKinds } from "#core/entity-kinds";
 import { kindWords } from "#core/entity-words";
 import { RecordPicker } from "./record-picker";
 

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import type { FormState } from "#core/desk/form-state";
-import { entityKinds } from "#core/entity";
+import { entityKinds } from "#core/entity-kinds";
 import { database } from "#data/client";
 import { resolvePicked } from "#data/desk/resolve-picked";
 import { attachSpelling, createStranger, dismissName, recallName } from "#data/desk/settle-name";

@@ -1,5 +1,5 @@
 import { peopleParameters } from "#core/api/parameters";
-import { entityKinds } from "#core/entity";
+import { entityKinds } from "#core/entity-kinds";
 import { toListParameters } from "#core/list-query";
 import { database } from "#data/client";
 import { listPeople } from "#data/people";

@@ -1,6 +1,6 @@
 import { placeParameters } from "#core/api/parameters";
 import { toListParameters } from "#core/list-query";
-import { placeKinds } from "#core/place";
+import { placeKinds } from "#core/place-kinds";
 import { database } from "#data/client";
 import { placeExists } from "#data/place";
 import { listPlaces } from "#data/places";
