@@ -29,5 +29,6 @@ export async function lendUnits(
   const { count, resets } = rows[0] as { count: number; resets: number };
   if (count === units && Math.random() * sweepEvery < 1) await sweepTries(db, new Date(Date.now() - forgetAfterMs));
   const granted = Math.max(0, Math.min(units, pot.units - (count - units)));
-  return { granted, left: Math.max(0, pot.units - count), resets: Math.max(1, resets) };
+  // The column keeps milliseconds, rounded: a window can seem to begin a moment after its first loan.
+  return { granted, left: Math.max(0, pot.units - count), resets: Math.min(pot.seconds, Math.max(1, resets)) };
 }

@@ -18,7 +18,7 @@ export async function countTry(db: Database, key: string, { count, seconds }: Li
       "count" = CASE WHEN r."since" < now() - make_interval(secs => ${seconds}) THEN 1 ELSE r."count" + 1 END,
       "since" = CASE WHEN r."since" < now() - make_interval(secs => ${seconds}) THEN now() ELSE r."since" END
     RETURNING r."count", ceil(extract(epoch FROM r."since" + make_interval(secs => ${seconds}) - now()))::int AS left`;
-  return row && row.count > count ? Math.max(1, row.left) : 0;
+  return row && row.count > count ? Math.min(seconds, Math.max(1, row.left)) : 0;
 }
 
 /** Forgets the tries of a key: what was meant to be kept out turned out to be right. */
