@@ -13,3 +13,20 @@ export function spanYears({ first, last }: Pick<EventSpan, "first" | "last">): s
 export function eventCount(events: number, { t, number }: Pick<Wording, "t" | "number"> = english): string {
   return t(events === 1 ? "{count} event" : "{count} events", { count: number(events) });
 }
+
+/** What rows of a list are. */
+export type RowNoun = "event" | "person" | "place" | "thread" | "article";
+
+const rowWords: Record<RowNoun, readonly [one: string, many: string]> = {
+  event: ["{count} event", "{count} events"],
+  person: ["{count} person or body", "{count} people and bodies"],
+  place: ["{count} place", "{count} places"],
+  thread: ["{count} thread", "{count} threads"],
+  article: ["{count} article", "{count} articles"],
+};
+
+/** "1 thread", "306 people and bodies". */
+export function rowCount(noun: RowNoun, rows: number, { t, number }: Pick<Wording, "t" | "number"> = english): string {
+  const [one, many] = rowWords[noun];
+  return t(rows === 1 ? one : many, { count: number(rows) });
+}

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 
 test("Readers can look up people by letter, country and any spelling, and see how often they took part", async ({
   page,
@@ -104,3 +104,33 @@ for (const address of ["/people/nobody-at-all", "/places/nowhere-at-all", "/peop
     const response = await request.get(address);
     expect([400, 404]).toContain(response.status());
   });
+
+test("Readers can see how many rows each filter of a list hides, and undo one of them", async ({ page }) => {
+  for (const path of [
+    "/people?kind=person&type=summit",
+    "/places?kind=venue&type=summit",
+    "/threads?type=call&country=JP",
+  ]) {
+    await page.goto(path);
+    const [shown = 0, all = 0, filters = 0, hidden = 0] = await countsOf(page.getByRole("status"));
+    expect([filters, hidden]).toEqual([2, all - shown]);
+    const chip = page.getByRole("list", { name: "Active filters" }).getByRole("link").first();
+    const [gain = 0] = await countsOf(chip.locator("small"));
+    await chip.click();
+    await expect(page.getByRole("status").first()).toContainText("1 filter hides");
+    expect(await countsOf(page.getByRole("status"))).toEqual([shown + gain, all, 1, all - shown - gain]);
+  }
+});
+
+test("Readers who find nobody are told what each filter hides", async ({ page }) => {
+  await page.goto("/people?q=zzzz&kind=government");
+  await expect(page.getByText(/^Nobody matches all 2 filters together\. \d+ are hidden\.$/)).toBeVisible();
+  await page.getByRole("link", { name: "Remove “Name: zzzz”" }).click();
+  await expect(page).toHaveURL(/\/people\?kind=government$/);
+  await expect(page.getByRole("table", { name: "People and bodies" })).toBeVisible();
+});
+
+async function countsOf(words: Locator): Promise<number[]> {
+  const text = (await words.first().textContent()) ?? "";
+  return (text.match(/\d[\d,]*/g) ?? []).map((number) => Number(number.replaceAll(",", "")));
+}

@@ -35,6 +35,19 @@ test("Escape closes the suggestions, and Enter alone searches events", async ({ 
   await expect(page.getByText(/of 567 events · 1 filter hides \d+/)).toBeVisible();
 });
 
+test("Readers who ask the same again are not told to wait for a page that is there", async ({ page }) => {
+  const asksAgain = [
+    ["/?q=hanoi", "Search"],
+    ["/people?q=choe", "Show"],
+  ] as const;
+  for (const [path, button] of asksAgain) {
+    await page.goto(path);
+    await page.getByRole("button", { name: button, exact: true }).first().click();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await expect(page.getByRole("progressbar", { name: "Loading the page" })).toHaveCount(0);
+  }
+});
+
 test("Readers can find the events of somebody by a spelling that no source uses", async ({ request }) => {
   const total = async (query: string) => (await (await request.get(`/api/v1/events?limit=1&${query}`)).json()).total;
   const theirs = await total("person=choe-son-hui");

@@ -1,8 +1,6 @@
-import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
-import { ActiveFilters } from "#components/filter/active-filters";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
 import { LetterLinks } from "#components/list/letter-links";
@@ -14,10 +12,10 @@ import { ListFiles } from "#components/takeaway/list-files";
 import { entityKinds } from "#core/entity-kinds";
 import { kindChoices } from "#core/entity-words";
 import { listHref, parseListQuery, toListParameters } from "#core/list-query";
-import { emptyFilter, type QueryParameters } from "#core/timeline/filter";
+import type { QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
 import { listPeople } from "#data/people";
-import { findTermNames } from "#data/term-names";
+import { ListFilters, readListScope } from "../list-filters";
 import { readPage, withPage } from "../list-page";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -40,9 +38,10 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const page = readPage(parameters.page, problems);
   const offset = (page - 1) * perPage;
   const db = await database();
-  const [{ people, total, letters, countries }, names] = await Promise.all([
+  const count = async (some: typeof query) => (await listPeople(db, some, { limit: 0 })).total;
+  const [{ people, total, letters, countries }, scope] = await Promise.all([
     listPeople(db, query, { offset, limit: perPage }),
-    findTermNames(db, query.filter, wording),
+    readListScope({ noun: "person", path: "/people", query }, kindChoices, count),
   ]);
   return (
     <>
@@ -53,26 +52,12 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         <ListForm path="/people" query={query} kinds={kindChoices} countries={countries} />
       </div>
       <LetterLinks path="/people" query={query} letters={letters} />
-      <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <p role="status">
-          {wording.number(total)} {total === 1 ? wording.t("person or body") : wording.t("people and bodies")}
-        </p>
-        <ActiveFilters
-          path="/people"
-          filter={query.filter}
-          names={names}
-          also={[...toListParameters({ ...query, filter: emptyFilter })]}
-        />
-      </div>
-      {total > 0 ? (
+      <ListFilters {...scope} shown={total} />
+      {total > 0 && (
         <RegisterTable
           label={wording.t("People and bodies")}
           rows={people.map((person) => toPersonRow(person, query.filter, wording))}
         />
-      ) : (
-        <p className="notice mt-6">
-          <Phrase text="Nobody is found so. {link}" link={<a href="/people">{wording.t("Show all")}</a>} />
-        </p>
       )}
       <ListPages
         page={page}

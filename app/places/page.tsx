@@ -1,8 +1,6 @@
-import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
 import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
-import { ActiveFilters } from "#components/filter/active-filters";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
 import { LetterLinks } from "#components/list/letter-links";
@@ -14,10 +12,10 @@ import { ListFiles } from "#components/takeaway/list-files";
 import { placeKindChoices } from "#core/entity-words";
 import { listHref, parseListQuery, toListParameters } from "#core/list-query";
 import { placeKinds } from "#core/place-kinds";
-import { emptyFilter, type QueryParameters } from "#core/timeline/filter";
+import type { QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
 import { listPlaces } from "#data/places";
-import { findTermNames } from "#data/term-names";
+import { ListFilters, readListScope } from "../list-filters";
 import { readPage, withPage } from "../list-page";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,9 +36,10 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
   const page = readPage(parameters.page, problems);
   const offset = (page - 1) * perPage;
   const db = await database();
-  const [{ places, total, letters, countries }, names] = await Promise.all([
+  const count = async (some: typeof query) => (await listPlaces(db, some, { limit: 0 })).total;
+  const [{ places, total, letters, countries }, scope] = await Promise.all([
     listPlaces(db, query, { offset, limit: perPage }),
-    findTermNames(db, query.filter, wording),
+    readListScope({ noun: "place", path: "/places", query }, placeKindChoices, count),
   ]);
   return (
     <>
@@ -51,33 +50,13 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
         <ListForm path="/places" query={query} kinds={placeKindChoices} countries={countries} />
       </div>
       <LetterLinks path="/places" query={query} letters={letters} />
-      <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <p role="status">
-          <Phrase
-            text={
-              total === 1
-                ? "{count} place; what lies in a place counts there, too"
-                : "{count} places; what lies in a place counts there, too"
-            }
-            count={wording.number(total)}
-          />
-        </p>
-        <ActiveFilters
-          path="/places"
-          filter={query.filter}
-          names={names}
-          also={[...toListParameters({ ...query, filter: emptyFilter })]}
-        />
-      </div>
-      {total > 0 ? (
+      <ListFilters {...scope} shown={total} />
+      <p className="mt-2 text-small text-soft">{wording.t("What lies in a place counts there, too.")}</p>
+      {total > 0 && (
         <RegisterTable
           label={wording.t("Places")}
           rows={places.map((place) => toPlaceRow(place, query.filter, wording))}
         />
-      ) : (
-        <p className="notice mt-6">
-          <Phrase text="No place is found so. {link}" link={<a href="/places">{wording.t("Show all")}</a>} />
-        </p>
       )}
       <ListPages
         page={page}

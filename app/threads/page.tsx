@@ -1,16 +1,13 @@
 import type { Metadata } from "next";
-import { ActiveFilters } from "#components/filter/active-filters";
 import { ChoiceLinks } from "#components/filter/choice-links";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { KnownOnForm } from "#components/filter/known-on-form";
 import { ListPages } from "#components/filter/list-pages";
-import { Link } from "#components/language/link";
-import { Phrase } from "#components/language/phrase";
+import { RowFilters } from "#components/filter/row-filters";
 import { getWording } from "#components/language/server-wording";
 import { RegisterLinks } from "#components/list/register-links";
 import { ListFiles } from "#components/takeaway/list-files";
 import { ThreadRows } from "#components/thread/thread-rows";
-import type { Wording } from "#core/language/wording";
 import {
   emptyFilter,
   type Filter,
@@ -20,7 +17,6 @@ import {
   toQuery,
 } from "#core/timeline/filter";
 import { database } from "#data/client";
-import { findTermNames } from "#data/term-names";
 import { listThreads } from "#data/threads";
 import { readUndos } from "../facets";
 import { readPage, withPage } from "../list-page";
@@ -41,15 +37,15 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
   const wording = await getWording();
   const parameters = await searchParams;
   const { filter, problems } = parseFilter(parameters, ["page"]);
+  const { knownOn } = filter;
   const page = readPage(parameters.page, problems);
   const stretch = { offset: (page - 1) * perPage, limit: perPage };
-  const [db, day] = [await database(), filter.knownOn ?? today()];
+  const [db, day] = [await database(), knownOn ?? today()];
   const count = async (some: Filter) => (await listThreads(db, some, day, { offset: 0, limit: 0 })).total;
-  const [{ threads, total }, all, undos, names] = await Promise.all([
+  const [{ threads, total }, all, undos] = await Promise.all([
     listThreads(db, filter, day, stretch),
-    count({ ...emptyFilter, knownOn: filter.knownOn }),
+    count({ ...emptyFilter, knownOn }),
     readUndos("/threads", filter, count),
-    findTermNames(db, filter, wording),
   ]);
   return (
     <>
@@ -62,11 +58,6 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
         )}
       </p>
       <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
-        <p role="status">
-          {total === all
-            ? threadCount(all, wording)
-            : wording.t("{count} of {threads}", { count: wording.number(total), threads: threadCount(all, wording) })}
-        </p>
         <ChoiceLinks
           label={wording.t("Order")}
           choices={{ date: "Oldest first", "-date": "Newest first" }}
@@ -74,18 +65,16 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
           hrefOf={(sort) => filterHref("/threads", filter, { sort })}
         />
         <KnownOnForm path="/threads" filter={filter} />
-        <ActiveFilters path="/threads" filter={filter} shown={total} undos={undos} names={names} />
       </div>
-      {threads.length > 0 ? (
-        <ThreadRows threads={threads} filter={filter} />
-      ) : (
-        <p className="notice mt-6">
-          <Phrase
-            text="No thread holds an event of this filter. {link}"
-            link={<Link href="/threads">{wording.t("Show all")}</Link>}
-          />
-        </p>
-      )}
+      <RowFilters
+        noun="thread"
+        shown={total}
+        all={all}
+        undos={undos}
+        knownOn={knownOn ? { day: knownOn, nowHref: filterHref("/threads", filter, { knownOn: null }) } : null}
+        wholeHref={filterHref("/threads", { ...emptyFilter, sort: filter.sort })}
+      />
+      {threads.length > 0 && <ThreadRows threads={threads} filter={filter} />}
       <ListPages
         page={page}
         pages={Math.ceil(total / perPage)}
@@ -94,9 +83,4 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
       <ListFiles path="/threads" query={toQuery(filter).toString()} total={total} />
     </>
   );
-}
-
-/** "50 threads" */
-function threadCount(threads: number, { t, number }: Wording): string {
-  return t(threads === 1 ? "{count} thread" : "{count} threads", { count: number(threads) });
 }

@@ -1,9 +1,9 @@
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
-import { eventCount } from "#core/span-words";
+import { type RowNoun, rowCount } from "#core/span-words";
 import { useWording } from "#language";
 
-/** A filter that could be undone, and how many events that would show. */
+/** A filter that could be undone, and how many rows that would show. */
 export interface Undo {
   label: string;
   href: string;
@@ -16,27 +16,22 @@ export function EmptyResult({
   all,
   path = "/",
   near = [],
+  noun = "event",
 }: {
   undos: Undo[];
   all: number;
   path?: string;
   /** words that would find something, and where */
   near?: readonly { words: string; href: string }[];
+  /** what is not shown */
+  noun?: RowNoun;
 }) {
   const wording = useWording();
+  const [none, noneTogether] = nothing[noun];
+  const values = { filters: undos.length, count: wording.number(all) };
   return (
     <div className="notice mt-6">
-      <p className="font-semibold">
-        <Phrase
-          text={
-            undos.length > 1
-              ? "No event matches all {filters} filters together. {count} are hidden."
-              : "No event matches. {count} are hidden."
-          }
-          filters={undos.length}
-          count={wording.number(all)}
-        />
-      </p>
+      <p className="font-semibold">{wording.t(undos.length > 1 ? noneTogether : none, values)}</p>
       <NearWords near={near} />
       <ul className="mt-2 grid gap-1">
         {undos.map(({ label, href, shows }) => (
@@ -46,7 +41,7 @@ export function EmptyResult({
             </Link>{" "}
             {shows === 0
               ? wording.t("and still none is shown")
-              : wording.t("to see {events}", { events: eventCount(shows, wording) })}
+              : wording.t("to see {events}", { events: rowCount(noun, shows, wording) })}
           </li>
         ))}
         <li>
@@ -63,6 +58,26 @@ export function EmptyResult({
     </div>
   );
 }
+
+const nothing: Record<RowNoun, readonly [one: string, together: string]> = {
+  event: [
+    "No event matches. {count} are hidden.",
+    "No event matches all {filters} filters together. {count} are hidden.",
+  ],
+  person: ["Nobody matches. {count} are hidden.", "Nobody matches all {filters} filters together. {count} are hidden."],
+  place: [
+    "No place matches. {count} are hidden.",
+    "No place matches all {filters} filters together. {count} are hidden.",
+  ],
+  thread: [
+    "No thread matches. {count} are hidden.",
+    "No thread matches all {filters} filters together. {count} are hidden.",
+  ],
+  article: [
+    "No article matches. {count} are hidden.",
+    "No article matches all {filters} filters together. {count} are hidden.",
+  ],
+};
 
 function NearWords({ near }: { near: readonly { words: string; href: string }[] }) {
   const { t } = useWording();

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import type { ReactNode, SubmitEvent } from "react";
 import { useWording } from "#language";
+import { toAddress } from "./form-address";
 
 /**
  * A form whose answer is a view of this site. Without JavaScript the browser sends it; with it, the router goes there
@@ -29,11 +30,4 @@ export function FilterForm({
       {children}
     </form>
   );
-}
-
-/** Leaves empty fields out of the address. */
-function toAddress(action: string, data: FormData): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of data) if (typeof value === "string" && value.trim()) query.append(name, value.trim());
-  return query.size ? `${action}?${query}` : action;
 }

@@ -3,6 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useWording } from "#language";
+import { toAddress } from "../filter/form-address";
 
 /**
  * A line at the top of the page while the next one is on its way. It takes the place of loading.tsx, which would make
@@ -19,7 +20,7 @@ export function NavigationLine() {
       if (leadsElsewhere(event)) setLeaving(address);
     };
     const submit = (event: SubmitEvent) => {
-      if (!staysHere(event)) setLeaving(address);
+      if (sendsElsewhere(event)) setLeaving(address);
     };
     addEventListener("click", leave);
     addEventListener("submit", submit);
@@ -34,9 +35,21 @@ export function NavigationLine() {
   ) : null;
 }
 
-/** A form that writes mostly answers on its own page. */
-function staysHere({ target }: SubmitEvent): boolean {
-  return target instanceof HTMLFormElement && target.method === "post";
+/**
+ * A form that writes mostly answers on its own page, and one that asks the same again leads to the same address: neither
+ * would tell when its answer is there. The forms of React's actions have no address at all.
+ */
+function sendsElsewhere({ target, submitter }: SubmitEvent): boolean {
+  if (!(target instanceof HTMLFormElement) || target.method === "post") return false;
+  const action = new URL(target.getAttribute("action") || location.pathname, location.href);
+  if (!action.protocol.startsWith("http")) return false;
+  const asked = new URL(toAddress(action.href, new FormData(target, submitter)));
+  return action.origin === location.origin && pageOf(asked) !== pageOf(location);
+}
+
+/** Without what a browser may write in more than one way. */
+function pageOf({ pathname, search }: Pick<URL, "pathname" | "search">): string {
+  return `${pathname}?${new URLSearchParams(search)}`;
 }
 
 function leadsElsewhere(event: MouseEvent): boolean {

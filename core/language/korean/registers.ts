@@ -5,15 +5,16 @@ export const koreanRegisters: Messages = {
   "People and bodies": "인물과 기관",
   "Everybody who took part in North Korea’s diplomacy: names in all scripts, offices, events, whom they met.":
     "북한 외교에 참여한 모든 인물과 기관: 여러 문자의 이름, 직책, 사건, 만난 상대.",
-  "person or body": "개 인물·기관",
-  "people and bodies": "개 인물·기관",
-  "Nobody is found so. {link}": "해당하는 인물이 없습니다. {link}",
+  "Nobody matches. {count} are hidden.": "조건에 맞는 인물이나 기관이 없습니다. {count}개가 숨겨져 있습니다.",
+  "Nobody matches all {filters} filters together. {count} are hidden.":
+    "조건 {filters}개에 모두 맞는 인물이나 기관이 없습니다. {count}개가 숨겨져 있습니다.",
   Places: "장소",
   "Where North Korea’s diplomacy happened: countries, regions, cities and venues with their events.":
     "북한 외교가 이루어진 나라, 지역, 도시, 장소와 그곳의 사건.",
-  "{count} place; what lies in a place counts there, too": "장소 {count}곳. 안에 있는 곳의 사건도 함께 셉니다",
-  "{count} places; what lies in a place counts there, too": "장소 {count}곳. 안에 있는 곳의 사건도 함께 셉니다",
-  "No place is found so. {link}": "해당하는 장소가 없습니다. {link}",
+  "What lies in a place counts there, too.": "한 장소 안에 있는 곳의 사건도 함께 셉니다.",
+  "No place matches. {count} are hidden.": "조건에 맞는 장소가 없습니다. {count}곳이 숨겨져 있습니다.",
+  "No place matches all {filters} filters together. {count} are hidden.":
+    "조건 {filters}개에 모두 맞는 장소가 없습니다. {count}곳이 숨겨져 있습니다.",
   "Permanent address: {link} · {link2}": "고정 주소: {link} · {link2}",
   "What lies in it": "이 안의 장소",
   "Who was part of it": "참여한 인물",
@@ -73,7 +74,9 @@ export const koreanRegisters: Messages = {
   "All threads": "모든 흐름",
   "Events that went on from each other, three or more: each from one before that its record names, with the same counterparts and at most a year between them.":
     "서로 이어진 셋 이상의 사건입니다. 각 사건은 기록에 명시된 앞 사건에서 이어지며, 상대가 같고 간격이 1년을 넘지 않습니다.",
-  "No thread holds an event of this filter. {link}": "이 조건의 사건이 든 흐름이 없습니다. {link}",
+  "No thread matches. {count} are hidden.": "조건에 맞는 흐름이 없습니다. {count}개가 숨겨져 있습니다.",
+  "No thread matches all {filters} filters together. {count} are hidden.":
+    "조건 {filters}개에 모두 맞는 흐름이 없습니다. {count}개가 숨겨져 있습니다.",
   "all threads that were known on that day": "그날 알려져 있던 모든 흐름",
   "Best known for: {title}": "대표 사건: {title}",
   "With {join}": "상대: {join}",
@@ -87,7 +90,10 @@ export const koreanRegisters: Messages = {
     "사건 {count}건으로 된 협상의 흐름입니다. 각 사건이 어디에서 이어졌는지 보여 줍니다.",
   "{count} thread": "흐름 {count}개",
   "{count} threads": "흐름 {count}개",
-  "{count} of {threads}": "{threads} 중 {count}개",
+  "{count} of {rows}": "{rows} 중 {count}",
+  "No article matches. {count} are hidden.": "조건에 맞는 기사가 없습니다. {count}건이 숨겨져 있습니다.",
+  "No article matches all {filters} filters together. {count} are hidden.":
+    "조건 {filters}개에 모두 맞는 기사가 없습니다. {count}건이 숨겨져 있습니다.",
   "one event is still to come": "예정된 사건 1건",
   "{count} events are still to come": "예정된 사건 {count}건",
   "last event {count} day before": "마지막 사건 {count}일 전",
