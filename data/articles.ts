@@ -17,14 +17,15 @@ const articleSelect = {
 
 type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>;
 
-/** All stored articles, newest first. */
-export async function listArticles(db: Database): Promise<ArticleCard[]> {
+/** Some articles, by their slugs and in that order; those that are gone meanwhile are left out. */
+export async function findArticleCards(db: Database, slugs: readonly string[]): Promise<ArticleCard[]> {
   const select = {
     ...articleSelect,
     claims: { where: shown, select: { eventId: true }, distinct: ["eventId"] },
   } satisfies Prisma.ArticleSelect;
-  const rows = await db.article.findMany({ select, orderBy: [{ date: "desc" }, { slug: "asc" }] });
-  return rows.map((row) => toCard(row, row.claims.length));
+  const rows = await db.article.findMany({ where: { slug: { in: [...slugs] } }, select });
+  const cards = new Map(rows.map((row) => [row.slug, toCard(row, row.claims.length)]));
+  return slugs.flatMap((slug) => cards.get(slug) ?? []);
 }
 
 /** An article with its text and all passages that support published events, or null. */

@@ -9,6 +9,7 @@ import type { Database } from "#data/client";
 import { siteUrl } from "#data/env";
 import { type IndexView, openIndex } from "#data/event-index/index-view";
 import { matchesIn } from "#data/event-index/matches";
+import { passingOf } from "#data/event-index/passing";
 import { remember } from "#data/event-index/remember";
 
 /** An event of a thread with what lists tell of it. */
@@ -53,19 +54,6 @@ async function filterThreads(db: Database, view: IndexView, filter: Filter): Pro
   const seqs = inOrder.flatMap(({ steps }) => steps.map(({ event }) => event.seq));
   const passing = await passingOf(db, view, filter, seqs);
   return inOrder.filter(({ steps }) => steps.some(({ event }) => passing.has(event.seq)));
-}
-
-/** Which of some events pass a filter. Flags rather than a set of all that pass: these may be a million. */
-async function passingOf(db: Database, view: IndexView, filter: Filter, seqs: readonly number[]): Promise<Set<number>> {
-  const isAsked = new Uint8Array(seqs.reduce((most, seq) => Math.max(most, seq), 0) + 1);
-  for (const seq of seqs) isAsked[seq] = 1;
-  const passing = new Set<number>();
-  for (const { columns, rows } of (await matchesIn(db, view, filter)).select(filter))
-    for (const row of rows) {
-      const seq = columns.seq[row] as number;
-      if (isAsked[seq] === 1) passing.add(seq);
-    }
-  return passing;
 }
 
 /** All ties between published events, as one text. */

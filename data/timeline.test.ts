@@ -4,7 +4,8 @@ import { emptyFilter, type Filter } from "#core/timeline/filter";
 import { laneChoices, maxLanes } from "#core/timeline/lanes";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import { clear, describeEngines } from "#data/testing/database";
-import { findArticle, listArticles } from "./articles";
+import { listArticles } from "./article-list";
+import { findArticle } from "./articles";
 import { listEventCards } from "./event-list";
 import { seedIfEmpty } from "./seed";
 import { latestStretch, timelineOf } from "./timeline";
@@ -96,7 +97,7 @@ describeEngines("the timeline", (getDb) => {
   });
 
   test("every passage of an article is found at its offsets", async () => {
-    for (const card of await listArticles(getDb())) {
+    for (const card of (await listArticles(getDb())).articles) {
       const article = await findArticle(getDb(), card.slug);
       expect(article?.evidence.length).toBeGreaterThan(0);
       for (const { exact, start, end } of article?.evidence ?? []) expect(article?.text.slice(start, end)).toBe(exact);

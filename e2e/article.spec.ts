@@ -48,3 +48,27 @@ async function openFirstArticle(page: Page): Promise<void> {
   await page.getByRole("list", { name: "Articles" }).getByRole("link").first().click();
   await expect(page.locator("mark").first()).toBeVisible();
 }
+
+test("Readers can look for articles by their words, days and events, and take the list away", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/articles");
+  await page.getByRole("searchbox", { name: "Words of title or text" }).fill("#NorthKorea");
+  await page.getByLabel("Published since").fill("2018-01-01");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  const list = page.getByRole("list", { name: "Articles" });
+  await expect(page.getByRole("status").first()).toHaveText("1 of 1 article · 2 filters hide 0");
+  await expect(list.getByRole("link")).toHaveCount(1);
+  const csv = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+  expect((await (await request.get(csv ?? "")).text()).trimEnd().split("\r\n")).toHaveLength(2);
+
+  await page.goto("/articles?type=summit&country=MN");
+  await expect(page.getByText("No article matches all 2 filters together. 1 are hidden.")).toBeVisible();
+  const answer = await request.get("/api/v1/articles?type=summit&country=MN");
+  expect(await answer.json()).toEqual({ articles: [], total: 0 });
+  await page.getByRole("link", { name: "Remove everything" }).click();
+  await expect(list.getByRole("link")).toHaveCount(1);
+  await page.goto("/articles?colour=red");
+  await expect(page.getByText("colour")).toBeVisible();
+});

@@ -30,7 +30,7 @@ const asked: Record<string, string[]> = {
     "/api/v1/events/2018-06-12-singapore-summit?knownOn=2018-05-25",
     "/api/v1/events/2018-06-12-singapore-summit?asOfVersion=1",
   ],
-  "/api/v1/articles": [""],
+  "/api/v1/articles": ["", "?q=pompeo&from=2018&type=meeting,talks"],
   "/api/v1/articles/{slug}": ["/api/v1/articles/2018-09-27-pompeo-ri-new-york"],
   "/api/v1/people": ["", "?country=KP&kind=person&letter=C&sort=-events&limit=3", "?q=최선희&knownOn=2018-05-23"],
   "/api/v1/people/{slug}": [

@@ -8,7 +8,7 @@ import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
 import { committedFigures } from "#core/quality/figures-file";
 import { emptyFilter } from "#core/timeline/filter";
-import { listArticles } from "#data/articles";
+import { countArticles } from "#data/article-list";
 import { readCoverage } from "#data/charts/coverage";
 import { database } from "#data/client";
 import { listEventCards } from "#data/event-list";
@@ -34,7 +34,7 @@ export default async function AboutPage() {
   const [{ total }, years, articles, coverage] = await Promise.all([
     listEventCards(db, emptyFilter, { limit: 1 }),
     yearCounts(db, emptyFilter),
-    listArticles(db),
+    countArticles(db, emptyFilter),
     readCoverage(db, today(), null),
   ]);
   const [first, last] = [years.at(0)?.year, years.at(-1)?.year];
@@ -46,8 +46,8 @@ export default async function AboutPage() {
           text="Panmunjom is the village on the line between the two Koreas where enemies have sat at one table since 1953. This site records what came of such tables: {count} events of North Korea’s diplomacy{years}, and the full text of {articles}."
           count={wording.number(total)}
           years={first && last ? ` ${wording.t("from {first} to {last}", { first, last })}` : ""}
-          articles={wording.t(articles.length === 1 ? "{count} article" : "{count} articles", {
-            count: wording.number(articles.length),
+          articles={wording.t(articles === 1 ? "{count} article" : "{count} articles", {
+            count: wording.number(articles),
           })}
         />
       </p>

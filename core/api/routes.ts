@@ -59,8 +59,9 @@ export const routes = {
   },
   "/api/v1/articles": {
     summary: "Stored articles",
-    description: "All articles whose text is held, newest first.",
-    parameters: {},
+    description:
+      "Articles whose text is held, newest first: words are looked for in title and text, dates are those of publication, sources are publishers. All else chooses events, of which an article must support one.",
+    parameters: filterParameters,
     answer: ArticlesAnswer,
     refusals: [],
   },

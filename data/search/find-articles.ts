@@ -41,9 +41,9 @@ export async function findArticles(
 
 /**
  * What a search asks of articles: its words, publishers and days. What is asked of events alone (their kind, their people)
- * no article can answer: null.
+ * no article can answer: null. The conditions are of an article `a` and its source `s`.
  */
-async function articleConditions(db: Database, version: string, { terms, columns }: SearchQuery) {
+export async function articleConditions(db: Database, version: string, { terms, columns }: SearchQuery) {
   const isOfEvents = terms.some(({ kind }) => ["person", "place", "tag"].includes(kind));
   if (isOfEvents || columns.some(({ field }) => field !== "date") || terms.length + columns.length === 0) return null;
   const asked = toConditions(terms, await nameResolver(db, version, terms));

@@ -1,9 +1,6 @@
-import { listArticles } from "#data/articles";
+import { listArticles } from "#data/article-list";
 import { database } from "#data/client";
-import { jsonRoute } from "../../answer";
+import { filterOf, jsonRoute } from "../../answer";
 
-/** `GET /api/v1/articles`: the stored articles, newest first. */
-export const GET = jsonRoute(async () => {
-  const articles = await listArticles(await database());
-  return { articles, total: articles.length };
-});
+/** `GET /api/v1/articles`: the stored articles of a filter, newest first. */
+export const GET = jsonRoute(async (request) => listArticles(await database(), filterOf(request)));

@@ -1,0 +1,43 @@
+import { FilterForm } from "#components/filter/filter-form";
+import { HiddenFields } from "#components/filter/hidden-fields";
+import { Icon } from "#components/icon";
+import { Phrase } from "#components/language/phrase";
+import type { Filter } from "#core/timeline/filter";
+import { useWording } from "#language";
+
+/** What the list of articles is asked for: words of titles and texts, and days of publication. Keeps the rest. */
+export function ArticleForm({ filter }: { filter: Filter }) {
+  const { t } = useWording();
+  return (
+    <search className="no-print mt-6 block">
+      <FilterForm action="/articles" className="search-form">
+        <HiddenFields filter={{ ...filter, q: null, from: null, to: null }} />
+        <label className="grow">
+          <span className="label">{t("Words of title or text")}</span>
+          <input
+            key={filter.q}
+            type="search"
+            name="q"
+            defaultValue={filter.q ?? ""}
+            maxLength={200}
+            className="field w-full"
+          />
+        </label>
+        <DayField label={t("Published since")} name="from" day={filter.from} />
+        <DayField label={t("Until")} name="to" day={filter.to} />
+        <button type="submit" className="button">
+          <Phrase text="{icon}Search" icon={<Icon name="search" />} />
+        </button>
+      </FilterForm>
+    </search>
+  );
+}
+
+function DayField({ label, name, day }: { label: string; name: string; day: string | null }) {
+  return (
+    <label>
+      <span className="label">{label}</span>
+      <input key={day} type="date" name={name} defaultValue={day ?? ""} className="field w-full" />
+    </label>
+  );
+}
