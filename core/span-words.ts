@@ -15,7 +15,7 @@ export function eventCount(events: number, { t, number }: Pick<Wording, "t" | "n
 }
 
 /** What rows of a list are. */
-export type RowNoun = "event" | "person" | "place" | "thread" | "article";
+export type RowNoun = "event" | "person" | "place" | "thread" | "article" | "change";
 
 const rowWords: Record<RowNoun, readonly [one: string, many: string]> = {
   event: ["{count} event", "{count} events"],
@@ -23,6 +23,7 @@ const rowWords: Record<RowNoun, readonly [one: string, many: string]> = {
   place: ["{count} place", "{count} places"],
   thread: ["{count} thread", "{count} threads"],
   article: ["{count} article", "{count} articles"],
+  change: ["{count} change", "{count} changes"],
 };
 
 /** "1 thread", "306 people and bodies". */

@@ -37,6 +37,16 @@ export async function listChanges(db: Database, query: ChangeQuery, limit: numbe
   return { changes: found.map(toChange), next: last };
 }
 
+/** How many changes a query asks for; null where it chooses among events: that takes a look at each of their revisions. */
+export async function countAsked(db: Database, query: ChangeQuery): Promise<number | null> {
+  if (choosesEvents(query)) return null;
+  const [found] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n
+    FROM "Revision" r LEFT JOIN "Redirect" d ON d."noun" = r."noun" AND d."from" = coalesce(r."after"->>'id', r."after"->>'slug')
+    WHERE ${whereAsked({ ...query, before: null })}`;
+  return found?.n ?? 0;
+}
+
 /** How many changes some versions of the dataset made public, by `<version> <reason>`. */
 export async function countChanges(db: Database, versions: readonly number[]): Promise<Map<string, number>> {
   const rows = await db.$queryRaw<{ version: number; reason: string; count: number }[]>`
@@ -74,6 +84,18 @@ const kind = Prisma.sql`CASE
 
 /** Those of one version are in the order of their ids, which are made in the order of time. */
 async function readRows(db: Database, query: ChangeQuery): Promise<Row[]> {
+  const [found] = await db.$queryRaw<{ rows: string }[]>`
+    SELECT coalesce(json_agg(f), '[]')::text AS rows FROM (
+      SELECT r."id", r."noun", ${kind} AS kind, d."to" AS "mergedInto", r."number", r."datasetVersion" AS version, r."by",
+        r."reason", to_char(r."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, r."before", r."after"
+      FROM "Revision" r LEFT JOIN "Redirect" d ON d."noun" = r."noun" AND d."from" = coalesce(r."after"->>'id', r."after"->>'slug')
+      WHERE ${whereAsked(query)}
+      ORDER BY r."datasetVersion" DESC, r."id" DESC LIMIT ${chunkSize}) f`;
+  return JSON.parse(found?.rows ?? "[]") as Row[];
+}
+
+/** Of a revision `r` and what its record was merged into, `d`. */
+function whereAsked(query: ChangeQuery): Prisma.Sql {
   const { since, until, version, record, noun } = query;
   const conditions = [
     isPublic,
@@ -87,22 +109,19 @@ async function readRows(db: Database, query: ChangeQuery): Promise<Row[]> {
       ? Prisma.sql`(r."datasetVersion", r."id") < (SELECT b."datasetVersion", b."id" FROM "Revision" b WHERE b."id" = ${query.before}::uuid)`
       : null,
   ].filter((condition) => condition !== null);
-  const [found] = await db.$queryRaw<{ rows: string }[]>`
-    SELECT coalesce(json_agg(f), '[]')::text AS rows FROM (
-      SELECT r."id", r."noun", ${kind} AS kind, d."to" AS "mergedInto", r."number", r."datasetVersion" AS version, r."by",
-        r."reason", to_char(r."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, r."before", r."after"
-      FROM "Revision" r LEFT JOIN "Redirect" d ON d."noun" = r."noun" AND d."from" = coalesce(r."after"->>'id', r."after"->>'slug')
-      WHERE ${Prisma.join(conditions, " AND ")}
-      ORDER BY r."datasetVersion" DESC, r."id" DESC LIMIT ${chunkSize}) f`;
-  return JSON.parse(found?.rows ?? "[]") as Row[];
+  return Prisma.join(conditions, " AND ");
 }
 
 /** Whether a change belongs to an event that passes the query's filter: as it was recorded, not as it is now. */
 async function eventsPassing(db: Database, { events }: ChangeQuery): Promise<(row: Row) => boolean> {
-  if (toQuery(events).size === toQuery(emptyFilter).size) return () => true;
+  if (!choosesEvents({ events })) return () => true;
   const conditions = await conditionsOf(db, await readVersion(db), events);
   const asked = { filter: events, conditions, withHolders: await readHolders(db) };
   return ({ noun, after }) => noun === "event" && snapshotPasses(after, asked);
+}
+
+function choosesEvents({ events }: Pick<ChangeQuery, "events">): boolean {
+  return toQuery(events).size !== toQuery(emptyFilter).size;
 }
 
 /** Tells of a place all that hold it, itself included: a venue lies in a city, the city in a region, the region in a country. */

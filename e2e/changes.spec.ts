@@ -41,6 +41,28 @@ test("Readers can ask for one kind of change, for days and for events with some 
   await expect(page.getByRole("alert").filter({ hasText: "not understood" })).toContainText("kind=renamed");
 });
 
+test("Readers can see what the log, a search and a former version leave out, and undo each part of it", async ({
+  page,
+}) => {
+  const chips = page.getByRole("list", { name: "Active filters" }).getByRole("link");
+  await page.goto("/changes?noun=event&until=1999&type=summit");
+  await expect(chips).toHaveText(["Record: Event", "Until: 31 December 1999", "Type: Summit", "Remove all"]);
+  await page.getByRole("link", { name: "Remove Type: Summit" }).click();
+  await expect(page.getByRole("status").first()).toContainText(/^0 of [\d,]+ changes · 2 filters hide [\d,]+$/);
+  await page.getByRole("link", { name: "Remove Until: 31 December 1999" }).click();
+  await expect(page).toHaveURL(/\/changes\?noun=event$/);
+
+  await page.goto("/search?q=hanoi&type=summit&country=VN");
+  await expect(chips).toHaveCount(3);
+  await page.getByRole("link", { name: "Remove Type: Summit" }).click();
+  await expect(page).toHaveURL(/\/search\?country=VN&q=hanoi$/);
+
+  await page.goto("/v/1?type=summit&country=VN");
+  await expect(page.getByRole("status").first()).toContainText(/^\d+ of \d+ events · 2 filters hide \d+$/);
+  await page.getByRole("link", { name: "Remove Country: Vietnam" }).click();
+  await expect(page).toHaveURL(/\/v\/1\?type=summit$/);
+});
+
 test("Programs can follow the changes as a feed and as JSON, page after page", async ({ request }) => {
   const feed = await request.get("/changes.atom?noun=event");
   expect(feed.headers()["content-type"]).toContain("application/atom+xml");

@@ -53,7 +53,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
       {articles.length > 0 && <ArticleRows articles={articles} />}
       {all === 0 && <p className="notice mt-8">{t("No article is held yet.")}</p>}
       <ListPages page={page} pages={pages} hrefOf={(number) => withPage(filterHref("/articles", filter), number)} />
-      {total > 0 && <ListFiles path="/articles" query={toQuery(filter).toString()} total={total} />}
+      <ListFiles path="/articles" query={toQuery(filter).toString()} total={total} />
     </>
   );
 }

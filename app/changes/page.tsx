@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ChangeFilter } from "#components/changes/change-filter";
 import { ChangeLog } from "#components/changes/change-log";
+import { ChangeScope } from "#components/changes/change-scope";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ChangesPage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
   const { t } = await getWording();
-  const { query, problems, changes, next, counts } = await readChanges(await searchParams);
+  const { query, problems, changes, next, counts, scope } = await readChanges(await searchParams);
   return (
     <>
       <h1 className="mt-8">{t("Changes")}</h1>
@@ -33,6 +34,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
       </p>
       <FilterNotice problems={problems} />
       <ChangeFilter query={query} />
+      <ChangeScope {...scope} />
       {changes.length > 0 ? (
         <ChangeLog changes={changes} counts={counts} query={query} />
       ) : (

@@ -7,6 +7,7 @@ import { EverythingForm } from "#components/search/everything-form";
 import { HitSections } from "#components/search/hit-sections";
 import { NothingFound } from "#components/search/nothing-found";
 import { SearchCounts } from "#components/search/search-counts";
+import { SearchFilters } from "#components/search/search-filters";
 import { searchHref } from "#core/search/search-href";
 import { parseFilter, type QueryParameters } from "#core/timeline/filter";
 import { readSearch } from "./search";
@@ -26,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const { filter, problems, kind, page, pages, lists, near } = await readSearch(await searchParams);
+  const { filter, problems, kind, page, pages, lists, near, undos } = await readSearch(await searchParams);
   const { t } = await getWording();
   const isEmpty = lists.every(({ total }) => total === 0);
   return (
@@ -35,6 +36,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <EverythingForm filter={filter} />
       <FilterNotice problems={problems} />
       {filter.q && <SearchCounts filter={filter} lists={lists} kind={kind} />}
+      {filter.q && <SearchFilters filter={filter} kind={kind} lists={lists} undos={undos} />}
       {filter.q && isEmpty && <NothingFound near={near} />}
       {filter.q && <HitSections filter={filter} lists={lists} kind={kind} />}
       <ListPages page={page} pages={pages} hrefOf={(number) => searchHref(filter, kind, number)} />

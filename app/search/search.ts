@@ -2,8 +2,10 @@ import type { HitList } from "#core/search/found";
 import { type Suggestion, suggestionKinds } from "#core/search/suggestion";
 import { type Filter, type FilterProblem, parseFilter, type QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
+import { countEvents } from "#data/event-list";
 import { type NearSearch, nearSearches } from "#data/search/near-words";
 import { searchAll } from "#data/search/search-all";
+import { readUndos } from "../facets";
 
 type Kind = Suggestion["kind"];
 
@@ -22,6 +24,8 @@ export interface SearchView {
   lists: HitList[];
   /** other searches, where this one finds nothing */
   near: NearSearch[];
+  /** what else than words chooses among events, and how many each would show if it were undone */
+  undos: Awaited<ReturnType<typeof readUndos>>;
 }
 
 /** Searches all kinds by the words of an address; its other filters choose among events. */
@@ -29,7 +33,7 @@ export async function readSearch(parameters: QueryParameters): Promise<SearchVie
   const { filter, problems } = parseFilter(parameters, ["kind", "page"]);
   const kind = readKind(parameters.kind, problems);
   const asked = readPage(parameters.page, problems);
-  if (!filter.q) return { filter, problems, kind, page: 1, pages: 1, lists: [], near: [] };
+  if (!filter.q) return { filter, problems, kind, page: 1, pages: 1, lists: [], near: [], undos: [] };
   const db = await database();
   const read = (page: number) =>
     searchAll(db, filter, (one) =>
@@ -41,7 +45,11 @@ export async function readSearch(parameters: QueryParameters): Promise<SearchVie
   const page = Math.min(asked, pages);
   const lists = page === asked ? first : await read(page);
   const isEmpty = lists.every((list) => list.total === 0);
-  return { filter, problems, kind, page, pages, lists, near: isEmpty ? await nearSearches(db, filter.q) : [] };
+  const [near, undos] = await Promise.all([
+    isEmpty ? nearSearches(db, filter.q) : [],
+    readUndos("/search", { ...filter, q: null }, (some) => countEvents(db, { ...some, q: filter.q })),
+  ]);
+  return { filter, problems, kind, page, pages, lists, near, undos };
 }
 
 function readKind(value: string | string[] | undefined, problems: FilterProblem[]): Kind | null {

@@ -45,21 +45,6 @@ export function ChangeFilter({ query }: { query: ChangeQuery }) {
           <Phrase text="{icon}Show" icon={<Icon name="search" />} />
         </button>
       </FilterForm>
-      {(query.record || query.version) && (
-        <p>
-          <Phrase
-            text="Only {value}. {link}"
-            value={
-              query.record ? (
-                <code className="font-mono">{query.record}</code>
-              ) : (
-                t("version {version}", { version: query.version ?? "" })
-              )
-            }
-            link={<a href={changesHref("/changes", query, { record: null, version: null })}>{t("Show all")}</a>}
-          />
-        </p>
-      )}
     </div>
   );
 }

@@ -77,6 +77,10 @@ const nothing: Record<RowNoun, readonly [one: string, together: string]> = {
     "No article matches. {count} are hidden.",
     "No article matches all {filters} filters together. {count} are hidden.",
   ],
+  change: [
+    "No change matches. {count} are hidden.",
+    "No change matches all {filters} filters together. {count} are hidden.",
+  ],
 };
 
 function NearWords({ near }: { near: readonly { words: string; href: string }[] }) {

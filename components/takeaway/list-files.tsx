@@ -1,8 +1,10 @@
 import { Phrase } from "#components/language/phrase";
 import { useWording } from "#language";
+
 /** The rows of a list as files, with its query; they are no pages, so nothing is fetched ahead. */
 export function ListFiles({ path, query, total }: { path: string; query: string; total: number }) {
   const wording = useWording();
+  if (total === 0) return null;
   const to = (ending: string) => `${path}.${ending}${query ? `?${query}` : ""}`;
   return (
     <p className="list-files no-print">

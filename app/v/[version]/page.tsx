@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EventList } from "#components/event/event-list";
 import { FilterNotice } from "#components/filter/filter-notice";
+import { RowFilters } from "#components/filter/row-filters";
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
@@ -9,12 +10,11 @@ import { DownloadMenu } from "#components/takeaway/download-menu";
 import { VersionNotice } from "#components/takeaway/version-notice";
 import { parseVersion } from "#core/citation/dataset-version";
 import { isSlug } from "#core/slug";
-import { eventCount } from "#core/span-words";
-import { activeFilters } from "#core/timeline/active-filters";
-import { type Filter, filterHref, parseFilter, type QueryParameters } from "#core/timeline/filter";
+import { emptyFilter, type Filter, filterHref, parseFilter, type QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
 import { findVersion } from "#data/dataset-version";
-import { listEventsAsOf } from "#data/event-stream";
+import { countEventsAsOf, listEventsAsOf } from "#data/event-stream";
+import { readUndos } from "../../facets";
 
 interface Props {
   params: Promise<{ version: string }>;
@@ -46,9 +46,13 @@ export default async function VersionPage({ params, searchParams }: Props) {
       message: "A version tells what was published, not what was known.",
     });
   const cursor = typeof parameters.cursor === "string" && isSlug(parameters.cursor) ? parameters.cursor : undefined;
-  const { events, total, next } = await listEventsAsOf(db, filter, version.number, { cursor, limit: perPage });
   const path = `/v/${version.number}`;
-  const words = activeFilters(filter).map(({ label }) => label);
+  const count = (some: Filter) => countEventsAsOf(db, some, version.number);
+  const [{ events, total, next }, all, undos] = await Promise.all([
+    listEventsAsOf(db, filter, version.number, { cursor, limit: perPage }),
+    count(emptyFilter),
+    readUndos(path, filter, count),
+  ]);
   return (
     <>
       <h1 className="mt-8">
@@ -56,10 +60,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
       </h1>
       <VersionNotice version={version} nowHref={filterHref("/", filter)} standing="list" />
       <FilterNotice problems={problems} />
-      <p role="status" className="mt-6">
-        {eventCount(total, wording)}
-        {words.length > 0 && ` · ${words.join(" · ")}`}
-      </p>
+      <RowFilters noun="event" shown={total} all={all} undos={undos} knownOn={null} wholeHref={path} />
       <DownloadMenu filter={filter} total={total} version={version.number} />
       <div className="section-head mt-12">
         <h2 id="events">{wording.t("Events")}</h2>

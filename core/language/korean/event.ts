@@ -167,7 +167,6 @@ export const koreanEvent: Messages = {
   Until: "종료일",
   "version {version}": "제{version}판",
   "{icon}Show": "{icon}보기",
-  "Only {value}. {link}": "{value}만 보는 중입니다. {link}",
   "Show all": "모두 보기",
   "{reason}, version {version}": "{reason}, 제{version}판",
   "· {count} of {count2} changes": "· 변경 {count2}건 중 {count}건",

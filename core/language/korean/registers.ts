@@ -91,8 +91,13 @@ export const koreanRegisters: Messages = {
   "{count} thread": "흐름 {count}개",
   "{count} threads": "흐름 {count}개",
   "{count} of {rows}": "{rows} 중 {count}",
+  Record: "기록",
   "Words of title or text": "제목이나 본문의 낱말",
   "Published since": "발행일(부터)",
+  "Events alone": "사건에만 적용",
+  "No change matches. {count} are hidden.": "조건에 맞는 변경이 없습니다. {count}건이 숨겨져 있습니다.",
+  "No change matches all {filters} filters together. {count} are hidden.":
+    "조건 {filters}개에 모두 맞는 변경이 없습니다. {count}건이 숨겨져 있습니다.",
   "No article matches. {count} are hidden.": "조건에 맞는 기사가 없습니다. {count}건이 숨겨져 있습니다.",
   "No article matches all {filters} filters together. {count} are hidden.":
     "조건 {filters}개에 모두 맞는 기사가 없습니다. {count}건이 숨겨져 있습니다.",
