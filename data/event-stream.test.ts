@@ -4,6 +4,7 @@ import type { EventRecord } from "#core/event";
 import { type EventFormatName, eventFormats } from "#core/export/event-formats";
 import { countEvents, readAll } from "#core/export/testing/read-exports";
 import { sampleContext } from "#core/export/testing/sample-events";
+import { unpack } from "#core/export/testing/unpack-package";
 import { emptyFilter, type Filter } from "#core/timeline/filter";
 import { describeEngines } from "#data/testing/database";
 import type { Database } from "./client";
@@ -29,6 +30,8 @@ describeEngines("taking events away", (getDb) => {
           const text = await readAll(write(again(pages), sampleContext));
           expect(await countEvents[name as EventFormatName](text)).toBe(total);
         }
+        const files = await unpack(pages.flat());
+        expect(countEvents.csv(files.get("data/events.csv") ?? "")).toBe(total);
       }),
       { numRuns: 50 },
     );

@@ -11,12 +11,13 @@ export interface Compared {
 export function CompareHead({ a, b }: { a: Compared; b: Compared }) {
   return (
     <h1 className="compare-head mt-8">
-      <Phrase text="{a} and {b}" a={<Name {...a} />} b={<Name {...b} />} />
+      <Phrase text="{a} and {b}" a={toLink(a)} b={toLink(b)} />
     </h1>
   );
 }
 
-function Name({ name, href }: Compared) {
+/** An element that holds its name: what is said between the two may depend on it. */
+function toLink({ name, href }: Compared) {
   return (
     <Link href={href} prefetch={false} className="quiet-link">
       {name}

@@ -30,7 +30,7 @@ export function EventQuotes({ event, quotes }: { event: string; quotes: QuoteInA
             <p className="text-soft text-small">
               <Phrase
                 text="{publisher}, {date} · for {supports}"
-                publisher={article.publisher}
+                publisher={wording.t(article.publisher)}
                 date={wording.day(article.date)}
                 supports={supportWords(quote.supports, wording)}
               />

@@ -54,7 +54,8 @@ export function FactClaims({
 
 /** The one of the two words that the record holds, and who says so. */
 function Recorded({ words, agree }: { words: string | null; agree: readonly JudgedClaim[] }) {
-  const publishers = [...new Set(agree.map(({ source }) => source.publisher))];
+  const { t } = useWording();
+  const publishers = [...new Set(agree.map(({ source }) => t(source.publisher)))];
   if (!words) return null;
   return (
     <p>
@@ -101,7 +102,7 @@ function Claim({ event, claim }: { event: EventRecord; claim: JudgedClaim }) {
       <p>
         {passage ? (
           <Link href={`/articles/${passage.article}#e-${event.slug}`} prefetch={false}>
-            {source.publisher}, “{excerpt(passage.exact)}”
+            {wording.t(source.publisher)}, “{excerpt(passage.exact)}”
           </Link>
         ) : (
           <SourceLink source={source} />

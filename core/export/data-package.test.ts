@@ -4,30 +4,12 @@ import { dirname, join } from "node:path";
 import DataPackage from "datapackage";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import yauzl from "yauzl";
-import type { EventRecord } from "#core/event";
-import { writePackage } from "./data-package";
 import { readCsv } from "./testing/read-exports";
-import { anyEvents, inPages, sampleContext, sampleEvent } from "./testing/sample-events";
+import { anyEvents, sampleEvent } from "./testing/sample-events";
+import { unpack } from "./testing/unpack-package";
 
 const folder = mkdtempSync(join(tmpdir(), "panmunjom-package-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Writes a package and unpacks it with another program than the one that packed it. */
-async function unpack(events: readonly EventRecord[], lastVersion = 12): Promise<Map<string, string>> {
-  const version = { ...sampleContext.version, number: lastVersion };
-  const source = { readEvents: () => inPages(events), readVersion: async () => version };
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of writePackage(source, sampleContext)) chunks.push(chunk);
-  const archive = await yauzl.fromBufferPromise(Buffer.concat(chunks));
-  const files = new Map<string, string>();
-  for await (const entry of archive.eachEntry()) {
-    const parts: Uint8Array[] = [];
-    for await (const part of await archive.openReadStreamPromise(entry)) parts.push(part);
-    files.set(entry.fileName, Buffer.concat(parts).toString("utf8"));
-  }
-  return files;
-}
 
 test("is valid by the rules of Frictionless, its keys unique and its references whole", async () => {
   const events = [

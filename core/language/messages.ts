@@ -1,3 +1,5 @@
+import { settleParticle } from "./korean/particle";
+
 /** Words of the interface in another language, by the English ones, which stand in the program as they are read. */
 export type Messages = Readonly<Record<string, string>>;
 
@@ -5,9 +7,11 @@ export type Values = Readonly<Record<string, string | number>>;
 
 /** A message with its values in the places of `{name}`; without a translation, the English words. */
 export function translate(messages: Messages, text: string, values: Values = {}): string {
-  return partsOf(messageFor(messages, text))
-    .map((part) => ("name" in part ? String(values[part.name] ?? `{${part.name}}`) : part.text))
-    .join("");
+  return partsOf(messageFor(messages, text)).reduce(
+    (before, part) =>
+      before + ("name" in part ? String(values[part.name] ?? `{${part.name}}`) : settleParticle(before, part.text)),
+    "",
+  );
 }
 
 /** The words for a message, with its placeholders. */

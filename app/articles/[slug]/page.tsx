@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found || "movedTo" in found) return {};
   const { t, day } = await getWording();
   const description = t("{publisher}, {day}, with the passages that support {count} events.", {
-    publisher: found.publisher,
+    publisher: t(found.publisher),
     day: day(found.date),
     count: found.events,
   });
@@ -42,7 +42,7 @@ export default async function ArticlePage({ params }: Props) {
       <JsonLd node={toSchemaArticle(article)} />
       <header className="mt-8 grid gap-4">
         <p className="kicker">
-          <span>{article.publisher}</span>
+          <span>{wording.t(article.publisher)}</span>
           <span>
             <Phrase text="Published {time}" time={<time dateTime={article.date}>{wording.day(article.date)}</time>} />
           </span>

@@ -8,7 +8,6 @@ export const koreanSearch: Messages = {
   "{count} place": "장소 {count}곳",
   "{count} places": "장소 {count}곳",
   "All {total}": "전체 {total}",
-  "Did you mean {map}?": "혹시 {map}을(를) 찾으십니까?",
   "Did you mean": "혹시 이것을 찾으십니까?",
   "Fewer filters": "조건 줄이기",
   "More filters: people, places, topics, sources": "조건 더 보기: 인물, 장소, 주제, 출처",
