@@ -1,6 +1,7 @@
 import { pairMark } from "#core/search-text";
 import { type ColumnRow, type Columns, toColumns } from "#core/timeline/columns";
 import { encodeRows } from "#core/timeline/row-set";
+import { toShortParts } from "#core/timeline/short-parts";
 
 /** More rows than this in one block make it slow to write anew, fewer make many blocks slow to read. */
 export const blockSize = 8_192;
@@ -38,23 +39,27 @@ export interface Block {
   /** two words that stand side by side in the very same events */
   pairs: { pairs: string[]; positions: Uint8Array }[];
   terms: { kind: string; term: string; positions: Uint8Array }[];
+  /** parts of words that are too short for trigrams, and the rows of the events in which they occur */
+  parts: { part: string; positions: Uint8Array }[];
 }
 
 /** The block of rows in the order of lists; an event may have several rows. */
 export function toBlock(rows: readonly ColumnRow[], { texts, terms }: Findable): Block {
   const rowsOf = new Map<number, number[]>();
   for (const [row, { seq }] of rows.entries()) rowsOf.set(seq, [...(rowsOf.get(seq) ?? []), row]);
-  const positionsOf = (seqs: readonly number[]) =>
-    encodeRows(
-      seqs.flatMap((seq) => rowsOf.get(seq) ?? []).sort((a, b) => a - b),
-      rows.length,
-    );
+  const placesOf = (seqs: readonly number[]) => seqs.flatMap((seq) => rowsOf.get(seq) ?? []).sort((a, b) => a - b);
+  const positionsOf = (seqs: readonly number[]) => encodeRows(placesOf(seqs), rows.length);
+  const groups = groupWords(texts, (word) => !word.includes(pairMark)).map(({ words, seqs }) => ({
+    words,
+    rows: placesOf(seqs),
+  }));
   return {
     columns: toColumns(rows),
-    words: groupWords(texts, (word) => !word.includes(pairMark)).map(({ words, seqs }) => ({
-      words: words.join(" "),
-      positions: positionsOf(seqs),
+    words: groups.map((group) => ({
+      words: group.words.join(" "),
+      positions: encodeRows(group.rows, rows.length),
     })),
+    parts: toShortParts(groups, rows.length),
     pairs: groupWords(texts, (word) => word.includes(pairMark)).map(({ words, seqs }) => ({
       pairs: words,
       positions: positionsOf(seqs),

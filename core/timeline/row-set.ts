@@ -26,6 +26,16 @@ export function encodeRows(rows: readonly number[], size: number): Uint8Array {
   return bytes;
 }
 
+/** Writes a set of rows of a block that has `size` rows, in the shorter form. */
+export function encodeSet(set: RowSet, size: number): Uint8Array {
+  let count = 0;
+  for (let index = 0; index < set.length; index += 1) count += bitCounts[set[index] as number] as number;
+  if (count * (size > 0x1_0000 ? 4 : 2) > set.length) return withBits(set);
+  const rows: number[] = [];
+  visitBits(set, (row) => rows.push(row));
+  return encodeRows(rows, size);
+}
+
 /** Adds to a set of rows all that `bytes` name: one or more sets, one after the other. */
 export function addEncodedRows(set: RowSet, bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -127,12 +137,17 @@ export function isFull(set: RowSet, size: number): boolean {
 }
 
 function encodeBits(rows: readonly number[], bitLength: number): Uint8Array {
-  const bytes = new Uint8Array(headLength + bitLength);
+  const set = new Uint8Array(bitLength);
+  for (const row of rows) addRow(set, row);
+  return withBits(set);
+}
+
+function withBits(set: RowSet): Uint8Array {
+  const bytes = new Uint8Array(headLength + set.length);
   const view = new DataView(bytes.buffer);
   view.setUint8(0, bits);
-  view.setUint32(1, bitLength, true);
-  const set = bytes.subarray(headLength);
-  for (const row of rows) addRow(set, row);
+  view.setUint32(1, set.length, true);
+  bytes.set(set, headLength);
   return bytes;
 }
 

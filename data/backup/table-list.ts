@@ -18,6 +18,7 @@ export const leftOut = [
   "EventWord",
   "EventTerm",
   "EventPair",
+  "EventPart",
   "EventChange",
   "session",
   "verification",

@@ -17,7 +17,9 @@ import { clear, describeEngines } from "#data/testing/database";
 import { changing, whereEvent, whereState } from "#data/testing/look-up";
 import { timelineOf, yearCounts } from "#data/timeline";
 import type { Author } from "#data/write-batch";
+import { openIndex } from "./index-view";
 import { refreshIndex } from "./refresh-index";
+import { tendBlocks } from "./tend-blocks";
 
 const cast = castOf(1);
 const author: Author = { by: "test", reason: "test", editorId: null, groupId: null, origin: "editor" };
@@ -116,6 +118,19 @@ describeEngines("the index of events", (getDb) => {
     );
   });
 
+  test("looks through the words of blocks that a program of before wrote, until their short parts are added", async () => {
+    const db = getDb();
+    const listParts = () => db.eventPart.findMany({ orderBy: [{ blockId: "asc" }, { part: "asc" }] });
+    const { blocks } = await openIndex(db);
+    const before = await listParts();
+    expect(before.length).toBeGreaterThan(100);
+    await db.eventPart.deleteMany();
+    for (const q of ["u", "ta", "최"]) await compare(db, { ...emptyFilter, q });
+    await tendBlocks(db, blocks);
+    expect(await listParts()).toEqual(before);
+    for (const q of ["m", "un", "-ki"]) await compare(db, { ...emptyFilter, q });
+  });
+
   test("goes on after an event that has left the list meanwhile", async () => {
     const slugs = await listAll(getDb(), emptyFilter);
     await getDb().event.update({ where: { slug: slugs[40] as string }, data: { state: "withdrawn" } });
@@ -157,6 +172,9 @@ const anyFilter: fc.Arbitrary<Filter> = fc
       null,
       "kim",
       "un",
+      "i",
+      "-na",
+      "최",
       "sanctions relief",
       "Myong-Chol",
       "edited",

@@ -6,6 +6,7 @@ import { Unavailable } from "#data/errors";
 import { listRows } from "./index-rows";
 import { refreshIndex } from "./refresh-index";
 import { readBlocks } from "./stored-blocks";
+import { tendBlocks } from "./tend-blocks";
 
 /** A block as it is to be read: without the rows of events that have changed since. */
 export interface ViewBlock {
@@ -62,6 +63,7 @@ async function viewOf(db: Database, listed: Listed): Promise<IndexView | null> {
   const view = await readView(db, listed);
   if (!view) return null;
   views.set(db, view);
+  if (!known) void tendBlocks(db, view.blocks).catch(() => undefined);
   if (view.changed.length > manyWaiting) void refreshIndex(db).catch(() => false);
   return view;
 }

@@ -10,6 +10,7 @@ import type { OnProgress } from "#data/write-batch";
 import type { Prisma } from "#prisma/client";
 import { countRowsByDay, listFindable, listRows, type RowChoice } from "./index-rows";
 import { readBlocks } from "./stored-blocks";
+import { toHex, writeParts } from "./write-parts";
 
 /** Only one process writes blocks; the key is any number that nothing else in the database locks. */
 const refreshLock = 20180612;
@@ -27,17 +28,27 @@ const keptSeconds = 120;
  */
 export async function refreshIndex(db: Database, onProgress: OnProgress = () => {}): Promise<boolean> {
   return inTransaction(db, async (tx) => {
-    const [lock] = await tx.$queryRaw<{ taken: boolean }[]>`
-      SELECT pg_try_advisory_xact_lock(${refreshLock}) AS taken`;
-    if (!lock?.taken) return false;
+    if (!(await takeTurn(tx))) return false;
     const changed = await takeChanges(tx);
     if (changed === "none") return true;
     const spans = await spansOf(db, tx, changed);
     await writeSpans(tx, spans, onProgress);
-    await tx.$executeRaw`
-      DELETE FROM "EventBlock" WHERE "replacedAt" < now() - make_interval(secs => ${keptSeconds})`;
+    await removeReplaced(tx);
     return true;
   });
+}
+
+/** Whether nobody else writes blocks; then nobody else does until the transaction ends. */
+export async function takeTurn(tx: Prisma.TransactionClient): Promise<boolean> {
+  const [lock] = await tx.$queryRaw<{ taken: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(${refreshLock}) AS taken`;
+  return lock?.taken ?? false;
+}
+
+/** Removes the blocks that were replaced so long ago that nobody reads them any more. */
+export function removeReplaced(tx: Prisma.TransactionClient): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "EventBlock" WHERE "replacedAt" < now() - make_interval(secs => ${keptSeconds})`;
 }
 
 /**
@@ -115,7 +126,7 @@ async function writeBlock(tx: Prisma.TransactionClient, days: { firstDay: string
   const rows = await listRows(tx, days);
   if (rows.length === 0) return;
   const seqs = [...new Set(rows.map(({ seq }) => seq))];
-  const { columns, words, pairs, terms } = toBlock(rows, await listFindable(tx, seqs));
+  const { columns, words, pairs, terms, parts } = toBlock(rows, await listFindable(tx, seqs));
   const id = newId();
   await tx.$executeRaw`
     INSERT INTO "EventBlock" ("id", "firstDay", "lastDay", "columns")
@@ -135,8 +146,5 @@ async function writeBlock(tx: Prisma.TransactionClient, days: { firstDay: string
     SELECT ${id}::uuid, k::"TermKind", t, decode(p, 'hex')
     FROM unnest(${terms.map(({ kind }) => kind)}::text[], ${terms.map(({ term }) => term)}::text[],
       ${terms.map(({ positions }) => toHex(positions))}::text[]) AS u(k, t, p)`;
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex");
+  await writeParts(tx, id, parts);
 }
