@@ -4,12 +4,14 @@ import { parseVersion } from "#core/citation/dataset-version";
 import { languageHeader, localHref, splitLanguage, toLanguage } from "#core/language/language";
 import { wordingIn } from "#core/language/wordings";
 import { isSlug } from "#core/slug";
+import { parseFilter } from "#core/timeline/filter";
 import { articleExists } from "#data/articles";
 import { type Database, database } from "#data/client";
 import { findVersion } from "#data/dataset-version";
 import { env } from "#data/env";
 import { toDataError, Unavailable } from "#data/errors";
 import { findRedirect } from "#data/events";
+import { followMergedSlugs } from "#data/merged-slugs";
 import { personExists } from "#data/person";
 import { placeExists } from "#data/place";
 import { threadExists } from "#data/thread";
@@ -60,7 +62,7 @@ export function proxy(request: NextRequest): Promise<Response> {
     try {
       const isAddress = isReadable(path) && (prefixed === "en" || localHref(prefixed, path) !== path);
       if (!isAddress) return notFound(asked.url, onward);
-      return (await findKept()) ?? (await refuse(asked, path, onward)) ?? draw();
+      return (await findKept()) ?? (await refuse(asked, path, onward)) ?? (await leadOn(asked)) ?? draw();
     } catch (error) {
       if (toDataError(error) instanceof Unavailable)
         return awayPage(pathname + search, requestIdOf(asked.headers), wordingIn(language));
@@ -86,6 +88,24 @@ async function refuse(request: NextRequest, path: string, onward: Onward): Promi
   // Somebody has to ask the database before the page does.
   if (isThere === undefined) await db.$queryRaw`SELECT 1`;
   return isThere === false ? notFound(request.url, onward) : null;
+}
+
+/** Where a filter names people or places that were merged into others, the address that names these. */
+async function leadOn({ nextUrl, method }: NextRequest): Promise<Response | null> {
+  const { person, place } = parseFilter(Object.fromEntries(parts(nextUrl.searchParams))).filter;
+  if (method !== "GET" || env().snapshot || person.length + place.length === 0) return null;
+  const asked = { person, place };
+  const followed = await followMergedSlugs(await database(), asked);
+  if (followed === asked) return null;
+  const url = new URL(nextUrl);
+  for (const field of ["person", "place"] as const)
+    if (followed[field].join() !== asked[field].join()) url.searchParams.set(field, followed[field].join());
+  // A merge can be undone.
+  return NextResponse.redirect(url, 307);
+}
+
+function parts(parameters: URLSearchParams): [string, string[]][] {
+  return (["person", "place"] as const).map((field) => [field, parameters.getAll(field)]);
 }
 
 interface Asked {

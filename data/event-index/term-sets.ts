@@ -1,11 +1,12 @@
 import { type Clause, type Condition, toConditions } from "#core/search/conditions";
 import { parseQuery } from "#core/search/parse-query";
-import { termFields } from "#core/search/search-query";
+import { type TermField, termFields } from "#core/search/search-query";
 import { pairMark } from "#core/search-text";
 import type { Filter } from "#core/timeline/filter";
 import { addEncodedRows, complement, emptySet, intersect, type RowSet, unite } from "#core/timeline/row-set";
 import { isShortPart } from "#core/timeline/short-parts";
 import type { Database } from "#data/client";
+import { readMergedSlugs } from "#data/merged-slugs";
 import { nameResolver } from "#data/search/name-resolver";
 import { Prisma } from "#prisma/client";
 import type { ViewBlock } from "./index-view";
@@ -18,7 +19,15 @@ export async function conditionsOf(db: Database, version: string, filter: TermFi
   const { terms } = parseQuery(filter.q ?? "");
   const asked = terms.length > 0 ? toConditions(terms, await nameResolver(db, version, terms)) : [];
   const fields = termFields.filter((kind) => filter[kind].length > 0);
-  return [...asked, ...fields.map((kind) => ({ not: false, any: [[{ kind, values: filter[kind] }]] }))];
+  const merged = filter.person.length + filter.place.length > 0 ? await readMergedSlugs(db, version) : null;
+  const values = (kind: TermField) =>
+    merged && (kind === "person" || kind === "place") ? withMerged(filter[kind], merged[kind]) : filter[kind];
+  return [...asked, ...fields.map((kind) => ({ not: false, any: [[{ kind, values: values(kind) }]] }))];
+}
+
+/** A slug that leads on finds what that finds, and in versions of before what it found itself. */
+function withMerged(slugs: readonly string[], merged: ReadonlyMap<string, string>): string[] {
+  return [...new Set(slugs.flatMap((slug) => [slug, merged.get(slug) ?? slug]))];
 }
 
 /** Of each block the rows that meet all conditions; null = there are none. */

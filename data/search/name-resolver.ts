@@ -3,27 +3,37 @@ import type { NameResolver } from "#core/search/conditions";
 import type { SearchTerm, TermField } from "#core/search/search-query";
 import { toSlug } from "#core/slug";
 import type { Database } from "#data/client";
+import { type MergedSlugs, readMergedSlugs } from "#data/merged-slugs";
 import { type KnownNames, knownNames } from "./known-names";
 
 /** Tells whom and what the terms of a search mean by names, in a version of the data. */
 export async function nameResolver(db: Database, version: string, terms: readonly SearchTerm[]): Promise<NameResolver> {
   const needs = (kinds: readonly SearchTerm["kind"][]) => terms.some(({ kind }) => kinds.includes(kind));
-  const [names, publishers] = await Promise.all([
+  const [names, publishers, merged] = await Promise.all([
     needs(["word", "person", "place"]) ? knownNames(db, version) : null,
     needs(["source"]) ? listPublishers(db) : [],
+    needs(["person", "place"]) ? readMergedSlugs(db, version) : null,
   ]);
   return {
     people: (text) => whole(names, "person", text),
-    values: (field, text) => valuesOf(field, text, names, publishers),
+    values: (field, text) => valuesOf(field, text, { names, publishers, merged }),
   };
 }
 
-function valuesOf(field: TermField, text: string, names: KnownNames | null, publishers: readonly string[]): string[] {
+interface Known {
+  names: KnownNames | null;
+  publishers: readonly string[];
+  merged: MergedSlugs | null;
+}
+
+function valuesOf(field: TermField, text: string, { names, publishers, merged }: Known): string[] {
   if (field === "tag") return [toSlug(text)];
   if (field === "source")
     return publishers.filter((publisher) => normalizeName(publisher).includes(normalizeName(text)));
   const known = field === "person" ? names?.people : names?.places;
-  return known?.has(text) ? [text] : whole(names, field, text);
+  if (known?.has(text)) return [text];
+  const target = merged?.[field].get(text);
+  return target ? [text, target] : whole(names, field, text);
 }
 
 function whole(names: KnownNames | null, kind: "person" | "place", text: string): string[] {

@@ -2,11 +2,12 @@ import { beforeAll, expect, test } from "vitest";
 import type { Role } from "#core/desk/role";
 import type { EntityDraft } from "#core/entity";
 import type { PlaceRecordDraft } from "#core/place";
-import { emptyFilter } from "#core/timeline/filter";
+import { emptyFilter, type Filter } from "#core/timeline/filter";
 import type { Database } from "#data/client";
 import { Forbidden, Refused } from "#data/errors";
-import { countEvents } from "#data/event-list";
+import { countEvents, listEventCards } from "#data/event-list";
 import { findRedirect } from "#data/events";
+import { followMergedSlugs } from "#data/merged-slugs";
 import { seedIfEmpty } from "#data/seed";
 import { describeEngines } from "#data/testing/database";
 import { entityDesk } from "./entity-desk";
@@ -118,6 +119,11 @@ describeEngines("the desks of people and places", (getDb) => {
     expect(await entityDesk.find(db, gone.id)).toBeNull();
     expect(await findRedirect(db, "entity", gone.slug)).toMatchObject({ to: into.slug, reason: "A test" });
     expect((await read(into.slug)).draft.aliases).toContain(gone.draft.name);
+    const asked = { ...emptyFilter, person: [gone.slug] };
+    const found = await listSlugs(db, { ...emptyFilter, person: [into.slug] });
+    expect(await listSlugs(db, asked)).toEqual(found);
+    expect(await listSlugs(db, { ...emptyFilter, q: `person:${gone.slug}` })).toEqual(found);
+    expect(await followMergedSlugs(db, asked)).toEqual({ ...asked, person: [into.slug] });
     const [event] = events.filter(({ entityId }) => entityId === gone.id);
     const revision = await db.revision.findFirstOrThrow({
       where: { noun: "event", subjectId: event?.eventId as string },
@@ -132,6 +138,8 @@ describeEngines("the desks of people and places", (getDb) => {
     expect((await read(gone.slug)).draft).toEqual(gone.draft);
     expect((await read(into.slug)).draft).toEqual({ ...into.draft });
     expect(await findRedirect(db, "entity", gone.slug)).toBeNull();
+    expect(await followMergedSlugs(db, asked)).toBe(asked);
+    expect((await listSlugs(db, asked)).length).toBeLessThan(found.length);
     expect((await listRecordRevisions(db, "entity", gone.id)).map(({ reason }) => reason).slice(0, 2)).toEqual([
       `Undone: ${gone.draft.name} → ${into.draft.name}`,
       "A test",
@@ -186,6 +194,8 @@ describeEngines("the desks of people and places", (getDb) => {
     const versions = { winner: { id: hall.id, version: 1 }, loser: { id: city.id, version: 1 }, reason: "A test" };
     await expect(mergeRecords(db, admin, placeDesk, versions)).rejects.toThrow("the other way around");
     const merged = await mergeRecords(db, admin, placeDesk, { ...versions, winner: { id: other.id, version: 1 } });
+    const asked = { ...emptyFilter, place: [city.slug] };
+    expect(await followMergedSlugs(db, asked)).toEqual({ ...asked, place: [other.slug] });
     expect((await readPlace(hall.slug)).draft.parent).toBe(other.slug);
     const text = async () =>
       (await db.place.findUniqueOrThrow({ where: { id: hall.id } })).searchText.split(" ").sort();
@@ -242,6 +252,10 @@ const nowhere = { id: "new", kind: "venue", parent: null, country: null, lat: nu
 function must(outcome: RecordOutcome): Extract<RecordOutcome, { kind: "saved" }> {
   if (outcome.kind !== "saved") throw new Error(JSON.stringify(outcome));
   return outcome;
+}
+
+async function listSlugs(db: Database, filter: Filter): Promise<string[]> {
+  return (await listEventCards(db, filter, { limit: 1_000 })).events.map(({ slug }) => slug);
 }
 
 function pick({ id, version }: { id: string; version: number }) {
