@@ -53,11 +53,9 @@ async function listShared(
     ...people.map((person) => matchesIn(db, view, { ...emptyFilter, person: [person] })),
   ]);
   const events: SharedEvent[] = [];
-  for (const { columns, rows, part } of matches.select(filter)) {
-    const sets = ofPeople.flatMap(({ parts }) => parts[part]?.allowed ?? []);
+  for (const { columns, rows } of matches.within(ofPeople).select(filter)) {
     const hasCountries = countryTest(columns, subjects);
-    for (const row of rows)
-      if (hasCountries(row) && sets.every((set) => hasRow(set, row))) events.push(toShared(columns, row));
+    for (const row of rows) if (hasCountries(row)) events.push(toShared(columns, row));
   }
   addStates(all, events, filter.knownOn);
   return events.sort((x, y) => x.sort - y.sort || (x.end ?? never) - (y.end ?? never) || x.seq - y.seq);
@@ -86,22 +84,20 @@ function toShared(columns: Columns, row: number): SharedEvent {
 
 /** What was known of events is in rows of their own, which may lie in other blocks: where they were thought to be then. */
 function addStates(all: Matches, events: readonly SharedEvent[], knownOn: string | null): void {
+  if (events.length === 0) return;
   const bySeq = new Map(events.map((event) => [event.seq, event]));
-  const isShared = new Uint8Array(Math.max(0, ...all.parts.map(({ columns }) => columns.seq.reduce(maximum, 0))) + 1);
+  const highest = events.reduce((most, { seq }) => Math.max(most, seq), 0);
+  const isShared = new Uint8Array(highest + 1);
   for (const { seq } of events) isShared[seq] = 1;
   const until = knownOn === null ? never - 1 : dayNumber(knownOn);
   for (const { columns, allowed } of all.parts)
     for (let row = 0; row < columns.size; row += 1) {
       const seq = columns.seq[row] as number;
-      if (isShared[seq] !== 1 || (allowed !== null && !hasRow(allowed, row))) continue;
+      if (seq > highest || isShared[seq] !== 1 || (allowed !== null && !hasRow(allowed, row))) continue;
       const knownFrom = columns.knownFrom[row] as number;
       if (knownFrom <= until) bySeq.get(seq)?.states.push({ status: statusOf(columns, row), knownFrom });
     }
   for (const { states } of events) states.sort((a: KnownState, b: KnownState) => a.knownFrom - b.knownFrom);
-}
-
-function maximum(a: number, b: number): number {
-  return Math.max(a, b);
 }
 
 function statusOf({ status: { values, codes } }: Columns, row: number): EventStatus {

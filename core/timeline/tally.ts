@@ -51,46 +51,123 @@ export function laneIdsOf(columns: Columns, choice: LaneChoice): (row: number) =
   return (row) => values[codes[row] as number] as string;
 }
 
-/** Counts rows by stretch, told by its first day. They come in the order of time: the place only ever grows. */
-export function countInto(counts: Int32Array, { columns: { sort }, rows }: Selection, starts: Int32Array): void {
-  let place = 0;
-  let next = starts[1] as number;
-  for (let index = 0; index < rows.length; index += 1) {
-    const day = sort[rows[index] as number] as number;
-    while (day >= next) {
-      place += 1;
-      next = starts[place + 1] as number;
-    }
-    counts[place] = (counts[place] as number) + 1;
-  }
+/** Counts rows by stretch, told by its first day. */
+export function countInto(counts: Int32Array, selection: Selection, starts: Int32Array): void {
+  eachStretch(selection, starts, (place, from, to) => {
+    counts[place] = (counts[place] as number) + to - from;
+  });
 }
 
 /** Counts rows by lane and stretch. */
 export function tallyInto(
   lanes: Map<string, LaneTally>,
-  { columns, rows }: Selection,
+  selection: Selection,
   choice: LaneChoice,
   starts: Int32Array,
 ): void {
-  const { sort, salience, seq } = columns;
+  const { columns, rows } = selection;
   const name = laneColumn(choice);
   const codes = name ? columns[name].codes : new Uint16Array(columns.size);
   const tallies = (name ? columns[name].values : ["all"]).map((id) => laneOf(lanes, id, starts.length - 1));
-  let place = 0;
-  let next = starts[1] as number;
-  for (let index = 0; index < rows.length; index += 1) {
+  const room = roomFor(tallies.length);
+  eachStretch(selection, starts, (place, from, to) => {
+    openStretch(room, tallies, place);
+    tallyStretch(room, tallies, { columns, rows, codes, place, from, to });
+    closeStretch(room, tallies, place);
+  });
+}
+
+/**
+ * The stretches in which rows begin, each with the places among `rows` from which and up to which these are: rows are in the
+ * order of time, so that the ends are found by halving. What is earlier than all stretches is in the first one.
+ */
+function eachStretch(
+  { columns: { sort }, rows }: Selection,
+  starts: Int32Array,
+  visit: (place: number, from: number, to: number) => void,
+): void {
+  for (let [from, place] = [0, 0]; from < rows.length; ) {
+    const day = sort[rows[from] as number] as number;
+    while (day >= (starts[place + 1] as number)) place += 1;
+    const to = firstOn(sort, rows, starts[place + 1] as number, from);
+    visit(place, from, to);
+    from = to;
+  }
+}
+
+/** The first place among rows, from `low` on, whose row begins on a day or later. */
+function firstOn(sort: Int32Array, rows: Int32Array, day: number, low: number): number {
+  let [start, end] = [low, rows.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((sort[rows[middle] as number] as number) < day) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}
+
+/** What one stretch comes to by code of lane, in numbers side by side: a million rows are counted into them. */
+interface Room {
+  counts: Int32Array;
+  first: Int32Array;
+  last: Int32Array;
+  /** the least of the best rows so far */
+  salience: Int32Array;
+  seq: Int32Array;
+}
+
+function roomFor(lanes: number): Room {
+  const numbers = () => new Int32Array(lanes);
+  return { counts: numbers(), first: numbers(), last: numbers(), salience: numbers(), seq: numbers() };
+}
+
+function openStretch({ salience, seq }: Room, tallies: readonly LaneTally[], place: number): void {
+  const least = named * place + named - 1;
+  for (const [code, tally] of tallies.entries()) {
+    salience[code] = tally.salience[least] as number;
+    seq[code] = tally.seq[least] as number;
+  }
+}
+
+interface StretchRows {
+  columns: Columns;
+  rows: Int32Array;
+  codes: Uint16Array;
+  place: number;
+  from: number;
+  to: number;
+}
+
+function tallyStretch(
+  { counts, first, last, salience: least, seq: leastSeq }: Room,
+  tallies: readonly LaneTally[],
+  { columns: { sort, salience, seq }, rows, codes, place, from, to }: StretchRows,
+): void {
+  for (let index = from; index < to; index += 1) {
     const row = rows[index] as number;
-    const day = sort[row] as number;
-    while (day >= next) {
-      place += 1;
-      next = starts[place + 1] as number;
-    }
-    const tally = tallies[codes[row] as number] as LaneTally;
-    tally.counts[place] = (tally.counts[place] as number) + 1;
-    if (day < (tally.first[place] as number)) tally.first[place] = day;
-    if (day > (tally.last[place] as number)) tally.last[place] = day;
-    const worst = tally.salience[named * place + named - 1] as number;
-    if ((salience[row] as number) >= worst) offer(tally, place, salience[row] as number, seq[row] as number);
+    const code = codes[row] as number;
+    const count = counts[code] as number;
+    if (count === 0) first[code] = sort[row] as number;
+    last[code] = sort[row] as number;
+    counts[code] = count + 1;
+    const offered = salience[row] as number;
+    const held = least[code] as number;
+    if (offered < held || (offered === held && (seq[row] as number) >= (leastSeq[code] as number))) continue;
+    const tally = tallies[code] as LaneTally;
+    offer(tally, place, offered, seq[row] as number);
+    least[code] = tally.salience[named * place + named - 1] as number;
+    leastSeq[code] = tally.seq[named * place + named - 1] as number;
+  }
+}
+
+function closeStretch({ counts, first, last }: Room, tallies: readonly LaneTally[], place: number): void {
+  for (const [code, tally] of tallies.entries()) {
+    const count = counts[code] as number;
+    if (count === 0) continue;
+    tally.counts[place] = (tally.counts[place] as number) + count;
+    tally.first[place] = Math.min(tally.first[place] as number, first[code] as number);
+    tally.last[place] = Math.max(tally.last[place] as number, last[code] as number);
+    counts[code] = 0;
   }
 }
 

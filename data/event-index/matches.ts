@@ -41,6 +41,15 @@ export class Matches {
     return this.view.version;
   }
 
+  /** What others of the same moment leave of these, too. */
+  within(others: readonly Matches[]): Matches {
+    const parts = this.parts.map(({ columns, allowed }, place) => ({
+      columns,
+      allowed: others.reduce((rows, { parts }) => both(rows, parts[place]?.allowed ?? null), allowed),
+    }));
+    return new Matches(parts, this.view, this.conditions);
+  }
+
   /** The rows of each part that pass the rest of a filter. A selection is good until the next one is taken. */
   *select(filter: ColumnFilter): Generator<PartSelection> {
     const room = new Int32Array(Math.max(0, ...this.parts.map(({ columns }) => columns.size)));

@@ -28,15 +28,31 @@ export async function findArticles(
   const where = Prisma.join(asked.conditions, " AND ");
   const titled = asked.words.map((word) => Prisma.sql`lower(a."title") LIKE ${`%${escaped(word)}%`}`);
   const inTitle = titled.length > 0 ? Prisma.join(titled, " AND ") : Prisma.sql`a."title" IS NULL`;
-  const [articles, [count]] = await Promise.all([
-    db.$queryRaw<FoundArticle[]>`
-      SELECT a."slug", a."title", s."publisher", a."date"::text AS date, a."language", a."text"
+  // Texts are long: they are read of the few that are shown, once these are known, and all are looked through but once.
+  const found = await db.$queryRaw<(FoundArticle & { total: number })[]>`
+    WITH found AS MATERIALIZED (
+      SELECT a."id", (${inTitle}) AS titled, a."date", a."slug"
       FROM "Article" a JOIN "Source" s ON s."id" = a."sourceId" WHERE ${where}
-      ORDER BY (${inTitle}) DESC, a."date" DESC, a."slug" LIMIT ${limit} OFFSET ${offset}`,
-    db.$queryRaw<{ n: number }[]>`
-      SELECT count(*)::int AS n FROM "Article" a JOIN "Source" s ON s."id" = a."sourceId" WHERE ${where}`,
-  ]);
-  return { articles, total: count?.n ?? 0, names: asked.names };
+    )
+    SELECT a."slug", a."title", s."publisher", a."date"::text AS date, a."language", a."text",
+      (SELECT count(*)::int FROM found) AS total
+    FROM (SELECT * FROM found ORDER BY titled DESC, "date" DESC, "slug" LIMIT ${limit} OFFSET ${offset}) f
+    JOIN "Article" a ON a."id" = f."id" JOIN "Source" s ON s."id" = a."sourceId"
+    ORDER BY f.titled DESC, f."date" DESC, f."slug"`;
+  const articles = found.map(({ total: _, ...article }) => article);
+  return { articles, total: found[0]?.total ?? (await countBeyond(db, where, { offset, limit })), names: asked.names };
+}
+
+/** How many articles there are where none of them is shown: a stretch beyond the end, or of no length. */
+async function countBeyond(
+  db: Database,
+  where: Prisma.Sql,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<number> {
+  if (offset === 0 && limit > 0) return 0;
+  const [count] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM "Article" a JOIN "Source" s ON s."id" = a."sourceId" WHERE ${where}`;
+  return count?.n ?? 0;
 }
 
 /**
