@@ -24,10 +24,21 @@ export interface LatencyFigures {
   perSecond: number;
 }
 
+/** What it took to make one file of all events. */
+export interface ExportFigures {
+  /** milliseconds until its first byte */
+  firstByte: number;
+  seconds: number;
+  megabytes: number;
+  /** memory of the site at most, beyond what it held before */
+  megabytesOverIdle: number;
+}
+
 /** All that was measured so far, by part; a part that is measured again replaces its figures. */
 export interface Figures {
   fill?: Record<string, { events: number; seconds: number }>;
   api?: Record<string, Record<string, LatencyFigures>>;
+  export?: Record<string, Record<string, ExportFigures>>;
   page?: Record<string, PageFigures>;
   widget?: Record<string, PageFigures>;
   timelinejs?: Record<string, PageFigures>;

@@ -1,4 +1,4 @@
-import { type Figures, type LatencyFigures, sizeKey } from "./figures";
+import { type ExportFigures, type Figures, type LatencyFigures, sizeKey } from "./figures";
 
 /** Something to reach, and what was measured of it. */
 export interface Goal {
@@ -15,6 +15,7 @@ export function goalsOf(figures: Figures): Goal[] {
     ...timelineGoals(figures),
     ...pageGoals(figures),
     ...latencyGoals(figures),
+    ...exportGoals(figures),
     ...workGoals(figures),
     ...lighthouseGoals(figures),
   ];
@@ -83,6 +84,29 @@ function latencyGoals({ api = {} }: Figures): Goal[] {
       atMost(`/api/v1/${kind}, p95 of its slowest kind, ${words}`, limit, worst(key, kind), "ms"),
     ),
   );
+}
+
+function exportGoals({ export: exported = {} }: Figures): Goal[] {
+  return (["server", "embedded"] as const).flatMap((engine) => {
+    const files = Object.values(exported[sizeKey(engine, 100_000)] ?? {});
+    const most = (read: (figures: ExportFigures) => number) =>
+      files.length > 0 ? Math.max(...files.map(read)) : undefined;
+    const of = `file of 100,000 events, ${engine === "server" ? "PostgreSQL" : engine}`;
+    return [
+      atMost(
+        `first byte of any ${of}`,
+        1_000,
+        most((figures) => figures.firstByte),
+        "ms",
+      ),
+      atMost(
+        `memory for any ${of}`,
+        150,
+        most((figures) => figures.megabytesOverIdle),
+        "MB",
+      ),
+    ];
+  });
 }
 
 function workGoals({ rate, text }: Figures): Goal[] {

@@ -4,7 +4,7 @@ import { Chance } from "#core/synthetic/chance";
 import type { LatencyFigures } from "./figures";
 import { round, spreadOf } from "./statistics";
 
-/** Requests of one kind, no two alike: what is remembered of an answer must not help the next one. */
+/** Requests of one kind, below `/api/v1/` or from the root, no two alike: what is remembered of an answer must not help the next one. */
 type Kind = (chance: Chance) => string;
 
 const words = [
@@ -79,13 +79,17 @@ export const kinds: Record<string, Kind> = {
   "places, some years": (chance) => `places?limit=100&${window(chance, chance.between(800, 9_000))}`,
   "place, some years": (chance) =>
     `places/${chance.pick(cast.places).id}?${window(chance, chance.between(800, 14_000))}`,
+  "page, compare": (chance) =>
+    `/compare?a=${somebody(chance)}&b=${chance.pick(["US", "KR", "CN", "JP", somebody(chance)])}&${window(chance, 9_000)}`,
+  "page, threads": (chance) => `/threads?${window(chance, chance.between(800, 9_000))}`,
+  "page, charts with facets": (chance) => `/charts?type=${chance.pick(types)}&${window(chance, 9_000)}`,
   "events, all": (chance) => `events?limit=${chance.between(90, 110)}&sort=${chance.pick(["date", "-date"])}`,
 };
 
 const warmUp = 5;
-const withOne = 60;
-const withTwenty = 200;
 const clients = 20;
+/** How many are asked with one client and with twenty. Pages take several times as long as the API, and say as much with fewer. */
+const countsOf = (name: string) => (name.startsWith("page") ? { one: 15, twenty: 30 } : { one: 60, twenty: 200 });
 
 /** Latencies of every kind of request, one client at a time and twenty. */
 export async function measureApi(
@@ -98,10 +102,11 @@ export async function measureApi(
     onKind(index / names.length, name);
     const next = requestsOf(site, kinds[name] as Kind, index);
     await ask(next, warmUp, 1);
-    const one = await ask(next, withOne, 1);
+    const counts = countsOf(name);
+    const one = await ask(next, counts.one, 1);
     const started = performance.now();
-    const twenty = await ask(next, withTwenty, clients);
-    const perSecond = round(withTwenty / ((performance.now() - started) / 1000));
+    const twenty = await ask(next, counts.twenty, clients);
+    const perSecond = round(counts.twenty / ((performance.now() - started) / 1000));
     figures[name] = { one: spreadOf(one), twenty: spreadOf(twenty), perSecond };
   }
   return figures;
@@ -109,7 +114,7 @@ export async function measureApi(
 
 function requestsOf(site: string, kind: Kind, seed: number): () => string {
   let number = 0;
-  return () => `${site}/api/v1/${kind(new Chance(seed, number++))}`;
+  return () => new URL(kind(new Chance(seed, number++)), `${site}/api/v1/`).href;
 }
 
 async function ask(next: () => string, requests: number, atOnce: number): Promise<number[]> {

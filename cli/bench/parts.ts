@@ -6,6 +6,7 @@ import { BenchDatabases, mostEmbedded } from "./databases";
 import { withEmptySite } from "./empty-site";
 import { addFigures, type Engine, type Figures, sizeKey } from "./figures";
 import { measureApi } from "./measure-api";
+import { measureExport } from "./measure-export";
 import { measureLighthouse } from "./measure-lighthouse";
 import { measureRate } from "./measure-rate";
 import { measureText } from "./measure-text";
@@ -13,7 +14,7 @@ import type { BenchOptions, Part } from "./options";
 import { installPackage } from "./packages";
 import { servePlainPages } from "./plain-pages";
 import { insertFigures } from "./report";
-import { withSite } from "./site";
+import { type BenchSite, withSite } from "./site";
 
 const root = join(import.meta.dirname, "..", "..");
 const figuresPath = join(root, "docs", "performance.json");
@@ -21,6 +22,8 @@ const pagePath = join(root, "docs", "performance.md");
 
 /** The plain widget freezes for minutes with more, and TimelineJS3 long before. */
 const mostPlain = 100_000;
+/** Files of more events take minutes each. */
+const mostExported = 100_000;
 const timelinejsSizes = [20, 100, 500];
 
 /** What a part of the bench works with. */
@@ -45,6 +48,13 @@ const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
     eachSite(bench, async (url, key) => {
       keep("api", { [key]: await bench.progress.run(`Asking the API, ${key}`, (report) => measureApi(url, report)) });
     }),
+  export: (bench) => {
+    const exported = bench.options.sizes.filter((size) => size <= mostExported).slice(-1);
+    return eachSite({ ...bench, options: { ...bench.options, sizes: exported } }, async (_, key, site) => {
+      const title = `Taking files, ${key}`;
+      keep("export", { [key]: await bench.progress.run(title, (report) => measureExport(site, report)) });
+    });
+  },
   page: (bench) =>
     eachSite(bench, async (url, key) => {
       const measured = { url: `${url}/`, drawn: timelineItem, stage: timelineStage, loads: 7, isOurs: true };
@@ -132,10 +142,10 @@ async function eachDatabase(
   for (const events of sizes.filter((size) => size <= mostEmbedded)) await work("embedded", events);
 }
 
-function eachSite({ options, databases }: Bench, work: (url: string, key: string) => Promise<void>) {
+function eachSite({ options, databases }: Bench, work: (url: string, key: string, site: BenchSite) => Promise<void>) {
   return eachDatabase(options, async (engine, events) => {
     const { env } = await databases.get(engine, events);
-    await withSite(root, { env, port: options.port }, (url) => work(url, sizeKey(engine, events)));
+    await withSite(root, { env, port: options.port }, (url, site) => work(url, sizeKey(engine, events), site));
   });
 }
 

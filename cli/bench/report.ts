@@ -1,4 +1,4 @@
-import type { Figures, LatencyFigures, PageFigures } from "./figures";
+import type { ExportFigures, Figures, LatencyFigures, PageFigures } from "./figures";
 import { goalsOf } from "./goals";
 import type { Spread } from "./statistics";
 
@@ -21,6 +21,9 @@ export function formatFigures(figures: Figures): string {
     section("The plain widget, given all events", pageTable(figures.widget, "events")),
     section("TimelineJS3, given all events", pageTable(figures.timelinejs, "events")),
     ...Object.entries(figures.api ?? {}).map(([key, kinds]) => section(`API with ${placeWords(key)}`, apiTable(kinds))),
+    ...Object.entries(figures.export ?? {}).map(([key, files]) =>
+      section(`Files of all events, ${placeWords(key)}`, exportTable(files)),
+    ),
     section("Other rates", otherTable(figures)),
     section("Lighthouse, its phone preset", lighthouseTable(figures)),
     section("When and where", takenTable(figures)),
@@ -74,6 +77,16 @@ function apiTable(kinds: Record<string, LatencyFigures>): string {
       spreadWords(one),
       spreadWords(twenty),
       String(perSecond),
+    ]),
+  );
+}
+
+function exportTable(files: Record<string, ExportFigures>): string {
+  return table(
+    ["file", "first byte (ms)", "whole (s)", "size (MB)", "memory over idle (MB)"],
+    Object.entries(files).map(([file, { firstByte, seconds, megabytes, megabytesOverIdle }]) => [
+      `\`${file}\``,
+      ...[firstByte, seconds, megabytes, megabytesOverIdle].map(String),
     ]),
   );
 }

@@ -7,6 +7,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 export interface BenchSite {
   /** its address, without a slash at the end */
   url: string;
+  /** of its process */
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ export async function startSite(root: string, env: Record<string, string>, port:
   };
   const deadline = Date.now() + startsWithinMs;
   while (Date.now() < deadline && child.exitCode === null) {
-    if (await isReady(url)) return { url, stop };
+    if (await isReady(url)) return { url, pid: child.pid as number, stop };
     await sleep(100);
   }
   await stop();
@@ -47,11 +49,11 @@ async function isReady(url: string): Promise<boolean> {
 export async function withSite<T>(
   root: string,
   { env, port }: { env: Record<string, string>; port: number },
-  work: (url: string) => Promise<T>,
+  work: (url: string, site: BenchSite) => Promise<T>,
 ): Promise<T> {
   const site = await startSite(root, env, port);
   try {
-    return await work(site.url);
+    return await work(site.url, site);
   } finally {
     await site.stop();
   }
