@@ -57,7 +57,9 @@ test("What is wrong with an address, and with a reader’s suggestion, is said i
   await expect(page.locator(".problem-summary")).toContainText("무엇이 틀렸거나 빠졌는지 쓰십시오.");
 });
 
-test("Without a font of the system Korean is readable, and pages in English load none for it", async ({ page }) => {
+test("Without a font of the system Korean is readable, and pages in English load it for names alone", async ({
+  page,
+}) => {
   const fonts: string[] = [];
   page.on("request", (request) => {
     if (/sans-kr-.*woff2/.test(request.url())) fonts.push(request.url());
@@ -65,6 +67,9 @@ test("Without a font of the system Korean is readable, and pages in English load
   await page.goto("/");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(fonts).toEqual([]);
+  await page.goto("/people/kim-jong-un");
+  await expect.poll(() => fonts.length, "a name in Hangul on a page in English").toBeGreaterThan(0);
+  fonts.length = 0;
   await page.goto("/ko/about");
   await expect.poll(() => fonts.length).toBeGreaterThan(3);
   await expect.poll(() => page.evaluate(() => document.fonts.check('16px "IBM Plex Sans KR"', "방법"))).toBe(true);

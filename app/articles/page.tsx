@@ -1,5 +1,3 @@
-import { getWording } from "#components/language/server-wording";
-import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { ArticleForm } from "#components/article/article-form";
 import { ArticleRows } from "#components/article/article-rows";
@@ -7,6 +5,8 @@ import { Facet } from "#components/filter/facet";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
 import { RowFilters } from "#components/filter/row-filters";
+import { HangulFont } from "#components/language/hangul-font";
+import { getWording } from "#components/language/server-wording";
 import { ListFiles } from "#components/takeaway/list-files";
 import { emptyFilter, filterHref, type QueryParameters, toQuery } from "#core/timeline/filter";
 import { withPage } from "../list-page";
@@ -29,6 +29,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   const { knownOn } = filter;
   return (
     <>
+      <HangulFont />
       <h1 className="mt-8">{t("Articles")}</h1>
       <p className="mt-4 max-w-prose text-lead font-serif">
         {t(

@@ -1,8 +1,8 @@
-import { getWording } from "#components/language/server-wording";
-import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
+import { HangulFont } from "#components/language/hangul-font";
+import { getWording } from "#components/language/server-wording";
 import { LetterLinks } from "#components/list/letter-links";
 import { ListForm } from "#components/list/list-form";
 import { RegisterLinks } from "#components/list/register-links";
@@ -43,6 +43,7 @@ export default async function PlacesPage({ searchParams }: { searchParams: Promi
   ]);
   return (
     <>
+      <HangulFont />
       <h1 className="mt-8">{wording.t("Places")}</h1>
       <RegisterLinks current="/places" />
       <FilterNotice problems={problems} />

@@ -1,7 +1,7 @@
-import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { ListPages } from "#components/filter/list-pages";
+import { HangulFont } from "#components/language/hangul-font";
 import { getWording } from "#components/language/server-wording";
 import { EverythingForm } from "#components/search/everything-form";
 import { HitSections } from "#components/search/hit-sections";
@@ -32,6 +32,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const isEmpty = lists.every(({ total }) => total === 0);
   return (
     <>
+      <HangulFont />
       <h1 className="mt-8 mb-5">{t("Search")}</h1>
       <EverythingForm filter={filter} />
       <FilterNotice problems={problems} />

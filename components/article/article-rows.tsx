@@ -13,7 +13,7 @@ export function ArticleRows({ articles }: { articles: ArticleCard[] }) {
           <time dateTime={date} className="text-soft text-small">
             {wording.day(date)}
           </time>
-          <Link href={`/articles/${slug}`} prefetch={false} className="card-title" lang={language}>
+          <Link href={`/articles/${slug}`} className="card-title" lang={language}>
             {title}
           </Link>
           <p className="text-soft text-small">

@@ -51,7 +51,7 @@ function RailEntry({ event, number }: { event: EventCard; number: number }) {
       data-color={colorOf(number)}
     >
       <p className="sentence text-soft text-small">{wording.date(event.date)}</p>
-      <Link href={`/events/${event.slug}`} prefetch={false} className="card-title">
+      <Link href={`/events/${event.slug}`} className="card-title">
         <span className="rail-number">{number}</span> <span lang={wording.recordLang}>{event.title}</span>
       </Link>
       <p className="event-meta">{metaOf(event, wording)}</p>
@@ -59,7 +59,7 @@ function RailEntry({ event, number }: { event: EventCard; number: number }) {
         {event.participants.slice(0, mostNamed).map(({ slug, name }, index) => (
           <Fragment key={slug}>
             {index > 0 && ", "}
-            <Link href={`/people/${slug}`} prefetch={false} className="quiet-link">
+            <Link href={`/people/${slug}`} className="quiet-link">
               {name}
             </Link>
           </Fragment>

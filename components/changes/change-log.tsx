@@ -55,7 +55,7 @@ function Group({ group, total, query }: { group: ChangeGroup; total: number; que
     >
       <p className="text-small text-soft">
         <time dateTime={at}>{at.slice(11, 16)}</time> · <span lang={wording.recordLang}>{by}</span> ·{" "}
-        <Link href={changesHref("/changes", query, { version })} prefetch={false}>
+        <Link href={changesHref("/changes", query, { version })}>
           <Phrase text="version {version}" version={version} />
         </Link>
         {total > changes.length &&
@@ -85,7 +85,7 @@ function Entry({ change }: { change: Change }) {
         </span>{" "}
         {noun !== "event" && `${t(nounWords[noun])}: `}
         {href ? (
-          <Link href={href} prefetch={false} lang={recordLang}>
+          <Link href={href} lang={recordLang}>
             {title}
           </Link>
         ) : (
@@ -112,9 +112,7 @@ function Supported({ slugs }: { slugs: string[] }) {
         map={slugs.map((slug, index) => (
           <span key={slug}>
             {index > 0 && ", "}
-            <Link href={`/events/${slug}`} prefetch={false}>
-              {slug}
-            </Link>
+            <Link href={`/events/${slug}`}>{slug}</Link>
           </span>
         ))}
       />

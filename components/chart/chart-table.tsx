@@ -72,13 +72,7 @@ function TableCell({
   if (isHead) return <th scope="row">{text}</th>;
   return (
     <td data-kind={isNumber ? "number" : "words"} lang={isRecord ? recordLang : undefined}>
-      {href ? (
-        <Link href={href} prefetch={false}>
-          {text}
-        </Link>
-      ) : (
-        text
-      )}
+      {href ? <Link href={href}>{text}</Link> : text}
     </td>
   );
 }

@@ -19,7 +19,7 @@ export function CompareHead({ a, b }: { a: Compared; b: Compared }) {
 /** An element that holds its name: what is said between the two may depend on it. */
 function toLink({ name, href }: Compared) {
   return (
-    <Link href={href} prefetch={false} className="quiet-link">
+    <Link href={href} className="quiet-link">
       {name}
     </Link>
   );

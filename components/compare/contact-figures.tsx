@@ -76,7 +76,7 @@ function EventLink({ card, knownOn }: { card: EventCard; knownOn: string | null 
   const { date } = wording;
   const title = titleIn(card, wording);
   return (
-    <Link href={eventHref(card, knownOn)} prefetch={false}>
+    <Link href={eventHref(card, knownOn)}>
       <span lang={title.lang}>{title.text}</span> <span className="text-soft">({date(card.date)})</span>
     </Link>
   );

@@ -17,9 +17,7 @@ export function PairLinks({ pairs }: { pairs: readonly { href: string; words: st
           <ul className="pairs">
             {pairs.map(({ href, words }) => (
               <li key={href}>
-                <Link href={href} prefetch={false}>
-                  {words}
-                </Link>
+                <Link href={href}>{words}</Link>
               </li>
             ))}
           </ul>

@@ -118,7 +118,7 @@ function Participant({ participant: { slug, name, native, country, office } }: {
   const role = joined([office && <span lang={wording.recordLang}>{office}</span>, country && wording.country(country)]);
   return (
     <li>
-      <Link href={`/people/${slug}`} prefetch={false} className="quiet-link font-medium">
+      <Link href={`/people/${slug}`} className="quiet-link font-medium">
         {first}
       </Link>
       {second && (
@@ -137,7 +137,7 @@ function PlaceName({ place }: { place: EventPlace }) {
   const { slug } = place;
   if (slug === null) return name;
   return (
-    <Link href={`/places/${slug}`} prefetch={false} className="quiet-link">
+    <Link href={`/places/${slug}`} className="quiet-link">
       {name}
     </Link>
   );

@@ -37,17 +37,11 @@ export function EventRow({
     >
       {headings?.year && <h3 id={`year-${headings.year}`}>{headings.year}</h3>}
       {headings?.month && <h4>{wording.t(headings.month)}</h4>}
-      <Link href={eventHref(event, knownOn)} prefetch={false} lang={title.lang}>
+      <Link href={eventHref(event, knownOn)} lang={title.lang}>
         {title.text}
       </Link>
       {selectHref ? (
-        <Link
-          href={selectHref(event)}
-          prefetch={false}
-          scroll={false}
-          className="event-when"
-          title={wording.t(showWords)}
-        >
+        <Link href={selectHref(event)} scroll={false} className="event-when" title={wording.t(showWords)}>
           {time}
         </Link>
       ) : (
@@ -68,7 +62,7 @@ function Meta({ event, wording }: { event: EventCard; wording: Wording }) {
   return (
     <>
       {`${before} · `}
-      <Link href={`/places/${place.slug}`} prefetch={false} className="quiet-link">
+      <Link href={`/places/${place.slug}`} className="quiet-link">
         {placeWords(place, wording)}
       </Link>
       {after && ` · ${after}`}

@@ -34,7 +34,7 @@ export function EventTable({
             {columns.map(([name, field]) => (
               <th key={name} scope="col" aria-sort={field ? wayOf(field, sort) : undefined}>
                 {field ? (
-                  <Link href={sortHref(field === sort ? `-${field}` : field)} scroll={false} prefetch={false}>
+                  <Link href={sortHref(field === sort ? `-${field}` : field)} scroll={false}>
                     {t(name)}
                   </Link>
                 ) : (
@@ -60,12 +60,12 @@ function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & 
   return (
     <tr data-type={event.type} data-status={event.status} aria-current={event.slug === selected || undefined}>
       <td>
-        <Link href={selectHref(event)} prefetch={false} scroll={false} title={wording.t(showWords)}>
+        <Link href={selectHref(event)} scroll={false} title={wording.t(showWords)}>
           <time dateTime={machineDate(event)}>{wording.date(event.date)}</time>
         </Link>
       </td>
       <th scope="row">
-        <Link href={eventHref(event, knownOn)} prefetch={false} lang={title.lang}>
+        <Link href={eventHref(event, knownOn)} lang={title.lang}>
           {title.text}
         </Link>
       </th>
@@ -75,7 +75,7 @@ function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & 
       </td>
       <td>
         {event.place?.slug ? (
-          <Link href={`/places/${event.place.slug}`} prefetch={false} className="quiet-link">
+          <Link href={`/places/${event.place.slug}`} className="quiet-link">
             {placeWords(event.place, wording)}
           </Link>
         ) : (

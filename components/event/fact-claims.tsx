@@ -101,7 +101,7 @@ function Claim({ event, claim }: { event: EventRecord; claim: JudgedClaim }) {
       <GroundMark ground={claim.ground} />
       <p>
         {passage ? (
-          <Link href={`/articles/${passage.article}#e-${event.slug}`} prefetch={false}>
+          <Link href={`/articles/${passage.article}#e-${event.slug}`}>
             {wording.t(source.publisher)}, “{excerpt(passage.exact)}”
           </Link>
         ) : (

@@ -19,12 +19,7 @@ export function RelatedEvents({ related, cards }: { related: RelatedEvent[]; car
             <p className="label">
               {wording.t(relationWords[kindOf(card.slug)])} · {wording.date(card.date)}
             </p>
-            <Link
-              href={`/events/${card.slug}`}
-              prefetch={false}
-              className="card-title"
-              lang={titleIn(card, wording).lang}
-            >
+            <Link href={`/events/${card.slug}`} className="card-title" lang={titleIn(card, wording).lang}>
               {titleIn(card, wording).text}
             </Link>
             <p className="event-meta">{metaOf(card, wording)}</p>

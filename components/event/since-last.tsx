@@ -24,11 +24,7 @@ export function SinceLast({ last, filter, today }: { last: EventCard; filter: Fi
         days={<strong className="font-semibold text-ink">{wording.number(days)}</strong>}
         kind={wordsOf(filter, wording)}
         link={
-          <Link
-            href={filterHref("/", filter, { event: last.slug, from: null, to: null })}
-            scroll={false}
-            prefetch={false}
-          >
+          <Link href={filterHref("/", filter, { event: last.slug, from: null, to: null })} scroll={false}>
             <span lang={wording.recordLang}>{last.title}</span>
           </Link>
         }

@@ -18,13 +18,7 @@ export function ChoiceLinks<T extends string>({
     <nav aria-label={label} className="choices">
       <span className="label">{label}</span>
       {(Object.entries(choices) as [T, string][]).map(([choice, words]) => (
-        <Link
-          key={choice}
-          href={hrefOf(choice)}
-          scroll={false}
-          prefetch={false}
-          aria-current={choice === current ? "true" : undefined}
-        >
+        <Link key={choice} href={hrefOf(choice)} scroll={false} aria-current={choice === current ? "true" : undefined}>
           {t(words)}
         </Link>
       ))}

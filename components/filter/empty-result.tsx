@@ -36,7 +36,7 @@ export function EmptyResult({
       <ul className="mt-2 grid gap-1">
         {undos.map(({ label, href, shows }) => (
           <li key={label}>
-            <Link href={href} prefetch={false}>
+            <Link href={href}>
               <Phrase text="Remove “{label}”" label={label} />
             </Link>{" "}
             {shows === 0
@@ -45,14 +45,7 @@ export function EmptyResult({
           </li>
         ))}
         <li>
-          <Phrase
-            text="{link} to see all of them"
-            link={
-              <Link href={path} prefetch={false}>
-                {wording.t("Remove everything")}
-              </Link>
-            }
-          />
+          <Phrase text="{link} to see all of them" link={<Link href={path}>{wording.t("Remove everything")}</Link>} />
         </li>
       </ul>
     </div>
@@ -92,9 +85,7 @@ function NearWords({ near }: { near: readonly { words: string; href: string }[] 
       {near.map(({ words, href }, place) => (
         <span key={href}>
           {place > 0 && ", "}
-          <Link href={href} prefetch={false}>
-            {words}
-          </Link>
+          <Link href={href}>{words}</Link>
         </span>
       ))}
       ?

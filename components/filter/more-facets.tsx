@@ -22,7 +22,7 @@ export function MoreFacets({
       {facets &&
         fields.map((field) => <Facet key={field} field={field} choices={facets[field]} filter={filter} path={path} />)}
       <p className="text-small">
-        <Link href={filterHref(path, filter, { facets: facets ? "few" : "all" })} scroll={false} prefetch={false}>
+        <Link href={filterHref(path, filter, { facets: facets ? "few" : "all" })} scroll={false}>
           {t(facets ? "Fewer filters" : "More filters: people, places, topics, sources")}
         </Link>
       </p>

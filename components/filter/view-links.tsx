@@ -15,7 +15,6 @@ export function ViewLinks({ path, filter }: { path: keyof typeof views; filter: 
         <Link
           key={href}
           href={filterHref(href, withoutView(filter), { lanes })}
-          prefetch={false}
           aria-current={href === path ? "page" : undefined}
         >
           {t(words)}

@@ -11,7 +11,7 @@ export function YearSteps({ path, filter, window }: { path: string; filter: Filt
   if (!filter.from && !filter.to)
     return <p className="year-steps">{wording.t("All years. Choose one, or a stretch, above.")}</p>;
   const step = (way: -1 | 1, words: string, icon: string) => (
-    <Link href={filterHref(path, filter, stepWindow(window, way))} scroll={false} prefetch={false} aria-label={words}>
+    <Link href={filterHref(path, filter, stepWindow(window, way))} scroll={false} aria-label={words}>
       <Icon name={icon} />
     </Link>
   );
@@ -20,7 +20,7 @@ export function YearSteps({ path, filter, window }: { path: string; filter: Filt
       {step(-1, wording.t("The stretch before"), "earlier")}
       <span>{wording.window(filter.from, filter.to)}</span>
       {step(1, wording.t("The stretch after"), "later")}
-      <Link href={filterHref(path, filter, { from: null, to: null })} scroll={false} prefetch={false}>
+      <Link href={filterHref(path, filter, { from: null, to: null })} scroll={false}>
         {wording.t("All years")}
       </Link>
     </nav>

@@ -1,4 +1,4 @@
-import "@fontsource/ibm-plex-sans-kr/400.css";
+import "./hangul-slices";
 
 /** The faces for Hangul, in slices of which a browser loads those that a page needs. It draws nothing. */
 export function KoreanFaces() {

@@ -30,9 +30,7 @@ export function EventsOf({
     <section aria-labelledby="events" className="mt-14">
       <div className="section-head">
         <h2 id="events">{total === 0 ? wording.t("No events") : eventCount(total, wording)}</h2>
-        <Link href={filterHref("/", filter)} prefetch={false}>
-          {wording.t("On the timeline")}
-        </Link>
+        <Link href={filterHref("/", filter)}>{wording.t("On the timeline")}</Link>
       </div>
       {first && last && (
         <div className="overview">

@@ -9,11 +9,7 @@ export function LetterLinks({ path, query, letters }: { path: string; query: Lis
   const { t } = useWording();
   return (
     <nav aria-label={t("First letter")} className="letters">
-      <Link
-        href={listHref(path, query, { letter: null })}
-        prefetch={false}
-        aria-current={current(query.letter === null)}
-      >
+      <Link href={listHref(path, query, { letter: null })} aria-current={current(query.letter === null)}>
         {t("All")}
       </Link>
       {alphabet.map((letter) =>
@@ -21,7 +17,6 @@ export function LetterLinks({ path, query, letters }: { path: string; query: Lis
           <Link
             key={letter}
             href={listHref(path, query, { letter })}
-            prefetch={false}
             aria-label={letter === "#" ? t("Other") : letter}
             aria-current={current(query.letter === letter)}
           >

@@ -34,7 +34,7 @@ export function RegisterTable({ label, rows }: { label: string; rows: readonly R
             </th>
             <td>
               {span.events > 0 ? (
-                <Link href={eventsHref} prefetch={false} title={wording.t("Show them on the timeline")}>
+                <Link href={eventsHref} title={wording.t("Show them on the timeline")}>
                   {wording.number(span.events)}
                 </Link>
               ) : (

@@ -84,9 +84,7 @@ function PlaceRow({
   return (
     <tr aria-current={isSelected || undefined}>
       <th scope="row">
-        <Link href={hrefOf(spot.slug)} prefetch={false}>
-          {placeWords(spot, wording)}
-        </Link>
+        <Link href={hrefOf(spot.slug)}>{placeWords(spot, wording)}</Link>
         {spot.isCountry && spot.at && <small> {wording.t("not known more closely")}</small>}
         {!spot.at && <small> {wording.t("no coordinates")}</small>}
       </th>

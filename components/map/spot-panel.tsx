@@ -30,13 +30,9 @@ export function SpotPanel({
           {where}: {eventCount(total, wording)}
         </h2>
         <p className="spot-ways">
-          <Link href={filterHref("/", filter, { place: [spot.slug] })} prefetch={false}>
-            {wording.t("On the timeline")}
-          </Link>
-          <Link href={`/places/${spot.slug}`} prefetch={false}>
-            {wording.t("About the place")}
-          </Link>
-          <Link href={filterHref("/map", filter)} prefetch={false} scroll={false}>
+          <Link href={filterHref("/", filter, { place: [spot.slug] })}>{wording.t("On the timeline")}</Link>
+          <Link href={`/places/${spot.slug}`}>{wording.t("About the place")}</Link>
+          <Link href={filterHref("/map", filter)} scroll={false}>
             {wording.t("Close")}
           </Link>
         </p>
@@ -49,9 +45,7 @@ export function SpotPanel({
             count={events.length}
             count2={wording.number(total)}
             link={
-              <Link href={filterHref("/", filter, { place: [spot.slug] })} prefetch={false}>
-                {wording.t("all are on the timeline")}
-              </Link>
+              <Link href={filterHref("/", filter, { place: [spot.slug] })}>{wording.t("all are on the timeline")}</Link>
             }
           />
         </p>

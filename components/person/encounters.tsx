@@ -89,7 +89,7 @@ function Table({
             </th>
             <td>{other.meetings || "–"}</td>
             <td>
-              <Link href={together(other.slug)} prefetch={false} title={wording.t("Compare: all events of both")}>
+              <Link href={together(other.slug)} title={wording.t("Compare: all events of both")}>
                 {wording.number(other.events)}
               </Link>
             </td>

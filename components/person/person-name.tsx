@@ -18,7 +18,7 @@ export function PersonName({
   const [first, second] = namesInOrder(person, useWording().language);
   return (
     <>
-      <Link href={`/people/${slug}${query}`} prefetch={false} className="register-name">
+      <Link href={`/people/${slug}${query}`} className="register-name">
         {kind === "person" && first === name ? withFamilyName(name, sortNameOf(person)) : first}
       </Link>
       <OtherName name={second} country={country} className="register-native" />

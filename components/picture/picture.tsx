@@ -41,7 +41,7 @@ function draw({ tag, attributes, children }: Shape, index: number): ReactNode {
   const { href, ...rest } = Object.fromEntries(Object.entries(attributes).map(toProperty));
   if (tag === "a")
     return (
-      <Link key={index} href={String(href)} scroll={String(href).includes("#")} prefetch={false} {...rest}>
+      <Link key={index} href={String(href)} scroll={String(href).includes("#")} {...rest}>
         {content}
       </Link>
     );

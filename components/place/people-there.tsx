@@ -58,16 +58,14 @@ function PersonThere({
   return (
     <tr>
       <th scope="row">
-        <Link href={`/people/${slug}${knownOnQuery(filter)}`} prefetch={false} className="register-name">
+        <Link href={`/people/${slug}${knownOnQuery(filter)}`} className="register-name">
           {first}
         </Link>
         <OtherName name={second} country={country} className="register-native" />
         {country && <span className="register-meta">{wording.country(country)}</span>}
       </th>
       <td>
-        <Link href={filterHref("/", filter, { place: [place], person: [slug] })} prefetch={false}>
-          {wording.number(events)}
-        </Link>
+        <Link href={filterHref("/", filter, { place: [place], person: [slug] })}>{wording.number(events)}</Link>
       </td>
       <td>{spanYears(person)}</td>
     </tr>

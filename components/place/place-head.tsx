@@ -30,9 +30,7 @@ export function PlaceHead({ place, path, filter }: { place: PlaceRecord; path: s
             map={within.map(({ slug, ...holder }, index) => (
               <span key={slug}>
                 {index > 0 && ", "}
-                <Link href={`/places/${slug}`} prefetch={false}>
-                  {placeWords(holder, wording)}
-                </Link>
+                <Link href={`/places/${slug}`}>{placeWords(holder, wording)}</Link>
               </span>
             ))}
           />

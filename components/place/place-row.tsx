@@ -22,7 +22,7 @@ export function toPlaceRow(place: PlaceCard, filter: Filter, wording: Wording = 
     key: slug,
     name: (
       <>
-        <Link href={`/places/${slug}${knownOnQuery(filter)}`} prefetch={false} className="register-name">
+        <Link href={`/places/${slug}${knownOnQuery(filter)}`} className="register-name">
           {name}
         </Link>
         <OtherName name={other} country={country} className="register-native" />

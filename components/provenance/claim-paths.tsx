@@ -65,11 +65,7 @@ function keyOf({ source, field, value, status, report, passage }: JudgedClaim): 
 function Passage({ claim: { passage }, slug }: { claim: JudgedClaim; slug: string }) {
   const { t } = useWording();
   if (!passage) return t("none held");
-  return (
-    <Link href={`/articles/${passage.article}#e-${slug}`} prefetch={false}>
-      “{passage.exact}”
-    </Link>
-  );
+  return <Link href={`/articles/${passage.article}#e-${slug}`}>“{passage.exact}”</Link>;
 }
 
 function Revision({ number }: { number: number | undefined }) {

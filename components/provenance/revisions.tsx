@@ -18,11 +18,7 @@ export function Revisions({ slug, revisions }: { slug: string; revisions: Publis
                 slice={wording.day(at.slice(0, 10))}
                 by={<span lang={wording.recordLang}>{by}</span>}
                 number={number}
-                link={
-                  <Link href={`/events/${slug}?asOfVersion=${version}`} prefetch={false}>
-                    {version}
-                  </Link>
-                }
+                link={<Link href={`/events/${slug}?asOfVersion=${version}`}>{version}</Link>}
               />
             </p>
             <p>

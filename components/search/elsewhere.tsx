@@ -9,9 +9,7 @@ export function Elsewhere({ q }: { q: string | null }) {
   if (!q) return null;
   return (
     <p className="no-print text-small">
-      <Link href={searchHref({ ...emptyFilter, q })} prefetch={false}>
-        {t("People, places and articles for “{q}”", { q })}
-      </Link>
+      <Link href={searchHref({ ...emptyFilter, q })}>{t("People, places and articles for “{q}”", { q })}</Link>
     </p>
   );
 }

@@ -43,11 +43,7 @@ function HitSection({ filter, list: { kind, total, hits } }: { filter: Filter; l
       <div className="section-head">
         <h2 id={`found-${kind}`}>{t(headings[kind])}</h2>
         <p className="text-small">
-          {kind === "event" && (
-            <Link href={filterHref("/", filter)} prefetch={false}>
-              {t("On the timeline")}
-            </Link>
-          )}
+          {kind === "event" && <Link href={filterHref("/", filter)}>{t("On the timeline")}</Link>}
         </p>
       </div>
       <ol className="hits" aria-label={t(headings[kind])}>
@@ -57,9 +53,7 @@ function HitSection({ filter, list: { kind, total, hits } }: { filter: Filter; l
       </ol>
       {hits.length < total && (
         <p className="mt-3">
-          <Link href={searchHref(filter, kind)} prefetch={false}>
-            {t("All {count}", { count: formatCount(total, kind, wording) })}
-          </Link>
+          <Link href={searchHref(filter, kind)}>{t("All {count}", { count: formatCount(total, kind, wording) })}</Link>
         </p>
       )}
     </section>
@@ -74,7 +68,7 @@ function HitRow({ hit: { kind, slug, title, aside, date, snippet, matchedVia, la
   return (
     <li>
       <p>
-        <Link href={suggestionPath({ kind, slug })} prefetch={false} lang={lang} className="hit-title">
+        <Link href={suggestionPath({ kind, slug })} lang={lang} className="hit-title">
           <Highlighted runs={title} />
         </Link>{" "}
         {beside && <span className="hit-aside">{beside}</span>}

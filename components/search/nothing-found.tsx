@@ -11,9 +11,7 @@ export function NothingFound({ near }: { near: readonly { q: string; name: strin
       <ul className="grid gap-1">
         {near.map(({ q }) => (
           <li key={q}>
-            <Link href={`/search?${new URLSearchParams({ q })}`} prefetch={false}>
-              {q}
-            </Link>
+            <Link href={`/search?${new URLSearchParams({ q })}`}>{q}</Link>
           </li>
         ))}
       </ul>

@@ -21,14 +21,13 @@ export function SearchCounts({
   if (found.length === 0) return null;
   return (
     <nav aria-label={wording.t("Kinds of results")} className="choices mt-6">
-      <Link href={searchHref(filter)} prefetch={false} aria-current={kind === null ? "true" : undefined}>
+      <Link href={searchHref(filter)} aria-current={kind === null ? "true" : undefined}>
         {wording.t("All")}
       </Link>
       {found.map((list) => (
         <Link
           key={list.kind}
           href={searchHref(filter, list.kind)}
-          prefetch={false}
           aria-current={kind === list.kind ? "true" : undefined}
         >
           {formatCount(list.total, list.kind, wording)}

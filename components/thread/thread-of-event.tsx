@@ -27,11 +27,7 @@ export function ThreadOfEvent({
           text="Event {value} of {count} in {link}"
           value={place + 1}
           count={entries.length}
-          link={
-            <Link href={`/threads/${card.slug}${query}#${slug}`} prefetch={false}>
-              {threadTitle(card, wording)}
-            </Link>
-          }
+          link={<Link href={`/threads/${card.slug}${query}#${slug}`}>{threadTitle(card, wording)}</Link>}
         />
       </p>
       {before && (
@@ -39,7 +35,7 @@ export function ThreadOfEvent({
           <span className="text-soft">
             <Phrase text="Before, {date}:" date={wording.date(before.date)} />{" "}
           </span>
-          <Link href={eventHref(before, knownOn)} prefetch={false} lang={wording.recordLang}>
+          <Link href={eventHref(before, knownOn)} lang={wording.recordLang}>
             {before.title}
           </Link>
         </p>
@@ -49,7 +45,7 @@ export function ThreadOfEvent({
           <span className="text-soft">
             <Phrase text="Then, {date}:" date={wording.date(after.date)} />{" "}
           </span>
-          <Link href={eventHref(after, knownOn)} prefetch={false} lang={wording.recordLang}>
+          <Link href={eventHref(after, knownOn)} lang={wording.recordLang}>
             {after.title}
           </Link>
         </p>

@@ -17,7 +17,7 @@ export function ThreadRows({ threads, filter }: { threads: readonly ThreadCard[]
       {threads.map((thread) => (
         <li key={thread.slug}>
           <h2>
-            <Link href={`/threads/${thread.slug}${knownOnQuery(filter)}`} prefetch={false} className="card-title">
+            <Link href={`/threads/${thread.slug}${knownOnQuery(filter)}`} className="card-title">
               {threadTitle(thread, wording)}
             </Link>
           </h2>

@@ -17,7 +17,7 @@ export function ThreadSteps({ entries, knownOn }: { entries: readonly ThreadEntr
               {wording.date(card.date)}
             </time>
           </p>
-          <Link href={eventHref(card, knownOn)} prefetch={false} lang={wording.recordLang} className="card-title">
+          <Link href={eventHref(card, knownOn)} lang={wording.recordLang} className="card-title">
             {card.title}
           </Link>
           <p className="event-meta">{metaOf(card, wording)}</p>

@@ -46,16 +46,10 @@ export function EventPanel({
       <nav aria-label={t("Selected event")} className="panel-ways">
         <Way label={t("Previous")} sign="earlier" way={previous} />
         <Way label={t("Next")} sign="later" way={next} />
-        <Link href={aroundHref} scroll={false} prefetch={false}>
+        <Link href={aroundHref} scroll={false}>
           {t("±30 days")}
         </Link>
-        <Link
-          href={closeHref}
-          scroll={false}
-          prefetch={false}
-          className="panel-close"
-          aria-label={t("Close the event")}
-        >
+        <Link href={closeHref} scroll={false} className="panel-close" aria-label={t("Close the event")}>
           <Icon name="remove" />
         </Link>
       </nav>
@@ -68,10 +62,7 @@ export function EventPanel({
         {summary.text}
       </p>
       <p className="text-small">
-        <Link href={page} prefetch={false}>
-          {t("Open as a page")}
-        </Link>{" "}
-        · <span className="text-soft">{event.url}</span>
+        <Link href={page}>{t("Open as a page")}</Link> · <span className="text-soft">{event.url}</span>
       </p>
       <EventFacts event={event} />
       {event.note && (
@@ -95,7 +86,6 @@ function Way({ label, sign, way }: { label: string; sign: string; way: WayOn | n
     <Link
       href={href}
       scroll={false}
-      prefetch={false}
       title={card.title}
       aria-label={`${label}: ${card.title}, ${wording.date(card.date)}`}
     >

@@ -15,12 +15,12 @@ export function OtherLanes({ path, filter, lanes }: { path: string; filter: Filt
   return (
     <p className="choices">
       {within.length > 0 && (
-        <Link href={expandHref(path, filter, within)} scroll={false} prefetch={false}>
+        <Link href={expandHref(path, filter, within)} scroll={false}>
           <Phrase text="Expand Other: {within}" within={wordsOf(within, wording)} />
         </Link>
       )}
       {filter.lane.length > 0 && (
-        <Link href={filterHref(path, filter, { lane: [] })} scroll={false} prefetch={false}>
+        <Link href={filterHref(path, filter, { lane: [] })} scroll={false}>
           {wording.t("Back to all lanes")}
         </Link>
       )}

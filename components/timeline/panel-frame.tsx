@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
 import { useWording } from "#language";
+import { HangulFont } from "../language/hangul-font";
 
 /** Where a reader came into the panel from. */
 interface WayBack {
@@ -32,9 +33,6 @@ export function PanelFrame({ slug, closeHref, children }: { slug: string; closeH
     return () => removeEventListener("keydown", press);
   }, []);
 
-  // An event names people in their own script; the timeline does not.
-  useEffect(() => void import("./hangul"), []);
-
   const enter = useEffectEvent(() => {
     const { activeElement } = document;
     const element = panel.current as HTMLElement;
@@ -56,6 +54,7 @@ export function PanelFrame({ slug, closeHref, children }: { slug: string; closeH
 
   return (
     <section ref={panel} aria-label={t("Selected event")} tabIndex={-1} className="event-panel">
+      <HangulFont />
       {children}
     </section>
   );

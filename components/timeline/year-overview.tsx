@@ -29,7 +29,6 @@ export function YearOverview({
             {bin.count > 0 && (
               <Link
                 href={filterHref(path, filter, daysOf(bin))}
-                prefetch={false}
                 scroll={false}
                 aria-label={`${wordsOf(bin)}: ${eventCount(bin.count, wording)}`}
                 title={`${wordsOf(bin)}: ${wording.number(bin.count)}`}

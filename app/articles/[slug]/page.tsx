@@ -1,11 +1,11 @@
-import { Phrase } from "#components/language/phrase";
-import { getWording } from "#components/language/server-wording";
-import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ArticleText } from "#components/article/article-text";
 import { EventRail, numbersOf } from "#components/article/event-rail";
 import { Icon } from "#components/icon";
+import { HangulFont } from "#components/language/hangul-font";
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import { JsonLd } from "#components/takeaway/json-ld";
 import { toHighwireArticle } from "#core/citation/highwire";
 import { toSchemaArticle } from "#core/export/schema-article";
@@ -39,6 +39,7 @@ export default async function ArticlePage({ params }: Props) {
   const { article, events, spans, lost } = found;
   return (
     <article>
+      <HangulFont />
       <JsonLd node={toSchemaArticle(article)} />
       <header className="mt-8 grid gap-4">
         <p className="kicker">

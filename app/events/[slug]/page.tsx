@@ -1,6 +1,3 @@
-import { Phrase } from "#components/language/phrase";
-import { getWording } from "#components/language/server-wording";
-import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { EventFacts } from "#components/event/event-facts";
@@ -12,7 +9,10 @@ import { FactClaims } from "#components/event/fact-claims";
 import { KnownOnNotice, NotKnownYet } from "#components/event/known-on-notice";
 import { NeighborEvents, RelatedEvents } from "#components/event/related-events";
 import { FilterNotice } from "#components/filter/filter-notice";
+import { HangulFont } from "#components/language/hangul-font";
 import { Link } from "#components/language/link";
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import { JsonLd } from "#components/takeaway/json-ld";
 import { ThreadOfEvent } from "#components/thread/thread-of-event";
 import { toHighwireEvent } from "#core/citation/highwire";
@@ -63,6 +63,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const [title, summary] = [titleIn(event, wording), summaryIn(event, wording)];
   return (
     <article>
+      <HangulFont />
       <FilterNotice problems={problems} />
       <JsonLd node={toSchemaEvent(event)} />
       {asOf ? (

@@ -1,9 +1,9 @@
+import type { Metadata } from "next";
+import { FilterNotice } from "#components/filter/filter-notice";
+import { HangulFont } from "#components/language/hangul-font";
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
-import "@fontsource/ibm-plex-sans-kr/400.css";
-import type { Metadata } from "next";
-import { FilterNotice } from "#components/filter/filter-notice";
 import { Encounters } from "#components/person/encounters";
 import { Offices } from "#components/person/offices";
 import { PersonHead } from "#components/person/person-head";
@@ -39,6 +39,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { record: person, problems, path, chosen } = page;
   return (
     <article>
+      <HangulFont />
       <JsonLd node={toSchemaEntity(person)} />
       <FilterNotice problems={problems} />
       <PersonHead person={person} path={path} filter={chosen} />

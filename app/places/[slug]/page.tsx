@@ -1,8 +1,8 @@
-import { Phrase } from "#components/language/phrase";
-import { getWording } from "#components/language/server-wording";
-import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { FilterNotice } from "#components/filter/filter-notice";
+import { HangulFont } from "#components/language/hangul-font";
+import { Phrase } from "#components/language/phrase";
+import { getWording } from "#components/language/server-wording";
 import { RegisterTable } from "#components/list/register-table";
 import { Spellings } from "#components/person/spellings";
 import { PeopleThere } from "#components/place/people-there";
@@ -40,6 +40,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
   const { record: place, problems, path, chosen } = page;
   return (
     <article>
+      <HangulFont />
       <JsonLd node={toSchemaPlace(place)} />
       <FilterNotice problems={problems} />
       <PlaceHead place={place} path={path} filter={chosen} />

@@ -1,8 +1,8 @@
-import { getWording } from "#components/language/server-wording";
-import "@fontsource/ibm-plex-sans-kr/400.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { HangulFont } from "#components/language/hangul-font";
 import { Link } from "#components/language/link";
+import { getWording } from "#components/language/server-wording";
 import { ClaimPaths } from "#components/provenance/claim-paths";
 import { Readings } from "#components/provenance/readings";
 import { Revisions } from "#components/provenance/revisions";
@@ -36,6 +36,7 @@ export default async function ProvenancePage({ params }: Props) {
   const provenance = await readProvenance(await database(), found);
   return (
     <>
+      <HangulFont />
       <p className="kicker mt-8">
         <Link href={`/events/${slug}`} lang={recordLang}>
           {found.title}
