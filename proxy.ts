@@ -20,6 +20,7 @@ import { guardDesk, refuseForeign } from "./app/admin/gate";
 import { guardAnswer, isReadable, type Onward } from "./app/operations/guard-answer";
 import { confirmOwn, isKept, keptAnswer } from "./app/operations/kept-pages";
 import { recordState } from "./app/operations/record-state";
+import { refuseForm } from "./app/operations/refuse-form";
 import { requestIdOf } from "./app/operations/request-id";
 import { awayPage, withdrawnPage } from "./app/plain-pages";
 
@@ -62,7 +63,8 @@ export function proxy(request: NextRequest): Promise<Response> {
     try {
       const isAddress = isReadable(path) && (prefixed === "en" || localHref(prefixed, path) !== path);
       if (!isAddress) return notFound(asked.url, onward);
-      return (await findKept()) ?? (await refuse(asked, path, onward)) ?? (await leadOn(asked)) ?? draw();
+      const answer = (await findKept()) ?? (await refuse(asked, path, onward)) ?? (await leadOn(asked)) ?? draw();
+      return isHandedOn(answer) ? ((await refuseForm(asked, wordingIn(language))) ?? answer) : answer;
     } catch (error) {
       if (toDataError(error) instanceof Unavailable)
         return awayPage(pathname + search, requestIdOf(asked.headers), wordingIn(language));
@@ -106,6 +108,10 @@ async function leadOn({ nextUrl, method }: NextRequest): Promise<Response | null
 
 function parts(parameters: URLSearchParams): [string, string[]][] {
   return (["person", "place"] as const).map((field) => [field, parameters.getAll(field)]);
+}
+
+function isHandedOn({ headers }: Response): boolean {
+  return headers.has("x-middleware-next") || headers.has("x-middleware-rewrite");
 }
 
 interface Asked {

@@ -10,8 +10,20 @@ export interface PlainPage {
 }
 
 /** The page as an answer. Soft navigation takes it for a foreign document and loads it as a whole, which is right. */
-export function plainResponse({ status, language, title, paragraphs, links }: PlainPage): Response {
-  const html = `<!doctype html>
+export function plainResponse(page: PlainPage): Response {
+  return new Response(plainDocument(page), {
+    status: page.status,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      ...(page.status === 503 ? { "Retry-After": "10" } : {}),
+    },
+  });
+}
+
+/** The page as HTML. */
+export function plainDocument({ status, language, title, paragraphs, links }: PlainPage): string {
+  return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -33,12 +45,4 @@ ${links.map(({ href, words }) => `<li><a href="${toXml(href)}">${toXml(words)}</
 </body>
 </html>
 `;
-  return new Response(html, {
-    status,
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "no-store",
-      ...(status === 503 ? { "Retry-After": "10" } : {}),
-    },
-  });
 }

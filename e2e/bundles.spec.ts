@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { singaporeSummit } from "./reading";
@@ -44,6 +46,23 @@ test("Readers load no page before they follow a link to it", async ({ page }) =>
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Changes" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Changes" })).toBeVisible();
   expect(new Set(asked)).toEqual(new Set(["/changes"]));
+});
+
+test("Browsers are given no secret, and nothing that only the server knows", async ({ request }) => {
+  const folder = join(import.meta.dirname, "..", ".next", "static");
+  const scripts = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name.endsWith(".js"))
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), "utf8"));
+  const pages = await Promise.all(["/", "/sign-in"].map(async (path) => (await request.get(path)).text()));
+  const secret = readFileSync(join(process.env.E2E_DATA_DIR as string, "auth-secret"), "utf8").trim();
+  expect(secret.length).toBeGreaterThanOrEqual(32);
+  const known =
+    /AUTH_SECRET|DATABASE_URL|METRICS_TOKEN|EDITOR_PASSWORD|postgres(?:ql)?:\/\/|PrismaClient|SELECT .+ FROM "/;
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const text of [...scripts, ...pages]) {
+    expect(known.exec(text)?.[0]).toBeUndefined();
+    expect(text.includes(secret)).toBe(false);
+  }
 });
 
 const sizes = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { routeOf } from "./route-name";
+import { answeredRouteOf, routeOf } from "./route-name";
 
 it.each([
   ["/", "/"],
@@ -15,4 +15,16 @@ it.each([
   ["/%E0%A4%A", "/*"],
 ])("%s is %s", (url, route) => {
   expect(routeOf(url)).toBe(route);
+});
+
+it.each([
+  ["/admin/evidence/lost", 200, "/admin/evidence/lost"],
+  ["/admin/evidence/lost", 500, "/admin/evidence/lost"],
+  ["/admin/evidence/made-up", 303, "/admin/*"],
+  ["/api/v1/made-up", 404, "/api/*"],
+  ["/events/2018-06-12-singapore-summit", 410, "/events/*"],
+  ["/wp-login.php", 404, "/*"],
+  ["/", 503, "/"],
+])("%s, answered with %i, is %s", (url, status, route) => {
+  expect(answeredRouteOf(url, status)).toBe(route);
 });

@@ -28,6 +28,19 @@ export function routeOf(url: string): string {
   return knownRoots.has(known[0] ?? "") ? `/${known.join("/")}` : "/*";
 }
 
+/** Statuses of what has a route: everything else may be said at any address. */
+const served = new Set([200, 206, 304, 500]);
+
+/**
+ * The route of an answer. What led nowhere or was refused at the door has that of its first part alone: else whoever makes up addresses
+ * would make up routes, and each of them would be measured for good.
+ */
+export function answeredRouteOf(url: string, status: number): string {
+  const route = routeOf(url);
+  const [, root] = route.split("/");
+  return served.has(status) || route === `/${root}` ? route : `/${root}/*`;
+}
+
 const knownRoots = new Set([
   ...[
     "",

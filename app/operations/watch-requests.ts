@@ -2,10 +2,11 @@ import { channel } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "./log";
 import { measureRequest } from "./metrics";
+import { explainOldForm } from "./old-form";
 import { allowPacked } from "./packed-answer";
 import { requestIdHeader, requestIdOf } from "./request-id";
 import { noteKind } from "./request-kind";
-import { routeOf } from "./route-name";
+import { answeredRouteOf } from "./route-name";
 
 interface Exchange {
   request: IncomingMessage;
@@ -37,10 +38,11 @@ function watch({ request, response }: Exchange): void {
   noteKind(request.headers, request.url);
   response.setMaxListeners(mostListeners);
   allowPacked(response);
+  explainOldForm(request, response);
   response.setHeader("X-Request-Id", id);
   response.once("close", () => {
     const seconds = (performance.now() - began) / 1000;
-    const route = routeOf(request.url ?? "/");
+    const route = answeredRouteOf(request.url ?? "/", response.statusCode);
     measureRequest({ route, method: request.method ?? "GET", status: response.statusCode, seconds });
     const level = response.statusCode >= 500 ? "warn" : "info";
     log(level, "request", {

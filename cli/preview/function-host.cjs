@@ -1,6 +1,7 @@
 // Runs one function of a build, as the platform's machines do: `function-host.cjs HANDLER`. It tells its port on standard
 // output. A function of the web kind is called with a Request and its answer is written out.
 const { createServer } = require("node:http");
+const { Readable } = require("node:stream");
 
 const [, , file, kind] = process.argv;
 const loaded = require(file);
@@ -21,7 +22,9 @@ process.once("disconnect", () => process.exit(0));
 
 async function answerWeb(request, response) {
   const url = `https://${request.headers["x-forwarded-host"] ?? request.headers.host}${request.url}`;
-  const answer = await handler(new Request(url, { method: request.method, headers: new Headers(request.headers) }));
+  const { method } = request;
+  const sent = method === "GET" || method === "HEAD" ? {} : { body: Readable.toWeb(request), duplex: "half" };
+  const answer = await handler(new Request(url, { method, headers: new Headers(request.headers), ...sent }));
   for (const [name, value] of answer.headers) response.appendHeader(name, value);
   response.writeHead(answer.status);
   response.end(Buffer.from(await answer.arrayBuffer()));

@@ -50,13 +50,9 @@ export class Platform {
       ...init.headers,
     });
     const request = { method: init.method ?? "GET", headers, body: init.body };
-    const proxied = await this.#function("/_middleware").ask(url.pathname + url.search, {
-      ...request,
-      body: undefined,
-    });
+    const proxied = await this.#function("/_middleware").ask(url.pathname + url.search, request);
     const rewritten = proxied.headers.get("x-middleware-rewrite");
     if (!rewritten && !proxied.headers.has("x-middleware-next")) return proxied;
-    // The proxy was asked without the body of a form, whose length it was told is none.
     for (const name of proxied.headers.get("x-middleware-override-headers")?.split(",") ?? [])
       if (!ofTheConnection.has(name)) headers.set(name, proxied.headers.get(`x-middleware-request-${name}`) ?? "");
     const shown = rewritten ? new URL(rewritten, url) : url;

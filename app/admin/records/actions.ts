@@ -12,17 +12,17 @@ import { DataError, NotFound, Refused, toDataError } from "#data/errors";
 import { answerForm, textOf } from "../answer-form";
 import { getEditor } from "../editor";
 import { type RecordNoun, recordDesks } from "./desk-of-records";
-import { saveSentRecord } from "./save";
+import { saveSentRecord, sentRecord } from "./save";
 
 /** Saves a person, a body or a place. */
-export async function saveRecordAction(before: RecordFormState, form: FormData): Promise<RecordFormState> {
+export async function saveRecordAction(_: RecordFormState, form: FormData): Promise<RecordFormState> {
   const [db, editor] = [await database(), await getEditor()];
   try {
     return await withDesk(nounOf(form), (desk) => saveSentRecord(db, editor, desk, form));
   } catch (cause) {
     const error = toDataError(cause);
     if (!(error instanceof DataError)) throw cause;
-    return { ...before, conflict: null, problems: [{ field: "form", message: error.message }] };
+    return { ...sentRecord(form), conflict: null, problems: [{ field: "form", message: error.message }] };
   }
 }
 

@@ -19,10 +19,9 @@ export async function saveSentRecord<D extends { id: string; name: string }>(
   desk: RecordDesk<D>,
   form: FormData,
 ): Promise<RecordFormState> {
-  const sent = readRecordFields(form.entries());
-  const { id: given = "", version: written = "" } = sent.lines;
+  const { fields: sent, version } = sentRecord(form);
+  const { id: given = "" } = sent.lines;
   const id = isId(given) ? given : null;
-  const version = /^\d{1,9}$/.test(written) ? Number(written) : null;
   const stored = id ? await desk.find(db, id) : null;
   const fields = stored ? takeTheirs(desk, sent, stored, form) : sent;
   const again = { fields, version, conflict: null };
@@ -37,6 +36,13 @@ export async function saveSentRecord<D extends { id: string; name: string }>(
   if (outcome.kind === "stale")
     return { problems: [], ...(await toConflict(db, desk, { id: id as string, draft, fields, version })) };
   redirect(`${recordDesks[desk.noun].path}/${outcome.id}?saved=${id ? "saved" : "created"}`);
+}
+
+/** What a form says of the record, and of which version it was filled in; null = of none. */
+export function sentRecord(form: FormData): Pick<RecordFormState, "fields" | "version"> {
+  const fields = readRecordFields(form.entries());
+  const { version: written = "" } = fields.lines;
+  return { fields, version: /^\d{1,9}$/.test(written) ? Number(written) : null };
 }
 
 const noReason = { field: "reason", message: "Say why you change it: others will ask, years from now." };

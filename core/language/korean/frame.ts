@@ -34,6 +34,20 @@ export const koreanFrame: Messages = {
   "The record cannot be read at the moment.": "지금은 기록을 읽을 수 없습니다.",
   "The database does not answer. Nothing was lost, and you need not do anything: try again in a moment.":
     "데이터베이스가 응답하지 않습니다. 잃어버린 것은 없습니다. 잠시 뒤 다시 시도해 주십시오.",
+  "This form did not come as a page of this site sends it.":
+    "이 사이트의 페이지가 보내는 것과 다른 양식이 도착했습니다.",
+  "What tells the site which form it is was cut off or changed on its way. Nothing was saved.":
+    "어떤 양식인지 알려 주는 부분이 전송 중에 잘리거나 바뀌었습니다. 저장된 것은 없습니다.",
+  "This page is older than the site.": "이 페이지는 지금의 사이트보다 오래되었습니다.",
+  "The site was updated after the page had been opened, and does not know its form any more. Nothing was saved.":
+    "페이지를 연 뒤에 사이트가 갱신되어 이 양식을 더는 알아볼 수 없습니다. 저장된 것은 없습니다.",
+  "This form is too large.": "양식이 너무 큽니다.",
+  "A form takes up to 6 MB. Nothing was saved.": "양식은 6 MB까지 받습니다. 저장된 것은 없습니다.",
+  "What you typed is still on the page before this one: come back with the browser’s Back and copy it. Then reload that page and send it again.":
+    "입력한 내용은 바로 앞 페이지에 남아 있습니다. 브라우저의 뒤로 가기로 돌아가 내용을 복사한 뒤, 그 페이지를 새로 고쳐 다시 보내십시오.",
+  "What you typed is still on the page before this one: come back with the browser’s Back, make it shorter and send it again.":
+    "입력한 내용은 바로 앞 페이지에 남아 있습니다. 브라우저의 뒤로 가기로 돌아가 줄인 뒤 다시 보내십시오.",
+  "Open the page anew": "페이지 새로 열기",
   "Reference: {reference}": "참조 번호: {reference}",
   "Not found": "찾을 수 없음",
   "There is no page at this address.": "이 주소에는 페이지가 없습니다.",

@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { splitLanguage } from "#core/language/language";
+import { wordingIn } from "#core/language/wordings";
+import { oldFormPage } from "../form-pages";
+import { plainDocument } from "../plain-page";
+
+/** By this header Next says that it knows no such action: mostly one of an earlier build. */
+const unknownHeader = "x-nextjs-action-not-found";
+
+/**
+ * Gives the answer to a form that this build does not know the words of a page: Next says it to scripts alone, who read its header, and
+ * to people in a line of code.
+ */
+export function explainOldForm({ method, headers, url = "/" }: IncomingMessage, response: ServerResponse): void {
+  if (method !== "POST" || headers["next-action"] !== undefined) return;
+  const isUnknown = () => response.hasHeader(unknownHeader);
+  const { language } = splitLanguage(url);
+  const [path = "/"] = url.split("?");
+  const page = oldFormPage(path, wordingIn(language));
+  const writeHead = response.writeHead.bind(response);
+  const end = response.end.bind(response);
+  response.writeHead = (status: number, ...rest: never[]) => {
+    if (!isUnknown()) return writeHead(status, ...rest);
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.removeHeader("Content-Length");
+    return writeHead(page.status, ...rest);
+  };
+  response.end = (...args: never[]) => (isUnknown() ? end(plainDocument(page)) : end(...args));
+}
