@@ -71,13 +71,13 @@ export async function hangUps(site: TriedSite, rounds: number, onRound: (round: 
   }
   const after = await settle(site);
   asker.close();
-  problems.push(...memoryProblem(before, after), ...site.complaints.slice(complaints));
+  problems.push(...memoryProblem({ before, after }), ...site.complaints.slice(complaints));
   return {
     fault: "clients that hang up in the midst of an export",
     rounds: `${rounds} rounds of 4`,
     lost: 0,
     problems,
-    measured: describeMemory(before, after),
+    measured: describeMemory({ before, after }),
   };
 }
 

@@ -35,8 +35,8 @@ export async function load(
     fault: `${clients} clients at once on mixed pages`,
     rounds: `${seconds} s, ${times.length.toLocaleString("en")} requests`,
     lost: 0,
-    problems: [...problems, ...memoryProblem(before, after)],
-    measured: `${Math.round(times.length / seconds)} a second; median ${Math.round(median)}, p95 ${Math.round(p95)}, p99 ${Math.round(p99)} ms; ${describeMemory(before, after)}`,
+    problems: [...problems, ...memoryProblem({ before, after })],
+    measured: `${Math.round(times.length / seconds)} a second; median ${Math.round(median)}, p95 ${Math.round(p95)}, p99 ${Math.round(p99)} ms; ${describeMemory({ before, after })}`,
   };
 }
 
@@ -85,14 +85,15 @@ export async function soak(site: TriedSite, minutes: number, onMinute: (minute: 
     held.push(await settle(site));
   }
   asker.close();
-  const [first, last] = [held.slice(0, Math.ceil(held.length / 3)), held.slice(-Math.ceil(held.length / 3))].map(mean);
-  problems.push(...memoryProblem(first ?? 0, last ?? 0), ...site.complaints);
+  const third = Math.ceil(held.length / 3);
+  const memory = { before: mean(held.slice(0, third)), after: mean(held.slice(-third)) };
+  problems.push(...memoryProblem(memory), ...site.complaints);
   return {
     fault: "a long time under load",
     rounds: `${minutes} minutes, ${asked.toLocaleString("en")} requests`,
     lost: 0,
     problems,
-    measured: `first against last third: ${describeMemory(first ?? 0, last ?? 0)}`,
+    measured: `first against last third: ${describeMemory(memory)}`,
   };
 }
 

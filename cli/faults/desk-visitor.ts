@@ -40,17 +40,21 @@ export class DeskVisitor {
     return status === 200 ? formsIn(body.toString()) : [];
   }
 
-  /** Sends fields as a browser without scripts does. */
-  async send(path: string, fields: readonly (readonly [string, string])[]): Promise<Answered> {
+  /** Sends fields as a browser without scripts does; with further headers, as scripts do. */
+  async send(
+    path: string,
+    fields: readonly (readonly [string, string])[],
+    more: Record<string, string> = {},
+  ): Promise<Answered> {
     const form = new FormData();
     for (const [name, value] of fields) form.append(name, value);
     const packed = new Response(form);
     const type = packed.headers.get("content-type") ?? "";
-    return this.post(path, type, Buffer.from(await packed.arrayBuffer()));
+    return this.post(path, type, Buffer.from(await packed.arrayBuffer()), more);
   }
 
-  post(path: string, type: string, body: Buffer): Promise<Answered> {
-    const headers = { "content-type": type, origin: this.#origin, cookie: this.#cookie };
+  post(path: string, type: string, body: Buffer, more: Record<string, string> = {}): Promise<Answered> {
+    const headers = { "content-type": type, origin: this.#origin, cookie: this.#cookie, ...more };
     return this.#asker.ask(path, { method: "POST", headers: { ...headers, "content-length": `${body.length}` }, body });
   }
 }

@@ -4,7 +4,7 @@ import { DeskVisitor } from "./desk-visitor";
 import { nastyValue } from "./fuzz";
 import type { HtmlForm } from "./html-forms";
 import type { Outcome } from "./outcome";
-import { describeMemory, memoryProblem, settle } from "./settle";
+import { describeMemory, inTwoRounds, memoryProblem } from "./settle";
 import type { TriedSite } from "./tried-site";
 
 const atOnce = 6;
@@ -44,21 +44,17 @@ export async function fuzzForms(
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       if (status === 0 || status >= 500) problems.push(`form ${number}: ${status} for ${where}`);
     });
-  const warmUp = Math.ceil(count / 5);
-  await run(0, warmUp);
-  const before = await settle(site);
   const complaints = site.complaints.length;
-  await run(warmUp, count);
-  const after = await settle(site);
+  const memory = await inTwoRounds(site, count, run);
   asker.close();
-  problems.push(...memoryProblem(before, after), ...site.complaints.slice(complaints).filter(isOurs));
+  problems.push(...memoryProblem(memory), ...site.complaints.slice(complaints).filter(isOurs));
   const met = [...statuses].sort(([a], [b]) => a - b).map(([status, times]) => `${times} × ${status}`);
   return {
     fault: "forms that nobody would send",
     rounds: `${count.toLocaleString("en")} forms, ${doors.length} kinds`,
     lost: 0,
     problems,
-    measured: `${met.join(", ")}; ${describeMemory(before, after)}`,
+    measured: `${met.join(", ")}; ${describeMemory(memory)}`,
   };
 }
 
@@ -83,13 +79,32 @@ async function sendOne(visitor: DeskVisitor, doors: readonly Door[], chance: Cha
   }
   const { path, form } = chance.pick(doors);
   const fields = fuzzedFields(form, chance);
-  const { status } = await visitor.send(path, fields);
+  const action = /"id":"(\w+)"/.exec(form.hidden.map(([, value]) => value).join())?.[1];
+  const { status } = await (action && chance.is(0.2)
+    ? callAction(visitor, path, { action, fields, chance })
+    : visitor.send(path, fields));
   return { status, where: `${path} ${JSON.stringify(fields).slice(0, 300)}` };
+}
+
+/** Sends fields as scripts of ours do, mostly. */
+function callAction(
+  visitor: DeskVisitor,
+  path: string,
+  { action, fields, chance }: { action: string; fields: [string, string][]; chance: Chance },
+) {
+  const args = JSON.stringify([nastyJson(chance, 2), "$K1"]);
+  const named: [string, string][] = [
+    ...fields.map(([name, value]): [string, string] => [`1_${name}`, value]),
+    ["0", chance.is(0.7) ? args : spoil(args, chance)],
+  ];
+  return visitor.send(path, named, {
+    "next-action": chance.is(0.9) ? action : spoil(action, chance).replace(/\W/g, "0"),
+  });
 }
 
 function fuzzedFields({ hidden, fields }: HtmlForm, chance: Chance): [string, string][] {
   // A form whose purpose is told wrongly is refused at the door, so most tell it right.
-  const told = chance.is(0.9) ? hidden : hidden.map(([name, value]): [string, string] => [name, spoil(value, chance)]);
+  const told = chance.is(0.8) ? hidden : hidden.map(([name, value]): [string, string] => [name, spoil(value, chance)]);
   const filled = fields.filter(() => chance.is(0.85)).map((name): [string, string] => [name, nastyValue(chance)]);
   const more = chance.is(0.2) ? [[nastyValue(chance), nastyValue(chance)] as [string, string]] : [];
   return [...told, ...filled, ...more];

@@ -2,7 +2,7 @@ import { Chance } from "#core/synthetic/chance";
 import { fuzzedAddress } from "./asked-routes";
 import { Asker, inCrowd } from "./asker";
 import type { Outcome } from "./outcome";
-import { describeMemory, memoryProblem, settle } from "./settle";
+import { describeMemory, inTwoRounds, memoryProblem } from "./settle";
 import type { TriedSite } from "./tried-site";
 
 const atOnce = 12;
@@ -27,22 +27,17 @@ export async function fuzzRequests(site: TriedSite, count: number, onRequest: (n
         problems.push(`request ${number}: ${(error as Error).message} for ${method} ${path.slice(0, 200)}`);
       }
     });
-  // What the site keeps on purpose (code, the index, drawn pages) is loaded by the first part.
-  const warmUp = Math.ceil(count / 5);
-  await run(0, warmUp);
-  const before = await settle(site);
   const complaints = site.complaints.length;
-  await run(warmUp, count);
-  const after = await settle(site);
+  const memory = await inTwoRounds(site, count, run);
   asker.close();
-  problems.push(...memoryProblem(before, after), ...site.complaints.slice(complaints));
+  problems.push(...memoryProblem(memory), ...site.complaints.slice(complaints));
   const met = [...statuses].sort(([a], [b]) => a - b).map(([status, times]) => `${times} × ${status}`);
   return {
     fault: "addresses that nobody would write",
     rounds: `${count.toLocaleString("en")} requests`,
     lost: 0,
     problems,
-    measured: `${met.join(", ")}; ${describeMemory(before, after)}`,
+    measured: `${met.join(", ")}; ${describeMemory(memory)}`,
   };
 }
 
