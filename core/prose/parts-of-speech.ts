@@ -62,16 +62,18 @@ function isEnglish({ text }: Token): boolean {
 /** So many words are kept with what they are; they are forgotten together, so that memory stays flat. */
 const mostTags = 20_000;
 
-const knownTags = new Map<string, Tag>();
+/** By part of speech, by word. */
+const knownTags = new Map<PartOfSpeech, Map<string, Tag>>();
 
 /** One tag for the same word as the same part of speech: its dictionary form is asked for once. */
 function tagOf(value: string, pos: PartOfSpeech, lemma: () => string): Tag {
-  const key = `${pos} ${value}`;
-  const known = knownTags.get(key);
+  const tags = knownTags.get(pos) ?? new Map<string, Tag>();
+  const known = tags.get(value);
   if (known) return known;
-  if (knownTags.size >= mostTags) knownTags.clear();
+  knownTags.set(pos, tags);
+  if (tags.size >= mostTags) tags.clear();
   const tag = { pos, lemma: lemma() };
-  knownTags.set(key, tag);
+  tags.set(value, tag);
   return tag;
 }
 

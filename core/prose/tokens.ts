@@ -14,11 +14,12 @@ export interface Token {
 }
 
 /**
- * Letters (an abbreviation with its periods is one word), digits, one mark, or a possessive ending. Each alternative is
- * a single class or a bounded sequence, so the scan is linear in the text.
+ * A plain word before a blank or a comma, which most are; letters (an abbreviation with its periods is one word), digits,
+ * one mark, or a possessive ending. Each alternative is a single class or a bounded sequence, so the scan is linear in
+ * the text.
  */
 const pattern =
-  /((?:\p{Lu}\.){2,8}|\p{Lu}\.(?=[ -]\p{Lu})|[ap]\.m\.)|['’`](s)(?![\p{L}\p{N}])|([\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)?)|(\p{N}+)|([^\s\p{L}\p{M}\p{N}])|(\p{M}+)/gu;
+  /[A-Za-z]+(?=[ ,])|(?:\p{Lu}\.){2,8}|\p{Lu}\.(?=[ -]\p{Lu})|[ap]\.m\.|['’`]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)?|\p{N}+|[^\s\p{L}\p{M}\p{N}]|\p{M}+/gu;
 
 const shortened = wordSet(
   "mr mrs ms dr gen lt col maj sgt capt adm sen rep gov rev hon st mt jr sr prof pres amb sec no vs inc co corp ltd " +
@@ -29,31 +30,44 @@ const shortened = wordSet(
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [whole] = match;
     const start = match.index;
-    const token = toToken(text, match, start, start > last || start === 0);
-    tokens.push(token);
-    last = token.end;
+    const { text: same, key, kind, capital } = formOf(whole);
+    const end = start + whole.length;
+    tokens.push({ start, end, text: same, key, kind, capital, spaced: start > last || start === 0 });
+    last = end;
   }
   return joinPeriods(text, tokens);
 }
 
-function toToken(text: string, match: RegExpMatchArray, start: number, spaced: boolean): Token {
-  const [whole, abbreviation, possessive, word, number] = match;
-  const kind = possessive ? "possessive" : abbreviation || word ? "word" : number ? "number" : "mark";
-  return {
-    start,
-    end: start + whole.length,
-    text: whole,
-    key: wordKey(whole),
-    kind,
-    capital: isCapital(text, start),
-    spaced,
-  };
+/** What is true of a word wherever it stands. */
+type Form = Pick<Token, "text" | "key" | "kind" | "capital">;
+
+/** So many forms are kept; they are forgotten together, so that memory stays flat. */
+const mostForms = 50_000;
+
+const forms = new Map<string, Form>();
+
+/** One form for the same word: it is looked at once, and its strings are the same ones wherever it stands. */
+function formOf(whole: string): Form {
+  const known = forms.get(whole);
+  if (known) return known;
+  if (forms.size >= mostForms) forms.clear();
+  const form = { text: whole, key: wordKey(whole), kind: kindOf(whole), capital: isCapital(whole) };
+  forms.set(whole, form);
+  return form;
 }
 
-function isCapital(text: string, at: number): boolean {
-  const first = text[at] as string;
+function kindOf(whole: string): Token["kind"] {
+  if (/^['’`]s$/.test(whole)) return "possessive";
+  if (/^\p{N}/u.test(whole)) return "number";
+  return /^[\p{L}\p{M}]/u.test(whole) ? "word" : "mark";
+}
+
+function isCapital(word: string): boolean {
+  const first = word[0] as string;
   return first !== first.toLowerCase() && first === first.toUpperCase();
 }
 

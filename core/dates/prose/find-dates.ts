@@ -11,7 +11,7 @@ import { readUnit } from "./read-unit";
 import { readVague } from "./read-vague";
 import { readWeekdays } from "./read-weekday";
 import { readYear } from "./read-year";
-import { isCount, isDash, months, seasons, type Tokens, weekdays, wordAt } from "./time-words";
+import { hours, isCount, isDash, months, seasons, type Tokens, weekdays, wordAt } from "./time-words";
 
 /** Finds the dates of a text, in order, none overlapping. Each token is looked at a bounded number of times. */
 export function findDates(text: string, tokens: readonly Token[]): DateMention[] {
@@ -34,7 +34,23 @@ const openers = wordSet(
     "of days weeks months years year recently lately not at as someday near recent foreseeable new christmas boxing may",
 );
 
-function canBegin(token: Token | undefined): boolean {
+/** Small words, with which most of what begins is no date: what follows them must be a word of dates too. */
+const smallWords = wordSet("the a an in on of at as by");
+
+/** Words of dates that none begins with. */
+const goingOn = wordSet(
+  "following month hour eve due convenient mutually other future earliest its their his decade decades century fortnight",
+);
+
+function canBegin(tokens: Tokens, at: number): boolean {
+  if (!isOfDates(tokens[at])) return false;
+  let next = at;
+  while (next < at + 4 && smallWords.has(wordAt(tokens, next))) next++;
+  return next === at || isOfDates(tokens[next]) || hours.has(wordAt(tokens, next)) || goingOn.has(wordAt(tokens, next));
+}
+
+/** Whether a date may begin with a token, or go on with it after small words. */
+function isOfDates(token: Token | undefined): boolean {
   if (!token || token.kind === "mark") return false;
   const { kind, key } = token;
   return (
@@ -44,7 +60,7 @@ function canBegin(token: Token | undefined): boolean {
 
 /** The longest reading that begins at a token: ranges and bounds first, then what they are made of. */
 function readDate(tokens: Tokens, at: number): Reading | null {
-  if (!canBegin(tokens[at])) return null;
+  if (!canBegin(tokens, at)) return null;
   return readDeadline(tokens, at) ?? readAbout(tokens, at) ?? readAround(tokens, at) ?? readSpan(tokens, at);
 }
 
