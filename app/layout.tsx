@@ -18,7 +18,10 @@ import { fontVariables } from "./fonts";
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getWording();
   return {
-    title: { default: t("Panmunjom: a sourced timeline of North Korea’s diplomacy"), template: "%s · Panmunjom" },
+    title: {
+      default: t("Panmunjom: a sourced timeline of North Korea’s diplomacy"),
+      template: t("{page} · Panmunjom", { page: "%s" }),
+    },
     description: t(
       "Who met whom in North Korea’s diplomacy since 1985, when and where, what became of it, and the sources that say so.",
     ),

@@ -13,3 +13,13 @@ export function countryName(code: string, language: Language = "en"): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   return (language === "ko" ? korean[code] : undefined) ?? names[language].of(code) ?? code;
 }
+
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+let codes: ReadonlyMap<string, string> | null = null;
+
+/** The ISO 3166 code of a country by its English name; null where none is called so. */
+export function countryCode(name: string): string | null {
+  codes ??= new Map(letters.flatMap((a) => letters.map((b) => [countryName(a + b), a + b] as const)));
+  const code = codes.get(name);
+  return code && code !== name ? code : null;
+}

@@ -1,4 +1,4 @@
-import { countryName } from "#core/country-name";
+import { countryCode } from "#core/country-name";
 import type { Wording } from "#core/language/wording";
 
 /** A place as the record words it, with its name in a script of its country where that is known. */
@@ -17,9 +17,10 @@ export function placeNames(place: NamedPlace, wording: Wording): [first: string,
 }
 
 /** A place as pages in a language call it: "UN Headquarters, New York", "유엔 본부, 뉴욕". What has no other name keeps its own. */
-export function placeWords({ name, native, country }: NamedPlace, wording: Wording): string {
+export function placeWords({ name, native }: NamedPlace, wording: Wording): string {
   if (wording.language === "en") return name;
-  if (country && countryName(country) === name) return wording.country(country);
+  const code = countryCode(name);
+  if (code) return wording.country(code);
   const known = wording.t(name);
   if (known !== name) return known;
   if (native && /\p{Script=Hangul}/u.test(native)) return native;

@@ -3,6 +3,8 @@ import { getWording } from "#components/language/server-wording";
 import { type CompareQuery, parseCompareQuery, toCompareParameters } from "#core/compare/compare-query";
 import { toSubjectText } from "#core/compare/subject";
 import type { EventCard } from "#core/event";
+import type { Wording } from "#core/language/wording";
+import { shownName } from "#core/names/shown-name";
 import { emptyFilter, type Filter, type FilterProblem, type QueryParameters } from "#core/timeline/filter";
 import { type Database, database } from "#data/client";
 import { type Comparison, compareSubjects } from "#data/comparison";
@@ -53,7 +55,14 @@ export async function readNames(parameters: QueryParameters): Promise<[string | 
   const { query } = parseCompareQuery(parameters, ["page"]);
   const db = await database();
   const [a, b] = await Promise.all([query.a, query.b].map(async (text) => text && (await findSubject(db, text))));
-  return [a ? a.name : null, b ? b.name : null];
+  const wording = await getWording();
+  return [a ? subjectName(a, wording) : null, b ? subjectName(b, wording) : null];
+}
+
+/** Countries have a name in each language, people that which its readers know. */
+export function subjectName(named: NamedSubject, wording: Wording): string {
+  const { subject } = named;
+  return "country" in subject ? wording.country(subject.country) : shownName(named, wording.language);
 }
 
 async function look(db: Database, query: CompareQuery, field: "a" | "b", problems: FilterProblem[]) {

@@ -10,12 +10,11 @@ import { getWording } from "#components/language/server-wording";
 import { toCompareParameters } from "#core/compare/compare-query";
 import { toSubjectText } from "#core/compare/subject";
 import type { Wording } from "#core/language/wording";
-import { shownName } from "#core/names/shown-name";
 import { activeFilters } from "#core/timeline/active-filters";
 import type { QueryParameters } from "#core/timeline/filter";
 import type { NamedSubject } from "#data/subjects";
 import { withPage } from "../list-page";
-import { readComparison, readNames } from "./comparison";
+import { readComparison, readNames, subjectName } from "./comparison";
 
 interface Props {
   searchParams: Promise<QueryParameters>;
@@ -37,7 +36,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const { query, problems, a, b, day, subjects, view, pairs, names } = await readComparison(await searchParams);
   const { filter } = query;
   const filters = activeFilters(filter).length;
-  const choices = subjects.map((one) => ({ value: toSubjectText(one.subject), name: nameOf(one, wording) }));
+  const choices = subjects.map((one) => ({ value: toSubjectText(one.subject), name: subjectName(one, wording) }));
   const parameters = a && b ? toCompareParameters(a.subject, b.subject, filter).toString() : "";
   const hidden = a && b ? [["a", toSubjectText(a.subject)] as const, ["b", toSubjectText(b.subject)] as const] : [];
   return (
@@ -50,8 +49,8 @@ export default async function ComparePage({ searchParams }: Props) {
       <FilterNotice problems={problems} />
       <div className="mt-6">
         <CompareForm
-          a={a ? nameOf(a, wording) : (query.a ?? "")}
-          b={b ? nameOf(b, wording) : (query.b ?? "")}
+          a={a ? subjectName(a, wording) : (query.a ?? "")}
+          b={b ? subjectName(b, wording) : (query.b ?? "")}
           filter={filter}
           choices={choices}
         />
@@ -82,18 +81,12 @@ export default async function ComparePage({ searchParams }: Props) {
 
   function toPair(one: NamedSubject, other: NamedSubject) {
     const href = `/compare?${toCompareParameters(one.subject, other.subject, filter)}`;
-    return { href, words: wording.t("{a} and {b}", { a: nameOf(one, wording), b: nameOf(other, wording) }) };
+    return { href, words: wording.t("{a} and {b}", { a: subjectName(one, wording), b: subjectName(other, wording) }) };
   }
 }
 
 function toCompared(named: NamedSubject, wording: Wording) {
   const { subject } = named;
   const href = "person" in subject ? `/people/${subject.person}` : `/?country=${subject.country}`;
-  return { name: nameOf(named, wording), href };
-}
-
-/** Countries have a name in each language, people that which its readers know. */
-function nameOf(named: NamedSubject, wording: Wording): string {
-  const { subject } = named;
-  return "country" in subject ? wording.country(subject.country) : shownName(named, wording.language);
+  return { name: subjectName(named, wording), href };
 }

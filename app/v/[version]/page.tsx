@@ -26,7 +26,11 @@ const perPage = 100;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { version } = await params;
   // A former state is there for those who hold its address, not to be found instead of the present one.
-  return { title: `Version ${parseVersion(version) ?? ""}`, robots: { index: false } };
+  const { t } = await getWording();
+  return {
+    title: t("The record in version {number}", { number: parseVersion(version) ?? "" }),
+    robots: { index: false },
+  };
 }
 
 /** `/v/12?type=summit`: the events of a filter as they were published in a version of the dataset. */
