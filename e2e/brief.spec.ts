@@ -25,6 +25,18 @@ test("On paper a brief has no buttons and all its events", async ({ page }) => {
   await expect(page.locator(".brief-event:visible")).toHaveCount(count);
 });
 
+test("Paper shows which events were held and which were planned, and nothing that only a press would open", async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/?from=2018-05-01&to=2018-07-31");
+  const mark = page.getByRole("list", { name: "Events" }).locator(".event-row").first();
+  await expect(mark).toHaveCSS("print-color-adjust", "exact");
+  await expect(page.getByText("How to search")).toBeHidden();
+  await page.goto("/charts?country=US");
+  await expect(page.getByText("The numbers as a table").first()).toBeHidden();
+});
+
 test("A long brief comes in parts that say so, numbered through", async ({ page }) => {
   await page.goto("/brief");
   await expect(page.getByText(/This is part 1 of \d+: events 1 to 100 of \d+\./)).toBeVisible();
