@@ -35,6 +35,23 @@ test("Escape closes the suggestions, and Enter alone searches events", async ({ 
   await expect(page.getByText(/of 567 events · 1 filter hides \d+/)).toBeVisible();
 });
 
+test("Readers can find one person by every spelling, order, joint and slip, and are told by which", async ({
+  request,
+}) => {
+  const spellings = [
+    ...["Choe Son Hui", "Choi Son-hui", "Choe Sŏn-hŭi", "최선희", "최선히", "Choi Sun Hee"],
+    ...["Son Hui Choe", "Sun-hee Choi", "Choesonhui", "Choi Sunhee", "CHOE SON HUI", "Ch'oe Son-hui"],
+    ...["Choe Son Hiu", "Choi Son Hu", "Choi Seon-hee", "崔善姬"],
+  ];
+  for (const q of spellings) {
+    const { suggestions } = await (await request.get(`/api/v1/suggest?${new URLSearchParams({ q })}`)).json();
+    const [first] = suggestions as { kind: string; slug: string; matchedVia: string | null }[];
+    expect(first, q).toMatchObject({ kind: "person", slug: "choe-son-hui" });
+    // The name itself, with marks or turned around, needs no telling.
+    if (/^(Choi|최|崔)/.test(q)) expect(first?.matchedVia, q).toBeTruthy();
+  }
+});
+
 test("Readers who ask the same again are not told to wait for a page that is there", async ({ page }) => {
   const asksAgain = [
     ["/?q=hanoi", "Search"],
