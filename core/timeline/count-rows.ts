@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOf } from "#core/dates/calendar";
-import { type ColumnFilter, choicesOf, chosenCodes } from "#core/timeline/select-rows";
+import { choicesOf, chosenCodes, countryCodes } from "#core/timeline/chosen-codes";
+import type { ColumnFilter } from "#core/timeline/select-rows";
 import type { Selection } from "#core/timeline/tally";
 import type { YearCount } from "#core/timeline/timeline-answer";
 
@@ -72,7 +73,7 @@ export function countFacets(selections: Iterable<Selection>, filter: ColumnFilte
     const flags = [
       chosenCodes(type, choices.type),
       chosenCodes(status, choices.status),
-      chosenCodes(countries, choices.country),
+      countryCodes(countries, filter),
     ] as const;
     const counts = [type, status, countries].map(({ values }) => new Int32Array(values.length));
     const columnCodes = [type.codes, status.codes, countries.codes] as const;

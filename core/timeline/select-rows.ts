@@ -1,8 +1,10 @@
 import { dayNumber } from "#core/dates/calendar";
 import { parseQuery } from "#core/search/parse-query";
 import type { ColumnTerm } from "#core/search/search-query";
-import { always, type CodedColumn, type Columns, never } from "#core/timeline/columns";
+import { choicesOf, chosenCodes, countryCodes } from "#core/timeline/chosen-codes";
+import { always, type Columns, never } from "#core/timeline/columns";
 import type { Filter } from "#core/timeline/filter";
+import { currentRows } from "#core/timeline/rollup";
 import { hasRow, type RowSet } from "#core/timeline/row-set";
 
 /** The part of a filter that the columns answer. */
@@ -16,14 +18,45 @@ export type ColumnFilter = Pick<Filter, "from" | "to" | "certainty" | "type" | "
 export function selectRows(columns: Columns, filter: ColumnFilter, allowed: RowSet | null, out: Int32Array): number {
   const from = filter.from ? dayNumber(filter.from) : always;
   const to = filter.to ? dayNumber(filter.to) : never;
-  const count =
-    filter.certainty === "certain"
-      ? keepWithin(columns, { from, to }, out, takeBeginning(columns, { from, to }, allowed, out))
-      : takeTouching(columns, { from, to }, allowed, out);
-  const then = filter.knownOn
-    ? keepKnown(columns, dayNumber(filter.knownOn), out, count)
-    : keepCurrent(columns, out, count);
+  const isWhole = allowed === null && filter.certainty === "possible" && holdsAll(columns, { from, to });
+  const then = isWhole
+    ? takeAll(columns, filter, out)
+    : takeSome(columns, filter, { days: { from, to }, allowed, out });
   return keepAsked(columns, filter, out, keepChoices(columns, filter, out, then));
+}
+
+/** Whether all rows of a block begin within days. */
+function holdsAll({ sort, size }: Columns, { from, to }: Days): boolean {
+  return size > 0 && from <= (sort[0] as number) && (sort[size - 1] as number) <= to;
+}
+
+/** The rows of today, or of a day of knowledge, of a whole block: in one go, where others take and leave out again. */
+function takeAll(columns: Columns, { knownOn }: ColumnFilter, out: Int32Array): number {
+  if (knownOn) return takeKnown(columns, dayNumber(knownOn), out);
+  const rows = currentRows(columns);
+  out.set(rows);
+  return rows.length;
+}
+
+function takeKnown({ size, knownFrom, knownTo }: Columns, day: number, out: Int32Array): number {
+  let count = 0;
+  for (let row = 0; row < size; row += 1)
+    if ((knownFrom[row] as number) <= day && day < (knownTo[row] as number)) out[count++] = row;
+  return count;
+}
+
+interface Choice {
+  days: Days;
+  allowed: RowSet | null;
+  out: Int32Array;
+}
+
+function takeSome(columns: Columns, { certainty, knownOn }: ColumnFilter, { days, allowed, out }: Choice): number {
+  const count =
+    certainty === "certain"
+      ? keepWithin(columns, days, out, takeBeginning(columns, days, allowed, out))
+      : takeTouching(columns, days, allowed, out);
+  return knownOn ? keepKnown(columns, dayNumber(knownOn), out, count) : keepCurrent(columns, out, count);
 }
 
 /**
@@ -85,7 +118,7 @@ function keepChoices(columns: Columns, filter: ColumnFilter, out: Int32Array, ta
   const choices = choicesOf(filter);
   let count = keepChosen(type.codes, chosenCodes(type, choices.type), out, taken);
   count = keepChosen(status.codes, chosenCodes(status, choices.status), out, count);
-  return keepChosen(countries.codes, chosenCodes(countries, choices.country), out, count);
+  return keepChosen(countries.codes, countryCodes(countries, filter), out, count);
 }
 
 /** The first place of an ascending column whose value is at least `value`. */
@@ -97,20 +130,6 @@ export function firstFrom(column: Int32Array, value: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Which values of a coded column are chosen; null = all. */
-export function chosenCodes<T>(column: CodedColumn<T>, isChosen: ((value: T) => boolean) | null): Uint8Array | null {
-  return isChosen && Uint8Array.from(column.values, (value) => (isChosen(value) ? 1 : 0));
-}
-
-/** The choices of a filter as flags of a block's codes. */
-export function choicesOf({ type, status, country }: ColumnFilter) {
-  return {
-    type: type.length > 0 ? (value: string) => (type as string[]).includes(value) : null,
-    status: status.length > 0 ? (value: string) => (status as string[]).includes(value) : null,
-    country: country.length > 0 ? (values: readonly string[]) => values.some((value) => country.includes(value)) : null,
-  };
 }
 
 interface Days {
