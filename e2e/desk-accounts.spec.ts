@@ -19,6 +19,7 @@ test("Editors can have a code asked for after their password, and get in with a 
   await page.getByRole("button", { name: "Set up codes" }).click();
   const codes = page.getByRole("region", { name: "One-time codes" }).locator("code");
   await expect(codes.first()).toBeVisible();
+  await expect(page.getByRole("img", { name: "QR code of the key below" })).toBeVisible();
   const [secret = "", spare = ""] = await codes.allInnerTexts();
   await page.getByLabel("The code that the app shows").fill("000000");
   await page.getByRole("button", { name: "Ask for codes from now on" }).click();
@@ -40,4 +41,23 @@ test("Editors can have a code asked for after their password, and get in with a 
   await third.getByLabel("Code", { exact: true }).fill(spare);
   await third.getByRole("button", { name: "Sign in" }).click();
   await expect(third).toHaveURL(/\/admin$/);
+});
+
+test("Editors who change their password stay signed in here and nowhere else", async ({ page, browser }) => {
+  const email = await addAccount("editor");
+  const other = await browser.newPage();
+  await signIn(other, email);
+  await signIn(page, email, "/admin/accounts");
+  const change = async (current: string, next: string) => {
+    await page.getByLabel("Current password").fill(current);
+    await page.getByLabel("New password").fill(next);
+    await page.getByRole("button", { name: "Change password" }).click();
+  };
+  await change("four other words here", "quite another password");
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText(/This is not your password/);
+  await change(password, "quite another password");
+  await expect(page.getByRole("status").filter({ hasText: "The password is changed" })).toBeVisible();
+  await expect(page.getByRole("table", { name: "Your sessions" }).locator("tbody tr")).toHaveCount(1);
+  await other.goto("/admin");
+  await expect(other).toHaveURL(/\/sign-in/);
 });

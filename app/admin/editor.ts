@@ -1,16 +1,26 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { findPasskeyHost } from "#core/desk/passkey-host";
 import type { Editor } from "#core/desk/role";
 import { database } from "#data/client";
 import { type DeskAuth, deskAuth } from "#data/desk/auth";
 import { findSignedIn, type SignedIn } from "#data/desk/sessions";
+import { siteUrl } from "#data/env";
 import { isSecure } from "./request";
 import { toCookies } from "./set-cookies";
 
 /** The sign-in library for the request that is being answered. */
 export async function requestAuth(): Promise<DeskAuth> {
   return deskAuth(await database(), isSecure(await headers()));
+}
+
+/** The same for passkeys, or why there are none under this address. */
+export async function requestPasskeys(): Promise<{ auth: DeskAuth } | { problem: string }> {
+  const asked = await headers();
+  const isSafe = isSecure(asked);
+  const found = findPasskeyHost(siteUrl(), asked.get("x-forwarded-host") ?? asked.get("host"), isSafe);
+  return "problem" in found ? found : { auth: deskAuth(await database(), isSafe, found.host) };
 }
 
 /** Who is signed in; asked once a request. */

@@ -9,6 +9,7 @@ import { addAudit } from "#data/desk/audit";
 import { signInWithCode } from "#data/desk/second-factor";
 import { signIn } from "#data/desk/sign-in";
 import { applyCookies, findCurrent, requestAuth } from "../admin/editor";
+import { pageAfter } from "./page-after";
 
 /** Signs in and goes on to the page that was asked for, or says what to mend. */
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
@@ -50,9 +51,4 @@ export async function signOutAction(): Promise<void> {
     await addAudit(await database(), current.editor, { action: "sign-out" });
   }
   redirect("/sign-in");
-}
-
-/** Only pages of the desk: an address from elsewhere would send editors wherever its author likes. */
-function pageAfter(next: string): string {
-  return /^\/admin(?:[/?][\w\-./?=&%]*)?$/.test(next) ? next : "/admin";
 }

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { invalidProps } from "#components/desk/field-problem";
+import { NewSecret } from "#components/desk/new-secret";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import type { CodesFormState } from "#core/desk/codes-form-state";
 
@@ -18,7 +19,7 @@ export function CodesForm({ action, hasCodes }: Props) {
   return (
     <form action={send} className="desk-form" noValidate>
       <ProblemSummary problems={state.problems} />
-      {intent === "confirm" && state.secret && <Secret secret={state.secret} spare={state.spare ?? []} />}
+      {intent === "confirm" && state.secret && <NewSecret secret={state.secret} spare={state.spare ?? []} />}
       <div className="desk-field">
         <label htmlFor="typed">{label}</label>
         <input
@@ -45,24 +46,3 @@ const words = {
   confirm: { label: "The code that the app shows", submit: "Ask for codes from now on" },
   end: { label: "Your password", submit: "Ask for no codes" },
 };
-
-function Secret({ secret: { uri, text }, spare }: { secret: { uri: string; text: string }; spare: string[] }) {
-  return (
-    <div className="notice grid gap-3">
-      <p>
-        On a phone, <a href={uri}>open this in your authenticator app</a>. Elsewhere, type this key into it:
-      </p>
-      <p>
-        <code>{text.match(/.{1,4}/g)?.join(" ")}</code>
-      </p>
-      <p>Keep these spare codes where you find them without the phone. Each lets you in once:</p>
-      <ul className="spare-codes">
-        {spare.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}

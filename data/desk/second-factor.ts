@@ -1,6 +1,7 @@
 import { isAPIError } from "better-auth/api";
 import type { Editor } from "#core/desk/role";
 import type { Database } from "#data/client";
+import { askLibrary } from "./ask-library";
 import { addAudit, addRefusal } from "./audit";
 import type { DeskAuth } from "./auth";
 import { requirePermission } from "./desk-write";
@@ -35,7 +36,7 @@ export async function beginCodes(
   { editor, headers, typed }: CodeRequest,
 ): Promise<NewCodes | { problem: string }> {
   requirePermission(editor, "account.secure");
-  const found = await ask(db, editor, "one-time codes begun", () =>
+  const found = await askLibrary(db, editor, "one-time codes begun", () =>
     auth.api.enableTwoFactor({ body: { password: typed, method: "totp" }, headers }),
   );
   if (!found || !("totpURI" in found)) return { problem: "This is not your password. Nothing was changed." };
@@ -51,7 +52,7 @@ export async function confirmCodes(
 ): Promise<{ setCookie: Headers } | { problem: string }> {
   requirePermission(editor, "account.secure");
   if ((await countTry(db, `code of ${editor.id}`, tries)) > 0) return { problem: tooOften };
-  const found = await ask(db, editor, "one-time codes on", () =>
+  const found = await askLibrary(db, editor, "one-time codes on", () =>
     auth.api.verifyTOTP({ body: { code: digitsOf(typed) }, headers, returnHeaders: true }),
   );
   return found ? { setCookie: found.headers } : { problem: wrongCode };
@@ -64,7 +65,7 @@ export async function endCodes(
   { editor, headers, typed }: CodeRequest,
 ): Promise<{ setCookie: Headers } | { problem: string }> {
   requirePermission(editor, "account.secure");
-  const found = await ask(db, editor, "one-time codes off", () =>
+  const found = await askLibrary(db, editor, "one-time codes off", () =>
     auth.api.disableTwoFactor({ body: { password: typed }, headers, returnHeaders: true }),
   );
   return found ? { setCookie: found.headers } : { problem: "This is not your password. Nothing was changed." };
@@ -106,18 +107,4 @@ export async function signInWithCode(
 
 function digitsOf(text: string): string {
   return text.replace(/\s+/g, "");
-}
-
-/** Null where the library refuses; both ends are in the log. */
-async function ask<T>(db: Database, editor: Editor, reason: string, work: () => Promise<T>): Promise<T | null> {
-  const about = { action: "account.secure", noun: "account", subjectId: editor.id, reason };
-  try {
-    const found = await work();
-    await addAudit(db, editor, about);
-    return found;
-  } catch (error) {
-    if (!isAPIError(error)) throw error;
-    await addRefusal(db, editor, about);
-    return null;
-  }
 }

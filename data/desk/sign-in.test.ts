@@ -110,24 +110,34 @@ describeEngines("accounts and sessions", (getDb) => {
     });
   });
 
-  test("a new password ends all other sessions", async () => {
+  test("a new password ends all other sessions and keeps this one", async () => {
     const [here, there] = [await signedIn("ben@example.org"), await signedIn("ben@example.org")];
     const { editor } = (await findSignedIn(auth(), here)) as NonNullable<Awaited<ReturnType<typeof findSignedIn>>>;
     const change = (current: string, next: string) =>
       changePassword(getDb(), auth(), { editor, headers: here, current, next });
-    expect(await change("wrong password", "another four words")).toMatchObject({ field: "current" });
+    expect(await change("wrong password", "another four words")).toEqual({
+      field: "current",
+      problem: expect.stringContaining("not your password"),
+    });
     expect(await change(password, "short")).toMatchObject({ field: "next" });
-    expect(await change(password, "another four words")).toHaveProperty("setCookie");
+    expect(await findSignedIn(auth(), there)).not.toBeNull();
+    const changed = await change(password, "another four words");
+    if (!("setCookie" in changed)) throw new Error(changed.problem);
     expect(await findSignedIn(auth(), there)).toBeNull();
+    expect((await findSignedIn(auth(), toRequest(changed.setCookie)))?.editor).toEqual(editor);
+    expect(await listSessions(getDb(), editor)).toHaveLength(1);
+    expect(await signIn(getDb(), auth(), credentials("ben@example.org"))).toEqual({ problem: wrongPair });
   });
 
   async function signedIn(email: string): Promise<Headers> {
     const outcome = await signIn(getDb(), auth(), credentials(email));
     if (!("setCookie" in outcome)) throw new Error(outcome.problem);
-    const cookie = outcome.setCookie
-      .getSetCookie()
-      .map((text) => text.split(";")[0])
-      .join("; ");
-    return new Headers({ cookie });
+    return toRequest(outcome.setCookie);
   }
 });
+
+/** A request of a browser that has these cookies. */
+function toRequest(setCookie: Headers): Headers {
+  const cookies = setCookie.getSetCookie().map((line) => line.split(";")[0]);
+  return new Headers({ cookie: cookies.join("; ") });
+}

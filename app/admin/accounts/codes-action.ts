@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { CodesFormState } from "#core/desk/codes-form-state";
+import { drawQrCode } from "#core/desk/qr-code";
 import { database } from "#data/client";
 import { beginCodes, confirmCodes, endCodes } from "#data/desk/second-factor";
 import { textOf } from "../answer-form";
@@ -11,7 +12,12 @@ import { applyCookies, getEditor, requestAuth } from "../editor";
 
 /** What the form had said before comes back with it, so that anything may stand there. */
 const shownBefore = z
-  .object({ secret: z.object({ uri: z.string(), text: z.string() }), spare: z.array(z.string()) })
+  .object({
+    secret: z
+      .object({ uri: z.string().max(1_000), text: z.string() })
+      .transform((secret) => ({ ...secret, picture: drawQrCode(secret.uri) })),
+    spare: z.array(z.string()),
+  })
   .partial()
   .catch({});
 
@@ -24,7 +30,8 @@ export async function codesAction(before: CodesFormState, form: FormData): Promi
   if (intent === "begin") {
     const codes = await beginCodes(db, auth, request);
     if ("problem" in codes) return wrong(codes.problem);
-    return { problems: [], secret: { uri: codes.uri, text: codes.secret }, spare: codes.spare };
+    const secret = { uri: codes.uri, text: codes.secret, picture: drawQrCode(codes.uri) };
+    return { problems: [], secret, spare: codes.spare };
   }
   const outcome = intent === "end" ? await endCodes(db, auth, request) : await confirmCodes(db, auth, request);
   if ("problem" in outcome) return wrong(outcome.problem);

@@ -21,6 +21,7 @@ import {
   setRoleAction,
 } from "./actions";
 import { codesAction } from "./codes-action";
+import { PasskeySection } from "./passkey-section";
 
 export const metadata: Metadata = { title: "Accounts" };
 
@@ -81,6 +82,7 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
         </p>
         <CodesForm action={codesAction} hasCodes={hasCodes} />
       </section>
+      <PasskeySection />
       <section aria-labelledby="change" className="grid max-w-[30rem] gap-4">
         <h2 id="change">Change your password</h2>
         <ActionForm action={changePasswordAction} submit="Change password">
