@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { KeptTyping } from "#components/desk/drafts/kept-typing";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { type FormState, nothingSent } from "#core/desk/form-state";
 
@@ -30,6 +31,7 @@ export function ActionForm({ action, submit, confirm: question, busy, isPlain = 
     >
       <ProblemSummary problems={state.problems} />
       {children}
+      <KeptTyping answer={state} />
       <button type="submit" className={isPlain ? "button button-plain" : "button"} aria-disabled={isSending}>
         {isSending ? (busy ?? submit) : submit}
       </button>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { KeptTyping } from "#components/desk/drafts/kept-typing";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { type FormState, nothingSent } from "#core/desk/form-state";
 import type { EventTranslation } from "#core/event-translation";
@@ -13,7 +14,8 @@ interface Props {
 
 /** The title and the summary of an event in Korean, below the English ones. It works without scripts. */
 export function TranslationForm({ action, event, translation }: Props) {
-  const [{ problems, values, done }, send, isSending] = useActionState(action, nothingSent);
+  const [state, send, isSending] = useActionState(action, nothingSent);
+  const { problems, values, done } = state;
   const { title = "", summary = "" } = values ?? translation ?? {};
   const isOld = translation && (translation.ofTitle !== event.title || translation.ofSummary !== event.summary);
   return (
@@ -46,6 +48,7 @@ export function TranslationForm({ action, event, translation }: Props) {
           defaultValue={summary}
         />
       </div>
+      <KeptTyping answer={state} />
       <button type="submit" className="button" aria-disabled={isSending}>
         Save
       </button>

@@ -1,31 +1,42 @@
 import { z } from "zod";
+import { DraftNoun } from "#core/desk/draft-noun";
 import { readEventFields } from "#core/desk/event-fields";
+import { readRecordFields } from "#core/desk/records/record-fields";
 import { database } from "#data/client";
 import { dropDraft, keepDraft } from "#data/desk/drafts";
 import { Refused } from "#data/errors";
 import { answerJson } from "../answer-json";
 
+const Subject = z.string().regex(/^(new|[0-9a-f-]{36})$/);
+
 const Kept = z.object({
-  subject: z.string().regex(/^(new|[0-9a-f-]{36})$/),
+  noun: DraftNoun,
+  subject: Subject,
   baseVersion: z.int().nullable(),
   entries: z.array(z.tuple([z.string(), z.string()])).max(5_000),
 });
 
-/** Keeps what the event form holds; the browser sends it while somebody writes, and as the page goes away. */
+const Dropped = z.object({ noun: DraftNoun, subject: Subject });
+
+/** Keeps what a form of a record holds; the browser sends it while somebody writes, and as the page goes away. */
 export function POST(request: Request): Promise<Response> {
   return answerJson(async (editor) => {
     const kept = Kept.safeParse(await request.json().catch(() => null));
-    if (!kept.success) throw new Refused("Send subject, baseVersion and entries.");
-    const { subject, baseVersion, entries } = kept.data;
-    await keepDraft(await database(), editor, { subject, baseVersion, fields: readEventFields(entries) });
+    if (!kept.success) throw new Refused("Send noun, subject, baseVersion and entries.");
+    const { entries, ...draft } = kept.data;
+    const fields = draft.noun === "event" ? readEventFields(entries) : readRecordFields(entries);
+    await keepDraft(await database(), editor, { ...draft, fields });
     return {};
   });
 }
 
-/** `?subject=…`: forgets what was kept. */
+/** `?noun=…&subject=…`: forgets what was kept. */
 export function DELETE(request: Request): Promise<Response> {
   return answerJson(async (editor) => {
-    await dropDraft(await database(), editor, new URL(request.url).searchParams.get("subject") ?? "");
+    const { searchParams } = new URL(request.url);
+    const asked = Dropped.safeParse({ noun: searchParams.get("noun"), subject: searchParams.get("subject") });
+    if (!asked.success) throw new Refused("Send noun and subject.");
+    await dropDraft(await database(), editor, asked.data);
     return {};
   });
 }

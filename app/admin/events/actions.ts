@@ -19,11 +19,11 @@ export async function eventAction(_: EventFormState, form: FormData): Promise<Ev
   const subject = sent.id ?? "new";
   if (asked.startsWith("drop.")) return again;
   if (asked === "discard") {
-    await dropDraft(db, editor, subject);
+    await dropDraft(db, editor, { noun: "event", subject });
     redirect(`/admin/events/${subject}?saved=discarded`);
   }
   if (asked === "preview") {
-    await keepDraft(db, editor, { subject, fields: sent.fields, baseVersion: sent.version });
+    await keepDraft(db, editor, { noun: "event", subject, fields: sent.fields, baseVersion: sent.version });
     redirect(`/admin/events/${subject}/preview`);
   }
   try {
@@ -46,6 +46,6 @@ async function withdraw(sent: SentEvent, again: EventFormState): Promise<EventFo
     const message = `Somebody else saved this meanwhile: it is at version ${current} now. Look at it again before you withdraw it.`;
     return { ...again, problems: [{ field: "form", message }] };
   }
-  await dropDraft(db, editor, id);
+  await dropDraft(db, editor, { noun: "event", subject: id });
   redirect(`/admin/events/${id}?saved=withdrawn`);
 }

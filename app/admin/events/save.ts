@@ -52,7 +52,7 @@ export async function saveSent(db: Database, editor: Editor, sent: SentEvent): P
   const again = { problems, fields, version, conflict: null };
   const current = id ? await getDeskEvent(db, id) : null;
   if (current?.state === "published" && intent === "draft") {
-    await keepDraft(db, editor, { subject: current.id, fields, baseVersion: version });
+    await keepDraft(db, editor, { noun: "event", subject: current.id, fields, baseVersion: version });
     return { ...again, problems: [], done: "Kept as your draft. Readers see the published version until you publish." };
   }
   const reason = (fields.lines.reason ?? "").trim();
@@ -67,7 +67,7 @@ export async function saveSent(db: Database, editor: Editor, sent: SentEvent): P
   const outcome = await tryToSave(db, editor, request, [...problems, ...asked]);
   if (outcome.kind === "problems") return { ...again, problems: outcome.problems };
   if (outcome.kind === "stale") return { ...again, ...(await toConflict(db, outcome, { content, fields, version })) };
-  await dropDraft(db, editor, id ?? "new");
+  await dropDraft(db, editor, { noun: "event", subject: id ?? "new" });
   redirect(`/admin/events/${outcome.id}?saved=${outcome.kind === "proposed" ? "proposed" : outcome.state}`);
 }
 

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import type { FormState } from "#core/desk/form-state";
 import type { RecordFormState } from "#core/desk/records/record-form-state";
 import { database } from "#data/client";
+import { dropDraft } from "#data/desk/drafts";
 import { isId } from "#data/desk/record-id";
 import { mergeRecords } from "#data/desk/records/merge-records";
 import { unmergeRecord } from "#data/desk/records/unmerge-record";
@@ -16,9 +17,14 @@ import { saveSentRecord, sentRecord } from "./save";
 
 /** Saves a person, a body or a place. */
 export async function saveRecordAction(_: RecordFormState, form: FormData): Promise<RecordFormState> {
-  const [db, editor] = [await database(), await getEditor()];
+  const [db, editor, noun] = [await database(), await getEditor(), nounOf(form)];
+  if (textOf(form, "intent") === "discard") {
+    const subject = textOf(form, "id") || "new";
+    await dropDraft(db, editor, { noun, subject });
+    redirect(`${recordDesks[noun].path}/${isId(subject) ? subject : "new"}?saved=discarded`);
+  }
   try {
-    return await withDesk(nounOf(form), (desk) => saveSentRecord(db, editor, desk, form));
+    return await withDesk(noun, (desk) => saveSentRecord(db, editor, desk, form));
   } catch (cause) {
     const error = toDataError(cause);
     if (!(error instanceof DataError)) throw cause;

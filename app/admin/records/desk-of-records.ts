@@ -23,6 +23,7 @@ export function savedWords(parameters: DeskParameters): string | null {
   const words: Record<string, string> = {
     saved: "Saved. What events are found by follows.",
     created: "It is on record now.",
+    discarded: "What was not saved is discarded.",
     merged: `Merged: ${told} this record instead. It can be undone below.`,
     unmerged: `Undone: ${told} this record again.`,
   };

@@ -1,5 +1,8 @@
 import { RecordForm } from "#components/desk/records/record-form";
+import { database } from "#data/client";
+import { findRecordDraft } from "#data/desk/drafts";
 import { getEditor } from "../editor";
+import { type DeskParameters, one } from "../parameters";
 import { saveRecordAction } from "./actions";
 import { type RecordNoun, recordDesks } from "./desk-of-records";
 import "../diff.css";
@@ -11,13 +14,22 @@ const empty = {
 };
 
 /** The empty form of a person, a body or a place. */
-export async function NewRecordPage({ noun }: { noun: RecordNoun }) {
-  await getEditor();
+export async function NewRecordPage({ noun, parameters }: { noun: RecordNoun; parameters: DeskParameters }) {
+  const draft = await findRecordDraft(await database(), await getEditor(), { noun, subject: "new" });
   return (
     <div className="mt-8 grid max-w-[52rem] gap-6">
       <h1>{recordDesks[noun].newTitle}</h1>
       <p className="text-soft">A name is enough to begin with. Whatever else is known can follow any time.</p>
-      <RecordForm action={saveRecordAction} noun={noun} id={null} version={null} fields={empty[noun]} canSave />
+      <RecordForm
+        action={saveRecordAction}
+        noun={noun}
+        id={null}
+        version={null}
+        fields={draft?.fields ?? empty[noun]}
+        keptAt={draft?.at.getTime() ?? null}
+        isSaved={one(parameters, "saved") === "discarded"}
+        canSave
+      />
     </div>
   );
 }

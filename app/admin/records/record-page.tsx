@@ -6,6 +6,7 @@ import { may } from "#core/desk/permissions";
 import type { RecordFields } from "#core/desk/records/record-fields";
 import { isSlug } from "#core/slug";
 import { type Database, database } from "#data/client";
+import { findRecordDraft } from "#data/desk/drafts";
 import { isId } from "#data/desk/record-id";
 import { readRecordFacts } from "#data/desk/records/record-facts";
 import { withDesk } from "#data/desk/records/with-desk";
@@ -32,6 +33,8 @@ export async function RecordPage({
   const stored = await readRecord(db, noun, id);
   const facts = await readRecordFacts(db, noun, stored.id);
   const writes = withDesk(noun, (desk) => desk.writes);
+  const canSave = may(editor.role, writes.save);
+  const draft = canSave ? await findRecordDraft(db, editor, { noun, subject: stored.id }) : null;
   const saved = savedWords(parameters);
   return (
     <div className="mt-8 grid max-w-[52rem] gap-6">
@@ -60,9 +63,11 @@ export async function RecordPage({
         action={saveRecordAction}
         noun={noun}
         id={stored.id}
-        version={stored.version}
-        fields={stored.fields}
-        canSave={may(editor.role, writes.save)}
+        version={draft ? draft.baseVersion : stored.version}
+        fields={draft?.fields ?? stored.fields}
+        keptAt={draft?.at.getTime() ?? null}
+        isSaved={saved !== null}
+        canSave={canSave}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useId } from "react";
+import { KeptTyping } from "#components/desk/drafts/kept-typing";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { type FormState, nothingSent } from "#core/desk/form-state";
 
@@ -18,7 +19,8 @@ interface Props {
 /** Where an editor says something of an event, or answers. */
 export function CommentForm({ action, event, label, parent, sentences = [], submit = "Say it" }: Props) {
   const id = useId();
-  const [{ problems, values = {}, done }, send, isSending] = useActionState(action, nothingSent);
+  const [state, send, isSending] = useActionState(action, nothingSent);
+  const { problems, values = {}, done } = state;
   return (
     <form action={send} className="desk-form" noValidate aria-label={label}>
       <ProblemSummary problems={problems} idOf={() => id} />
@@ -41,6 +43,7 @@ export function CommentForm({ action, event, label, parent, sentences = [], subm
         <label htmlFor={id}>{label}</label>
         <textarea id={id} name="body" rows={3} maxLength={4000} className="field" defaultValue={values.body} />
       </div>
+      <KeptTyping answer={state} />
       <button type="submit" className={parent ? "button button-plain" : "button"} aria-disabled={isSending}>
         {submit}
       </button>

@@ -1,15 +1,16 @@
 "use client";
 
-import { useActionState, useEffect, useRef, useState } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { type EventFields, readEventFields } from "#core/desk/event-fields";
 import type { EventFormState } from "#core/desk/event-form-state";
-import { formatInstant } from "#core/desk/format-instant";
+import { KeptNotice } from "../drafts/kept-notice";
+import { useKeptDraft } from "../drafts/use-kept-draft";
+import { useRestored } from "../drafts/use-restored";
 import { serialOf } from "../serial";
 import { AlikeWatch } from "./alike-watch";
 import { ConflictPanel } from "./conflict-panel";
 import { EventFormFields } from "./event-form-fields";
-import { forgetHere, forgetKept, readKept, useKeptDraft } from "./use-kept-draft";
 
 interface Props {
   action: (state: EventFormState, form: FormData) => Promise<EventFormState>;
@@ -28,18 +29,18 @@ interface Props {
 /** The form of an event, new or old. */
 export function EventForm({ action, id, version, fields, keptAt, isSaved, canPublish, state: standing }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const subject = id ?? "new";
+  const of = { noun: "event", subject: id ?? "new" } as const;
   const [answer, send, isSending] = useActionState(action, { problems: [], fields, version, conflict: null });
-  const kept = useRestored(subject, keptAt, isSaved);
+  const kept = useRestored(of, { keptAt, isSaved, read: readEventFields });
   const isAnswered = answer.fields !== fields;
   const given = kept ?? { fields, version, at: keptAt };
   const shown = isAnswered ? { ...answer, at: null } : given;
-  const resume = useKeptDraft(form, subject, shown.version);
+  const resume = useKeptDraft(form, of, shown.version);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the form comes back from the desk it is kept again
   useEffect(resume, [answer]);
   return (
     <form ref={form} action={send} className="desk-form event-form" noValidate id="form">
-      {shown.at !== null && <KeptNotice at={shown.at} subject={subject} />}
+      {shown.at !== null && <KeptNotice at={shown.at} of={of} />}
       <ProblemSummary problems={answer.problems} idOf={idOf} />
       {answer.conflict && <ConflictPanel conflict={answer.conflict} />}
       <input type="hidden" name="id" defaultValue={id ?? ""} />
@@ -54,21 +55,6 @@ export function EventForm({ action, id, version, fields, keptAt, isSaved, canPub
       {!canPublish && <p className="desk-hint">Publish sends it to a reviewer, who decides when readers see it.</p>}
     </form>
   );
-}
-
-/** What this browser kept of a form and did not save, if it is newer than what the desk kept. */
-function useRestored(subject: string, keptAt: number | null, isSaved: boolean) {
-  const [kept, setKept] = useState<{ fields: EventFields; version: number | null; at: number } | null>(null);
-  useEffect(() => {
-    if (isSaved) {
-      forgetHere("new");
-      forgetHere(subject);
-      return;
-    }
-    const found = readKept(subject, keptAt ?? 0);
-    if (found) setKept({ fields: readEventFields(found.entries), version: found.baseVersion, at: found.at });
-  }, [isSaved, keptAt, subject]);
-  return kept;
 }
 
 function FormButtons({
@@ -97,26 +83,6 @@ function FormButtons({
         </button>
       )}
       <output className="desk-done">{done ?? ""}</output>
-    </div>
-  );
-}
-
-function KeptNotice({ at, subject }: { at: number; subject: string }) {
-  return (
-    <div className="notice desk-buttons">
-      <p role="status">What you had typed and not saved, kept on {formatInstant(new Date(at))} UTC, is here again.</p>
-      <button
-        type="submit"
-        name="intent"
-        value="discard"
-        className="button button-plain"
-        onClick={(event) => {
-          event.preventDefault();
-          void forgetKept(subject).finally(() => location.reload());
-        }}
-      >
-        Discard it
-      </button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { KeptTyping } from "#components/desk/drafts/kept-typing";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { type FormState, nothingSent } from "#core/desk/form-state";
 
@@ -30,6 +31,7 @@ export function DecideForm({ action, hidden, label, children }: Props) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
+      <KeptTyping answer={state} />
       <output className="desk-done">{state.problems.length === 0 ? state.done : ""}</output>
     </form>
   );

@@ -1,7 +1,6 @@
 "use client";
 
 import { useCallback, useEffect, useRef } from "react";
-import { forgetText } from "./kept-text";
 import { KeySheet } from "./key-sheet";
 import { lightUp } from "./light-up";
 
@@ -33,7 +32,6 @@ export function InboxKeys({ waiting, first }: Props) {
   }, [goTo, first]);
 
   // what was handed in has arrived
-  useEffect(forgetText, []);
 
   const key = waiting.join(" ");
   const before = useRef(key);

@@ -1,12 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, useActionState, useEffect, useRef } from "react";
+import { type KeyboardEvent, useActionState } from "react";
+import { KeptTyping } from "#components/desk/drafts/kept-typing";
 import { FieldProblem, invalidProps } from "#components/desk/field-problem";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { TextField } from "#components/desk/text-field";
 import { findDay } from "#core/desk/find-day";
 import { type FormState, nothingSent } from "#core/desk/form-state";
-import { keepText, keptText } from "./kept-text";
 
 interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -15,17 +15,9 @@ interface Props {
 /** Where an article is handed in: pasted, as HTML, or as a file. What was pasted survives a closed browser. */
 export function NewArticleForm({ action }: Props) {
   const [state, send, isSending] = useActionState(action, nothingSent);
-  const form = useRef<HTMLFormElement>(null);
   const { problems, values = {} } = state;
-  useEffect(() => {
-    const text = form.current?.elements.namedItem("text");
-    const kept = keptText();
-    if (!(text instanceof HTMLTextAreaElement) || text.value !== "" || !kept) return;
-    text.value = kept;
-    proposeDay(form.current);
-  }, []);
   return (
-    <form ref={form} action={send} className="desk-form" noValidate onKeyDown={sendByKeys} aria-label="New article">
+    <form action={send} className="desk-form" noValidate onKeyDown={sendByKeys} aria-label="New article">
       <ProblemSummary problems={problems} />
       <div className="desk-field">
         <label htmlFor="text">Text</label>
@@ -37,10 +29,7 @@ export function NewArticleForm({ action }: Props) {
           rows={14}
           className="field handed-text"
           defaultValue={values.text}
-          onChange={({ target }) => {
-            keepText(target.value);
-            proposeDay(target.form);
-          }}
+          onChange={({ target }) => proposeDay(target.form)}
           {...invalidProps("text", problems)}
         />
         <p className="desk-hint">
@@ -79,6 +68,7 @@ export function NewArticleForm({ action }: Props) {
           <FieldProblem field="url" problems={problems} />
         </div>
       </details>
+      <KeptTyping answer={state} />
       <button type="submit" className="button" aria-disabled={isSending}>
         {isSending ? "Reading …" : "Hand in"}
       </button>

@@ -1,9 +1,12 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { ProblemSummary } from "#components/desk/problem-summary";
-import type { RecordFields } from "#core/desk/records/record-fields";
+import { type RecordFields, readRecordFields } from "#core/desk/records/record-fields";
 import type { RecordFormState } from "#core/desk/records/record-form-state";
+import { KeptNotice } from "../drafts/kept-notice";
+import { useKeptDraft } from "../drafts/use-kept-draft";
+import { useRestored } from "../drafts/use-restored";
 import { serialOf } from "../serial";
 import { EntityFields } from "./entity-fields";
 import { LineField } from "./fields";
@@ -17,29 +20,45 @@ interface Props {
   id: string | null;
   version: number | null;
   fields: RecordFields;
+  /** when what is shown was kept unsaved, in milliseconds; null = it is the record */
+  keptAt: number | null;
+  /** set where the form was just saved: what this browser kept is done with */
+  isSaved: boolean;
   /** whether the reader may save it */
   canSave: boolean;
 }
 
 /** The form of a person, a body or a place, new or old. */
-export function RecordForm({ action, noun, id, version, fields, canSave }: Props) {
+export function RecordForm({ action, noun, id, version, fields, keptAt, isSaved, canSave }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const of = { noun, subject: id ?? "new" };
   const [answer, send, isSending] = useActionState(action, { problems: [], fields, version, conflict: null });
-  const shown = answer.fields;
+  const kept = useRestored(of, { keptAt, isSaved, read: readRecordFields });
+  const shown = answer.fields === fields ? (kept ?? { fields, version, at: keptAt }) : { ...answer, at: null };
+  const resume = useKeptDraft(form, of, shown.version);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the form comes back from the desk it is kept again
+  useEffect(resume, [answer]);
   return (
-    <form action={send} className="desk-form" noValidate id="form">
+    <form ref={form} action={send} className="desk-form" noValidate id="form">
+      {shown.at !== null && <KeptNotice at={shown.at} of={of} />}
       <ProblemSummary problems={answer.problems} idOf={idOf} />
       {answer.conflict && <RecordConflictPanel conflict={answer.conflict} />}
       <input type="hidden" name="noun" defaultValue={noun} />
       <input type="hidden" name="id" defaultValue={id ?? ""} />
-      <input type="hidden" name="version" key={`version ${answer.version}`} defaultValue={answer.version ?? ""} />
-      <div className="desk-form" key={serialOf(shown)}>
+      <input type="hidden" name="version" key={`version ${shown.version}`} defaultValue={shown.version ?? ""} />
+      <div className="desk-form" key={serialOf(shown.fields)}>
         {noun === "entity" ? (
-          <EntityFields fields={shown} problems={answer.problems} />
+          <EntityFields fields={shown.fields} problems={answer.problems} />
         ) : (
-          <PlaceFields fields={shown} problems={answer.problems} />
+          <PlaceFields fields={shown.fields} problems={answer.problems} />
         )}
         {id !== null && (
-          <LineField name="reason" label="Reason for change" value={shown.lines.reason} problems={answer.problems} />
+          <LineField
+            name="reason"
+            label="Reason for change"
+            value={shown.fields.lines.reason}
+            problems={answer.problems}
+          />
         )}
       </div>
       {canSave ? (

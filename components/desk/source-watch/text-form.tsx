@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { KeptTyping } from "#components/desk/drafts/kept-typing";
 import { FieldProblem, invalidProps } from "#components/desk/field-problem";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { TextField } from "#components/desk/text-field";
@@ -16,7 +17,8 @@ interface Props {
 
 /** The text of an article, to be put in anew. */
 export function TextForm({ action, id, title, text }: Props) {
-  const [{ problems, values = {} }, send, isSending] = useActionState(action, nothingSent);
+  const [state, send, isSending] = useActionState(action, nothingSent);
+  const { problems, values = {} } = state;
   return (
     <form action={send} className="desk-form" noValidate aria-label="The text">
       <ProblemSummary problems={problems} />
@@ -35,6 +37,7 @@ export function TextForm({ action, id, title, text }: Props) {
         <FieldProblem field="text" problems={problems} />
       </div>
       <TextField id="reason" label="Reason for change" defaultValue={values.reason} maxLength={500} />
+      <KeptTyping answer={state} />
       <button type="submit" className="button" aria-disabled={isSending}>
         Compare
       </button>

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import type { DeskParameters } from "../../parameters";
 import { NewRecordPage } from "../../records/new-record-page";
 
 export const metadata: Metadata = { title: "New person or body" };
 
-export default function NewPersonPage() {
-  return <NewRecordPage noun="entity" />;
+export default async function NewPersonPage({ searchParams }: { searchParams: Promise<DeskParameters> }) {
+  return <NewRecordPage noun="entity" parameters={await searchParams} />;
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import type { DeskParameters } from "../../parameters";
 import { NewRecordPage } from "../../records/new-record-page";
 
 export const metadata: Metadata = { title: "New place" };
 
-export default function NewPlacePage() {
-  return <NewRecordPage noun="place" />;
+export default async function NewPlacePage({ searchParams }: { searchParams: Promise<DeskParameters> }) {
+  return <NewRecordPage noun="place" parameters={await searchParams} />;
 }
