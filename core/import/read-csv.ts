@@ -9,8 +9,8 @@ interface Parsed {
   info: { lines: number };
 }
 
-/** Reads a table with a header. Which sign separates cells is seen from the header. */
-export function readCsv(text: string): ReadFile | FileProblem {
+/** Reads a table with a header and so many rows at most. Which sign separates cells is seen from the header. */
+export function readCsv(text: string, mostRows: number = importLimits.rows): ReadFile | FileProblem {
   const [, said = "", body = ""] = /^\uFEFF?(?:sep=(.)\r?\n)?([\s\S]*)$/.exec(text) as unknown as string[];
   const parsed = parseAll(body, said || delimiterOf(body));
   if (!Array.isArray(parsed)) return parsed;
@@ -18,7 +18,7 @@ export function readCsv(text: string): ReadFile | FileProblem {
   if (!head || records.length === 0)
     return { line: 1, problem: "The table has no rows.", remedy: "Put names of columns first, then a row an event." };
   const columns = toColumns(head.record);
-  const tooMany = findExcess(columns.length, records.length);
+  const tooMany = findExcess(columns.length, records.length, mostRows);
   if (tooMany) return tooMany;
   const shift = said ? 1 : 0;
   const rows = records.map(({ record }, index): FileRow => {
@@ -67,12 +67,12 @@ function toCell(text: string): string {
   return undefuse(toStorable(text.replace(/^\uFEFF/, "")));
 }
 
-function findExcess(columns: number, rows: number): FileProblem | null {
+function findExcess(columns: number, rows: number, mostRows: number): FileProblem | null {
   const remedy = "Split the file.";
   if (columns > importLimits.columns)
     return { line: 1, problem: `${columns} columns are more than the ${importLimits.columns} that are read.`, remedy };
-  if (rows <= importLimits.rows) return null;
-  const words = `${rows.toLocaleString("en")} rows are more than the ${importLimits.rows.toLocaleString("en")}`;
+  if (rows <= mostRows) return null;
+  const words = `${rows.toLocaleString("en")} rows are more than the ${mostRows.toLocaleString("en")}`;
   return { line: 1, problem: `${words} that are read at once.`, remedy };
 }
 

@@ -1,5 +1,6 @@
 import { type FileProblem, importLimits, toStorable } from "./file-problem";
 import type { FileRow, ReadFile } from "./file-row";
+import { nameOtherJson } from "./other-format";
 
 /** Reads events as JSON: an export, an answer of the API, a list, one event, or one a line. */
 export function readJson(text: string): ReadFile | FileProblem {
@@ -20,9 +21,11 @@ export function readJson(text: string): ReadFile | FileProblem {
   return { format: "json", columns: [], rows: events.map(toRow) };
 }
 
-function parseWhole(text: string): unknown[] | null {
+function parseWhole(text: string): unknown[] | FileProblem | null {
   try {
     const value: unknown = JSON.parse(text, storable);
+    const other = nameOtherJson(value);
+    if (other) return other;
     if (Array.isArray(value)) return value;
     const events = (value as { events?: unknown } | null)?.events;
     return Array.isArray(events) ? events : [value];

@@ -25,14 +25,14 @@ export function UploadForm({ action, most, limits }: Props) {
           type="file"
           required
           className="w-full"
-          accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl,.gz,text/csv,application/json"
+          accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl,.gz,.zip,text/csv,application/json"
           aria-describedby={isTooLarge ? "file-size" : "file-hint"}
           aria-invalid={isTooLarge}
           onChange={({ target }) => setSize(target.files?.[0]?.size ?? 0)}
         />
         <p id="file-hint" className="desk-hint">
-          CSV with names of columns in its first row, or JSON, in any encoding: {limits}. What this site exports comes
-          back in as it is.
+          CSV with names of columns in its first row, JSON, or the data package of this site (ZIP): {limits}. What this
+          site exports so comes back in as it is; JSON and the package say all of an event.
         </p>
         <p id="file-size" role="alert" className={isTooLarge ? "field-problem" : ""}>
           {isTooLarge && `This file has ${(size / 1e6).toFixed(1)} MB. Split it or pack it with gzip: ${limits}.`}
