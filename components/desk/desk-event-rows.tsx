@@ -1,8 +1,7 @@
-import Link from "next/link";
+import { EventCell } from "#components/desk/event-cell";
 import { formatDate } from "#core/dates/format-date";
 import { formatInstant } from "#core/desk/format-instant";
 import type { EventStatus, EventType } from "#core/event";
-import { statusWords, typeWords } from "#core/event-words";
 
 export interface DeskEventRow {
   id: string;
@@ -32,17 +31,9 @@ export function DeskEventRows({ events }: { events: DeskEventRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {events.map(({ id, title, type, status, date, state, version, updatedAt, proposals }) => (
-          <tr key={id}>
-            <td>
-              <Link href={`/admin/events/${id}`} prefetch={false}>
-                {title}
-              </Link>
-              <br />
-              <span className="text-soft">
-                {typeWords[type]}, {statusWords[status]}
-              </span>
-            </td>
+        {events.map(({ date, state, version, updatedAt, proposals, ...event }) => (
+          <tr key={event.id}>
+            <EventCell event={event} />
             <td>{formatDate(date)}</td>
             <td>
               {stateWords[state]}

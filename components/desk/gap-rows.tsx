@@ -1,7 +1,6 @@
-import Link from "next/link";
+import { EventCell } from "#components/desk/event-cell";
 import { formatDate } from "#core/dates/format-date";
 import type { EventStatus, EventType } from "#core/event";
-import { statusWords, typeWords } from "#core/event-words";
 
 interface GapEvent {
   id: string;
@@ -25,17 +24,9 @@ export function GapRows({ events, label }: { events: GapEvent[]; label: string }
         </tr>
       </thead>
       <tbody>
-        {events.map(({ id, title, type, status, date, sources, quotes }) => (
-          <tr key={id}>
-            <td>
-              <Link href={`/admin/events/${id}`} prefetch={false}>
-                {title}
-              </Link>
-              <br />
-              <span className="text-soft">
-                {typeWords[type]}, {statusWords[status]}
-              </span>
-            </td>
+        {events.map(({ date, sources, quotes, ...event }) => (
+          <tr key={event.id}>
+            <EventCell event={event} />
             <td>{formatDate(date)}</td>
             <td>
               {sources === 1 ? "1 source" : `${sources} sources`}, {quotes === 1 ? "1 passage" : `${quotes} passages`}

@@ -7,11 +7,13 @@ interface Revision {
   by: string;
   reason: string;
   at: Date;
-  state: keyof typeof stateWords;
+  /** of events alone */
+  state?: keyof typeof stateWords;
 }
 
-/** Every change of a record, newest first: who, when, why, and the way to what changed. */
-export function RevisionRows({ id, revisions }: { id: string; revisions: Revision[] }) {
+/** Every change of a record, newest first: who, when, why, and the way to what changed on the page at `path`. */
+export function RevisionRows({ path, revisions }: { path: string; revisions: Revision[] }) {
+  const hasStates = revisions.some(({ state }) => state !== undefined);
   return (
     <table className="desk-table is-stacked" aria-label="All revisions">
       <thead>
@@ -20,7 +22,7 @@ export function RevisionRows({ id, revisions }: { id: string; revisions: Revisio
           <th scope="col">When (UTC)</th>
           <th scope="col">Who</th>
           <th scope="col">Why</th>
-          <th scope="col">State</th>
+          {hasStates && <th scope="col">State</th>}
           <th scope="col">Compare</th>
         </tr>
       </thead>
@@ -31,10 +33,10 @@ export function RevisionRows({ id, revisions }: { id: string; revisions: Revisio
             <td>{formatInstant(at)}</td>
             <td>{by}</td>
             <td>{reason}</td>
-            <td>{stateWords[state]}</td>
+            {hasStates && <td>{state && stateWords[state]}</td>}
             <td>
               {number > 1 && (
-                <Link href={`/admin/events/${id}/revisions?from=${number - 1}&to=${number}`} prefetch={false}>
+                <Link href={`${path}?from=${number - 1}&to=${number}`} prefetch={false}>
                   What changed in {number}
                 </Link>
               )}

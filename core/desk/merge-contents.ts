@@ -1,5 +1,6 @@
 import type { UnfinishedContent } from "#core/event-draft";
-import { type EventPart, partNames, partWords } from "./event-parts";
+import { type EventPart, eventParts, partNames, partWords } from "./event-parts";
+import type { NamedChange } from "./named-change";
 
 /** A part that two editors changed, or one of them. */
 export interface PartChange {
@@ -8,6 +9,11 @@ export interface PartChange {
   theirs: string;
   /** who changed it: where both did, one has to be chosen */
   by: "me" | "them" | "both";
+}
+
+/** Changes with the names of their parts, as people read them. */
+export function nameChanges(changes: readonly PartChange[]): NamedChange[] {
+  return changes.map((change) => ({ ...change, name: eventParts[change.part].name }));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Editor } from "#core/desk/role";
 import { describeQuote, type Quote } from "#core/evidence/quote";
 import type { Database } from "#data/client";
 import { Conflict, NotFound, Refused } from "#data/errors";
-import type { Prisma } from "#prisma/client";
+import type { Prisma, Publication } from "#prisma/client";
 import { deskWrite } from "./desk-write";
 import { isId } from "./record-id";
 
@@ -32,7 +32,7 @@ export interface Thread extends CommentView {
 
 /** An event with all that editors say of it. */
 export interface Discussion {
-  event: { id: string; slug: string; title: string; state: string; version: number; sentences: string[] };
+  event: { id: string; slug: string; title: string; state: Publication; version: number; sentences: string[] };
   /** those that are open first, each kind oldest first */
   threads: Thread[];
 }

@@ -2,12 +2,13 @@ import type { Editor } from "#core/desk/role";
 import { type EventTranslation, TranslationDraft, type TranslationLanguage } from "#core/event-translation";
 import type { Database } from "#data/client";
 import { NotFound, Refused } from "#data/errors";
+import type { Publication } from "#prisma/client";
 import { deskWrite } from "./desk-write";
 import { isId } from "./record-id";
 
 /** An event with what editors have made of its words in a language; null = nobody has. */
 export interface TranslationDesk {
-  event: { id: string; slug: string; title: string; summary: string; state: string };
+  event: { id: string; slug: string; title: string; summary: string; state: Publication };
   translation: (EventTranslation & { by: string; at: Date }) | null;
 }
 

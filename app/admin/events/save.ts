@@ -4,7 +4,7 @@ import type { EventFormState } from "#core/desk/event-form-state";
 import { copyPart, type EventPart, partNames } from "#core/desk/event-parts";
 import { problemsOfDraft, problemsOfPublication } from "#core/desk/event-problems";
 import { formatInstant } from "#core/desk/format-instant";
-import { compareChanges } from "#core/desk/merge-contents";
+import { compareChanges, nameChanges } from "#core/desk/merge-contents";
 import type { Editor } from "#core/desk/role";
 import type { UnfinishedContent } from "#core/event-draft";
 import type { Database } from "#data/client";
@@ -106,7 +106,7 @@ async function toConflict(
       by: revision?.by ?? "somebody",
       at: revision ? formatInstant(revision.at) : "",
       reason: revision?.reason ?? "",
-      changes,
+      changes: nameChanges(changes),
     },
   };
 }

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionForm } from "#components/desk/action-form";
-import { RecordDiffs } from "#components/desk/records/record-diffs";
-import { RecordRevisionRows } from "#components/desk/records/record-revision-rows";
+import { RevisionRows } from "#components/desk/revision-rows";
+import { VersionDiffs } from "#components/desk/version-diffs";
 import { may } from "#core/desk/permissions";
 import { compareRecords } from "#core/desk/records/compare-records";
 import { type Database, database } from "#data/client";
@@ -50,7 +50,7 @@ export async function RecordRevisionsPage({ noun, id, parameters }: Props) {
           <h2 id="compared">
             Version {from} and version {to}
           </h2>
-          <RecordDiffs changes={changes} beforeName={`version ${from}`} afterName={`version ${to}`} />
+          <VersionDiffs changes={changes} beforeName={`version ${from}`} afterName={`version ${to}`} />
         </section>
       )}
       {to !== newest && version !== null && withDesk(noun, ({ writes }) => may(editor.role, writes.save)) && (
@@ -61,7 +61,7 @@ export async function RecordRevisionsPage({ noun, id, parameters }: Props) {
           <input type="hidden" name="number" value={to} />
         </ActionForm>
       )}
-      <RecordRevisionRows path={`${path}/${id}/revisions`} revisions={revisions} />
+      <RevisionRows path={`${path}/${id}/revisions`} revisions={revisions} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
+import { ConflictPanel } from "#components/desk/conflict-panel";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { type EventFields, readEventFields } from "#core/desk/event-fields";
 import type { EventFormState } from "#core/desk/event-form-state";
@@ -9,7 +10,6 @@ import { useKeptDraft } from "../drafts/use-kept-draft";
 import { useRestored } from "../drafts/use-restored";
 import { serialOf } from "../serial";
 import { AlikeWatch } from "./alike-watch";
-import { ConflictPanel } from "./conflict-panel";
 import { EventFormFields } from "./event-form-fields";
 
 interface Props {
@@ -42,7 +42,7 @@ export function EventForm({ action, id, version, fields, keptAt, isSaved, canPub
     <form ref={form} action={send} className="desk-form event-form" noValidate id="form">
       {shown.at !== null && <KeptNotice at={shown.at} of={of} />}
       <ProblemSummary problems={answer.problems} idOf={idOf} />
-      {answer.conflict && <ConflictPanel conflict={answer.conflict} />}
+      {answer.conflict && <ConflictPanel conflict={answer.conflict} noun="event" idOf={idOf} />}
       <input type="hidden" name="id" defaultValue={id ?? ""} />
       <input type="hidden" name="version" key={`version ${shown.version}`} defaultValue={shown.version ?? ""} />
       <EventFormFields key={serialOf(shown.fields)} fields={shown.fields} problems={answer.problems} />

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { PartDiffs } from "#components/desk/part-diffs";
+import { VersionDiffs } from "#components/desk/version-diffs";
 import { isEdtf } from "#core/dates/edtf";
 import { formatDate } from "#core/dates/format-date";
-import type { PartChange } from "#core/desk/merge-contents";
+import { nameChanges, type PartChange } from "#core/desk/merge-contents";
 import type { RowProblem } from "#core/import/file-row";
 import { choiceWords, kindWords, type RowChoice, type RowKind, type RowMatch } from "#core/import/import-row";
 
@@ -73,7 +73,7 @@ function RowOutcome({ kind, match, changes, problems }: Row) {
       {changes.length > 0 && (
         <details>
           <summary>{changes.length === 1 ? "One field differs" : `${changes.length} fields differ`}</summary>
-          <PartDiffs changes={changes} beforeName="on record" afterName="in the file" />
+          <VersionDiffs changes={nameChanges(changes)} beforeName="on record" afterName="in the file" />
         </details>
       )}
     </div>

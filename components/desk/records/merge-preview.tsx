@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { WordDiff } from "#components/desk/word-diff";
-import type { RecordChange } from "#core/desk/records/compare-records";
+import type { NamedChange } from "#core/desk/named-change";
 
 interface Props {
   /** the name of the record that stays */
   into: string;
   gone: { id: string; name: string; slug: string };
   /** what the record that stays would say, part by part */
-  changes: RecordChange[];
+  changes: NamedChange[];
   /** how many events name the other one */
   events: number;
   path: string;

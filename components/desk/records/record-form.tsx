@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
+import { ConflictPanel } from "#components/desk/conflict-panel";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { type RecordFields, readRecordFields } from "#core/desk/records/record-fields";
 import type { RecordFormState } from "#core/desk/records/record-form-state";
@@ -11,7 +12,6 @@ import { serialOf } from "../serial";
 import { EntityFields } from "./entity-fields";
 import { LineField } from "./fields";
 import { PlaceFields } from "./place-fields";
-import { RecordConflictPanel } from "./record-conflict-panel";
 
 interface Props {
   action: (state: RecordFormState, form: FormData) => Promise<RecordFormState>;
@@ -42,7 +42,7 @@ export function RecordForm({ action, noun, id, version, fields, keptAt, isSaved,
     <form ref={form} action={send} className="desk-form" noValidate id="form">
       {shown.at !== null && <KeptNotice at={shown.at} of={of} />}
       <ProblemSummary problems={answer.problems} idOf={idOf} />
-      {answer.conflict && <RecordConflictPanel conflict={answer.conflict} />}
+      {answer.conflict && <ConflictPanel conflict={answer.conflict} noun="record" idOf={(part) => part} />}
       <input type="hidden" name="noun" defaultValue={noun} />
       <input type="hidden" name="id" defaultValue={id ?? ""} />
       <input type="hidden" name="version" key={`version ${shown.version}`} defaultValue={shown.version ?? ""} />

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CommentForm } from "#components/desk/discussion/comment-form";
 import { ThreadList } from "#components/desk/discussion/thread-list";
+import { EventHead } from "#components/desk/event-head";
 import { database } from "#data/client";
 import { findDiscussion } from "#data/desk/comments";
 import { getEditor } from "../../../editor";
@@ -19,15 +19,7 @@ export default async function DiscussionPage({ params }: { params: Promise<{ id:
   const { event, threads } = found;
   return (
     <div className="mt-8 grid max-w-[48rem] gap-8">
-      <header className="grid gap-3">
-        <p className="kicker">
-          <Link href={`/admin/events/${event.id}`} prefetch={false}>
-            {event.title}
-          </Link>
-          <span>{event.state.replace("_", " ")}</span>
-        </p>
-        <h1>Discussion</h1>
-      </header>
+      <EventHead event={event} title="Discussion" />
       <ThreadList event={event.id} threads={threads} reply={commentAction} resolve={resolveAction} />
       <section aria-labelledby="say" className="grid gap-4">
         <h2 id="say">Say something</h2>

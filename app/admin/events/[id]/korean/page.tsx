@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
+import { EventHead } from "#components/desk/event-head";
 import { TranslationForm } from "#components/desk/translation-form";
 import { database } from "#data/client";
 import { findTranslation } from "#data/desk/translations";
@@ -17,19 +17,12 @@ export default async function TranslationPage({ params }: { params: Promise<{ id
   const { event, translation } = found;
   return (
     <div className="mt-8 grid max-w-[48rem] gap-6">
-      <header className="grid gap-3">
-        <p className="kicker">
-          <Link href={`/admin/events/${event.id}`} prefetch={false}>
-            {event.title}
-          </Link>
-          <span>{event.state.replace("_", " ")}</span>
-        </p>
-        <h1>In Korean</h1>
+      <EventHead event={event} title="In Korean">
         <p className="text-soft">
           Readers of the Korean pages see these words in place of the English ones. Say no more and no less than they
           do. Where the English words are changed later, readers get them back until somebody has translated them again.
         </p>
-      </header>
+      </EventHead>
       <TranslationForm action={translateAction} event={event} translation={translation} />
     </div>
   );

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionForm } from "#components/desk/action-form";
-import { PartDiffs } from "#components/desk/part-diffs";
+import { EventHead } from "#components/desk/event-head";
 import { RevisionRows } from "#components/desk/revision-rows";
-import { compareChanges } from "#core/desk/merge-contents";
+import { VersionDiffs } from "#components/desk/version-diffs";
+import { compareChanges, nameChanges } from "#core/desk/merge-contents";
 import { database } from "#data/client";
 import { findRevisionContent, listRevisions } from "#data/desk/desk-events";
 import { getEditor } from "../../../editor";
@@ -33,20 +33,18 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const changes = before && after ? compareChanges(before, after, before) : [];
   return (
     <div className="mt-8 grid gap-8">
-      <header className="grid gap-2">
-        <h1>Revisions</h1>
-        <p>
-          <Link href={`/admin/events/${id}`} prefetch={false}>
-            {event.content.title}
-          </Link>
-        </p>
-      </header>
+      <EventHead event={{ id, title: event.content.title, state: event.state }} title="Revisions" />
       {before && after && (
         <section aria-labelledby="compared" className="grid gap-4">
           <h2 id="compared">
             Version {from} and version {to}
           </h2>
-          <PartDiffs changes={changes} beforeName={`version ${from}`} afterName={`version ${to}`} />
+          <VersionDiffs
+            changes={nameChanges(changes)}
+            beforeName={`version ${from}`}
+            afterName={`version ${to}`}
+            same="They say the same: what changed is the state of the event, or nothing."
+          />
         </section>
       )}
       {to !== event.version && after && (
@@ -56,7 +54,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
           <input type="hidden" name="number" value={to} />
         </ActionForm>
       )}
-      <RevisionRows id={id} revisions={revisions} />
+      <RevisionRows path={`/admin/events/${id}/revisions`} revisions={revisions} />
     </div>
   );
 }
