@@ -38,7 +38,7 @@ test("Editors can close the browser in the middle of a person and go on elsewher
   await signIn(after, email, "/admin/people/new");
   await expect(isBack(after)).toBeVisible();
   await expect(after.getByLabel("Name", { exact: true })).toHaveValue(name);
-  await expect(after.getByLabel("Office", { exact: true })).toHaveValue("Envoy of a test");
+  await expect(after.getByRole("textbox", { name: "Office", exact: true })).toHaveValue("Envoy of a test");
   await expect(after.getByLabel("Note")).toHaveValue("Half a sen");
   await after.getByRole("button", { name: "Save" }).click();
   await expect(after.getByRole("status").filter({ hasText: "It is on record now" })).toBeVisible();
@@ -50,7 +50,8 @@ test("Editors can close the browser in the middle of a person and go on elsewher
 });
 
 test("Editors can go on with a record that somebody else saved meanwhile, and lose no word", async ({ browser }) => {
-  const [ann, ben] = [await browser.newPage(), await browser.newPage()];
+  const [mine, ben] = [await browser.newContext(), await browser.newPage()];
+  const ann = await mine.newPage();
   await signIn(ann, await addAccount("reviewer"), "/admin/places/new");
   await ann.getByLabel("Name", { exact: true }).fill(`Test place ${randomUUID().slice(0, 8)}`);
   await ann.getByRole("button", { name: "Save" }).click();
@@ -58,7 +59,7 @@ test("Editors can go on with a record that somebody else saved meanwhile, and lo
   const path = new URL(ann.url()).pathname;
   await ann.goto(path);
   await ann.getByLabel("Also written").fill("Ann’s spelling");
-  const ann2 = await crash(ann, ann.context(), "Ann’s spelling");
+  const ann2 = await crash(ann, mine, "Ann’s spelling");
   await signIn(ben, await addAccount("reviewer"), path);
   await ben.getByLabel("Also written").fill("Ben’s spelling");
   await ben.getByLabel("Reason for change").fill("Ben knows");

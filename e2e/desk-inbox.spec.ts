@@ -33,6 +33,22 @@ test("Reviewers can go from a pasted article to a published event with evidence 
   await expect(page.getByRole("blockquote").filter({ hasText: visit })).toBeVisible();
 });
 
+test("Editors can paste from a page: its words come without its dress", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { text, day } = newArticle();
+  await signIn(page, await addAccount("editor"), "/admin/articles/new");
+  await page.evaluate(async (words) => {
+    const html = `<meta charset="utf-8"><b style="color:red" onclick="alert(1)">${words}</b><script>alert(2)</script>`;
+    const [plain, rich] = [new Blob([words], { type: "text/plain" }), new Blob([html], { type: "text/html" })];
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain, "text/html": rich })]);
+  }, text);
+  await page.keyboard.press("Control+v");
+  await expect(page.getByRole("textbox", { name: "Text", exact: true })).toHaveValue(text);
+  await expect(page.getByLabel("Published on")).toHaveValue(day);
+  await page.keyboard.press("Control+Enter");
+  await expect(suggestion(page, 2)).toBeVisible();
+});
+
 test("Editors can decide by keys, and go on where they stopped", async ({ page }) => {
   await signIn(page, await addAccount("editor"), "/admin/articles/new");
   await handIn(page, newArticle().text);

@@ -40,6 +40,7 @@ test("Editors can add a passkey, sign in by it alone, and remove it", async ({ p
   await expect(section.getByRole("alert")).toContainText("already has a passkey");
 
   await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
   await page.goto("/sign-in?next=/admin/events");
   await device.setVerified(false);
   await page.getByRole("button", { name: "Use a passkey" }).click();
@@ -53,6 +54,7 @@ test("Editors can add a passkey, sign in by it alone, and remove it", async ({ p
   await section.getByRole("button", { name: "Remove Test phone" }).click();
   await expect(section.getByRole("row", { name: /Test phone/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "opens no account here" })).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { addAccount, fillEvent, newEvent, press, signIn } from "./desk";
 import { pompeoMeetsRi } from "./reading";
@@ -23,6 +24,32 @@ test("Nobody can write without a session, from another site, or without saying f
   const silent = await fetch(`${origin}/sign-in`, { method: "POST", body: new URLSearchParams(form) });
   expect(silent.status).toBe(403);
   expect(await countOf(request)).toBe(before);
+});
+
+test("Nobody can send the form of another role, and the log has who tried", async ({ browser }) => {
+  const [admin, editor] = [await browser.newPage(), await browser.newPage()];
+  await signIn(admin, await addAccount("admin"), "/admin/accounts");
+  const email = `forged-${randomUUID()}@example.org`;
+  const form = admin.getByRole("region", { name: "Add an account" });
+  await form.getByLabel("Email").fill(email);
+  await form.getByLabel("First password").fill("four random words here");
+  const sent = admin.waitForRequest((request) => request.headers()["next-action"] !== undefined);
+  // the admin's own never arrives
+  await admin.route("**/admin/accounts", (route) => route.abort());
+  await form.getByRole("button", { name: "Add account" }).click();
+  const { cookie: _, ...headers } = await (await sent).allHeaders();
+  const data = (await sent).postDataBuffer() as Buffer;
+  await admin.unroute("**/admin/accounts");
+  const account = await addAccount("editor");
+  await signIn(editor, account);
+  const answer = await editor.request.post("/admin/accounts", { headers, data });
+  expect(await answer.text()).toContain("does not allow this");
+  await admin.goto("/admin/audit?what=account.add&outcome=refused");
+  await expect(admin.getByRole("row", { name: new RegExp(email) })).toContainText(account.split("@")[0] as string);
+  await admin.goto("/admin/audit?what=request&outcome=refused");
+  await expect(admin.getByRole("row", { name: /did not come from a page|signed out/ }).first()).toBeVisible();
+  await admin.goto("/admin/accounts");
+  await expect(admin.getByText(email)).toHaveCount(0);
 });
 
 test("Nobody can replay an old version or make up an action", async ({ page, baseURL }) => {

@@ -20,23 +20,27 @@ describeEngines("exports of all events, where none of them is left", (getDb) => 
   beforeAll(async () => {
     await seedIfEmpty(getDb());
     before = await readAll(getDb());
-  });
+  }, 300_000);
 
-  test.each(["json", "ndjson", "zip"] as const)("come back whole as %s", async (name) => {
-    const bytes = await write(name, before);
-    await getDb().$executeRaw`TRUNCATE "Event", "ImportFile" CASCADE`;
-    await refreshIndex(getDb());
-    expect(await readAll(getDb())).toEqual([]);
-    const id = await takeUpload(getDb(), editor, { name: `events.${name}`, bytes });
-    if (typeof id !== "string") throw new Error(JSON.stringify(id));
-    await compare(id, { state: "published" });
-    expect(await countRows(getDb(), id)).toMatchObject({ all: before.length, add: before.length, wrong: 0 });
-    await run(id, admin);
-    await refreshIndex(getDb());
-    const after = await readAll(getDb());
-    expect(after.map(({ slug }) => slug)).toEqual(before.map(({ slug }) => slug));
-    expect(after.flatMap((event, index) => differences(event, before[index] as EventRecord))).toEqual([]);
-  });
+  test.each(["json", "zip"] as const)(
+    "come back whole as %s",
+    async (name) => {
+      const bytes = await write(name, before);
+      await getDb().$executeRaw`TRUNCATE "Event", "ImportFile" CASCADE`;
+      await refreshIndex(getDb());
+      expect(await readAll(getDb())).toEqual([]);
+      const id = await takeUpload(getDb(), editor, { name: `events.${name}`, bytes });
+      if (typeof id !== "string") throw new Error(JSON.stringify(id));
+      await compare(id, { state: "published" });
+      expect(await countRows(getDb(), id)).toMatchObject({ all: before.length, add: before.length, wrong: 0 });
+      await run(id, admin);
+      await refreshIndex(getDb());
+      const after = await readAll(getDb());
+      expect(after.map(({ slug }) => slug)).toEqual(before.map(({ slug }) => slug));
+      expect(after.flatMap((event, index) => differences(event, before[index] as EventRecord))).toEqual([]);
+    },
+    300_000,
+  );
 });
 
 async function readAll(db: Database): Promise<EventRecord[]> {
@@ -70,8 +74,7 @@ function inWords(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => (key === "supports" ? (part as string[]).toSorted() : part));
 }
 
-async function write(name: "json" | "ndjson" | "zip", events: readonly EventRecord[]): Promise<Uint8Array> {
-  if (name === "ndjson") return Buffer.from(events.map((event) => JSON.stringify(event)).join("\n"));
+async function write(name: "json" | "zip", events: readonly EventRecord[]): Promise<Uint8Array> {
   const readEvents = async function* () {
     yield events;
   };
