@@ -3,7 +3,7 @@ import { withDataErrors } from "./errors";
 
 /** One connection of `pg`, for what Prisma has no words for; to be ended by whoever opened it. */
 export async function openClient(connection: PoolConfig): Promise<Client> {
-  const client = new Client({ ...connection, connectionTimeoutMillis: 10_000 });
+  const client = new Client({ connectionTimeoutMillis: 10_000, ...connection });
   // A connection that is cut while nothing is asked of it tells so with the next query.
   client.on("error", () => undefined);
   await withDataErrors(() => client.connect());

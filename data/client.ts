@@ -74,8 +74,8 @@ function openServer(url: string): OpenDatabase {
 /** Gives Prisma a database that `pg` reaches. */
 export function connect(engine: OpenDatabase["engine"], connection: PoolConfig): OpenDatabase {
   const pool = new Pool({
-    ...connection,
     connectionTimeoutMillis: 10_000,
+    ...connection,
     idleTimeoutMillis: 30_000,
     // Prisma's adapter sends instants without their zone: a server whose zone is another than UTC would store others.
     // A statement, unlike an option of the connection, gets through poolers.

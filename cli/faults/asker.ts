@@ -45,7 +45,12 @@ export class Asker {
         },
       );
       asked.on("timeout", () => asked.destroy(new Error("no answer within a minute")));
-      asked.on("error", reject);
+      asked.on("error", (error: NodeJS.ErrnoException) => {
+        // A site closes connections that idle. Where that crosses a question, browsers put it once more, and so do we.
+        const hasCrossed = asked.reusedSocket && error.code === "ECONNRESET" && method === "GET";
+        if (hasCrossed) this.ask(path, { headers }).then(resolve, reject);
+        else reject(error);
+      });
       asked.end(body);
     });
   }

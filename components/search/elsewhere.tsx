@@ -9,7 +9,9 @@ export function Elsewhere({ q }: { q: string | null }) {
   if (!q) return null;
   return (
     <p className="no-print text-small">
-      <Link href={searchHref({ ...emptyFilter, q })}>{t("People, places and articles for “{q}”", { q })}</Link>
+      <Link href={searchHref({ ...emptyFilter, q })} className="inline-block py-1">
+        {t("People, places and articles for “{q}”", { q })}
+      </Link>
     </p>
   );
 }

@@ -14,9 +14,16 @@ const maxPathBytes = 103;
 /** The database of an embedded cluster; it has no other. */
 export const databaseName = "postgres";
 
+/**
+ * The engine does one thing at a time: on a busy machine whoever comes waits for the end of a checkpoint, or of a backup. It is not away
+ * as long as its process lives, and a process that is gone is told at once.
+ */
+const patienceMs = 60_000;
+
 /** How `pg` reaches the database whose socket is in a folder. */
 export function connectionTo(folder: string): PoolConfig {
-  return { host: folder, port: socketPort, user: "postgres", database: databaseName };
+  const connection = { host: folder, port: socketPort, user: "postgres", database: databaseName };
+  return { ...connection, connectionTimeoutMillis: patienceMs };
 }
 
 export function socketPath(folder: string): string {
