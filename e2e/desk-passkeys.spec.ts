@@ -47,7 +47,7 @@ test("Editors can add a passkey, sign in by it alone, and remove it", async ({ p
   await expect(page.getByRole("alert").filter({ hasText: "No passkey was chosen" })).toBeVisible();
   await device.setVerified(true);
   await page.getByRole("button", { name: "Use a passkey" }).click();
-  await expect(page).toHaveURL(/\/admin\/events$/);
+  await expect(page).toHaveURL(`${site}/admin/events`);
 
   await page.goto("/admin/accounts");
   page.once("dialog", (dialog) => dialog.accept());
