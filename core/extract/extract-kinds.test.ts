@@ -72,7 +72,7 @@ describe("rounds of talks", () => {
     ],
     [
       "The fifth round of six-party talks was held in Beijing in November 2005.",
-      ["talks | held | 2005-11 | Beijing | "],
+      ["talks | held | 2005-11 | Beijing | North Korea"],
     ],
     [
       "Stephen Biegun negotiated with Choe Son Hui in Vienna from 3 to 5 September.",

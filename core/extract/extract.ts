@@ -19,7 +19,7 @@ import { withOutcomes } from "./merge/outcome";
 import { isRelevant, isWhole } from "./merge/relevance";
 import { Discourse } from "./people/discourse";
 import { findActors } from "./people/find-actors";
-import { areHeads } from "./people/party";
+import { areHeads, countryParty } from "./people/party";
 import { type Memory, noteEntry, readHeading } from "./sentence-reading";
 import { readAddresses, readStatements } from "./trigger/statements";
 import { readFrames } from "./zone/frames";
@@ -82,6 +82,7 @@ function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[
   const candidates = readTellings(reading).filter((candidate) => isRelevant(candidate, article.body));
   const whole = mergeCandidates(candidates)
     .map(adoptNearDate)
+    .map(adoptNorth)
     .filter((event) => isWhole(event));
   return whole.map((event) => ({
     event: toEvent(reading, event),
@@ -143,6 +144,12 @@ function adoptNearDate(event: Candidate): Candidate {
   return date === null && status === "held" && nearDate !== null && type !== "agreement" && type !== "statement"
     ? { ...event, date: nearDate, strength: Math.min(event.strength, 0.5) }
     : event;
+}
+
+/** A round or a text that names no side is one of the North's: the others may be many. */
+function adoptNorth(event: Candidate): Candidate {
+  const north = countryParty("KP");
+  return north && event.parties.length === 0 && event.type !== "visit" ? { ...event, parties: [north] } : event;
 }
 
 function toEvent(reading: ArticleReading, told: Candidate): UnratedEvent {

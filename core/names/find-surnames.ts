@@ -141,7 +141,7 @@ class Bearers {
  */
 function chooseBearer(search: Search, at: number, bearers: readonly Bearer[]): Person | null {
   const { tokens } = search;
-  const told = officeClass(wordsBefore(tokens, at));
+  const told = officeClass(wordsBefore(tokens, at)) ?? (tokens[at - 1]?.key === "chairman" ? "leader" : null);
   const twin = twinOf(search, at);
   const isBesideHead = told === null && isHeadBeside(search, at);
   const distance = (bearer: Bearer) => {

@@ -37,6 +37,8 @@ for (const [text, direction] of phrases) {
  * `recently`, `in recent weeks`, `in the coming days`, `soon`, `in the near future`, `in a few days`, `weeks ahead`.
  */
 export function readVague(tokens: Tokens, at: number): Reading | null {
+  // `most recently in Hanoi in February`: the last of several, on a day of its own
+  if (wordAt(tokens, at) === "recently" && wordAt(tokens, at - 1) === "most") return null;
   for (const { words, direction } of phrasesByWord.get(wordAt(tokens, at)) ?? [])
     if (words.every((word, index) => wordAt(tokens, at + index) === word)) return vague(direction, at + words.length);
   return readSoon(tokens, at) ?? readPeriod(tokens, at) ?? readDaysAhead(tokens, at);

@@ -59,7 +59,7 @@ const verbSpecs =
   "materialize slip:slips,slipped,slipping shelve swap:swaps,swapped,swapping cable hug:hugs,hugged,hugging " +
   "embrace chat:chats,chatted,chatting do:does,did,done,doing due:due,due,due be:is,was,were,being " +
   "been:been,been,been compare consult look stall question produce yield mark cover focus last bolt spurn shun " +
-  "exit scrub:scrubs,scrubbed,scrubbing convey";
+  "exit scrub:scrubs,scrubbed,scrubbing convey ink";
 
 /**
  * Forms of common verbs by their keys: what the tagger takes for a noun here and there, and forms that do not tell

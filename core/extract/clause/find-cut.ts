@@ -226,10 +226,18 @@ function cutAtPurpose({ reading, at }: CutPoint): Cut | null {
   return beforeComplement.has(before) ? null : cut("purpose", 0, "to");
 }
 
+/** `told Mr. Moon by telephone that …`: the call is told by who speaks in it. */
+function isByPhone(reading: ArticleReading, from: number): boolean {
+  for (let at = from; at < from + 8; at++)
+    if (/^(by|over|on)$/.test(keyAt(reading, at)))
+      return [1, 2].some((step) => /^(phone|telephone)$/.test(keyAt(reading, at + step)));
+  return false;
+}
+
 const notReported = wordSet("that to in on by at with so");
 
 /** `said he met …`: what follows a verb of saying is reported, if it has a verb of its own. */
 function cutAfterSpeech({ reading, at, end }: CutPoint): Cut | null {
-  if (reading.tokens[at]?.kind === "mark" || notReported.has(keyAt(reading, at))) return null;
+  if (reading.tokens[at]?.kind === "mark" || notReported.has(keyAt(reading, at)) || isByPhone(reading, at)) return null;
   return isFiniteSoon(reading, at, end) ? cut("reported", 0, "said") : null;
 }

@@ -46,7 +46,9 @@ function isFiniteAuxiliary(key: string): boolean {
 }
 
 const fillers = wordSet("then later also finally there in on that both");
-const openingAuxiliary = wordSet("had has have was were is are will would");
+const openingAuxiliary = wordSet(
+  "had has have was were is are will would could might may can cannot must did do does didn't couldn't wouldn't",
+);
 
 /** A verb, or a subject and soon a verb: what follows `and` is a clause, not the rest of a list. */
 export function opensVerbPhrase(reading: ArticleReading, from: number, end: number): boolean {

@@ -33,7 +33,8 @@ function openFirst(reading: ArticleReading, sentence: Sentence): Clause {
 /** Whether the first clause was interrupted before its verb came. */
 function isOpen(reading: ArticleReading, clauses: readonly Clause[]): boolean {
   const [first, second, third] = clauses;
-  if (first?.kind !== "main" || second?.kind !== "relative" || clauses.length > 3) return false;
+  if (first?.kind !== "main" || !second || clauses.length > 3) return false;
+  if (second.kind !== "relative" && !(second.kind === "purpose" && clauses.length === 2)) return false;
   if (third && third.kind !== "purpose") return false;
   for (let at = first.from; at < first.to; at++) if (isFiniteVerb(reading, at)) return false;
   return true;

@@ -52,7 +52,9 @@ function isAfterAside(tokens: readonly Token[], tags: readonly Tag[], at: number
   return form === "past" && tokens[at - 1]?.text === "," && /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
 }
 
-const headlineVerbs = wordSet("sign meet hold reach issue visit announce agree");
+const headlineVerbs = wordSet(
+  "sign meet hold reach issue visit announce agree ink lunch dine confer discuss receive host send exchange",
+);
 
 /** `Koizumi visits Pyongyang`: between two names, as chronologies write. */
 function isHeadline(tokens: readonly Token[], tags: readonly Tag[], at: number, { form, lemma }: VerbEntry): boolean {
@@ -61,10 +63,20 @@ function isHeadline(tokens: readonly Token[], tags: readonly Tag[], at: number, 
     return (
       /^(NOUN|PROPN)$/.test(tags[at - 1]?.pos ?? "") &&
       /^(DET|ADP)$/.test(tags[at + 1]?.pos ?? "") &&
-      (tags[at - 1]?.lemma ?? "") !== (tokens[at - 1]?.key ?? "")
+      ((tags[at - 1]?.lemma ?? "") !== (tokens[at - 1]?.key ?? "") || endsPair(tokens, tags, at - 1))
     );
   if (form !== "present" || /^(talk|call)$/.test(lemma)) return false;
-  return tags[at - 1]?.pos === "PROPN" && /^(PROPN|DET)$/.test(tags[at + 1]?.pos ?? "");
+  return tags[at - 1]?.pos === "PROPN" && /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
+}
+
+/** `Moon and Kim`, `No Kwang Chol and Song Young-moo`: a second name of at most four tokens. */
+function endsPair(tokens: readonly Token[], tags: readonly Tag[], last: number): boolean {
+  for (let at = last; at > last - 6; at--) {
+    if (tokens[at]?.key === "and") return at < last && tokens[at - 1]?.capital === true;
+    if (!tokens[at]?.capital && !isTightHyphen(tokens, at - 1) && tags[at]?.pos !== "PROPN" && tokens[at]?.text !== "-")
+      return false;
+  }
+  return false;
 }
 
 function formOf(key: string, lemma: string): VerbForm {

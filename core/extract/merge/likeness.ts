@@ -46,7 +46,7 @@ function hasFallen({ status }: Candidate): boolean {
 function compareParties(a: Candidate, b: Candidate): number {
   const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
   if (few.length === 0) return canBeNameless(a, b) ? 0.6 : 0;
-  if (!b.isDefinite && isFringe(few, many)) return 0;
+  if (!b.isDefinite && few.length === 2 && isOfOthers(few, many)) return 0;
   const fits = few.filter((party) => many.some((other) => party.key === other.key || stands(party, other))).length;
   const isStanding = few.some((party) => !many.some(({ key }) => key === party.key));
   if (fits === few.length) return isStanding || few.some(isGovernment) ? 0.8 : 1;
@@ -55,14 +55,22 @@ function compareParties(a: Candidate, b: Candidate): number {
   return fits < 2 ? 0 : 0.5;
 }
 
+/** `Kim saw Noh, and the two were then joined by Funakoshi`: people of two countries, and somebody of a third. */
+function isEnlarged(few: readonly Party[], many: readonly Party[]): boolean {
+  const countries = new Set(few.map(({ country }) => country));
+  const isOfPeople = !few.some(isGovernment) && countries.size === 2;
+  return isOfPeople && many.some(({ country }) => country !== null && !countries.has(country));
+}
+
 /** Where one telling names nobody, something else must tie it to the other. */
 function canBeNameless(a: Candidate, b: Candidate): boolean {
   return b.isDefinite || (a.date !== null && b.date !== null);
 }
 
-/** What two people do on the fringes of a conference is not the conference. */
-function isFringe(few: readonly Party[], many: readonly Party[]): boolean {
-  return few.length === 2 && many.length > 2 && many.every(isGovernment) && !few.every(isGovernment);
+/** What two people do on the fringes of a conference is not the conference; nor what two countries do what three do. */
+function isOfOthers(few: readonly Party[], many: readonly Party[]): boolean {
+  if (many.every(isGovernment)) return many.length > 2 && !few.every(isGovernment);
+  return !many.some(isGovernment) && isEnlarged(few, many);
 }
 
 function stands(a: Party, b: Party): boolean {

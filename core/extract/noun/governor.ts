@@ -23,10 +23,23 @@ export function findGovernor(reading: ArticleReading, trigger: Trigger, clause: 
   const isInserted =
     before !== null && verbAt(reading, before)?.form === "gerund" && keyAt(reading, before - 1) === ",";
   const after = isInserted ? null : verbAfter(reading, trigger, clause);
-  const at = after ?? before;
+  // `called off the talks slated for Friday`: what belongs to the noun does not govern it
+  const isReduced =
+    before !== null && after !== null && schedulingWords.has(keyAt(reading, after)) && isBare(reading, after);
+  const at = isReduced ? before : (after ?? before);
   if (at === null) return null;
   const lemma = verbAt(reading, at)?.lemma ?? "";
-  return { reading, at, clause, lemma, next: keyAt(reading, at + 1), isAfter: after !== null };
+  return { reading, at, clause, lemma, next: keyAt(reading, at + 1), isAfter: at === after };
+}
+
+const schedulingWords = wordSet("slated scheduled set planned due expected fixed arranged");
+
+/** A participle without `was` or `had`. */
+function isBare(reading: ArticleReading, at: number): boolean {
+  return (
+    verbAt(reading, at)?.form === "past" &&
+    !/^(was|were|been|is|are|be|being|had|has|have|not)$/.test(keyAt(reading, at - 1))
+  );
 }
 
 function verbBefore(reading: ArticleReading, trigger: Trigger, clause: Clause): number | null {

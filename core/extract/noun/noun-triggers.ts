@@ -5,7 +5,7 @@ import type { Clause } from "#core/extract/clause/clause";
 import { determiners } from "#core/extract/small-words";
 import { seesPlace } from "#core/extract/trigger/pattern";
 import type { Trigger } from "#core/extract/trigger/trigger";
-import { nounTriggers, phoneWords } from "#core/extract/vocabulary";
+import { agreementNouns, nounTriggers, phoneWords } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import { tellsEvent } from "./event-nouns";
 
@@ -19,8 +19,21 @@ export function readNoun(reading: ArticleReading, at: number, clause: Clause): T
   if (ellipsis) return noun(at, "talks", ellipsis);
   if (key === "invitation" && isTakenUp(reading, at)) return noun(at, "visit", key);
   if (key === "signing" && /^(ceremony|of)$/.test(keyAt(reading, at + 1))) return noun(at, "agreement", key);
+  if (textActs.has(key) && keyAt(reading, at + 1) === "of" && namesText(reading, at + 2))
+    return noun(at, "agreement", key);
   const type = nounTriggers.get(key);
   return type && tellsEvent(reading, at) ? noun(at, refineNoun(reading, at, type), key) : null;
+}
+
+const textActs = wordSet("adoption conclusion initialing initialling issuance");
+
+/** `the adoption of a joint document`: a text within a few words. */
+function namesText(reading: ArticleReading, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    if (agreementNouns.has(keyAt(reading, at))) return true;
+    if (reading.tokens[at]?.kind === "mark" && keyAt(reading, at) !== "-") return false;
+  }
+  return false;
 }
 
 const hyphenedNouns = new Set([

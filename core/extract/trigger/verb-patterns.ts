@@ -26,7 +26,7 @@ dine, lunch, breakfast, sup: … with|together
 break: bread … with
 pit: … against
 brief, debrief: @who
-give, grant: @who … hour|hours|minutes|audience|hearing|interview
+give, grant: @who … hour|hours|minutes|audience|hearing|interview / an interview|audience to @who
 usher: … into|in
 sound: out @who
 report: to @who

@@ -71,7 +71,10 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
   const status = statusOf(zone, parent);
   const resolve = dateResolver(context, status, clause);
   const told = splitList(zone).flatMap((part) => readTelling(part, { status, parent, resolve }) ?? []);
-  const candidates = [...told.flatMap((event) => separate(zone, event)), ...earlierOf(zone, told.at(-1) ?? null)];
+  const candidates = [
+    ...told.flatMap((event) => partiesApart(zone, event) ?? separate(zone, event)),
+    ...earlierOf(zone, told.at(-1) ?? null),
+  ];
   for (const candidate of candidates) {
     adoptDates(progress, clause, candidate);
     adoptHeading(context, candidate);
@@ -92,6 +95,25 @@ function separate({ context: { reading }, trigger, from, to }: Zone, event: Cand
   const isEach = isApart && trigger.form === "noun" && keyAt(reading, trigger.to) === "with";
   if (!subject || others.length < 2 || !isEach) return [event];
   return others.map((other) => ({ ...event, parties: [subject, other] }));
+}
+
+/** `spoke to A on Friday and to B the same night`: one with each, where the preposition is said again. */
+function partiesApart({ context: { reading, actors }, trigger, to }: Zone, event: Candidate): Candidate[] | null {
+  const [subject, ...others] = event.parties;
+  if (trigger.form !== "verb" || !subject || others.length < 2 || event.type === "visit") return null;
+  const preposition = keyAt(reading, trigger.to);
+  if (!/^(to|with)$/.test(preposition)) return null;
+  for (let at = trigger.to + 1; at < to; at++) {
+    if (keyAt(reading, at) !== "and" || keyAt(reading, at + 1) !== preposition) continue;
+    const after = new Set(
+      actors.filter(({ from }) => from > at && from < to).flatMap(({ parties }) => parties.map(({ key }) => key)),
+    );
+    const [first, second] = [others.filter(({ key }) => !after.has(key)), others.filter(({ key }) => after.has(key))];
+    return first.length > 0 && second.length > 0
+      ? [first, second].map((those) => ({ ...event, parties: [subject, ...those] }))
+      : null;
+  }
+  return null;
 }
 
 const timeConnectors = wordSet("when where after before while");

@@ -63,7 +63,9 @@ export function isCountryOfTown(reading: ArticleReading, { form, from }: Actor):
 /** `officials from Japan`. */
 function isHome(reading: ArticleReading, actor: Actor): boolean {
   if (wordBefore(reading, actor) !== "from") return false;
-  const at = keyAt(reading, actor.from - 1) === "from" ? actor.from - 2 : actor.from - 3;
+  let at = actor.from - 1;
+  while (keyAt(reading, at) !== "from") at--;
+  at--;
   return /^(NOUN|PROPN)$/.test(reading.tags[at]?.pos ?? "") && keyAt(reading, at).endsWith("s") && !reading.nameAt[at];
 }
 

@@ -1,5 +1,5 @@
 import type { EventType } from "#core/event";
-import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
 import type { Party } from "#core/extract/people/party";
@@ -16,6 +16,7 @@ export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]
   const isJourney = type === "visit" || zone.trigger.isJourney === true || lemma === "summon";
   return (
     placeOfWhere(zone) ??
+    goalOfLeaving(zone) ??
     premodifyingPlace(zone) ??
     findPlace(reading, { from: at, to: zone.to }, isJourney) ??
     findPlace(reading, { from: zone.from, to: at }, false) ??
@@ -31,6 +32,16 @@ function placeOfWhere({ context: { reading }, clause }: Zone): ExtractedPlace | 
   const at = keyAt(reading, clause.from - 1) === "," ? clause.from - 2 : clause.from - 1;
   return placeAt(reading, at) ?? writtenPlaceBefore(reading, at + 1);
 }
+
+/** `left Pyongyang on Sunday for a visit to Russia`: where one goes, not whence. */
+function goalOfLeaving({ context: { reading }, trigger, to }: Zone): ExtractedPlace | null {
+  if (!/^(leave|depart)$/.test(trigger.lemma)) return null;
+  const goal = findWord(reading, { from: trigger.to, to }, "for");
+  const isJourney = goal !== null && hasWord(reading, { from: goal, to: goal + 6 }, journeyNouns);
+  return isJourney ? findPlace(reading, { from: goal, to }, true) : null;
+}
+
+const journeyNouns = wordSet("visit trip tour journey");
 
 /** `the Hanoi summit`: the name before the noun is the place. */
 function premodifyingPlace({ context: { reading }, trigger: { form, at } }: Zone): ExtractedPlace | null {
