@@ -19,7 +19,16 @@ let codes: ReadonlyMap<string, string> | null = null;
 
 /** The ISO 3166 code of a country by its English name; null where none is called so. */
 export function countryCode(name: string): string | null {
-  codes ??= new Map(letters.flatMap((a) => letters.map((b) => [countryName(a + b), a + b] as const)));
+  codes ??= new Map(
+    letters
+      .flatMap((a) => letters.map((b) => a + b).filter(isCurrent))
+      .map((code) => [countryName(code), code] as const),
+  );
   const code = codes.get(name);
   return code && code !== name ? code : null;
+}
+
+/** Former codes, such as SU, are called by the name of what came after. */
+function isCurrent(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code;
 }
