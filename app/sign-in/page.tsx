@@ -7,6 +7,7 @@ import { findCurrent, requestPasskeys } from "../admin/editor";
 import { signInAction } from "./actions";
 import { askForPasskeyAction, passkeySignInAction } from "./passkey-actions";
 import "../admin/desk.css";
+import "../admin/form.css";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false, follow: false } };
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CodeForm } from "#components/desk/code-form";
 import { codeAction } from "../actions";
 import "../../admin/desk.css";
+import "../../admin/form.css";
 
 export const metadata: Metadata = { title: "One-time code", robots: { index: false, follow: false } };
 
