@@ -64,7 +64,7 @@ test("Readers can look for articles by their words, days and events, and take th
   expect((await (await request.get(csv ?? "")).text()).trimEnd().split("\r\n")).toHaveLength(2);
 
   await page.goto("/articles?type=summit&country=MN");
-  await expect(page.getByText("No article matches all 2 filters together. 1 are hidden.")).toBeVisible();
+  await expect(page.getByText("No article matches all 2 filters together; they hide 1.")).toBeVisible();
   const answer = await request.get("/api/v1/articles?type=summit&country=MN");
   expect(await answer.json()).toEqual({ articles: [], total: 0 });
   await page.getByRole("link", { name: "Remove everything" }).click();

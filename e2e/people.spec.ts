@@ -124,7 +124,7 @@ test("Readers can see how many rows each filter of a list hides, and undo one of
 
 test("Readers who find nobody are told what each filter hides", async ({ page }) => {
   await page.goto("/people?q=zzzz&kind=government");
-  await expect(page.getByText(/^Nobody matches all 2 filters together\. \d+ are hidden\.$/)).toBeVisible();
+  await expect(page.getByText(/^Nobody matches all 2 filters together; they hide \d+\.$/)).toBeVisible();
   await page.getByRole("link", { name: "Remove “Name: zzzz”" }).click();
   await expect(page).toHaveURL(/\/people\?kind=government$/);
   await expect(page.getByRole("table", { name: "People and bodies" })).toBeVisible();

@@ -116,7 +116,7 @@ test("Parts of an address that are not understood are named, and the rest is sho
 
 test("Where nothing matches, readers learn which filter hides how much", async ({ page }) => {
   await page.goto("/?q=zzzz&type=summit");
-  await expect(page.getByText("567 are hidden")).toBeVisible();
+  await expect(page.getByText("they hide 567.")).toBeVisible();
   await page.getByRole("link", { name: "Remove “Words: zzzz”" }).click();
   await expect(page.getByRole("status").filter({ hasText: "45 of 567 events" })).toBeVisible();
 });

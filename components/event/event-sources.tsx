@@ -1,6 +1,7 @@
 import { Icon } from "#components/icon";
 import { sourceKindWords, supportWords } from "#core/claims/claim-words";
 import type { EventSource } from "#core/event";
+import { langOf } from "#core/language/lang-of";
 import { useWording } from "#language";
 
 /** Everything that is cited for an event, with what each publication is good for. */
@@ -40,11 +41,11 @@ export function SourceLink({ source }: { source: Pick<EventSource, "url" | "publ
       {t(publisher)},{" "}
       {url ? (
         <a href={url} rel="noopener noreferrer">
-          {title}
+          <span lang={langOf(title, wording)}>{title}</span>
           <Icon name="outside" className="ml-1 text-label" />
         </a>
       ) : (
-        <cite>{title}</cite>
+        <cite lang={langOf(title, wording)}>{title}</cite>
       )}
       , {date ? wording.date(date) : wording.t("undated")}
     </>

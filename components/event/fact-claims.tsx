@@ -6,6 +6,7 @@ import { claimsOf } from "#core/claims/claim-groups";
 import { choiceWords, claimedWords, recordedWords, standingWords, supportOf } from "#core/claims/claim-words";
 import type { JudgedClaim } from "#core/claims/judge-claims";
 import type { ClaimField, EventRecord } from "#core/event";
+import { langOf } from "#core/language/lang-of";
 import type { Wording } from "#core/language/wording";
 import { useWording } from "#language";
 import { SourceLink } from "./event-sources";
@@ -102,7 +103,7 @@ function Claim({ event, claim }: { event: EventRecord; claim: JudgedClaim }) {
       <p>
         {passage ? (
           <Link href={`/articles/${passage.article}#e-${event.slug}`}>
-            {wording.t(source.publisher)}, “{excerpt(passage.exact)}”
+            {wording.t(source.publisher)}, <span lang={langOf(passage.exact, wording)}>“{excerpt(passage.exact)}”</span>
           </Link>
         ) : (
           <SourceLink source={source} />

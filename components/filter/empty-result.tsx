@@ -54,25 +54,28 @@ export function EmptyResult({
 
 const nothing: Record<RowNoun, readonly [one: string, together: string]> = {
   event: [
-    "No event matches. {count} are hidden.",
-    "No event matches all {filters} filters together. {count} are hidden.",
+    "No event matches: the filter hides {count}.",
+    "No event matches all {filters} filters together; they hide {count}.",
   ],
-  person: ["Nobody matches. {count} are hidden.", "Nobody matches all {filters} filters together. {count} are hidden."],
+  person: [
+    "Nobody matches: the filter hides {count}.",
+    "Nobody matches all {filters} filters together; they hide {count}.",
+  ],
   place: [
-    "No place matches. {count} are hidden.",
-    "No place matches all {filters} filters together. {count} are hidden.",
+    "No place matches: the filter hides {count}.",
+    "No place matches all {filters} filters together; they hide {count}.",
   ],
   thread: [
-    "No thread matches. {count} are hidden.",
-    "No thread matches all {filters} filters together. {count} are hidden.",
+    "No thread matches: the filter hides {count}.",
+    "No thread matches all {filters} filters together; they hide {count}.",
   ],
   article: [
-    "No article matches. {count} are hidden.",
-    "No article matches all {filters} filters together. {count} are hidden.",
+    "No article matches: the filter hides {count}.",
+    "No article matches all {filters} filters together; they hide {count}.",
   ],
   change: [
-    "No change matches. {count} are hidden.",
-    "No change matches all {filters} filters together. {count} are hidden.",
+    "No change matches: the filter hides {count}.",
+    "No change matches all {filters} filters together; they hide {count}.",
   ],
 };
 

@@ -4,6 +4,7 @@ import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import { claimedWords, fieldWords } from "#core/claims/claim-words";
 import type { JudgedClaim } from "#core/claims/judge-claims";
+import { langOf } from "#core/language/lang-of";
 import { type Provenance, revisionOf } from "#core/provenance/provenance";
 import { useWording } from "#language";
 
@@ -63,9 +64,13 @@ function keyOf({ source, field, value, status, report, passage }: JudgedClaim): 
 }
 
 function Passage({ claim: { passage }, slug }: { claim: JudgedClaim; slug: string }) {
-  const { t } = useWording();
-  if (!passage) return t("none held");
-  return <Link href={`/articles/${passage.article}#e-${slug}`}>“{passage.exact}”</Link>;
+  const wording = useWording();
+  if (!passage) return wording.t("none held");
+  return (
+    <Link href={`/articles/${passage.article}#e-${slug}`} lang={langOf(passage.exact, wording)}>
+      “{passage.exact}”
+    </Link>
+  );
 }
 
 function Revision({ number }: { number: number | undefined }) {

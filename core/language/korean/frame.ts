@@ -92,8 +92,8 @@ export const koreanFrame: Messages = {
   "and still none is shown": "그래도 나타나는 사건이 없습니다",
   "to see {events}": "{events} 표시",
   "{link} to see all of them": "{link} 전체가 나타납니다",
-  "No event matches. {count} are hidden.": "조건에 맞는 사건이 없습니다. {count}건이 숨겨져 있습니다.",
-  "No event matches all {filters} filters together. {count} are hidden.":
+  "No event matches: the filter hides {count}.": "조건에 맞는 사건이 없습니다. {count}건이 숨겨져 있습니다.",
+  "No event matches all {filters} filters together; they hide {count}.":
     "조건 {filters}개에 모두 맞는 사건이 없습니다. {count}건이 숨겨져 있습니다.",
   "One part of this address is": "이 주소에서 한 부분을",
   "{count} parts of this address are": "이 주소에서 {count}개 부분을",

@@ -5,15 +5,15 @@ export const koreanRegisters: Messages = {
   "People and bodies": "인물과 기관",
   "Everybody who took part in North Korea’s diplomacy: names in all scripts, offices, events, whom they met.":
     "북한 외교에 참여한 모든 인물과 기관: 여러 문자의 이름, 직책, 사건, 만난 상대.",
-  "Nobody matches. {count} are hidden.": "조건에 맞는 인물이나 기관이 없습니다. {count}개가 숨겨져 있습니다.",
-  "Nobody matches all {filters} filters together. {count} are hidden.":
+  "Nobody matches: the filter hides {count}.": "조건에 맞는 인물이나 기관이 없습니다. {count}개가 숨겨져 있습니다.",
+  "Nobody matches all {filters} filters together; they hide {count}.":
     "조건 {filters}개에 모두 맞는 인물이나 기관이 없습니다. {count}개가 숨겨져 있습니다.",
   Places: "장소",
   "Where North Korea’s diplomacy happened: countries, regions, cities and venues with their events.":
     "북한 외교가 이루어진 나라, 지역, 도시, 장소와 그곳의 사건.",
   "What lies in a place counts there, too.": "한 장소 안에 있는 곳의 사건도 함께 셉니다.",
-  "No place matches. {count} are hidden.": "조건에 맞는 장소가 없습니다. {count}곳이 숨겨져 있습니다.",
-  "No place matches all {filters} filters together. {count} are hidden.":
+  "No place matches: the filter hides {count}.": "조건에 맞는 장소가 없습니다. {count}곳이 숨겨져 있습니다.",
+  "No place matches all {filters} filters together; they hide {count}.":
     "조건 {filters}개에 모두 맞는 장소가 없습니다. {count}곳이 숨겨져 있습니다.",
   "Permanent address: {link} · {link2}": "고정 주소: {link} · {link2}",
   "What lies in it": "이 안의 장소",
@@ -74,8 +74,8 @@ export const koreanRegisters: Messages = {
   "All threads": "모든 흐름",
   "Events that went on from each other, three or more: each from one before that its record names, with the same counterparts and at most a year between them.":
     "서로 이어진 셋 이상의 사건입니다. 각 사건은 기록에 명시된 앞 사건에서 이어지며, 상대가 같고 간격이 1년을 넘지 않습니다.",
-  "No thread matches. {count} are hidden.": "조건에 맞는 흐름이 없습니다. {count}개가 숨겨져 있습니다.",
-  "No thread matches all {filters} filters together. {count} are hidden.":
+  "No thread matches: the filter hides {count}.": "조건에 맞는 흐름이 없습니다. {count}개가 숨겨져 있습니다.",
+  "No thread matches all {filters} filters together; they hide {count}.":
     "조건 {filters}개에 모두 맞는 흐름이 없습니다. {count}개가 숨겨져 있습니다.",
   "all threads that were known on that day": "그날 알려져 있던 모든 흐름",
   "Best known for: {title}": "대표 사건: {title}",
@@ -95,11 +95,11 @@ export const koreanRegisters: Messages = {
   "Words of title or text": "제목이나 본문의 낱말",
   "Published since": "발행일(부터)",
   "Events alone": "사건에만 적용",
-  "No change matches. {count} are hidden.": "조건에 맞는 변경이 없습니다. {count}건이 숨겨져 있습니다.",
-  "No change matches all {filters} filters together. {count} are hidden.":
+  "No change matches: the filter hides {count}.": "조건에 맞는 변경이 없습니다. {count}건이 숨겨져 있습니다.",
+  "No change matches all {filters} filters together; they hide {count}.":
     "조건 {filters}개에 모두 맞는 변경이 없습니다. {count}건이 숨겨져 있습니다.",
-  "No article matches. {count} are hidden.": "조건에 맞는 기사가 없습니다. {count}건이 숨겨져 있습니다.",
-  "No article matches all {filters} filters together. {count} are hidden.":
+  "No article matches: the filter hides {count}.": "조건에 맞는 기사가 없습니다. {count}건이 숨겨져 있습니다.",
+  "No article matches all {filters} filters together; they hide {count}.":
     "조건 {filters}개에 모두 맞는 기사가 없습니다. {count}건이 숨겨져 있습니다.",
   "one event is still to come": "예정된 사건 1건",
   "{count} events are still to come": "예정된 사건 {count}건",
