@@ -7,7 +7,8 @@ import { handIn, newArticle } from "./inbox";
 
 // One walk: the desk has to hold something before all its pages can be looked at.
 test("No serious accessibility problem is on any page of the desk, in light and in dark", async ({ browser }) => {
-  test.setTimeout(180_000);
+  // Some forty pages, each looked at twice.
+  test.setTimeout(360_000);
   const context = await browser.newContext({ reducedMotion: "reduce" });
   const page = await context.newPage();
   await signIn(page, await addAccount("admin"));

@@ -8,6 +8,7 @@ test("Readers who follow a citation find what was cited, whatever was changed si
   await press(page, "Publish", /Published/);
   const edit = page.url().replace(/\?.*/, "");
   await page.getByRole("link", { name: "What readers see" }).click();
+  await expect(page).toHaveURL(/:\d+\/events\//);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(event.Title);
   const { pathname } = new URL(page.url());
   const cited = await addressesIn(pathname);
