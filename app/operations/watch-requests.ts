@@ -1,5 +1,6 @@
 import { channel } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { holdAnswer } from "./away-answer";
 import { log } from "./log";
 import { measureRequest } from "./metrics";
 import { explainOldForm } from "./old-form";
@@ -39,6 +40,7 @@ function watch({ request, response }: Exchange): void {
   response.setMaxListeners(mostListeners);
   allowPacked(response);
   explainOldForm(request, response);
+  holdAnswer(id, response);
   response.setHeader("X-Request-Id", id);
   response.once("close", () => {
     const seconds = (performance.now() - began) / 1000;
