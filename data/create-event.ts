@@ -1,5 +1,6 @@
 import type { Database } from "#data/client";
 import { withDataErrors } from "#data/errors";
+import { inTransaction } from "./in-transaction";
 import { type Author, insertRows, newBatch } from "./write-batch";
 import { addEvents, type NewEvent } from "./write-event";
 import { learn } from "./write-known";
@@ -12,7 +13,7 @@ import { sourceKey } from "./write-source";
 export async function createEvent(db: Database, event: NewEvent, author: Author): Promise<void> {
   const { draft, history } = event;
   await withDataErrors(() =>
-    db.$transaction(async (tx) => {
+    inTransaction(db, async (tx) => {
       const batch = newBatch(author);
       await learn(tx, batch.known, {
         entities: draft.participants.map(({ entity }) => entity),
