@@ -75,7 +75,7 @@ async function run(db: Database, { command, email, role, name }: Request): Promi
   parseEmail(email);
   const password = process.env.EDITOR_PASSWORD || (await askPassword());
   const account = await addAccount(db, owner, { email, role, name, password });
-  console.log(`Added ${account.email} as ${account.role}: ${roleWords[account.role]}.`);
+  console.log(`Added ${account.email} as ${account.role}: ${roleWords[account.role]}. Sign in at /sign-in.`);
   return 0;
 }
 

@@ -16,7 +16,7 @@ test("A new editor can go from an empty account to a published, sourced event on
   const desk = await suggestion(page, 1).locator('a[href^="/admin/events/"]').getAttribute("href");
   const reviewer = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await signIn(reviewer, await addAccount("reviewer"));
-  await reviewer.getByRole("link", { name: /events wait for review/ }).click();
+  await reviewer.getByRole("link", { name: /events? waits? for review/ }).click();
   await expect(reviewer.getByRole("heading", { name: "Events" })).toBeVisible();
   await reviewer.goto(desk as string);
   await reviewer.getByLabel("Reason for change").fill("Checked against the article");

@@ -7,6 +7,7 @@ import { signOutAction } from "../sign-in/actions";
 import { getCurrent } from "./editor";
 import "./desk.css";
 import "./form.css";
+import "./form-buttons.css";
 
 export const metadata: Metadata = {
   title: { default: "Desk", template: "%s · Desk · Panmunjom" },

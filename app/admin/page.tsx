@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ActRows } from "#components/desk/act-rows";
+import { type Count, Counts } from "#components/desk/counts";
 import { WaitRows } from "#components/desk/wait-rows";
 import { everything } from "#core/desk/audit-query";
 import { database } from "#data/client";
@@ -27,19 +28,27 @@ export default async function DashboardPage() {
   ]);
   const acts = lines.map((act) => ({ ...act, detail: undefined }));
   const counts: Count[] = [
-    [waiting.inReview, "events wait for review", "/admin/events?state=in_review"],
-    [waiting.proposals, "changes of published events wait", "/admin/events?state=proposed"],
-    [waiting.asked, "events of which changes are asked for", "/admin/events?state=asked"],
-    [waiting.drafts, "drafts", "/admin/events?state=draft"],
-    [waiting.suggestions, "suggestions from articles", "/admin/suggestions"],
-    [notes, "suggestions of readers", "/admin/notes"],
-    [unknown, "unknown people in suggestions", "/admin/people/unknown"],
+    [waiting.inReview, ["event waits for review", "events wait for review"], "/admin/events?state=in_review"],
+    [
+      waiting.proposals,
+      ["change of a published event waits", "changes of published events wait"],
+      "/admin/events?state=proposed",
+    ],
+    [
+      waiting.asked,
+      ["event to be mended by its author", "events to be mended by their authors"],
+      "/admin/events?state=asked",
+    ],
+    [waiting.drafts, ["draft", "drafts"], "/admin/events?state=draft"],
+    [waiting.suggestions, ["suggestion from an article", "suggestions from articles"], "/admin/suggestions"],
+    [notes, ["suggestion of a reader", "suggestions of readers"], "/admin/notes"],
+    [unknown, ["unknown name in suggestions", "unknown names in suggestions"], "/admin/people/unknown"],
   ];
   const missing: Count[] = [
-    [gaps.stale, "plans whose day has passed", "/admin/gaps?kind=stale"],
-    [gaps["one-source"], "events lack a second source", "/admin/gaps?kind=one-source"],
-    [gaps["no-evidence"], "events have no evidence", "/admin/gaps?kind=no-evidence"],
-    [lost, "passages of evidence need review", "/admin/evidence"],
+    [gaps.stale, ["plan whose day has passed", "plans whose day has passed"], "/admin/gaps?kind=stale"],
+    [gaps["one-source"], ["event lacks a second source", "events lack a second source"], "/admin/gaps?kind=one-source"],
+    [gaps["no-evidence"], ["event has no evidence", "events have no evidence"], "/admin/gaps?kind=no-evidence"],
+    [lost, ["passage of evidence needs review", "passages of evidence need review"], "/admin/evidence"],
   ];
   return (
     <div className="mt-8 grid gap-10">
@@ -76,21 +85,5 @@ export default async function DashboardPage() {
         </p>
       </section>
     </div>
-  );
-}
-
-type Count = [count: number, words: string, href: string];
-
-function Counts({ counts }: { counts: Count[] }) {
-  return (
-    <ul className="desk-counts">
-      {counts.map(([count, words, href]) => (
-        <li key={href}>
-          <Link href={href} prefetch={false} className="quiet-link">
-            <strong>{count.toLocaleString("en")}</strong> {words}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -70,10 +70,10 @@ export function AccountRows({ accounts, actions }: Props) {
   );
 }
 
-/** A choice among the roles. */
-export function RoleChoice({ label, value }: { label: string; value: Role }) {
+/** A choice among the roles; `label` names it where no label of the page does by its `id`. */
+export function RoleChoice({ id, label, value }: { id?: string; label?: string; value: Role }) {
   return (
-    <select name="role" aria-label={label} defaultValue={value} className="field">
+    <select id={id} name="role" aria-label={label} defaultValue={value} className="field">
       {roles.map((role) => (
         <option key={role} value={role}>
           {role}

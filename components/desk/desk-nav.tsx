@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 
 /** The desks, in this order; each is one line. */
 const desks: [href: string, name: string][] = [
@@ -18,9 +19,19 @@ const desks: [href: string, name: string][] = [
 
 export function DeskNav() {
   const path = usePathname();
+  const list = useRef<HTMLUListElement>(null);
+  // on a phone the list scrolls: the desk where one is comes into sight, and the page stays where it is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path marks another desk
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>("[aria-current]");
+    if (!list.current || !current) return;
+    const { clientWidth } = list.current;
+    if (current.offsetLeft + current.offsetWidth > clientWidth)
+      list.current.scrollLeft = current.offsetLeft - clientWidth / 3;
+  }, [path]);
   return (
     <nav aria-label="Desk">
-      <ul className="desk-nav">
+      <ul ref={list} className="desk-nav">
         {desks.map(([href, name]) => (
           <li key={href}>
             <Link href={href} prefetch={false} aria-current={currentOf(path, href)}>

@@ -10,8 +10,10 @@ interface Props {
 /** Sends an event in review back to its author. */
 export function ReviewForm({ id, version, action }: Props) {
   return (
-    <section className="notice" aria-label="Review">
-      <p>It waits for review. Publish it below, or send it back:</p>
+    <section className="notice grid gap-2" aria-label="Review">
+      <p>
+        It waits for review. Say below <a href="#reason">why you publish it</a> and publish it, or send it back:
+      </p>
       <ActionForm action={action} submit="Ask for changes" isPlain>
         <input type="hidden" name="event" value={id} />
         <input type="hidden" name="version" value={version} />

@@ -64,7 +64,10 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
           <ActionForm action={addAccountAction} submit="Add account">
             <TextField id="email" label="Email" type="email" autoComplete="off" required />
             <TextField id="password" label="First password" hint={hint} autoComplete="off" required />
-            <RoleChoice label="Role" value="editor" />
+            <div className="desk-field">
+              <label htmlFor="role">Role</label>
+              <RoleChoice id="role" value="editor" />
+            </div>
           </ActionForm>
         </section>
       )}

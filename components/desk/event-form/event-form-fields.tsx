@@ -80,6 +80,7 @@ export function EventFormFields({ fields: { lines, rows }, problems }: Props) {
           defaultValue={lines.reason}
           {...invalidProps("reason", problems)}
         />
+        <p className="desk-hint">Needed once readers or reviewers have seen the event.</p>
         <FieldProblem field="reason" problems={problems} />
       </div>
     </>

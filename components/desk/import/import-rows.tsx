@@ -34,7 +34,7 @@ export function ImportRows({ rows, canChoose }: { rows: Row[]; canChoose: boolea
       <tbody>
         {rows.map((row) => (
           <tr key={row.number}>
-            <td>
+            <td className="whitespace-nowrap">
               {row.number}
               {row.line !== null && <span className="text-soft"> (line {row.line})</span>}
             </td>

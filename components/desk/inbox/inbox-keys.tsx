@@ -31,8 +31,6 @@ export function InboxKeys({ waiting, first }: Props) {
     goTo(named ?? first);
   }, [goTo, first]);
 
-  // what was handed in has arrived
-
   const key = waiting.join(" ");
   const before = useRef(key);
   useEffect(() => {

@@ -16,7 +16,11 @@ const keys: [key: string, does: string][] = [
 export function KeySheet({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   return (
     <>
-      <button type="button" className="button button-plain no-print" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className="button button-plain needs-keys no-print"
+        onClick={() => dialog.current?.showModal()}
+      >
         Keys <kbd>?</kbd>
       </button>
       <dialog ref={dialog} className="key-sheet" aria-labelledby="keys">

@@ -33,7 +33,8 @@ export function NewArticleForm({ action }: Props) {
           {...invalidProps("text", problems)}
         />
         <p className="desk-hint">
-          Plain text, Markdown, or the HTML of a page. Ctrl + Enter hands it in. Up to five megabytes.
+          Plain text, Markdown, or the HTML of a page, up to five megabytes.{" "}
+          <span className="needs-keys">Ctrl + Enter hands it in.</span>
         </p>
         <FieldProblem field="text" problems={problems} />
       </div>

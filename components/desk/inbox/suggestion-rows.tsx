@@ -39,7 +39,7 @@ export function SuggestionRows({ rows }: { rows: Row[] }) {
                 </>
               )}
             </td>
-            <td>{Math.round(confidence * 100)} %</td>
+            <td className="whitespace-nowrap">{Math.round(confidence * 100)} %</td>
             <td>
               {article.title}
               <br />

@@ -95,8 +95,8 @@ export default async function InboxArticlePage({ params, searchParams }: Props) 
               <ActionForm action={bulkAction} submit="Accept all" isPlain>
                 <input type="hidden" name="article" value={id} />
                 <label className="check">
-                  From <input name="least" type="number" min={0} max={100} defaultValue={90} className="field w-20" /> %
-                  sure on
+                  At least{" "}
+                  <input name="least" type="number" min={0} max={100} defaultValue={90} className="field w-20" /> % sure
                 </label>
               </ActionForm>
             )}
