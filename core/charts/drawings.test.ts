@@ -145,7 +145,7 @@ describe("who met whom", () => {
 
   test("is in Korean where the page is, with names in Hangul", () => {
     const [matrix, network] = meetingCharts(meetings, emptyFilter, wordingIn("ko"));
-    expect(matrix?.description).toContain("김와(과) 문, 3회");
+    expect(matrix?.description).toContain("김과 문, 3회");
     expect(matrix?.table).toMatchObject({
       columns: ["인물", "상대", "만남"],
       rows: [["김", "문", 3], expect.anything()],
