@@ -7,6 +7,7 @@ import {
   type QueryParameters,
   toQuery,
 } from "#core/timeline/filter";
+import { textsOf } from "./parameter-texts";
 
 /** The orders of a list of people or places; a minus turns one around. `events` are how many, `first` and `last` when. */
 export const listSorts = ["name", "-name", "events", "-events", "first", "-first", "last", "-last"] as const;
@@ -66,8 +67,8 @@ export function parseListQuery<Kind extends string>(
     q: filter.q,
     country: filter.country,
     kind: [...new Set(many("kind", textsOf(kind, ","), kinds))],
-    letter: one("letter", textsOf(letter), letters),
-    sort: one("sort", textsOf(sort), listSorts) ?? "name",
+    letter: one("letter", textsOf(letter, null), letters),
+    sort: one("sort", textsOf(sort, null), listSorts) ?? "name",
     filter: { ...filter, q: null, country: [], sort: "date" },
   };
   return { query, problems };
@@ -121,12 +122,4 @@ function compareNames(a: Listed, b: Listed): number {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function textsOf(value: string | string[] | undefined, separator?: string): string[] {
-  const texts = value === undefined ? [] : Array.isArray(value) ? value : [value];
-  return texts
-    .flatMap((text) => (separator ? text.split(separator) : [text]))
-    .map((text) => text.trim())
-    .filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { Chance } from "#core/synthetic/chance";
-import { fuzzedAddress } from "../cli/faults/asked-routes";
+import { fuzzedAddress, isFault } from "../cli/faults/asked-routes";
 import { Asker, inCrowd } from "../cli/faults/asker";
 
 // The short form of `npm run faults -- requests`: other addresses in each run, told by their number where one fails.
@@ -12,7 +12,7 @@ test("Every address is answered, whatever stands in it", async ({ baseURL }) => 
   await inCrowd(250, 4, async (index) => {
     const path = fuzzedAddress(new Chance(1, first + index));
     const { status } = await asker.ask(path);
-    if (status >= 500) failed.push(`${first + index}: ${status} for ${path.slice(0, 300)}`);
+    if (isFault(status)) failed.push(`${first + index}: ${status} for ${path.slice(0, 300)}`);
   });
   asker.close();
   expect(failed).toEqual([]);

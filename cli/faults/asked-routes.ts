@@ -103,3 +103,8 @@ export function fuzzedAddress(chance: Chance): string {
   const query = pairs.length > 0 ? `?${pairs.join("&")}` : "";
   return (path + query).slice(0, 12_000);
 }
+
+/** Whether an answer tells of a fault of the site. 501 is what oEmbed asks for where a program wants another format than JSON. */
+export function isFault(status: number): boolean {
+  return status >= 500 && status !== 501;
+}

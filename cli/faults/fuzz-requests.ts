@@ -1,5 +1,5 @@
 import { Chance } from "#core/synthetic/chance";
-import { fuzzedAddress } from "./asked-routes";
+import { fuzzedAddress, isFault } from "./asked-routes";
 import { Asker, inCrowd } from "./asker";
 import type { Outcome } from "./outcome";
 import { describeMemory, inTwoRounds, memoryProblem } from "./settle";
@@ -22,7 +22,7 @@ export async function fuzzRequests(site: TriedSite, count: number, onRequest: (n
       try {
         const { status } = await asker.ask(path, { method, headers: strangeHeaders(chance) });
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
-        if (status >= 500) problems.push(`request ${number}: ${status} for ${method} ${path.slice(0, 200)}`);
+        if (isFault(status)) problems.push(`request ${number}: ${status} for ${method} ${path.slice(0, 200)}`);
       } catch (error) {
         problems.push(`request ${number}: ${(error as Error).message} for ${method} ${path.slice(0, 200)}`);
       }

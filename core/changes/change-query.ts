@@ -1,6 +1,7 @@
 import { maxVersion, parseVersion } from "#core/citation/dataset-version";
 import type { Day } from "#core/dates/calendar";
 import { boundsOf, parseEdtf } from "#core/dates/edtf";
+import { textsOf } from "#core/parameter-texts";
 import {
   emptyFilter,
   type Filter,
@@ -42,11 +43,13 @@ export function parseChangeQuery(parameters: QueryParameters): { query: ChangeQu
     problems.push({ field, value, message: "The log of changes does not know it. Use since and until for days." });
   }
   const read = <T>(field: (typeof own)[number], toValue: (text: string) => T | null, message: string): T[] =>
-    textsOf(parameters[field]).flatMap((text) => {
-      const value = toValue(text);
-      if (value === null) problems.push({ field, value: text.slice(0, 200), message });
-      return value === null ? [] : [value];
-    });
+    textsOf(parameters[field], ",")
+      .slice(0, 50)
+      .flatMap((text) => {
+        const value = toValue(text);
+        if (value === null) problems.push({ field, value: text.slice(0, 200), message });
+        return value === null ? [] : [value];
+      });
   const query = {
     kind: read("kind", oneOf(changeKinds), `Choose among ${changeKinds.join(", ")}.`),
     noun: read("noun", oneOf(changedNouns), `Choose among ${changedNouns.join(", ")}.`),
@@ -93,13 +96,4 @@ function slugOf(text: string): string | null {
 
 function idOf(text: string): string | null {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null;
-}
-
-function textsOf(value: string | string[] | undefined): string[] {
-  const texts = value === undefined ? [] : [value].flat();
-  return texts
-    .flatMap((text) => text.split(","))
-    .map((text) => text.trim())
-    .filter(Boolean)
-    .slice(0, 50);
 }

@@ -1,6 +1,7 @@
 import { boundsOf, parseEdtf } from "#core/dates/edtf";
 import type { EventStatus, EventType } from "#core/event";
 import { eventStatuses, eventTypes } from "#core/event-kinds";
+import { textsOf } from "#core/parameter-texts";
 import { parseQuery } from "#core/search/parse-query";
 import type { SearchQuery } from "#core/search/search-query";
 import { isSlug } from "#core/slug";
@@ -171,11 +172,6 @@ export function toDataQuery(filter: Filter): URLSearchParams {
 export function filterHref(path: string, filter: Filter, change: Partial<Filter> = {}): string {
   const query = toQuery({ ...filter, ...change }).toString();
   return query ? `${path}?${query}` : path;
-}
-
-function textsOf(value: string | string[] | undefined, comma: RegExp | null): string[] {
-  const texts = value === undefined ? [] : Array.isArray(value) ? value : [value];
-  return (comma ? texts.flatMap((text) => text.split(comma)) : texts).map((text) => text.trim()).filter(Boolean);
 }
 
 function readInto<T>(problems: FilterProblem[], field: string, value: string, read: Reader<T>): T[] {
