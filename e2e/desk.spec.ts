@@ -49,7 +49,7 @@ test("Editors can send an event to a reviewer, who publishes it", async ({ brows
   await signIn(writer, await addAccount("editor"), "/admin/events/new");
   const event = newEvent();
   await fillEvent(writer, event);
-  await press(writer, "Send for review", /Sent for review/);
+  await press(writer, "Publish", /Sent for review/);
   await signIn(reader, await addAccount("reviewer"), "/admin/events?state=in_review");
   await reader.getByRole("link", { name: event.Title }).click();
   await reader.getByLabel("Reason for change").fill("Checked against the source");

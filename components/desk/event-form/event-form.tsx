@@ -47,10 +47,9 @@ export function EventForm({ action, id, version, fields, keptAt, isSaved, canPub
       <input type="hidden" name="version" key={`version ${shown.version}`} defaultValue={shown.version ?? ""} />
       <EventFormFields key={serialOf(shown.fields)} fields={shown.fields} problems={answer.problems} />
       {id === null && <AlikeWatch form={form} />}
-      {!canPublish && <p className="desk-hint">A reviewer decides when readers see what you send.</p>}
+      {!canPublish && <p className="desk-hint">Publish sends it to a reviewer, who decides when readers see it.</p>}
       <FormButtons
         isSending={isSending}
-        canPublish={canPublish}
         canWithdraw={standing !== null && standing !== "withdrawn"}
         done={answer.done}
       />
@@ -60,22 +59,20 @@ export function EventForm({ action, id, version, fields, keptAt, isSaved, canPub
 
 function FormButtons({
   isSending,
-  canPublish,
   canWithdraw,
   done,
 }: {
   isSending: boolean;
-  canPublish: boolean;
   canWithdraw: boolean;
   done: string | undefined;
 }) {
   return (
-    <div className={canWithdraw || !canPublish ? "desk-buttons form-buttons is-long" : "desk-buttons form-buttons"}>
+    <div className={canWithdraw ? "desk-buttons form-buttons is-long" : "desk-buttons form-buttons"}>
       <button type="submit" name="intent" value="draft" className="button button-second" aria-disabled={isSending}>
         Save draft
       </button>
       <button type="submit" name="intent" value="publish" className="button" aria-disabled={isSending}>
-        {canPublish ? "Publish" : "Send for review"}
+        Publish
       </button>
       <button type="submit" name="intent" value="preview" className="button button-plain">
         Preview
