@@ -113,7 +113,7 @@ test("Scripts that call an action with anything else than its form are refused",
   expect((await call(known, "application/json", "{}")).status).toBe(400);
   expect((await call(known, "application/x-www-form-urlencoded", "0=[]")).status).toBe(404);
   for (const forged of [aged, "constructor", "__proto__", "..", "0"])
-    expect([400, 404]).toContain((await call(forged, plain, '[{},"$K1"]')).status);
+    expect(String((await call(forged, plain, '[{},"$K1"]')).status)).toMatch(/^4/);
   const taken = await call(known, "multipart/form-data; boundary=x", multipart({ "1_email": "a", 0: '[{},"$K1"]' }));
   expect(taken.status).toBe(200);
 });

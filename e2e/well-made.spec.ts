@@ -39,19 +39,18 @@ for (const kind of kindsOfPages)
     expect.soft(await headOf(page)).toEqual([]);
     expect.soft(await bodyOf(page)).toEqual([]);
     if (!unlisted.test(kind)) expect.soft(await robotsOf(page)).not.toContain("noindex");
-    // Years are as narrow as there are many; the fields for dates do the same (WCAG 2.2, 2.5.8, "equivalent").
-    const axe = new AxeBuilder({ page }).withRules(rules).exclude(".years");
+    // A year, and a stretch among all of them, are as narrow as there are many; the fields for dates do the same (WCAG 2.2,
+    // 2.5.8, "equivalent").
+    const axe = new AxeBuilder({ page }).withRules(rules).exclude(".years").exclude("[data-part='window']");
     const { violations } = await axe.analyze();
     expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     expect(complaints.filter((words) => kind !== "/nowhere" || !words.includes("404"))).toEqual([]);
   });
 
-test("Search engines read the file for robots, and find a sitemap in it", async ({ request }) => {
-  const text = await (await request.get("/robots.txt")).text();
-  const lines = text.split("\n").filter(Boolean);
+test("Search engines can read the file for robots", async ({ request }) => {
+  const lines = (await (await request.get("/robots.txt")).text()).split("\n").filter(Boolean);
+  expect(lines).toContain("User-agent: *");
   expect(lines.filter((line) => !/^(?:User-Agent|Allow|Disallow|Sitemap): \S+$/i.test(line))).toEqual([]);
-  const sitemap = /^Sitemap: (\S+)$/im.exec(text)?.[1] ?? "";
-  expect((await request.get(new URL(sitemap).pathname)).headers()["content-type"]).toContain("xml");
 });
 
 /** Kinds of issues that Lighthouse counts; others are hints, such as that a name of a field is also one of autofill. */
