@@ -11,7 +11,7 @@ export default defineConfig({
           name: "unit",
           include: ["{core,components,app,seeds,cli,docs}/**/*.test.{ts,tsx}"],
           // Properties try hundreds of texts; a machine that does other work beside takes a while, and is not wrong.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -20,8 +20,8 @@ export default defineConfig({
           include: ["{data,prisma}/**/*.test.ts"],
           globalSetup: "data/testing/global-setup.ts",
           // A first query waits for a database to be cloned, on machines of all kinds.
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

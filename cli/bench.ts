@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { BenchDatabases } from "./bench/databases";
-import { readOptions, usage } from "./bench/options";
+import { readOptions } from "./bench/options";
 import { runPart } from "./bench/parts";
 import { Progress } from "./setup/progress.js";
+import { usages } from "./usages.js";
 
 // An end by signal lets go of the database server, too, as any other end does.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
@@ -13,7 +14,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === "string") {
-    console.error(`${options}\n${usage}`);
+    console.error(`${options}\n${usages.bench}`);
     return 1;
   }
   process.chdir(join(import.meta.dirname, ".."));

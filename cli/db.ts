@@ -3,10 +3,7 @@ import { DataError, toDataError } from "#data/errors";
 import { createMigration } from "#data/migrations/create";
 import { deployMigrations, listPending } from "#data/migrations/deploy";
 import { checkDrift } from "#data/migrations/drift";
-
-const usage = `Usage: npm run -s db -- create NAME   write the migration that leads to prisma/schema.prisma
-       npm run -s db -- deploy        apply what the database lacks
-       npm run -s db -- check         compare schema, migrations and database`;
+import { usages } from "./usages.js";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -16,7 +13,7 @@ async function main([command, name, ...rest]: string[]): Promise<number> {
     if (command === "create" && name && rest.length === 0) return await create(name);
     if (command === "deploy" && !name) return await deploy();
     if (command === "check" && !name) return await check();
-    console.error(usage);
+    console.error(usages.db);
     return 1;
   } catch (cause) {
     const error = toDataError(cause);

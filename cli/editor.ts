@@ -1,19 +1,12 @@
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import { Role, roles, roleWords } from "#core/desk/role";
+import { Role, roleWords } from "#core/desk/role";
 import { type Database, openDatabase } from "#data/client";
 import { addAccount, listAccounts, owner, parseEmail, removeAccount } from "#data/desk/accounts";
 import { DataError, toDataError } from "#data/errors";
 import { deployMigrations } from "#data/migrations/deploy";
-
-const usage = `Usage: npm run -s editor -- add EMAIL [--role ${roles.join("|")}] [--name NAME]
-       npm run -s editor -- remove EMAIL
-       npm run -s editor -- list
-
-The password comes from EDITOR_PASSWORD, or is asked for. Without --role the first account is an admin, later ones are
-editors.
-${roles.map((role) => `  ${role.padEnd(9)}${roleWords[role]}`).join("\n")}`;
+import { usages } from "./usages.js";
 
 interface Request {
   command: "add" | "remove" | "list";
@@ -28,7 +21,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   const request = readRequest(args);
   if (typeof request === "string") {
-    console.error(`${request}\n${usage}`);
+    console.error(`${request}\n${usages.editor}`);
     return 1;
   }
   try {

@@ -9,8 +9,7 @@ import type { CompiledLexicon } from "#core/extract/compile-lexicon";
 import { extract } from "#core/extract/extract";
 import { articlePaths, isFolder, readInput } from "./article-paths";
 import { readSeedLexicon } from "./seed-lexicon";
-
-const usage = "Usage: npm run -s extract -- FILE… (a folder for all in it, - for standard input)";
+import { usages } from "./usages.js";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -20,7 +19,7 @@ process.exitCode = await main(process.argv.slice(2));
  */
 async function main(paths: string[]): Promise<number> {
   if (paths.length === 0) {
-    console.error(usage);
+    console.error(usages.extract);
     return 1;
   }
   const lexicon = readSeedLexicon();

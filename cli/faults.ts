@@ -1,7 +1,8 @@
 import { runKills } from "./faults/kills";
-import { readOptions, usage } from "./faults/options";
+import { readOptions } from "./faults/options";
 import { isFine, type Outcome, outcomeHead, toOutcomeRow } from "./faults/outcome";
 import { partsOfDatabases, partsOfSite } from "./faults/parts";
+import { usages } from "./usages.js";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -9,7 +10,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === "string") {
-    console.error(`${options}\n${usage}`);
+    console.error(`${options}\n${usages.faults}`);
     return 1;
   }
   const killsAreFine = !options.parts.includes("kill") || (await runKills(options));

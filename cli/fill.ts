@@ -4,8 +4,7 @@ import { DataError, toDataError } from "#data/errors";
 import { fillEvents } from "#data/fill";
 import { deployMigrations } from "#data/migrations/deploy";
 import { Progress } from "./setup/progress.js";
-
-const usage = "Usage: npm run -s fill -- --events N [--seed S] [--force]";
+import { usages } from "./usages.js";
 
 /** More would take days, and is rather a slip. */
 const mostEvents = 100_000_000;
@@ -16,7 +15,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === "string") {
-    console.error(`${options}\n${usage}`);
+    console.error(`${options}\n${usages.fill}`);
     return 1;
   }
   try {

@@ -11,8 +11,7 @@ import { articlePaths, readInput } from "./article-paths";
 import { formatReport, formatTally, type Tally } from "./ingest-report";
 import { Progress } from "./setup/progress.js";
 import { prepareDatabase } from "./site/database";
-
-const usage = "Usage: npm run -s ingest -- PATH… [--dry-run] [--json] [--publish]";
+import { usages } from "./usages.js";
 
 interface Options {
   paths: string[];
@@ -27,7 +26,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === "string") {
-    console.error(`${options}\n${usage}`);
+    console.error(`${options}\n${usages.ingest}`);
     return 1;
   }
   try {

@@ -41,7 +41,7 @@ function run(...args: string[]) {
   return { code: status, out: stdout, problems: stderr };
 }
 
-describe("npm run quality", { timeout: 60_000 }, () => {
+describe("npm run quality", { timeout: 300_000 }, () => {
   it("prints the figures of a set, the reliability of the confidence and the errors by article", () => {
     const { code, out } = run("--set", "dev", "--verbose");
     expect(code).toBe(0);

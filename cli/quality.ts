@@ -17,8 +17,8 @@ import { formatErrors } from "./measure/article-errors";
 import { readDevelopmentSet } from "./measure/development-articles";
 import { formatAllErrors, formatReport, type Report } from "./measure/quality-report";
 import { readSeedLexicon } from "./seed-lexicon";
+import { usages } from "./usages.js";
 
-const usage = "Usage: npm run quality -- [--set NAME] [--verbose] [--json] [--calibrate] [--write]";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const modelPath = "core/extract/confidence/confidence-model.json";
 const figuresPath = "core/quality/figures.json";
@@ -36,7 +36,7 @@ interface Options {
 /** Measures how well events are extracted from the development articles; docs/quality.md tells how to read the figures. */
 function main(args: string[]): number {
   const options = readOptions(args);
-  if (typeof options === "string") return fail(`${options}\n${usage}`);
+  if (typeof options === "string") return fail(`${options}\n${usages.quality}`);
   const { articles, problems } = readDevelopmentSet(root);
   if (problems.length > 0) return fail(problems.join("\n"));
   const chosen = options.set ? articles.filter(({ set }) => set === options.set) : articles;

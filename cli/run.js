@@ -20,6 +20,11 @@ async function main(command, args) {
     process.exitCode = 1;
     return;
   }
+  if (args.includes("--help") || args.includes("-h")) {
+    const { usages } = await import("./usages.js");
+    process.stdout.write(`${usages[/** @type {keyof typeof usages} */ (command)]}\n`);
+    return;
+  }
   const { setUp, SetUpError } = await import("./setup/set-up.js");
   try {
     await setUp(root);

@@ -11,8 +11,6 @@ export interface BenchOptions {
   port: number;
 }
 
-export const usage = `Usage: npm run bench -- [--only ${parts.join(",")}] [--sizes 500,10000] [--port 4300]`;
-
 const allSizes = [500, 10_000, 100_000, 1_000_000];
 
 /** Reads the arguments; what is wrong with them comes back in words. */

@@ -34,10 +34,6 @@ export interface FaultOptions {
   port: number;
 }
 
-export const usage = `Usage: npm run faults -- [${parts.join("|")} …] [--rounds 50] [--work ${works.join("|")}] [--engine embedded|server]
-       [--count 10000] [--seconds 60] [--minutes 20] [--port 4600]
-Without a part: all of them but soak.`;
-
 /** Reads the arguments; what is wrong with them comes back in words. */
 export function readOptions(args: string[]): FaultOptions | string {
   try {
