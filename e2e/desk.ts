@@ -45,8 +45,13 @@ export async function fillEvent(page: Page, event: Partial<ReturnType<typeof new
   if (event.Title) await page.getByLabel("Type").selectOption("talks");
 }
 
-/** Presses a button and waits for what the desk says then. */
+/** Presses a button and waits for the answer, and for what the desk says then (it may have said the same before). */
 export async function press(page: Page, button: "Save draft" | "Publish" | "Withdraw", says: RegExp): Promise<void> {
+  const { pathname } = new URL(page.url());
+  const answer = page.waitForResponse(
+    (response) => response.request().method() === "POST" && new URL(response.url()).pathname === pathname,
+  );
   await page.getByRole("button", { name: button }).click();
+  await answer;
   await expect(page.getByRole("status").filter({ hasText: says })).toBeVisible();
 }

@@ -27,7 +27,9 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const { event } = page;
   const db = await database();
   const revisions = await listRevisions(db, id);
-  const to = numberIn(asked.to) ?? event.version;
+  // what was saved since `event` was read counts too
+  const newest = revisions[0]?.number ?? event.version;
+  const to = numberIn(asked.to) ?? newest;
   const from = numberIn(asked.from) ?? to - 1;
   const [before, after] = await Promise.all([findRevisionContent(db, id, from), findRevisionContent(db, id, to)]);
   const changes = before && after ? compareChanges(before, after, before) : [];
@@ -47,10 +49,10 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
           />
         </section>
       )}
-      {to !== event.version && after && (
+      {to !== newest && after && (
         <ActionForm action={restoreAction} submit={`Restore version ${to}`}>
           <input type="hidden" name="event" value={id} />
-          <input type="hidden" name="version" value={event.version} />
+          <input type="hidden" name="version" value={newest} />
           <input type="hidden" name="number" value={to} />
         </ActionForm>
       )}
