@@ -43,7 +43,9 @@ export function readArticle(article: { date: Day; body: string; language?: strin
   );
   return {
     tags,
-    verbs: tokens.map((_, at) => (nameAt[at] ? undefined : readVerbForm(tokens, tags, at))),
+    verbs: tokens.map((_, at) =>
+      nameAt[at] || isVisitor(tokens, nameAt, at) ? undefined : readVerbForm(tokens, tags, at),
+    ),
     day: article.date,
     text: article.body,
     tokens,
@@ -55,6 +57,15 @@ export function readArticle(article: { date: Day; body: string; language?: strin
     index,
     opening,
   };
+}
+
+/** `Visiting Chinese Foreign Minister Wang Yi`, `the visiting delegation`: who visits, not what is visited. */
+function isVisitor(tokens: readonly Token[], nameAt: readonly (NameMention | undefined)[], at: number): boolean {
+  if (tokens[at]?.key !== "visiting") return false;
+  const before = tokens[at - 1];
+  if (before && /^(the|a|with|by|of|and)$/.test(before.key)) return true;
+  if (before?.kind === "word" && before.spaced && !tokens[at]?.capital) return false;
+  return nameAt[at + 1]?.country != null && nameAt[at + 1]?.isAdjective === true;
 }
 
 /** `the 1950-53 war`, `the April 25 House of Culture`: such a date is a name. */

@@ -123,11 +123,22 @@ export function readTellings(reading: ArticleReading): Candidate[] {
     memory.sides = discourse.countries.sides;
     const context = { reading, sentence, clauses, actors, discourse, memory };
     const frames = readFrames(context);
-    const tellings = [...frames, ...readStatements(context), ...readAddresses(context)];
+    const statements = readStatements(context).filter((statement) => !isToldBy(statement, frames));
+    const tellings = [...frames, ...statements, ...readAddresses(context)];
     return (tellings.length > 0 ? tellings : readUnnamedActs(context)).map((candidate) =>
       refine(candidate, reading.day),
     );
   });
+}
+
+/** `pulled out of the talks scheduled for Monday`: that they fell through is no statement beside. */
+function isToldBy(statement: Candidate, frames: readonly Candidate[]): boolean {
+  return frames.some(
+    ({ status, at, date, type, place }) =>
+      (status === "cancelled" || status === "postponed" || (type === "talks" && place !== null)) &&
+      date?.edtf === statement.date?.edtf &&
+      at > statement.at,
+  );
 }
 
 /** Two heads of state or government who meet hold a summit. */

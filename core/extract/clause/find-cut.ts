@@ -10,6 +10,7 @@ import {
 import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 import type { Clause, ClauseKind, Cut } from "./clause";
+import { isCleft } from "./cleft";
 import { isAttribution, isFiniteSoon, isGerund, opensVerbPhrase } from "./finite-verbs";
 
 /** A token at which the clause that is being read may end. */
@@ -194,6 +195,7 @@ const claimVerbs = wordSet("agreed deny denies denied confirm");
 const futureWords = wordSet("would will");
 
 function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
+  if (isCleft(reading, clause.from)) return null;
   const before = keyAt(reading, at - 1);
   if (speechVerbs.has(before) || claimVerbs.has(before)) return cut("reported", 1, "that");
   if (reading.dateAt[at - 1] && hasSpeech(reading, clause.from, at)) return cut("reported", 1, "that");

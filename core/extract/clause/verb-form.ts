@@ -9,18 +9,27 @@ export function readVerbForm(tokens: readonly Token[], tags: readonly Tag[], at:
   const [token, { pos, lemma }] = [tokens[at] as Token, tags[at] as Tag];
   if (token.kind !== "word") return undefined;
   if (token.key === "due") return verbs.get(token.key);
-  if (isCompound(tokens, at)) return undefined;
+  if (isCompound(tokens, at) || isOfName(tokens, at)) return undefined;
   const listed = verbs.get(token.key);
   if (pos !== "VERB" && pos !== "AUX")
     return listed &&
       (isVerbAllTheSame(tokens, at, listed) ||
         isHeadline(tokens, tags, at, listed) ||
+        isPastOnly(tokens, at, listed) ||
         isAfterAside(tokens, tags, at, listed))
       ? listed
       : undefined;
   if (listed) return listed;
   if (pos === "AUX" || token.key.endsWith("n't")) return undefined;
   return { lemma, form: formOf(token.key, lemma) };
+}
+
+/** `Red Cross talks`, `the Rising Sun`: a capital right after another one within a sentence. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.capital === true && before?.capital === true && before.kind === "word" && !/^[A-Z]+$/.test(before.text)
+  );
 }
 
 /** `closed-door`, `long-awaited`: an adjective. */
@@ -50,6 +59,17 @@ function isVerbAllTheSame(tokens: readonly Token[], at: number, { form }: VerbEn
 /** `who came on Sunday, informed the president`: the tagger takes it for an adjective. */
 function isAfterAside(tokens: readonly Token[], tags: readonly Tag[], at: number, { form }: VerbEntry): boolean {
   return form === "past" && tokens[at - 1]?.text === "," && /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
+}
+
+const pastForms = wordSet("spoke met flew went told gave wrote sent took came saw sat drove");
+
+/** `The two last spoke by telephone`: such a form is a verb after an adverb, whatever the tagger says. */
+function isPastOnly(tokens: readonly Token[], at: number, { form }: VerbEntry): boolean {
+  return (
+    form === "past" &&
+    pastForms.has(tokens[at]?.key ?? "") &&
+    /^(last|first|next|later|also|then|again|once|ly)$/.test(tokens[at - 1]?.key ?? "")
+  );
 }
 
 const headlineVerbs = wordSet(

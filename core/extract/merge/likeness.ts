@@ -14,7 +14,9 @@ export function likenessOf(a: Candidate, b: Candidate): number {
   if (!isSameKind(a, b) || !isSameOutcome(a, b) || isOtherRound(a, b)) return 0;
   const people = compareParties(a, b);
   const dates = compareDates(a, b);
-  if (dates === undated && people < 1 && !b.isDefinite) return 0;
+  // `returned on Friday after a visit to …`
+  const isOneJourney = a.type === "visit" && b.type === "visit" && a.sentence === b.sentence;
+  if (dates === undated && people < 1 && !b.isDefinite && !isOneJourney) return 0;
   return people * dates * comparePlaces(a, b) * (a.type === b.type ? 1 : 0.8);
 }
 

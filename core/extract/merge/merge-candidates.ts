@@ -48,7 +48,7 @@ function unite(a: Candidate, b: Candidate): Candidate {
   const [main, other] = a.isTentative && !b.isTentative ? [b, a] : [a, b];
   return {
     ...main,
-    type: uniteTypes(a.type, b.type),
+    type: a.isTentative === b.isTentative ? uniteTypes(a.type, b.type) : main.type,
     status: a.isTentative === b.isTentative ? uniteStatus(a.status, b.status) : main.status,
     isTentative: a.isTentative && b.isTentative,
     parties: uniteParties([...main.parties, ...other.parties]),
@@ -104,7 +104,14 @@ function unitePlaces(a: ExtractedPlace | null, b: ExtractedPlace | null): Extrac
 /** `a three-day visit that ended Friday` lasted from Wednesday to Friday. */
 function applyDuration(event: Candidate): Candidate {
   const { days, edge, date } = event;
-  if (!days || !edge || !date?.bounds.earliest || event.type === "meeting" || widthOf(date) > 0) return event;
+  if (
+    !days ||
+    !edge ||
+    !date?.bounds.earliest ||
+    (event.type === "meeting" && event.date?.text !== "") ||
+    widthOf(date) > 0
+  )
+    return event;
   const day = date.bounds.earliest;
   const edtf = edge === "end" ? `${addDays(day, 1 - days)}/${day}` : `${day}/${addDays(day, days - 1)}`;
   const reason = `${days} days, of which the ${edge === "end" ? "last" : "first"} is named`;

@@ -18,7 +18,8 @@ const ofSport =
   /\b(World Cup|Asian Cup|Olympic (qualif\w+|tournament)|qualifiers?|quarter-?finals?|semi-?finals?|soccer|football|ice hockey|basketball|goalless|kick-?off|penalty shoot-?out|group stage)\b/i;
 
 /** Words that make a sentence one about the North. */
-const theMatter = /\b(North Korea|DPRK|Pyongyang|the North|Korean [Pp]eninsula|denucleari[sz]ation|abduct\w+)\b/;
+const theMatter =
+  /\b(North Korea|DPRK|Kim Jong|Pyongyang|the North|Korean [Pp]eninsula|denucleari[sz]ation|abduct\w+)\b/;
 
 /**
  * Whether a candidate is a diplomatic act of our field: between countries, the DPRK being a party or, among its

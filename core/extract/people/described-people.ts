@@ -29,7 +29,8 @@ const rulers = wordSet("leader ruler marshal strongman dictator");
 /** Whom a description means: the holder of the office, or somebody whom the text has named; null = nobody known. */
 export function findDescribed(description: Description, discourse: Discourse): Party | null {
   const { head, text, country, isDefinite } = description;
-  if (/\b(former|ex|predecessor|successor)\b/.test(text)) return isDefinite ? findFormer(description, discourse) : null;
+  if (/\b(former|ex|predecessor|successor)\b/.test(text))
+    return isDefinite ? (findFormer(description, discourse) ?? findOnly(description, discourse)) : null;
   if (/^counterpart$/.test(head)) return findCounterpart(country, discourse);
   const holder = findHolder(description, discourse);
   if (holder || !isDefinite) return holder;
@@ -44,6 +45,13 @@ export function findDescribed(description: Description, discourse: Discourse): P
 function findHolder({ country, kind }: Description, discourse: Discourse): Party | null {
   if (!country || !kind) return null;
   return discourse.findOfficial(country, kind);
+}
+
+/** `The former spy chief dined …`: the one person whom the sentence before named. */
+function findOnly({ country, text }: Description, discourse: Discourse): Party | null {
+  if (/\b(predecessor|successor)\b/.test(text)) return null;
+  const only = discourse.onlyBefore;
+  return only && (country === null || only.country === country) ? only : null;
 }
 
 /** `the former defense secretary`: somebody named who once held the office. */

@@ -156,6 +156,12 @@ export class Discourse {
     return new Set(theirs.map(({ key }) => key)).size === 1 ? (theirs[0] ?? null) : null;
   }
 
+  /** The one person whom the sentence before this one named, if it named no other. */
+  get onlyBefore(): Party | null {
+    const named = this.#mentions.inSentence(1).filter(({ person }) => person !== null);
+    return named.length === 1 ? (named[0] as Party) : null;
+  }
+
   /** `the latter`, `the former`: of those spoken of just before. */
   findListed(which: "first" | "last"): Party | null {
     const [first, last] = this.groups.findPair(() => true);

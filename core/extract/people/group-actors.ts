@@ -1,4 +1,4 @@
-import { type ArticleReading, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import { verbs } from "#core/extract/clause/conjugation";
 import { titleModifiers } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
@@ -42,8 +42,8 @@ function readMany(reading: ArticleReading, from: number, discourse: Discourse): 
 
 /** `a meeting of the two`. */
 function readTwo(reading: ArticleReading, from: number, discourse: Discourse): Actor | null {
-  if (keyAt(reading, from + 1) !== "two" || isNounAt(reading, from + 2) || reading.tokens[from + 2]?.kind === "number")
-    return null;
+  const isNoun = isNounAt(reading, from + 2) && !(adverbs.has(keyAt(reading, from + 2)) && verbAt(reading, from + 3));
+  if (keyAt(reading, from + 1) !== "two" || isNoun || reading.tokens[from + 2]?.kind === "number") return null;
   return toActor(
     reading,
     { from, to: from + 2 },
@@ -51,6 +51,9 @@ function readTwo(reading: ArticleReading, from: number, discourse: Discourse): A
     "group",
   );
 }
+
+/** `the two last spoke`: before a verb, whatever the tagger says. */
+const adverbs = wordSet("last first next also later then again");
 
 const nounTags = wordSet("NOUN PROPN ADJ NUM");
 

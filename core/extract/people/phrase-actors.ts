@@ -11,6 +11,8 @@ import { gatherPhrase, isHead, isNounAt, opensPhrase, type Phrase } from "./phra
 /** A name with what stands before it, a description, or a government. */
 export function readPhrase(reading: ArticleReading, { from, to }: Span, discourse: Discourse): Actor | null {
   if (!opensPhrase(reading, from)) return null;
+  const group = readTheGroup(reading, from, discourse);
+  if (group) return group;
   const phrase = gatherPhrase(reading, from, to);
   const name = reading.nameAt[phrase.at];
   if (phrase.noun) return toActor(reading, spanOf(phrase), [phrase.noun], "government");
@@ -20,6 +22,13 @@ export function readPhrase(reading: ArticleReading, { from, to }: Span, discours
       ? null
       : toActor(reading, { from, to: name.to }, [bodyParty(name.body)], "name");
   return phrase.words.some(isHead) ? describe(reading, phrase, discourse) : closePeople(reading, phrase, discourse);
+}
+
+/** `the group met …`: the team that the text spoke of, where the word is the subject. */
+function readTheGroup(reading: ArticleReading, from: number, { team }: Discourse): Actor | null {
+  if (keyAt(reading, from) !== "the" || !/^(group|contingent|entourage)$/.test(keyAt(reading, from + 1))) return null;
+  const isSubject = reading.verbs[from + 2] !== undefined || /^(AUX|ADV)$/.test(reading.tags[from + 2]?.pos ?? "");
+  return isSubject && team ? toActor(reading, { from, to: from + 2 }, [team], "government") : null;
 }
 
 function spanOf({ from, at }: Phrase): Span {
@@ -47,6 +56,8 @@ function closeName(reading: ArticleReading, phrase: Phrase, discourse: Discourse
   const name = reading.nameAt[phrase.at];
   if (!name?.person) return null;
   const party = adoptTitle(personParty(name.person), phrase);
+  if (isSender(reading, phrase))
+    return toActor(reading, { from: phrase.from, to: name.to }, [govern(party.country)], "role");
   if (phrase.words.length > 0) discourse.people.noteTitle(party, phrase.words.join(" "));
   const gender = genderOfTitle(`${phrase.words.join(" ")} ${keyAt(reading, name.from - 1)}`);
   if (gender) discourse.people.noteGender(party, gender);
@@ -55,6 +66,13 @@ function closeName(reading: ArticleReading, phrase: Phrase, discourse: Discourse
   const team = isOwnerAt(reading, name.to) && party.country ? endOfTeam(reading, name.to + 1) : null;
   if (team !== null) return toActor(reading, { from: phrase.from, to: team }, [govern(party.country)], "government");
   return toActor(reading, { from: phrase.from, to: name.to }, [party], "name");
+}
+
+const senders = /\b(envoy|emissary|aide|adviser|advisor|representative|delegate) of$/;
+
+/** `a special envoy of Xi Jinping`: not Xi himself, but somebody of his country. */
+function isSender(reading: ArticleReading, { at, words }: Phrase): boolean {
+  return keyAt(reading, at - 1) === "of" && senders.test(words.join(" "));
 }
 
 const cabinets = wordSet("administration government cabinet regime");

@@ -1,5 +1,7 @@
+import { ordinals } from "#core/dates/prose/time-words";
 import { type ArticleReading, hasWord, keyAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
+import { isCleft } from "#core/extract/clause/cleft";
 import { readNoun } from "#core/extract/noun/noun-triggers";
 import { agreementNouns } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
@@ -11,7 +13,7 @@ import { readVerb } from "./verb-triggers";
 export function findTriggers(reading: ArticleReading, clause: Clause): Trigger[] {
   const triggers: Trigger[] = [];
   for (let at = clause.from; at < clause.to; at++) {
-    if (reading.nameAt[at] || reading.dateAt[at]) continue;
+    if (reading.nameAt[at] || reading.dateAt[at] || (at === clause.from + 1 && isCleft(reading, clause.from))) continue;
     const trigger = readTrigger(reading, at, clause);
     if (trigger && !isRepeated(reading, clause, triggers, trigger) && !isComingOfLetter(triggers.at(-1), trigger))
       triggers.push(trigger);
@@ -34,8 +36,26 @@ const schedulingVerbs = wordSet("expect schedule due be");
  */
 function isRepeated(reading: ArticleReading, clause: Clause, before: readonly Trigger[], trigger: Trigger): boolean {
   if (schedulingVerbs.has(trigger.lemma)) return before.some(({ form }) => form === "noun");
+  if (isEquated(reading, trigger)) return true;
   const isPredicate = trigger.form === "noun" && trigger.lemma !== "it" && trigger.at - clause.from < 8;
   return isPredicate && opensWithIt(reading, clause.from);
+}
+
+/** `The visit is his fourth in a year`: said of what was told before. */
+function isEquated(reading: ArticleReading, { form, at }: Trigger): boolean {
+  if (
+    form !== "noun" ||
+    !/^(the|this|that)$/.test(keyAt(reading, at - 1)) ||
+    !/^(is|was|marks|marked)$/.test(keyAt(reading, at + 1))
+  )
+    return false;
+  for (let next = at + 2; next < at + 6; next++) {
+    const key = keyAt(reading, next);
+    if (ordinals.has(key) || /^(latest|only)$/.test(key)) return reading.dateAt[next] === undefined;
+    if (!predicateDeterminers.has(key) && !reading.nameAt[next] && reading.tokens[next]?.kind !== "possessive")
+      return false;
+  }
+  return false;
 }
 
 const comingVerbs = wordSet("come arrive reach go");

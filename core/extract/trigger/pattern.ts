@@ -99,10 +99,14 @@ const sites = wordSet(
     "university hotel palace villa resort embassy",
 );
 
+/** `an accord reached in Geneva`: no goal. */
+const notWhere = wordSet("in at on with by for after before between");
+
 const placeEnds = wordSet("with and to in at for by who that");
 
 /** Whether the words at a token mean a place: a name, `the Chinese capital`, `there`. */
 export function seesPlace(reading: ArticleReading, at: number): boolean {
+  if (notWhere.has(keyAt(reading, at))) return false;
   for (let next = at; next < at + 6; next++) {
     const key = keyAt(reading, next);
     if (reading.tokens[next]?.kind === "mark" && key !== "-") return false;

@@ -143,7 +143,10 @@ function findTurn(reading: ArticleReading, clause: Clause): number | null {
 }
 
 function hasObject(reading: ArticleReading, from: number, to: number, objects: ReadonlySet<string>): boolean {
-  return hasWord(reading, { from, to: Math.min(to, from + 12) }, objects);
+  const end = Math.min(to, from + 12);
+  // `left for Washington for talks`: what one goes for is not what one leaves
+  const goal = keyAt(reading, from) === "for" ? from : end;
+  return hasWord(reading, { from, to: Math.min(goal, end) }, objects);
 }
 
 const returns = wordSet("return rejoin participate bound go resume attend negotiate sit");

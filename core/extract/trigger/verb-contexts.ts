@@ -4,7 +4,7 @@ import type { Clause } from "#core/extract/clause/clause";
 import { wordSet } from "#core/prose/word-set";
 import { isInCompany } from "./company";
 import { isPassive } from "./passive";
-import { seesSomebody } from "./pattern";
+import { seesPlace, seesSomebody } from "./pattern";
 import { isPhone } from "./phone";
 
 /** A verb in its clause. */
@@ -26,6 +26,7 @@ const contexts: readonly [verbs: ReadonlySet<string>, type: EventType, fits: (co
   [wordSet("follow go"), "visit", isSequel],
   [tells, "call", isToldByPhone],
   [tells, "meeting", isToldFace],
+  [tells, "meeting", isToldThere],
 ];
 
 /** What a verb tells where its clause makes an event of it, or null: that of a list, or of any with company. */
@@ -37,6 +38,21 @@ export function typeInContext(context: VerbContext): EventType | null {
 /** `Wen followed in October`, `he went again in 2003`: goes on with a journey told before. */
 function isSequel({ reading, at }: VerbContext): boolean {
   return isDatedNext(reading, at + 1);
+}
+
+/** `told Antonio Guterres in New York on Wednesday that …`: to his face, there and then. */
+function isToldThere({ reading, at, clause }: VerbContext): boolean {
+  if (isPassive(reading, at)) return false;
+  let end = at + 1;
+  for (let next = at + 1; next < Math.min(clause.to, at + 10); next++) if (reading.nameAt[next]?.person) end = next + 1;
+  if (end === at + 1 || !/^(in|at|on)$/.test(keyAt(reading, end))) return false;
+  const rest = { from: end, to: Math.min(clause.to, end + 8) };
+  let [hasPlace, hasDate] = [false, false];
+  for (let token = rest.from; token < rest.to; token++) {
+    if (reading.dateAt[token]) hasDate = true;
+    if (/^(in|at)$/.test(keyAt(reading, token)) && seesPlace(reading, token + 1)) hasPlace = true;
+  }
+  return hasPlace && hasDate;
 }
 
 function isToldByPhone({ reading, at, clause }: VerbContext): boolean {

@@ -30,7 +30,7 @@ give, grant: @who … hour|hours|minutes|audience|hearing|interview / an intervi
 usher: … into|in
 sound: out @who
 report: to @who
-exchange: views|opinions|words|ideas … / … views|opinions … with
+exchange: views|opinions|words|ideas … / … views|opinions … with / … words|handshake
 trade: views|words|ideas …
 compare: notes
 get: together

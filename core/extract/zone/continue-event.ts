@@ -1,5 +1,3 @@
-import { daysBetween } from "#core/dates/calendar";
-import { lessCertain } from "#core/dates/prose/date-context";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
@@ -178,53 +176,6 @@ export function adoptDate(
   const status = event.status === "proposed" ? "planned" : event.status;
   const direction = isPlan && status !== "planned" ? null : directionOf(status, event.sentence.isItem);
   event.date = toCandidateDate(context, mention, direction);
-}
-
-/** What is told without a day right after something of the same people goes on with its day: `he also met …`. */
-export function goOn({ memory: { last } }: SentenceReading, event: Candidate): void {
-  if (event.date || event.status !== "held" || event.isTentative || event.isDefinite) return;
-  if (last?.isAside && !event.isAside && last.sentence === event.sentence) return;
-  if (
-    !last?.date ||
-    last.status !== "held" ||
-    (last.type === event.type && isSameParties(event, last)) ||
-    !(isShort(last) || last.sentence === event.sentence)
-  )
-    return;
-  if (event.sentence.paragraph - last.sentence.paragraph > 1 || !sharesSide(event, last)) return;
-  const certainty = lessCertain(last.date.certainty, "implied");
-  const date = { ...last.date, text: "", reason: "goes on with the day told before", certainty };
-  Object.assign(event, { date, strength: 0.6 });
-}
-
-/** What a visitor did without a day of its own, he did during the visit told before. */
-export function goOnWithVisit({ memory: { lastVisit } }: SentenceReading, event: Candidate): void {
-  const isContact = event.type === "meeting" || event.type === "talks" || event.type === "summit";
-  if (event.date || !isContact || event.status !== "held" || event.isTentative || !lastVisit?.date) return;
-  if (lastVisit.status !== "held" || event.sentence.paragraph - lastVisit.sentence.paragraph > 2) return;
-  const isThere = event.place !== null && event.place.country === lastVisit.place?.country;
-  const traveler = lastVisit.parties[0];
-  if (!isThere || event.parties.length < 2 || !event.parties.some(({ key }) => key === traveler?.key)) return;
-  const certainty = lessCertain(lastVisit.date.certainty, "implied");
-  const date = { ...lastVisit.date, text: "", reason: "during the visit told before", certainty };
-  Object.assign(event, { date, strength: 0.5 });
-}
-
-function isSameParties(a: Candidate, b: Candidate): boolean {
-  return (
-    a.parties.length === b.parties.length && a.parties.every(({ key }) => b.parties.some((other) => other.key === key))
-  );
-}
-
-function isShort({ date }: Candidate): boolean {
-  if (!date?.bounds.earliest || !date.bounds.latest) return false;
-  return daysBetween(date.bounds.earliest, date.bounds.latest) < 8;
-}
-
-function sharesSide(a: Candidate, b: Candidate): boolean {
-  return a.parties.some(({ key, country }) =>
-    b.parties.some((party) => party.key === key || (country !== null && party.country === country)),
-  );
 }
 
 const aheadWords = wordSet("will would due expected plans shall");

@@ -7,7 +7,8 @@ import type { Clause } from "#core/extract/clause/clause";
 import type { NounStatus } from "#core/extract/noun/noun-status";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { wordSet } from "#core/prose/word-set";
-import { acceptInvitation, adoptDate, callOff, continueEvent, goOn, goOnWithVisit, noteDates } from "./continue-event";
+import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
+import { goOn, goOnWithVisit, stayAbroad } from "./go-on";
 import { placeAt } from "./places";
 import { runOn } from "./run-on";
 import { earlierOf, readTelling, type Telling } from "./telling";
@@ -79,6 +80,7 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
     adoptDates(progress, clause, candidate);
     adoptHeading(context, candidate);
     goOn(context, candidate);
+    stayAbroad(context, candidate);
     goOnWithVisit(context, candidate);
     events.set(index, candidate);
     remember(context, candidate);

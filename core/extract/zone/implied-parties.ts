@@ -2,6 +2,7 @@ import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
 import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { countryParty, type Party, personParty } from "#core/extract/people/party";
+import { datesIn } from "#core/extract/sentence-reading";
 import { agreementNouns } from "#core/extract/vocabulary";
 import { knownPerson } from "#core/names/name-mention";
 import { bodyNouns } from "#core/names/title-words";
@@ -20,6 +21,8 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
   if (trigger.lemma === "it" || trigger.lemma === "do") return memory.last?.parties ?? memory.sides;
   if (isInterKorean(zone)) return ["KP", "KR"].flatMap((code) => koreanParty(zone, code, type) ?? []);
   if (namesOthers(zone)) return [];
+  if (type === "summit" && trigger.form === "noun" && isDated(zone) && !hasWord(reading, zone, manyWords))
+    return zone.context.discourse.leaders.length > 0 ? zone.context.discourse.leaders : memory.sides;
   const hasDelegates = reading.tokens
     .slice(zone.from, zone.to)
     .some(({ key }) => bodyNouns.has(key) || delegateNouns.has(key));
@@ -31,6 +34,13 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
     (type === "agreement" ? isPassiveVerb(zone) : isRound(zone) && isSubjectOrAlone(zone));
   return hasDelegates || isNameless ? memory.sides : [];
 }
+
+function isDated({ context: { reading }, from, to }: Zone): boolean {
+  return datesIn(reading, from, to).length > 0;
+}
+
+/** Summits of many. */
+const manyWords = wordSet("trilateral g7 g20 asean apec eu nato security economic regional east");
 
 /** `faced each other`: the two sides, if nobody is named. */
 function isReciprocal({ context: { reading }, from, to }: Zone): boolean {

@@ -32,6 +32,7 @@ const outWords = wordSet("out tour tours");
 function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean): string | null {
   if (reading.clockTokens.has(at)) return null;
   const key = keyAt(reading, at);
+  if (key === "to" && /^(route|way)$/.test(keyAt(reading, at - 1))) return isJourney ? "through" : null;
   if (inside.has(key) || (isJourney && toward.has(key)) || (key === "on" && isIslandAt(reading, at + 1))) return key;
   return isJourney && key === "of" && outWords.has(keyAt(reading, at - 1)) ? "from" : null;
 }

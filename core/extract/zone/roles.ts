@@ -1,5 +1,5 @@
 import { countAt } from "#core/dates/prose/time-words";
-import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment } from "#core/extract/people/party";
 import type { Trigger } from "#core/extract/trigger/trigger";
@@ -50,9 +50,17 @@ function canCountryTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   if (isCountryOfTown(reading, actor)) return false;
   const before = wordBefore(reading, actor);
   if (trigger.type === "letter") return before !== "in" && before !== "at";
+  if (trigger.type === "visit" && before === "with" && isOfTalks(reading, actor, trigger)) return false;
   if (actor.form === "group" || (trigger.type !== "visit" && isHome(reading, actor))) return true;
   if (isPeople(reading, actor)) return (before !== "of" && before !== "for") || isPartOf(reading, actor);
   return before !== "of" && !placePrepositions.has(before);
+}
+
+const talkNouns = wordSet("talks consultations meetings meeting discussions negotiations");
+
+/** `left for talks with U.S. officials`: who waits there does not travel. */
+function isOfTalks(reading: ArticleReading, { from }: Actor, { to }: Trigger): boolean {
+  return from > to && hasWord(reading, { from: Math.max(to, from - 5), to: from }, talkNouns);
 }
 
 /** `in Stockholm, Sweden`. */
@@ -127,7 +135,15 @@ function isPeople(reading: ArticleReading, actor: Actor): boolean {
 function isOwnerOf(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
   if (trigger.form !== "noun" || trigger.at < actor.to || trigger.at > actor.to + 5) return false;
   for (let at = actor.form === "pronoun" ? actor.to : actor.to + 1; at < trigger.at; at++)
-    if (reading.tokens[at]?.text === "," || reading.nameAt[at]?.person || verbAt(reading, at)?.form === "past")
-      return false;
+    if (reading.tokens[at]?.text === "," || reading.nameAt[at]?.person || isParting(reading, at)) return false;
   return true;
+}
+
+const fateWords = wordSet(
+  "planned scheduled proposed expected cancelled canceled postponed delayed aborted scrapped unannounced",
+);
+
+/** A verb of the past between an owner and a noun, unless it only says what became of it: `his planned trip`. */
+function isParting(reading: ArticleReading, at: number): boolean {
+  return verbAt(reading, at)?.form === "past" && !fateWords.has(keyAt(reading, at));
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from "#core/dates/calendar";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import type { EventStatus, EventType } from "#core/event";
-import { findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
 import type { NounStatus } from "#core/extract/noun/noun-status";
@@ -84,9 +84,17 @@ function fateIn({ context: { reading }, clause }: Zone, status: NounStatus): Nou
 function withParent(zone: Zone, type: EventType, parent: Candidate | null): Party[] {
   const own = findParties(zone, type);
   if (!parent) return own;
+  const isOutcome = type === "agreement" && own.length < 2 && isSubject(zone, parent);
   const isBorne = type === "letter" && isDelivered(zone);
-  const isLent = isBorne || (zone.clause.kind === "purpose" && own.length < (type === "visit" ? 1 : 2));
+  const isLent = isBorne || isOutcome || (zone.clause.kind === "purpose" && own.length < (type === "visit" ? 1 : 2));
   return isLent ? uniteParties([...parent.parties, ...own]) : own;
+}
+
+/** `the third summit between A and B produced an accord`: whose summit it was, theirs is the text. */
+function isSubject({ clause, trigger, context: { sentence } }: Zone, parent: Candidate): boolean {
+  return (
+    parent.sentence === sentence && parent.at >= clause.from && parent.at < trigger.at && gatherings.has(parent.type)
+  );
 }
 
 const deliveringVerbs = wordSet("deliver hand convey present give pass");
@@ -157,9 +165,15 @@ function isDefinite({ context: { reading }, trigger }: Zone): boolean {
   if (trigger.form === "verb") return false;
   for (let at = trigger.at - 1; at > trigger.at - 5; at--) {
     if (definiteWords.has(keyAt(reading, at))) return true;
-    if (reading.tokens[at]?.kind === "mark" || /^(a|an)$/.test(keyAt(reading, at))) return false;
+    if (reading.tokens[at]?.kind === "mark" || endsNoun(reading, at)) return false;
   }
   return false;
+}
+
+/** `made the announcement after meeting him`: a preposition or a verb before the noun ends its phrase. */
+function endsNoun(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  return /^(a|an)$/.test(key) || (key !== "of" && /^(ADP|SCONJ|CCONJ|AUX)$/.test(reading.tags[at]?.pos ?? ""));
 }
 
 /** `pushed back to Friday`, `rescheduled for early July`: the day on which it is planned now. */

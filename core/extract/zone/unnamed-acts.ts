@@ -1,7 +1,8 @@
-import { keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { realityOf } from "#core/extract/clause/modality";
+import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment, type Party, uniteParties } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { apart } from "#core/extract/trigger/company";
@@ -42,11 +43,18 @@ function readAct(context: SentenceReading, clause: Clause): Candidate | null {
 }
 
 /** People of the North and of elsewhere who are named in a clause, and own nothing in it; nobody where one side is missing. */
-function partiesIn({ actors }: SentenceReading, { from, to }: Clause): Party[] {
-  const own = actors.filter((actor) => actor.from >= from && actor.from < to && !actor.isOwner);
+function partiesIn({ reading, actors }: SentenceReading, { from, to }: Clause): Party[] {
+  const own = actors.filter(
+    (actor) => actor.from >= from && actor.from < to && !actor.isOwner && !isWhere(reading, actor),
+  );
   const parties = uniteParties(own.flatMap((actor) => actor.parties));
   const homes = new Set(parties.filter((party) => !isGovernment(party)).map(({ country }) => country));
   return homes.has("KP") && homes.size > 1 ? parties : [];
+}
+
+/** `in Singapore`: where they were. */
+function isWhere(reading: ArticleReading, actor: Actor): boolean {
+  return actor.parties.every(isGovernment) && /^(in|at|near|to)$/.test(wordBefore(reading, actor));
 }
 
 const auxiliaryWords = wordSet("was were is are be been has have had will would");

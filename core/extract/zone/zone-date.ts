@@ -52,10 +52,18 @@ const firstWords = wordSet("first time never ever");
 /** `the first meeting since April`: April is not when it was. `a plan for 2024`: it was not signed in 2024. */
 function datesAfter({ context: { reading }, clause, trigger, to }: Zone): DateMention[] {
   const isFirst = hasWord(reading, clause, firstWords);
+  const isCounted = isFirst || hasWord(reading, { from: clause.from, to: trigger.to + 4 }, countingWords);
   const isObject = ({ from }: DateMention) => trigger.type === "agreement" && keyAt(reading, from - 1) === "for";
   return datesIn(reading, trigger.to, to).filter(
-    (mention) => (mention.role !== "since" || !isFirst) && !isObject(mention),
+    (mention) => (mention.role !== "since" || !isFirst) && !isObject(mention) && !(isCounted && isSpan(mention)),
   );
+}
+
+const countingWords = new Set(["latest", "highest", "most", ...ordinals.keys()]);
+
+/** `his fourth trip in a year`, `the first visit in a decade`: how long it took, not when it is. */
+function isSpan({ text, expression }: DateMention): boolean {
+  return expression.kind === "anchored" && /^in (an?|the|[a-z]+|\d+) \w+s?$/i.test(text);
 }
 
 /** `a day after …` counts from something else than what the clause tells first. */
@@ -79,6 +87,9 @@ function isOfSpeech(reading: ArticleReading, mention: DateMention): boolean {
 export function inheritDate({ clause, trigger }: Zone, parent: Candidate | null): CandidateDate | null {
   if (!parent) return null;
   const isSame = parent.sentence === clause.sentence && parent.at >= clause.from && parent.at < clause.to;
+  // `called off Friday's summit in a letter`: the day of the plan is not that of the letter
+  if (isSame && trigger.type === "letter" && (parent.status === "cancelled" || parent.status === "postponed"))
+    return null;
   if (isSame && trigger.form === "noun" && trigger.type === "visit" && parent.type === "visit") return null;
   return isSame || goesOn(clause, trigger, parent) ? parent.date : null;
 }

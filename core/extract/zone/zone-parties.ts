@@ -1,5 +1,5 @@
 import type { EventType } from "#core/event";
-import { findWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { antecedentOf, firstVerb, subjectsOf } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment, type Party, uniteParties } from "#core/extract/people/party";
@@ -8,6 +8,7 @@ import { causingVerbs } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import { fateAt } from "./fate";
 import { impliedParties, isMultilateral, isRound } from "./implied-parties";
+import { findPlace } from "./places";
 import { canTakePart, isCountryOfTown } from "./roles";
 import { isInvited } from "./zone-status";
 import { gatherings, type Zone } from "./zones";
@@ -15,7 +16,7 @@ import { gatherings, type Zone } from "./zones";
 /** Who takes part in what a zone tells, governments only where nobody of their country is named. */
 export function findParties(zone: Zone, type: EventType): Party[] {
   const own = ownActors(zone, type);
-  const subjects = hasSubject(zone, own, type) ? [] : findSubjects(zone);
+  const subjects = [...(hasSubject(zone, own, type) ? [] : findSubjects(zone)), ...leadersOf(zone)];
   const found = partiesOf([...subjects, ...own, ...objectBefore(zone)]);
   if (isCaller(zone, own, found)) return uniteParties([...found, ...zone.context.memory.sides]);
   if (found.length === 1 && gatherings.has(type) && type !== "visit")
@@ -35,7 +36,7 @@ function ownActors(zone: Zone, type: EventType): Actor[] {
   const inZone = actors.filter(
     (actor) => actor.from >= zone.from && actor.from < zone.to && canTakePart(reading, actor, zone.trigger),
   );
-  const own = ofComplement(zone) ?? travelersOf(zone, inZone) ?? inZone;
+  const own = ofComplement(zone) ?? travelersOf(zone, inZone) ?? visitorsOf(zone, inZone) ?? inZone;
   return isCausing(zone) || isPassive(zone, own, type) ? own.filter(({ from }) => from > zone.trigger.at) : own;
 }
 
@@ -77,6 +78,14 @@ function findSubjects(zone: Zone): Actor[] {
   return subjects.filter((actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }));
 }
 
+/** `Led by Minister Cho, the group met …`: who leads comes along. */
+function leadersOf({ context: { reading, clauses, actors }, index }: Zone): Actor[] {
+  const [front] = clauses;
+  if (index !== 1 || front?.kind !== "gerund" || !/^(led|headed|accompanied)$/.test(keyAt(reading, front.from)))
+    return [];
+  return actors.filter(({ from, to }) => from >= front.from && to <= front.to);
+}
+
 /** `he scrapped a trip by the envoy`: who calls it off does not travel. */
 function travelersOf({ context: { reading }, trigger }: Zone, inZone: readonly Actor[]): Actor[] | null {
   if (trigger.form !== "noun" || trigger.type !== "visit") return null;
@@ -84,6 +93,25 @@ function travelersOf({ context: { reading }, trigger }: Zone, inZone: readonly A
     (actor) => (actor.isOwner && actor.to > trigger.at - 6) || wordBefore(reading, actor) === "by",
   );
   return travelers.length > 0 ? travelers : null;
+}
+
+/** `invited him during a visit to Pyongyang`: who acts there is on the visit, unless he is at home. */
+function visitorsOf({ context: { reading }, clause, trigger, to }: Zone, inZone: readonly Actor[]): Actor[] | null {
+  if (trigger.form !== "noun" || trigger.type !== "visit" || !isDuring(reading, trigger.at)) return null;
+  const verb = firstVerb(reading, clause);
+  const subjects = inZone.filter(({ from }) => from < verb && from < trigger.at);
+  const goal = findPlace(reading, { from: trigger.at, to }, true);
+  const isAbroad = subjects.some(({ parties }) => parties.some(({ country }) => country !== goal?.country));
+  return goal !== null && isAbroad && subjects.length < inZone.length ? subjects : null;
+}
+
+/** `during a short visit`: a preposition of time before the noun and its adjectives. */
+function isDuring(reading: ArticleReading, at: number): boolean {
+  for (let before = at - 1; before > at - 6; before--) {
+    if (/^(during|on|after|while)$/.test(keyAt(reading, before))) return true;
+    if (!/^(ADJ|DET|NUM|NOUN)$/.test(reading.tags[before]?.pos ?? "") && keyAt(reading, before) !== "-") return false;
+  }
+  return false;
 }
 
 function findBetween({ context: { reading }, trigger }: Zone, to: number): number | null {

@@ -3,6 +3,7 @@ import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/ext
 import type { Candidate } from "#core/extract/candidate";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
 import type { Party } from "#core/extract/people/party";
+import type { Memory } from "#core/extract/sentence-reading";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { wordSet } from "#core/prose/word-set";
 import { countryPlace, findPlace, isTown, placeAt, writtenPlaceBefore } from "./places";
@@ -13,7 +14,7 @@ export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]
   const { reading } = zone.context;
   if (zone.member) return findPlace(reading, zone.member, type === "visit");
   const { at, lemma } = zone.trigger;
-  const isJourney = type === "visit" || zone.trigger.isJourney === true || lemma === "summon";
+  const isJourney = type === "visit" || zone.trigger.isJourney === true || bringingVerbs.has(lemma);
   return (
     placeOfWhere(zone) ??
     goalOfLeaving(zone) ??
@@ -25,6 +26,9 @@ export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]
     (type === "visit" ? impliedGoal(zone, parties) : null)
   );
 }
+
+/** `summoned him to Beijing`, `welcomed her to Stockholm`. */
+const bringingVerbs = wordSet("summon welcome invite");
 
 /** `Beijing, | where she met`: the place before the clause. */
 function placeOfWhere({ context: { reading }, clause }: Zone): ExtractedPlace | null {
@@ -106,11 +110,20 @@ function isReturnVisit({ context: { reading }, trigger }: Zone): boolean {
 }
 
 /** The goal of the journey told before: of whoever goes on with it, else of the same traveler. */
-function goalBefore({ context: { reading, memory }, trigger }: Zone, traveler: Party) {
+function goalBefore({ context: { reading, memory }, trigger }: Zone, traveler: Party): ExtractedPlace | null {
   const place = memory.lastVisit?.place ?? null;
   if (isSequel(reading, trigger)) return place;
   const isSame = memory.lastVisit?.parties.some(({ key }) => key === traveler.key);
-  return returningWords.has(trigger.lemma) && isSame ? place : null;
+  if (returningWords.has(trigger.lemma) && isSame) return place;
+  return arrivingVerbs.has(trigger.lemma) ? placeOfLast(memory, traveler) : null;
+}
+
+const arrivingVerbs = wordSet("arrive land come fly");
+
+/** `Kim met Xi in Beijing. Kim, who arrived on Monday, …`: there, abroad. */
+function placeOfLast({ last }: Memory, { key, country }: Party): ExtractedPlace | null {
+  const isThere = last?.parties.some((party) => party.key === key) && last.place?.country !== country;
+  return isThere ? (last?.place ?? null) : null;
 }
 
 /** `Liu's trip last October`: of a foreigner, in a text about the North, with no word on where to. */

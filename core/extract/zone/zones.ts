@@ -88,12 +88,16 @@ const otherTimeWords = wordSet("after before since until following");
 const duringWords = wordSet("during on");
 const otherEventWords = wordSet("between despite amid from than");
 
-/** `met after the summit`, `met on Monday for talks that begin on Friday`: two events. */
+const briefingVerbs = wordSet("brief debrief update inform");
+const topicWords = wordSet("on about");
+
+/** `met after the summit`, `briefed him on the summit`, `met on Monday for talks that begin on Friday`: two events. */
 function isParted(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
   const gap = { from: a.to, to: b.at };
   if (hasWord(reading, gap, otherTimeWords)) return true;
   if (a.type !== "visit" && b.type === "visit" && hasWord(reading, gap, duringWords)) return true;
   if (a.type !== "visit" && hasWord(reading, gap, otherEventWords)) return true;
+  if (briefingVerbs.has(a.lemma) && hasWord(reading, gap, topicWords)) return true;
   return datesIn(reading, gap.from, gap.to).length > 0 && datesIn(reading, b.to, b.to + 12).length > 0;
 }
 

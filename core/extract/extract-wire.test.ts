@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { brief, eventsOf } from "./testing/reading";
+
+/** A text in the manner of an agency, what it tells and the day of its article where that is not the usual one. */
+type Report = [text: string, events: string[], day?: string];
+
+const tells = (text: string, events: string[], day?: string) => expect(eventsOf(text, day).map(brief)).toEqual(events);
+
+describe("who acts", () => {
+  it.each<Report>([
+    [
+      "Visiting Chinese Foreign Minister Wang Yi met Kim Jong Un in Pyongyang on Wednesday.",
+      ["meeting | held | 2018-09-26 | Pyongyang | Wang Yi, Kim Jong Un"],
+    ],
+    [
+      "Donald Trump scrapped Mike Pompeo's planned trip to North Korea on August 24.",
+      ["visit | cancelled | 2018-08-24 | North Korea | Mike Pompeo"],
+    ],
+    [
+      "Sergei Lavrov invited Kim Jong Un to Moscow during a visit to Pyongyang on May 31.",
+      ["visit | held | 2018-05-31 | Pyongyang | Sergey Lavrov"],
+    ],
+    [
+      "Kim Jong Un received Li Zhanshu, a special envoy of Xi Jinping, on Wednesday.",
+      ["meeting | held | 2018-09-26 |  | Kim Jong Un, Li Zhanshu"],
+    ],
+    [
+      "Kim Yong Chol flew to New York on Wednesday. The former spy chief dined with Mike Pompeo that evening.",
+      [
+        "visit | held | 2018-09-26 | New York | Kim Yong Chol",
+        "meeting | held | 2018-09-26 |  | Kim Yong Chol, Mike Pompeo",
+      ],
+    ],
+    [
+      "Lee Do-hoon is to meet Stephen Biegun on Friday. The two last spoke by telephone on Sept. 20.",
+      [
+        "meeting | planned | 2018-09-28 |  | Lee Do-hoon, Stephen Biegun",
+        "call | held | 2018-09-20 |  | Lee Do-hoon, Stephen Biegun",
+      ],
+    ],
+    [
+      "A South Korean delegation returned home on Friday after a three-day visit to Pyongyang. Led by Unification Minister " +
+        "Cho Myoung-gyon, the group met with Kim Yong Nam.",
+      [
+        "visit | held | 2018-09-19/2018-09-21 | Pyongyang | South Korea",
+        "meeting | held | 2018-09-21 |  | Cho Myoung-gyon, Kim Yong Nam",
+      ],
+    ],
+    [
+      "Last week's summit in Pyongyang, the third between Moon Jae-in and Kim Jong Un, produced a military accord.",
+      [
+        "summit | held | 2018-09-17/2018-09-23 | Pyongyang | Moon Jae-in, Kim Jong Un",
+        "agreement | held | 2018-09-17/2018-09-23 | Pyongyang | Moon Jae-in, Kim Jong Un",
+      ],
+    ],
+  ])("%s", tells);
+});
+
+describe("where it is", () => {
+  it.each<Report>([
+    [
+      "Choe Son Hui, who is visiting Moscow, held talks with Igor Morgulov on Wednesday.",
+      ["talks | held | 2018-09-26 | Moscow | Choe Son Hui, Igor Morgulov"],
+    ],
+    [
+      "Margot Wallstrom welcomed Ri Yong Ho to Stockholm on Thursday for two days of talks.",
+      ["talks | held | 2018-09-27 | Stockholm | Margot Wallström, Ri Yong Ho"],
+    ],
+    [
+      "Choe Son Hui arrived in Beijing on Wednesday en route to Moscow.",
+      ["visit | held | 2018-09-26 | Beijing | Choe Son Hui"],
+    ],
+    [
+      "Xi Jinping held talks with Kim Jong Un in Beijing on Tuesday. Kim, who arrived on Monday aboard a special train, was " +
+        "accompanied by his wife.",
+      [
+        "summit | held | 2018-09-25 | Beijing | Xi Jinping, Kim Jong Un",
+        "visit | held | 2018-09-24 | Beijing | Kim Jong Un",
+      ],
+    ],
+    [
+      "Jeffrey Feltman ended a four-day trip to North Korea on Saturday. During his stay, he met Foreign Minister Ri Yong Ho.",
+      [
+        "visit | held | 2018-09-19/2018-09-22 | North Korea | Jeffrey Feltman",
+        "meeting | held | 2018-09-19/2018-09-22 | North Korea | Jeffrey Feltman, Ri Yong Ho",
+      ],
+    ],
+    [
+      "It was in Beijing in March that Kim Jong Un first met Xi Jinping.",
+      ["summit | held | 2018-03 | Beijing | Kim Jong Un, Xi Jinping"],
+    ],
+  ])("%s", tells);
+});
+
+describe("what it is", () => {
+  it.each<Report>([
+    [
+      "Officials from the United States and North Korea met at Panmunjom on Sunday to prepare for the summit.",
+      ["meeting | held | 2018-09-23 | Panmunjom | United States, North Korea"],
+    ],
+    [
+      "North Korea pulled out of high-level talks with the South scheduled for Wednesday, citing military drills.",
+      ["talks | cancelled | 2018-09-26 |  | North Korea, South Korea"],
+    ],
+    [
+      "Under an agreement reached at Panmunjom on Monday, the two Koreas will disarm the Joint Security Area.",
+      ["agreement | held | 2018-09-24 | Panmunjom | North Korea, South Korea"],
+    ],
+    [
+      "North and South Korea agreed on Monday to hold Red Cross talks in November.",
+      ["talks | planned | 2018-11 |  | North Korea, South Korea"],
+    ],
+    [
+      "Shinzo Abe told Moon Jae-in in New York on Wednesday that he wants to meet Kim Jong Un.",
+      ["summit | held | 2018-09-26 | New York | Shinzo Abe, Moon Jae-in"],
+    ],
+    [
+      "Kim Jong Un met Xi Jinping in Beijing in January. The visit was his fourth to China in a year.",
+      ["summit | held | 2018-01 | Beijing | Kim Jong Un, Xi Jinping"],
+    ],
+  ])("%s", tells);
+});

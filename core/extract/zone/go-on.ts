@@ -1,0 +1,64 @@
+import { daysBetween } from "#core/dates/calendar";
+import { lessCertain } from "#core/dates/prose/date-context";
+import type { Candidate } from "#core/extract/candidate";
+import type { SentenceReading } from "#core/extract/sentence-reading";
+
+/** What is told without a day right after something of the same people goes on with its day: `he also met …`. */
+export function goOn({ memory: { last } }: SentenceReading, event: Candidate): void {
+  if (event.date || event.status !== "held" || event.isTentative || event.isDefinite) return;
+  if (last?.isAside && !event.isAside && last.sentence === event.sentence) return;
+  if (
+    !last?.date ||
+    last.status !== "held" ||
+    (last.type === event.type && isSameParties(event, last)) ||
+    !(isShort(last) || last.sentence === event.sentence)
+  )
+    return;
+  if (event.sentence.paragraph - last.sentence.paragraph > 1 || !sharesSide(event, last)) return;
+  const certainty = lessCertain(last.date.certainty, "implied");
+  const date = { ...last.date, text: "", reason: "goes on with the day told before", certainty };
+  const isOnVisit = last.type === "visit" && last.sentence !== event.sentence;
+  Object.assign(event, { date, strength: 0.6, ...(isOnVisit ? { days: last.days, edge: last.edge } : {}) });
+  const isContact = event.type === "meeting" || event.type === "talks" || event.type === "summit";
+  if (isOnVisit && isContact && event.parties.some(({ key }) => last.parties.some((party) => party.key === key)))
+    event.place ??= last.place;
+}
+
+/** What a visitor did without a day of its own, he did during the visit told before. */
+export function goOnWithVisit({ memory: { lastVisit } }: SentenceReading, event: Candidate): void {
+  const isContact = event.type === "meeting" || event.type === "talks" || event.type === "summit";
+  if (event.date || !isContact || event.status !== "held" || event.isTentative || !lastVisit?.date) return;
+  if (lastVisit.status !== "held" || event.sentence.paragraph - lastVisit.sentence.paragraph > 2) return;
+  const isThere = event.place !== null && event.place.country === lastVisit.place?.country;
+  const traveler = lastVisit.parties[0];
+  if (!isThere || event.parties.length < 2 || !event.parties.some(({ key }) => key === traveler?.key)) return;
+  const certainty = lessCertain(lastVisit.date.certainty, "implied");
+  const date = { ...lastVisit.date, text: "", reason: "during the visit told before", certainty };
+  Object.assign(event, { date, strength: 0.5 });
+}
+
+/** `Choe, who is visiting Moscow, held talks with …`: a visitor acts where the sentence says that she is. */
+export function stayAbroad({ memory: { lastVisit } }: SentenceReading, event: Candidate): void {
+  const isContact = event.type === "meeting" || event.type === "talks";
+  if (!isContact || event.place || lastVisit?.sentence !== event.sentence || lastVisit.status !== event.status) return;
+  const isThere = event.parties.some(({ key }) => lastVisit.parties.some((party) => party.key === key));
+  const isOneDay = !event.date || !lastVisit.date || event.date.edtf === lastVisit.date.edtf;
+  if (isThere && isOneDay && lastVisit.place) event.place = lastVisit.place;
+}
+
+function isSameParties(a: Candidate, b: Candidate): boolean {
+  return (
+    a.parties.length === b.parties.length && a.parties.every(({ key }) => b.parties.some((other) => other.key === key))
+  );
+}
+
+function isShort({ date }: Candidate): boolean {
+  if (!date?.bounds.earliest || !date.bounds.latest) return false;
+  return daysBetween(date.bounds.earliest, date.bounds.latest) < 8;
+}
+
+function sharesSide(a: Candidate, b: Candidate): boolean {
+  return a.parties.some(({ key, country }) =>
+    b.parties.some((party) => party.key === key || (country !== null && party.country === country)),
+  );
+}
