@@ -94,8 +94,9 @@ async function refuse(request: NextRequest, path: string, onward: Onward): Promi
 
 /** Where a filter names people or places that were merged into others, the address that names these. */
 async function leadOn({ nextUrl, method }: NextRequest): Promise<Response | null> {
-  const { person, place } = parseFilter(Object.fromEntries(parts(nextUrl.searchParams))).filter;
-  if (method !== "GET" || env().snapshot || person.length + place.length === 0) return null;
+  const named = parts(nextUrl.searchParams);
+  if (method !== "GET" || named.every(([, values]) => values.length === 0) || env().snapshot) return null;
+  const { person, place } = parseFilter(Object.fromEntries(named)).filter;
   const asked = { person, place };
   const followed = await followMergedSlugs(await database(), asked);
   if (followed === asked) return null;

@@ -105,8 +105,8 @@ export function toCard(row: CardRow, site: string): EventCard {
 
 /** A row as a whole record. */
 export function toRecord(row: RecordRow, site: string): EventRecord {
-  return {
-    ...toCard(row, site),
+  // Not spread: an object with so many values that is copied and added to takes a multiple of the memory.
+  return Object.assign(toCard(row, site), {
     places: toPlaces(row),
     note: row.note,
     related: toRelated(row),
@@ -115,7 +115,7 @@ export function toRecord(row: RecordRow, site: string): EventRecord {
     history: toHistory(row.claims),
     version: row.version,
     updatedAt: row.updatedAt.toISOString(),
-  };
+  });
 }
 
 /** A row as the record that a reader had on a day: its status, date and place then, and the reports up to then. */
@@ -189,7 +189,8 @@ function toRelated({ relationsFrom, relationsTo }: RecordRow): EventRecord["rela
 
 function toSource({ sourceId, source }: RecordRow["sources"][number], claims: ClaimRow[]): EventSource {
   const supports = claims.filter((claim) => claim.sourceId === sourceId).map((claim) => claim.field);
-  return { ...source, supports: distinct(supports) };
+  const { url, publisher, title, date, kind } = source;
+  return { url, publisher, title, date, kind, supports: distinct(supports) };
 }
 
 /** One entry a passage: the same words may support several facts. */

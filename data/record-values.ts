@@ -40,55 +40,91 @@ type ClaimValues = [
   article: string | null,
 ];
 
-/** A card of its values, as Prisma would yield it. */
+/**
+ * A card of its values, as Prisma would yield it. Objects are written out here: put together by spreading, each would take a
+ * multiple of the memory, and files of all events make millions.
+ */
 export function toCardRow(values: CardValues | [...CardValues, ...RecordValues]): Numbered<CardRow> {
   const [id, seq, slug, title, type, status, date, earliest, latest, summary, placeName, placeCountry, counterpart] =
     values;
-  const [participants, places, tags] = [values[13], values[14], values[15]];
   return {
-    ...{ id, seq, slug, title, type, status, date, earliest: toDay(earliest), latest: toDay(latest), summary },
-    ...{ placeName, placeCountry, counterpart },
-    participations: participants.map(([name, country, office, slug, native]) => ({
-      ...{ name, country, office, entity: { slug, native } },
-    })) as CardRow["participations"],
-    places: places.map(([slug, name, native, country, lat, lon]) => ({
-      place: { slug, name, native, country, lat, lon },
-    })),
-    tags: tags.map((tagSlug) => ({ tagSlug })),
+    id,
+    seq,
+    slug,
+    title,
+    type,
+    status,
+    date,
+    earliest: toDay(earliest),
+    latest: toDay(latest),
+    summary,
+    placeName,
+    placeCountry,
+    counterpart,
+    participations: values[13].map(toParticipation) as CardRow["participations"],
+    places: values[14].map(toPlace),
+    tags: values[15].map((tagSlug) => ({ tagSlug })),
   };
 }
 
 /** A whole record of its values, as Prisma would yield it. */
 export function toRecordRow(values: [...CardValues, ...RecordValues]): Numbered<RecordRow> {
   const [note, version, updatedAt, relationsFrom, relationsTo, sources, claims] = values.slice(16) as RecordValues;
-  const known = new Map(sources.map((source) => [source[0], toSource(source)]));
-  return {
-    ...toCardRow(values),
-    ...{ note, version, updatedAt: new Date(updatedAt) },
-    relationsFrom: relationsFrom.map(([kind, ...event]) => ({ kind, to: toRelated(event) })),
-    relationsTo: relationsTo.map(([kind, ...event]) => ({ kind, from: toRelated(event) })),
-    sources: sources.flatMap((source) =>
-      source[1] === null ? [] : [{ sourceId: source[0], source: known.get(source[0]) as Source }],
-    ),
-    claims: claims.map((claim) => toClaim(claim, known)),
-  };
+  const cited = new Map(sources.map((source) => [source[0], toCitedSource(source)]));
+  return Object.assign(toCardRow(values), {
+    note,
+    version,
+    updatedAt: new Date(updatedAt),
+    relationsFrom: relationsFrom.map(([kind, slug, state, sortDay]) => ({ kind, to: toRelated(slug, state, sortDay) })),
+    relationsTo: relationsTo.map(([kind, slug, state, sortDay]) => ({ kind, from: toRelated(slug, state, sortDay) })),
+    sources: sources.filter(([, position]) => position !== null).map(toEventSource),
+    claims: claims.map((claim) => toClaim(claim, cited)),
+  });
 }
 
-function toRelated([slug, state, sortDay]: [string, Related["to"]["state"], string]): Related["to"] {
+type Participation = { name: string; country: string | null; office: string | null; entity: Named };
+type Named = { slug: string; native: string | null };
+
+function toParticipation([name, country, office, slug, native]: CardValues[13][number]): Participation {
+  return { name, country, office, entity: { slug, native } };
+}
+
+function toPlace([slug, name, native, country, lat, lon]: CardValues[14][number]): { place: Place } {
+  return { place: { slug, name, native, country, lat, lon } };
+}
+
+function toRelated(slug: string, state: Related["to"]["state"], sortDay: string): Related["to"] {
   return { slug, state, sortDay: new Date(sortDay) };
 }
 
-function toSource([, , url, publisher, title, date, kind]: SourceValues): Source {
-  return { url, publisher, title, date, kind };
+function toEventSource([sourceId, , url, publisher, title, date, kind]: SourceValues): RecordRow["sources"][number] {
+  return { sourceId, source: { url, publisher, title, date, kind } };
 }
 
-function toClaim(values: ClaimValues, sources: ReadonlyMap<string, Source>): Claim {
-  const [sourceId, field, report, value, status, knownOn, knownOnDay, note, ...quote] = values;
-  const [exact, prefix, suffix, start, end, article] = quote;
-  const { kind: _, ...source } = sources.get(sourceId) as Source;
+/** A source as all claims of an event that name it share it. */
+function toCitedSource([, , url, publisher, title, date]: SourceValues): Claim["source"] {
+  return { url, publisher, title, date };
+}
+
+function toClaim(values: ClaimValues, sources: ReadonlyMap<string, Claim["source"]>): Claim {
+  const [sourceId, field, report, value, status, knownOn, knownOnDay] = values;
+  const article = values[13];
   return {
-    ...{ sourceId, field, report, value, status, knownOn, knownOnDay: toDay(knownOnDay), note },
-    ...{ exact, prefix, suffix, start, end, article: article === null ? null : { slug: article }, source },
+    sourceId,
+    field,
+    report,
+    value,
+    status,
+    knownOn,
+    knownOnDay: toDay(knownOnDay),
+    note: values[7],
+    exact: values[8],
+    prefix: values[9],
+    suffix: values[10],
+    start: values[11],
+    end: values[12],
+    article: article === null ? null : { slug: article },
+    source: sources.get(sourceId) as Claim["source"],
   };
 }
 

@@ -20,5 +20,6 @@ export async function readArticleList(parameters: QueryParameters) {
   ]);
   const { t } = await getWording();
   const sources = publishers.map((choice) => ({ ...choice, label: t(choice.value) }));
-  return { filter, problems, page, pages: Math.ceil(total / perPage), articles, total, all, undos, sources };
+  const place = { noun: "article" as const, path: "/articles", filter, page, pages: Math.ceil(total / perPage) };
+  return { ...place, problems, articles, total, all, undos, sources };
 }

@@ -3,13 +3,10 @@ import { ArticleForm } from "#components/article/article-form";
 import { ArticleRows } from "#components/article/article-rows";
 import { Facet } from "#components/filter/facet";
 import { FilterNotice } from "#components/filter/filter-notice";
-import { ListPages } from "#components/filter/list-pages";
-import { RowFilters } from "#components/filter/row-filters";
 import { HangulFont } from "#components/language/hangul-font";
 import { getWording } from "#components/language/server-wording";
-import { ListFiles } from "#components/takeaway/list-files";
-import { emptyFilter, filterHref, type QueryParameters, toQuery } from "#core/timeline/filter";
-import { withPage } from "../list-page";
+import type { QueryParameters } from "#core/timeline/filter";
+import { FilteredList } from "../filtered-list";
 import { readArticleList } from "./article-list";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,10 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ArticlesPage({ searchParams }: { searchParams: Promise<QueryParameters> }) {
   const { t } = await getWording();
-  const { filter, problems, page, pages, articles, total, all, undos, sources } = await readArticleList(
-    await searchParams,
-  );
-  const { knownOn } = filter;
+  const { problems, sources, ...list } = await readArticleList(await searchParams);
+  const { filter } = list;
   return (
     <>
       <HangulFont />
@@ -43,18 +38,10 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
           <Facet field="source" choices={sources} filter={filter} path="/articles" />
         </div>
       )}
-      <RowFilters
-        noun="article"
-        shown={total}
-        all={all}
-        undos={undos}
-        knownOn={knownOn ? { day: knownOn, nowHref: filterHref("/articles", filter, { knownOn: null }) } : null}
-        wholeHref={filterHref("/articles", emptyFilter)}
-      />
-      {articles.length > 0 && <ArticleRows articles={articles} />}
-      {all === 0 && <p className="notice mt-8">{t("No article is held yet.")}</p>}
-      <ListPages page={page} pages={pages} hrefOf={(number) => withPage(filterHref("/articles", filter), number)} />
-      <ListFiles path="/articles" query={toQuery(filter).toString()} total={total} />
+      <FilteredList list={list}>
+        {list.articles.length > 0 && <ArticleRows articles={list.articles} />}
+        {list.all === 0 && <p className="notice mt-8">{t("No article is held yet.")}</p>}
+      </FilteredList>
     </>
   );
 }

@@ -2,24 +2,15 @@ import type { Metadata } from "next";
 import { ChoiceLinks } from "#components/filter/choice-links";
 import { FilterNotice } from "#components/filter/filter-notice";
 import { KnownOnForm } from "#components/filter/known-on-form";
-import { ListPages } from "#components/filter/list-pages";
-import { RowFilters } from "#components/filter/row-filters";
 import { getWording } from "#components/language/server-wording";
 import { RegisterLinks } from "#components/list/register-links";
-import { ListFiles } from "#components/takeaway/list-files";
 import { ThreadRows } from "#components/thread/thread-rows";
-import {
-  emptyFilter,
-  type Filter,
-  filterHref,
-  parseFilter,
-  type QueryParameters,
-  toQuery,
-} from "#core/timeline/filter";
+import { emptyFilter, type Filter, filterHref, parseFilter, type QueryParameters } from "#core/timeline/filter";
 import { database } from "#data/client";
 import { listThreads } from "#data/threads";
 import { readUndos } from "../facets";
-import { readPage, withPage } from "../list-page";
+import { FilteredList } from "../filtered-list";
+import { readPage } from "../list-page";
 import { today } from "../today";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -47,6 +38,7 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
     count({ ...emptyFilter, knownOn }),
     readUndos("/threads", filter, count),
   ]);
+  const pages = Math.ceil(total / perPage);
   return (
     <>
       <h1 className="mt-8">{wording.t("Negotiation threads")}</h1>
@@ -66,21 +58,9 @@ export default async function ThreadsPage({ searchParams }: { searchParams: Prom
         />
         <KnownOnForm path="/threads" filter={filter} />
       </div>
-      <RowFilters
-        noun="thread"
-        shown={total}
-        all={all}
-        undos={undos}
-        knownOn={knownOn ? { day: knownOn, nowHref: filterHref("/threads", filter, { knownOn: null }) } : null}
-        wholeHref={filterHref("/threads", { ...emptyFilter, sort: filter.sort })}
-      />
-      {threads.length > 0 && <ThreadRows threads={threads} filter={filter} />}
-      <ListPages
-        page={page}
-        pages={Math.ceil(total / perPage)}
-        hrefOf={(number) => withPage(filterHref("/threads", filter), number)}
-      />
-      <ListFiles path="/threads" query={toQuery(filter).toString()} total={total} />
+      <FilteredList list={{ noun: "thread", path: "/threads", filter, page, pages, total, all, undos }}>
+        {threads.length > 0 && <ThreadRows threads={threads} filter={filter} />}
+      </FilteredList>
     </>
   );
 }

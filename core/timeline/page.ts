@@ -38,6 +38,8 @@ export class Pages {
   readonly #select: SelectPart;
   readonly #isBackward: boolean;
   readonly #slots: Slot[];
+  /** the slot that was looked into last: who reads a list through looks into each many times */
+  #seen: { slot: Slot; days: PageDay[] } | null = null;
   readonly total: number;
 
   constructor(parts: number, select: SelectPart, order: "date" | "-date") {
@@ -94,7 +96,12 @@ export class Pages {
     }
   }
 
-  #daysOf({ part, loose }: Slot): PageDay[] {
+  #daysOf(slot: Slot): PageDay[] {
+    if (this.#seen?.slot !== slot) this.#seen = { slot, days: this.#findDays(slot) };
+    return this.#seen.days;
+  }
+
+  #findDays({ part, loose }: Slot): PageDay[] {
     const selection = part === null ? null : this.#select(part);
     const days = new Map((selection ? groupByDay(selection) : []).map((day) => [day.sort, day]));
     for (const { sort, seqs } of loose) {
