@@ -16,21 +16,23 @@ export function FilterChips({ chips, noneHref }: { chips: readonly FilterChip[];
   if (chips.length === 0) return null;
   return (
     <ul aria-label={t("Active filters")} className="chips">
-      {chips.map(({ label, href, hides }) => (
-        <li key={label}>
-          <Link
-            href={href}
-            scroll={false}
-            prefetch={false}
-            className="chip"
-            aria-label={t("Remove {label}", { label })}
-          >
-            {label}
-            {hides !== undefined && <small>+{number(hides)}</small>}
-            <Icon name="remove" />
-          </Link>
-        </li>
-      ))}
+      {chips.map(({ label, href, hides }) => {
+        const more = hides === undefined ? "" : `+${number(hides)}`;
+        return (
+          <li key={label}>
+            <Link
+              href={href}
+              scroll={false}
+              prefetch={false}
+              className="chip"
+              aria-label={t("Remove {label}", { label: `${label} ${more}`.trim() })}
+            >
+              {label} {more && <small>{more}</small>}
+              <Icon name="remove" />
+            </Link>
+          </li>
+        );
+      })}
       {chips.length > 1 && (
         <li>
           <Link href={noneHref} scroll={false} prefetch={false}>
