@@ -2,10 +2,10 @@ import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { Role, roleWords } from "#core/desk/role";
-import { type Database, openDatabase } from "#data/client";
+import type { Database } from "#data/client";
 import { addAccount, listAccounts, owner, parseEmail, removeAccount } from "#data/desk/accounts";
-import { DataError, toDataError } from "#data/errors";
 import { deployMigrations } from "#data/migrations/deploy";
+import { exitCodeOn } from "./exit-code";
 import { usages } from "./usages.js";
 
 interface Request {
@@ -24,14 +24,10 @@ async function main(args: string[]): Promise<number> {
     console.error(`${request}\n${usages.editor}`);
     return 1;
   }
-  try {
-    return await withDatabase((db) => run(db, request));
-  } catch (cause) {
-    const error = toDataError(cause);
-    if (!(error instanceof DataError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  return exitCodeOn(async ({ db, connection }) => {
+    await deployMigrations(connection);
+    return run(db, request);
+  });
 }
 
 function readRequest(args: string[]): Request | string {
@@ -70,16 +66,6 @@ async function run(db: Database, { command, email, role, name }: Request): Promi
   const account = await addAccount(db, owner, { email, role, name, password });
   console.log(`Added ${account.email} as ${account.role}: ${roleWords[account.role]}. Sign in at /sign-in.`);
   return 0;
-}
-
-async function withDatabase(work: (db: Database) => Promise<number>): Promise<number> {
-  const database = await openDatabase();
-  try {
-    await deployMigrations(database.connection);
-    return await work(database.db);
-  } finally {
-    await database.close();
-  }
 }
 
 /** Asks without showing what is typed; of piped input the first line is taken. */

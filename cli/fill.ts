@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { openDatabase } from "#data/client";
-import { DataError, toDataError } from "#data/errors";
+import type { OpenDatabase } from "#data/client";
 import { fillEvents } from "#data/fill";
 import { deployMigrations } from "#data/migrations/deploy";
+import { exitCodeOn } from "./exit-code";
 import { Progress } from "./setup/progress.js";
 import { usages } from "./usages.js";
 
@@ -18,15 +18,7 @@ async function main(args: string[]): Promise<number> {
     console.error(`${options}\n${usages.fill}`);
     return 1;
   }
-  try {
-    await fill(options);
-    return 0;
-  } catch (cause) {
-    const error = toDataError(cause);
-    if (!(error instanceof DataError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  return exitCodeOn((database) => fill(database, options));
 }
 
 interface Options {
@@ -55,19 +47,13 @@ function readOptions(args: string[]): Options | string {
   }
 }
 
-async function fill({ events, seed, force }: Options): Promise<void> {
+async function fill({ db, connection }: OpenDatabase, { events, seed, force }: Options): Promise<number> {
   const progress = new Progress();
-  const database = await openDatabase();
-  try {
-    await progress.run("Preparing the database", () => deployMigrations(database.connection));
-    const started = performance.now();
-    await progress.run("Adding synthetic events", (onProgress) =>
-      fillEvents(database.db, { events, seed, force, onProgress }),
-    );
-    const seconds = (performance.now() - started) / 1000;
-    const words = `${events.toLocaleString("en")} synthetic events in ${seconds.toFixed(1)} s`;
-    console.log(`Added ${words}, ${Math.round(events / seconds).toLocaleString("en")} a second.`);
-  } finally {
-    await database.close();
-  }
+  await progress.run("Preparing the database", () => deployMigrations(connection));
+  const started = performance.now();
+  await progress.run("Adding synthetic events", (onProgress) => fillEvents(db, { events, seed, force, onProgress }));
+  const seconds = (performance.now() - started) / 1000;
+  const words = `${events.toLocaleString("en")} synthetic events in ${seconds.toFixed(1)} s`;
+  console.log(`Added ${words}, ${Math.round(events / seconds).toLocaleString("en")} a second.`);
+  return 0;
 }

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { compileLexicon } from "#core/extract/compile-lexicon";
-import { type Database, openDatabase } from "#data/client";
-import { DataError, toDataError } from "#data/errors";
+import type { Database, OpenDatabase } from "#data/client";
 import { refreshIndex } from "#data/event-index/refresh-index";
 import type { NamedFile } from "#data/ingest";
 import { ingestFiles as ingest } from "#data/ingest-file";
 import { failed, type IngestReport } from "#data/ingest-report";
 import { readLexicon } from "#data/lexicon";
 import { articlePaths, readInput } from "./article-paths";
+import { exitCodeOn } from "./exit-code";
 import { formatReport, formatTally, type Tally } from "./ingest-report";
 import { Progress } from "./setup/progress.js";
 import { prepareDatabase } from "./site/database";
@@ -29,14 +29,7 @@ async function main(args: string[]): Promise<number> {
     console.error(`${options}\n${usages.ingest}`);
     return 1;
   }
-  try {
-    return await ingestAll(options);
-  } catch (cause) {
-    const error = toDataError(cause);
-    if (!(error instanceof DataError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  return exitCodeOn((database) => ingestAll(database, options));
 }
 
 function readOptions(args: string[]): Options | string {
@@ -54,18 +47,13 @@ function readOptions(args: string[]): Options | string {
   }
 }
 
-async function ingestAll(options: Options): Promise<number> {
+async function ingestAll(database: OpenDatabase, options: Options): Promise<number> {
   const progress = new Progress();
-  const database = await openDatabase();
-  try {
-    await prepareDatabase(database, progress);
-    const tally = await progress.run("Taking in articles", (report) => ingestFiles(database.db, options, report));
-    await progress.run("Indexing the events", (report) => refreshIndex(database.db, report));
-    if (!options.json) console.log(formatTally(tally, options.dryRun));
-    return tally.failed > 0 ? 1 : 0;
-  } finally {
-    await database.close();
-  }
+  await prepareDatabase(database, progress);
+  const tally = await progress.run("Taking in articles", (report) => ingestFiles(database.db, options, report));
+  await progress.run("Indexing the events", (report) => refreshIndex(database.db, report));
+  if (!options.json) console.log(formatTally(tally, options.dryRun));
+  return tally.failed > 0 ? 1 : 0;
 }
 
 /** A few files at a time: the memory does not grow with their number. */

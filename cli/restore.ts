@@ -1,10 +1,9 @@
 import { readBackupFile } from "#data/backup/backup-file";
 import { restoreBackup } from "#data/backup/restore-backup";
-import { openDatabase } from "#data/client";
-import { DataError, toDataError } from "#data/errors";
 import { refreshIndex } from "#data/event-index/refresh-index";
 import { readBackupArgument } from "./backup/argument";
 import { describeRows } from "./backup/rows";
+import { exitCodeOn } from "./exit-code";
 import { Progress } from "./setup/progress.js";
 
 process.exitCode = await main(process.argv.slice(2));
@@ -13,23 +12,13 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   const file = readBackupArgument("restore", args);
   if (!file) return 1;
-  try {
-    const database = await openDatabase();
-    try {
-      const progress = new Progress();
-      const rows = await progress.run("Restoring", (report) =>
-        restoreBackup(database.connection, readBackupFile(file), (count) => report(0, `row ${count}`)),
-      );
-      await progress.run("Indexing the events", (report) => refreshIndex(database.db, report));
-      console.log(`Restored ${file}: ${describeRows(rows)}.`);
-      return 0;
-    } finally {
-      await database.close();
-    }
-  } catch (cause) {
-    const error = toDataError(cause);
-    if (!(error instanceof DataError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  return exitCodeOn(async ({ db, connection }) => {
+    const progress = new Progress();
+    const rows = await progress.run("Restoring", (report) =>
+      restoreBackup(connection, readBackupFile(file), (count) => report(0, `row ${count}`)),
+    );
+    await progress.run("Indexing the events", (report) => refreshIndex(db, report));
+    console.log(`Restored ${file}: ${describeRows(rows)}.`);
+    return 0;
+  });
 }
