@@ -120,3 +120,52 @@ describe("what it is", () => {
     ],
   ])("%s", tells);
 });
+
+describe("what is told of it elsewhere", () => {
+  it.each<Report>([
+    [
+      "Antonio Guterres will meet North Korea's foreign minister in New York on Saturday. Mr. Ri speaks on Friday. On Tuesday he met Wang Yi.",
+      [
+        "meeting | planned | 2018-09-29 | New York | Antonio Guterres, Ri Yong Ho",
+        "meeting | held | 2018-09-25 |  | Ri Yong Ho, Wang Yi",
+      ],
+    ],
+    [
+      "Wang Yi and Ri Yong Ho met in Beijing on Monday. It followed a similar encounter in Vietnam in July.",
+      [
+        "meeting | held | 2018-09-24 | Beijing | Wang Yi, Ri Yong Ho",
+        "meeting | held | 2018-07 | Vietnam | Wang Yi, Ri Yong Ho",
+      ],
+    ],
+    [
+      "In a letter to Moon Jae-in that arrived on Sunday, the North Korean leader voiced regret and a wish to meet often in 2019.",
+      ["letter | held | 2018-09-23 |  | Kim Jong Un, Moon Jae-in"],
+    ],
+    [
+      "South Korea on Monday proposed talks with the North on family reunions. The last such talks, in June, led to an " +
+        "agreement to hold reunions in August.",
+      [
+        "talks | held | 2018-06 |  | South Korea, North Korea",
+        "agreement | held | 2018-06 |  | South Korea, North Korea",
+      ],
+    ],
+    [
+      "Mike Pompeo and Taro Kono spoke by phone on Wednesday. They agreed to remain in close contact.",
+      ["call | held | 2018-09-26 |  | Mike Pompeo, Taro Kono"],
+    ],
+    [
+      "Miguel Diaz-Canel landed in Pyongyang on Sunday. He was met at the airport by Kim Jong Un, and the two rode into town in an open car.",
+      [
+        "visit | held | 2018-09-23 | Pyongyang | Miguel Díaz-Canel",
+        "summit | held | 2018-09-23 | Pyongyang | Miguel Díaz-Canel, Kim Jong Un",
+      ],
+    ],
+    [
+      "Damdin Tsogtbaatar was received by Kim Yong Nam on Monday and signed a protocol on consultations with Ri Yong Ho.",
+      [
+        "meeting | held | 2018-09-24 |  | Damdin Tsogtbaatar, Kim Yong Nam",
+        "agreement | held | 2018-09-24 |  | Damdin Tsogtbaatar, Ri Yong Ho",
+      ],
+    ],
+  ])("%s", tells);
+});

@@ -63,7 +63,7 @@ export const agreementNouns = wordSet(
 /** What is done with such a text; `weak` verbs also go with other objects. */
 export const agreementVerbs = wordSet(
   "sign initial ink issue adopt release conclude reach strike seal unveil publish put produce clinch hammer " +
-    "finalize finalise exchange announce renew swap ratify",
+    "finalize finalise exchange announce renew swap ratify lead result end",
 );
 
 /** Words in the clause that make any contact a call. */
@@ -111,5 +111,5 @@ export const wishWords = wordSet(
     "declined declines failed fails unable reluctant asked urged urges urging invited invites inviting seeks seeking " +
     "sought considering considers considered weighs weighing weighed mulling threatened demanded tried trying eager " +
     "prepared open free allowed unwilling keen desire desires aims aimed aiming attempt attempted invitation offer " +
-    "willingness readiness chance opportunity possible request need declared",
+    "willingness readiness chance opportunity possible request need declared wish hope",
 );

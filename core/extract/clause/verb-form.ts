@@ -86,8 +86,12 @@ function isHeadline(tokens: readonly Token[], tags: readonly Tag[], at: number, 
       ((tags[at - 1]?.lemma ?? "") !== (tokens[at - 1]?.key ?? "") || endsPair(tokens, tags, at - 1))
     );
   if (form !== "present" || /^(talk|call)$/.test(lemma)) return false;
-  return tags[at - 1]?.pos === "PROPN" && /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
+  if (tags[at - 1]?.pos !== "PROPN") return false;
+  return /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "") || (movingVerbs.has(lemma) && tags[at + 1]?.pos === "ADP");
 }
+
+/** `Kim travels to Beijing`: no plural of a noun stands between a name and such a preposition. */
+const movingVerbs = wordSet("travel fly arrive return head leave depart drive cross go come meet");
 
 /** `Moon and Kim`, `No Kwang Chol and Song Young-moo`: a second name of at most four tokens. */
 function endsPair(tokens: readonly Token[], tags: readonly Tag[], last: number): boolean {

@@ -51,8 +51,8 @@ function unite(a: Candidate, b: Candidate): Candidate {
     type: a.isTentative === b.isTentative ? uniteTypes(a.type, b.type) : main.type,
     status: a.isTentative === b.isTentative ? uniteStatus(a.status, b.status) : main.status,
     isTentative: a.isTentative && b.isTentative,
-    parties: uniteParties([...main.parties, ...other.parties]),
-    date: uniteDates(main.date, other.date),
+    parties: isAstray(main, other) ? main.parties : uniteParties([...main.parties, ...other.parties]),
+    date: stayOf(main, other) ?? uniteDates(main.date, other.date),
     place: unitePlaces(a.place, b.place),
     ordinal: a.ordinal ?? b.ordinal,
     days: a.days ?? b.days,
@@ -60,6 +60,13 @@ function unite(a: Candidate, b: Candidate): Candidate {
     evidence: uniteEvidence(a, b),
     strength: Math.max(a.strength, b.strength),
   };
+}
+
+/** `the two rode into town`: a stretch of a journey whose goal is not told does not bring further travelers. */
+function isAstray(main: Candidate, other: Candidate): boolean {
+  if (main.type !== "visit" || main.isTentative || !other.isTentative || other.place !== null) return false;
+  const homes = new Set(main.parties.map(({ country }) => country));
+  return homes.size > 0 && other.parties.some(({ country }) => !homes.has(country));
 }
 
 function uniteEvidence({ evidence }: Candidate, { sentence }: Candidate): Candidate["evidence"] {
@@ -77,6 +84,16 @@ const weights: EventStatus[] = ["cancelled", "postponed", "held"];
 
 function uniteStatus(a: EventStatus, b: EventStatus): EventStatus {
   return weights.find((status) => status === a || status === b) ?? a;
+}
+
+/** No longer stay is told by its first and its last day. */
+const longestStay = 15;
+
+/** `on March 1` and `from March 1 to 2`: a visit lasts as long as the text says. */
+function stayOf({ type, date: a }: Candidate, { date: b }: Candidate): CandidateDate | null {
+  if (type !== "visit" || !a || !b || !overlaps(a.bounds, b.bounds)) return null;
+  const [day, stay] = widthOf(a) < widthOf(b) ? [a, b] : [b, a];
+  return widthOf(day) === 0 && widthOf(stay) > 0 && widthOf(stay) < longestStay && /\d/.test(stay.text) ? stay : null;
 }
 
 /** The more precise date; the first and the last day make a range. */

@@ -81,8 +81,15 @@ const counts = wordSet("hours days weeks months series round rounds");
 
 /** `contacts with Seoul`, `days of contacts`, not `points of contact`, `people-to-people contacts`. */
 function isContact({ reading, at, before }: Noun): boolean {
+  if (isInContact(reading, at)) return false;
   if (otherContacts.has(before)) return before === "of" && counts.has(keyAt(reading, at - 2));
   return !otherKinds.has(before);
+}
+
+/** `stay in close contact`, `in contact with`: no event. */
+function isInContact(reading: ArticleReading, at: number): boolean {
+  const start = reading.tags[at - 1]?.pos === "ADJ" ? at - 2 : at - 1;
+  return keyAt(reading, start) === "in" && keyAt(reading, at) === "contact";
 }
 
 /** `his greetings`, not `exchanged greetings with`, which is how people meet. */

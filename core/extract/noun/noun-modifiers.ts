@@ -36,11 +36,15 @@ function outweigh(status: ModifierStatus, told: ModifierStatus | null): Modifier
 
 function statusOfWord(reading: ArticleReading, at: number): ModifierStatus | null {
   const key = keyAt(reading, at);
+  if (key === "such" && toldBefore.has(keyAt(reading, at - 1))) return null;
   if ((negations.has(key) && key !== "not") || doubtWords.has(key) || doubtNouns.has(key)) return "unreal";
   if (cancelWords.has(key)) return "cancelled";
   if (postponeWords.has(key)) return "postponed";
   return isAhead(reading, at) ? "planned" : null;
 }
+
+/** `the last such talks`: there were some. */
+const toldBefore = wordSet("last first latest previous second third only most recent");
 
 /** `a second summit` lies ahead; `their second summit` may lie behind. */
 function isAhead(reading: ArticleReading, at: number): boolean {

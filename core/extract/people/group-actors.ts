@@ -70,7 +70,7 @@ function readPlural(reading: ArticleReading, from: number, discourse: Discourse)
   const title = readTitle(reading, isCounted ? start + 1 : start);
   const noun = keyAt(reading, title.to - 1);
   if (noun === "koreas") return toActor(reading, { from, to: title.to }, koreas(), "group");
-  if (!groupNouns.has(noun)) return null;
+  if (!isGroupNoun(reading, title.to - 1)) return null;
   const of = readSides(reading, title.to, discourse);
   if (of) return toActor(reading, { from, to: of.to }, holdersOf(of.parties, title.words, discourse), "group");
   if (noun === "heads" && /^of (state|government)$/.test(`${keyAt(reading, title.to)} ${keyAt(reading, title.to + 1)}`))
@@ -78,6 +78,12 @@ function readPlural(reading: ArticleReading, from: number, discourse: Discourse)
   if (keyAt(reading, title.to) === "of" && groupNouns.get(noun) !== "sides") return null;
   if ((!isCounted && !alwaysTwo.has(noun)) || isNew(reading, from, noun)) return null;
   return toActor(reading, { from, to: title.to }, partiesOf(noun, title.words, discourse), "group");
+}
+
+/** `the two leaders`, `the two heads of state`, not `the two heads` of an office. */
+function isGroupNoun(reading: ArticleReading, at: number): boolean {
+  const noun = keyAt(reading, at);
+  return groupNouns.has(noun) && (noun !== "heads" || keyAt(reading, at + 1) === "of");
 }
 
 /** `the same two men`. */

@@ -1,5 +1,6 @@
 import { type ArticleReading, keyAt } from "#core/extract/article-reading";
 import { genderOfTitle } from "#core/names/gender";
+import type { Person } from "#core/names/name-mention";
 import { bodyNouns, pluralHeads, titleHeads, titleModifiers } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 import { type Actor, isOwnerAt, type Span, toActor } from "./actor";
@@ -55,7 +56,7 @@ function closePeople(reading: ArticleReading, phrase: Phrase, discourse: Discour
 function closeName(reading: ArticleReading, phrase: Phrase, discourse: Discourse): Actor | null {
   const name = reading.nameAt[phrase.at];
   if (!name?.person) return null;
-  const party = adoptTitle(personParty(name.person), phrase);
+  const party = knownBySurname(name.person, discourse) ?? adoptTitle(personParty(name.person), phrase);
   if (isSender(reading, phrase))
     return toActor(reading, { from: phrase.from, to: name.to }, [govern(party.country)], "role");
   if (phrase.words.length > 0) discourse.people.noteTitle(party, phrase.words.join(" "));
@@ -66,6 +67,12 @@ function closeName(reading: ArticleReading, phrase: Phrase, discourse: Discourse
   const team = isOwnerAt(reading, name.to) && party.country ? endOfTeam(reading, name.to + 1) : null;
   if (team !== null) return toActor(reading, { from: phrase.from, to: team }, [govern(party.country)], "government");
   return toActor(reading, { from: phrase.from, to: name.to }, [party], "name");
+}
+
+/** `North Korea's foreign minister … Mr. Ri`: whom the text has told by an office, and only then by a surname. */
+function knownBySurname({ entity, name, title }: Person, discourse: Discourse): Party | null {
+  if (entity || title || name.includes(" ")) return null;
+  return discourse.findFitting(({ person }) => person?.entity != null && person.name.split(/[ -]/).includes(name));
 }
 
 const senders = /\b(envoy|emissary|aide|adviser|advisor|representative|delegate) of$/;

@@ -1,4 +1,4 @@
-import { type ArticleReading, findWord, keyAt, verbAt as verbOf } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, hasWord, keyAt, verbAt as verbOf } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import type { VerbEntry } from "#core/extract/clause/conjugation";
 import { agreementNouns, agreementVerbs, auxiliaries } from "#core/extract/vocabulary";
@@ -19,9 +19,13 @@ export function readDatedAgreement(reading: ArticleReading, at: number): Trigger
   return isOf || isAttribute ? { at, to: at + 1, type: "agreement", form: "noun", lemma: "dated" } : null;
 }
 
+const drafts = wordSet("draft drafts");
+
 /** A text with a verb of signing or issuing in the clause: before it, or after it in the passive. */
 export function readAgreement(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
   if (findWord(reading, { from: at - 3, to: at }, "no") !== null) return null;
+  // `exchanged drafts of a joint statement`
+  if (hasWord(reading, { from: at - 4, to: at }, drafts)) return null;
   const verbToken = verbBefore(reading, at, clause) ?? verbAfter(reading, at, clause);
   if (verbToken === null || !isSignedText(reading, at, verbToken)) return null;
   return { at: verbToken, to: Math.max(at, verbToken) + 1, type: "agreement", form: "verb", lemma: "sign" };
@@ -53,6 +57,10 @@ const signatures = wordSet("name names signature signatures initials");
 function isSigning(reading: ArticleReading, at: number, verb: VerbEntry): boolean {
   if (!agreementVerbs.has(verb.lemma) || reading.nameAt[at] || !isVerbal(reading, at, verb)) return false;
   // `put their names to`
+  if (verb.lemma === "lead" || verb.lemma === "result" || verb.lemma === "end")
+    return (
+      /^(to|in|with)$/.test(keyAt(reading, at + 1)) && /^(agreement|accord|deal|pact)$/.test(keyAt(reading, at + 3))
+    );
   return verb.lemma !== "put" || signatures.has(keyAt(reading, at + 2));
 }
 
@@ -69,7 +77,8 @@ function isVerbal(reading: ArticleReading, at: number, { form }: VerbEntry): boo
 function verbAfter(reading: ArticleReading, at: number, clause: Clause): number | null {
   for (let next = at + 1; next < Math.min(clause.to, at + 16); next++) {
     const verb = verbOf(reading, next);
-    if (verb?.form === "past" && agreementVerbs.has(verb.lemma) && verb.lemma !== "put") return next;
+    if (verb?.form === "past" && agreementVerbs.has(verb.lemma) && !/^(put|lead|result|end)$/.test(verb.lemma))
+      return next;
   }
   return null;
 }

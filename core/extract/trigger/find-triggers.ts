@@ -36,9 +36,18 @@ const schedulingVerbs = wordSet("expect schedule due be");
  */
 function isRepeated(reading: ArticleReading, clause: Clause, before: readonly Trigger[], trigger: Trigger): boolean {
   if (schedulingVerbs.has(trigger.lemma)) return before.some(({ form }) => form === "noun");
-  if (isEquated(reading, trigger)) return true;
+  if (isEquated(reading, trigger) || isContent(reading, trigger, before)) return true;
   const isPredicate = trigger.form === "noun" && trigger.lemma !== "it" && trigger.at - clause.from < 8;
   return isPredicate && opensWithIt(reading, clause.from);
+}
+
+/** `signed a protocol on consultations`: what a text is about. */
+function isContent(reading: ArticleReading, { form, at, type }: Trigger, before: readonly Trigger[]): boolean {
+  const signed = before.at(-1);
+  if (form !== "noun" || type === "agreement" || signed?.type !== "agreement") return false;
+  let start = at - 1;
+  while (start > signed.at && /^(ADJ|NOUN|DET)$/.test(reading.tags[start]?.pos ?? "")) start--;
+  return /^(on|for)$/.test(keyAt(reading, start)) && agreementNouns.has(keyAt(reading, start - 1));
 }
 
 /** `The visit is his fourth in a year`: said of what was told before. */

@@ -1,7 +1,7 @@
 import { daysBetween } from "#core/dates/calendar";
 import { lessCertain } from "#core/dates/prose/date-context";
 import type { DateMention } from "#core/dates/prose/date-expression";
-import { hasWord, keyAt } from "#core/extract/article-reading";
+import { hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import type { NounStatus } from "#core/extract/noun/noun-status";
@@ -53,9 +53,21 @@ function readClause(progress: Progress, index: number): Candidate[] {
   acceptInvitation(context, clause);
   callOff(context, clause);
   if (clause.kind === "main" && runOn(context, clause)) return [];
-  const zones = toZones(context, index);
+  const zones = isArrivalOfLetter(progress, clause) ? [] : toZones(context, index);
   if (zones.length === 0) passOn(progress, clause, index);
   return zones.flatMap((zone) => readZone(progress, zone));
+}
+
+/** `a letter | that arrived on Sunday`: it tells when, and of no journey. */
+function isArrivalOfLetter(
+  { context: { reading }, events }: Progress,
+  { kind, parent, from, connector }: Clause,
+): boolean {
+  if (kind !== "relative" || parent === null || events.get(parent)?.type !== "letter") return false;
+  return (
+    /^(that|which)$/.test(connector) &&
+    [1, 2].some((step) => /^(arrive|come|reach)$/.test(verbAt(reading, from + step)?.lemma ?? ""))
+  );
 }
 
 /** What goes on in a further clause goes on with the event of the one before. */

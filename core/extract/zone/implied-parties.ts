@@ -7,7 +7,7 @@ import { agreementNouns } from "#core/extract/vocabulary";
 import { knownPerson } from "#core/names/name-mention";
 import { bodyNouns } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
-import type { Zone } from "./zones";
+import { gatherings, type Zone } from "./zones";
 
 const delegateNouns = wordSet(
   "parties sides leaders ministers premiers societies commission committee commissions committees chiefs envoys " +
@@ -21,8 +21,8 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
   if (trigger.lemma === "it" || trigger.lemma === "do") return memory.last?.parties ?? memory.sides;
   if (isInterKorean(zone)) return ["KP", "KR"].flatMap((code) => koreanParty(zone, code, type) ?? []);
   if (namesOthers(zone)) return [];
-  if (type === "summit" && trigger.form === "noun" && isDated(zone) && !hasWord(reading, zone, manyWords))
-    return zone.context.discourse.leaders.length > 0 ? zone.context.discourse.leaders : memory.sides;
+  const told = toldParties(zone, type);
+  if (told) return told;
   const hasDelegates = reading.tokens
     .slice(zone.from, zone.to)
     .some(({ key }) => bodyNouns.has(key) || delegateNouns.has(key));
@@ -33,6 +33,27 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
     trigger.lemma === "dated" ||
     (type === "agreement" ? isPassiveVerb(zone) : isRound(zone) && isSubjectOrAlone(zone));
   return hasDelegates || isNameless ? memory.sides : [];
+}
+
+/** Who takes part in another encounter, or in a summit of the two leaders; null where nothing tells. */
+function toldParties(zone: Zone, type: EventType): Party[] | null {
+  const { reading, memory, discourse } = zone.context;
+  const { last } = memory;
+  if (zone.trigger.form !== "noun" || !isDated(zone)) return null;
+  if (isAnother(zone) && last && last.parties.length > 0 && isSameFamily(last.type, type)) return last.parties;
+  if (type !== "summit" || hasWord(reading, zone, manyWords)) return null;
+  return discourse.leaders.length > 0 ? discourse.leaders : memory.sides;
+}
+
+const againWords = wordSet("similar earlier previous prior");
+
+/** `It followed a similar encounter in Vietnam in July`: of the same people as the one told before. */
+function isAnother({ context: { reading }, trigger, from }: Zone): boolean {
+  return hasWord(reading, { from: Math.max(from, trigger.at - 3), to: trigger.at }, againWords);
+}
+
+function isSameFamily(a: EventType, b: EventType): boolean {
+  return a === b || (a !== "visit" && b !== "visit" && gatherings.has(a) && gatherings.has(b));
 }
 
 function isDated({ context: { reading }, from, to }: Zone): boolean {
@@ -79,9 +100,23 @@ function namesOthers({ context: { reading }, from, to, trigger }: Zone): boolean
   for (let at = from + 1; at < to; at++) {
     const token = reading.tokens[at];
     const isName = token?.capital && reading.tags[at]?.pos === "PROPN" && !reading.nameAt[at] && !reading.dateAt[at];
-    if (isName && !monthAt(token) && !weekdayAt(token) && !isOfTitle(reading, at)) return true;
+    if (
+      isName &&
+      !(trigger.type === "talks" && isWhere(reading, at)) &&
+      !monthAt(token) &&
+      !weekdayAt(token) &&
+      !isOfTitle(reading, at)
+    )
+      return true;
   }
   return false;
+}
+
+/** `at the Paekhwawon guest house`: where, not who. */
+function isWhere({ tokens }: ArticleReading, at: number): boolean {
+  let start = at - 1;
+  while (tokens[start]?.capital || tokens[start]?.key === "the") start--;
+  return /^(at|in|near)$/.test(tokens[start]?.key ?? "");
 }
 
 /** `a Comprehensive Strategic Partnership Treaty`: the name of a text. */

@@ -33,7 +33,12 @@ function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean):
   if (reading.clockTokens.has(at)) return null;
   const key = keyAt(reading, at);
   if (key === "to" && /^(route|way)$/.test(keyAt(reading, at - 1))) return isJourney ? "through" : null;
-  if (inside.has(key) || (isJourney && toward.has(key)) || (key === "on" && isIslandAt(reading, at + 1))) return key;
+  if (
+    inside.has(key) ||
+    (isJourney && toward.has(key)) ||
+    (key === "on" && (isIslandAt(reading, at + 1) || isIslandName(reading, at + 1)))
+  )
+    return key;
   return isJourney && key === "of" && outWords.has(keyAt(reading, at - 1)) ? "from" : null;
 }
 
@@ -53,6 +58,14 @@ function isIslandAt(reading: ArticleReading, at: number): boolean {
     if (reading.tokens[next]?.kind === "mark" && keyAt(reading, next) !== "-") return false;
   }
   return false;
+}
+
+/** `on Russky Island`: a proper name that ends so. */
+function isIslandName({ tokens }: ArticleReading, at: number): boolean {
+  return (
+    tokens[at]?.capital === true &&
+    [at + 1, at + 2].some((next) => /^(Island|Isle|Peninsula)$/.test(tokens[next]?.text ?? ""))
+  );
 }
 
 /** A place that is known says more than one that is only written; the town more than the country. */

@@ -27,7 +27,7 @@ export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   if (actor.isOwner) return isOwnerOf(reading, actor, trigger);
   const before = wordBefore(reading, actor);
   if (isObjectOf(reading, actor, trigger)) return true;
-  if (isTopic(reading, actor, trigger) || isSender(reading, actor)) return false;
+  if (isTopic(reading, actor, trigger) || isSender(reading, actor) || isAidOf(reading, actor)) return false;
   if (topicPrepositions.has(before) || isHostOnly(reading, actor, before)) return false;
   if (isPlaceOfNoun(reading, actor, trigger) || isBodyAside(actor, before)) return false;
   return actor.parties.every(isGovernment)
@@ -86,6 +86,13 @@ const senders = wordSet(
 function isSender(reading: ArticleReading, actor: Actor): boolean {
   if (keyAt(reading, actor.from - 1) !== "of" || actor.parties.every(isGovernment)) return false;
   return senders.has(keyAt(reading, actor.from - 2));
+}
+
+const aides = wordSet("aide aides adviser advisor confidant assistant interpreter deputy");
+
+/** `Choe, a close aide to the leader`: whose aide he is takes no part. */
+function isAidOf(reading: ArticleReading, { from }: Actor): boolean {
+  return keyAt(reading, from - 1) === "to" && aides.has(keyAt(reading, from - 2));
 }
 
 const topicVerbs = wordSet("discuss raise review take coordinate");

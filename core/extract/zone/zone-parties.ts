@@ -73,9 +73,20 @@ function findSubjects(zone: Zone): Actor[] {
   const isLeading = clause.kind === "gerund" && clause.parent === null;
   const own = subjectsOf({ reading, clauses, actors }, isLeading ? index + 1 : index);
   const isOpening = own.length === 0 && clause.parent === null && clause.kind === "adverbial";
-  const acting = isOpening ? subjectsOf({ reading, clauses, actors }, index + 1) : own;
+  const acting = isOpening
+    ? subjectsOf({ reading, clauses, actors }, index + 1)
+    : own.length === 0 && trigger.type === "letter"
+      ? subjectsAfterFront(zone)
+      : own;
   const subjects = invited ? [invited] : acting;
   return subjects.filter((actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }));
+}
+
+/** `In a letter to A | that came on Sunday | B wrote …`: who acts after the phrase at the front. */
+function subjectsAfterFront({ context, clause, index }: Zone): Actor[] {
+  if (clause.parent !== null || firstVerb(context.reading, clause) < clause.to) return [];
+  const next = context.clauses.findIndex(({ parent, kind }) => parent === index && /^(coordinate|main)$/.test(kind));
+  return next < 0 ? [] : subjectsOf(context, next);
 }
 
 /** `Led by Minister Cho, the group met …`: who leads comes along. */

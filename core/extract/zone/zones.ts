@@ -88,6 +88,7 @@ const otherTimeWords = wordSet("after before since until following");
 const duringWords = wordSet("during on");
 const otherEventWords = wordSet("between despite amid from than");
 
+const edgeWords = wordSet("start beginning outset end close eve");
 const briefingVerbs = wordSet("brief debrief update inform");
 const topicWords = wordSet("on about");
 
@@ -97,6 +98,7 @@ function isParted(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
   if (hasWord(reading, gap, otherTimeWords)) return true;
   if (a.type !== "visit" && b.type === "visit" && hasWord(reading, gap, duringWords)) return true;
   if (a.type !== "visit" && hasWord(reading, gap, otherEventWords)) return true;
+  if (a.type !== "visit" && b.type === "visit" && hasWord(reading, gap, edgeWords)) return true;
   if (briefingVerbs.has(a.lemma) && hasWord(reading, gap, topicWords)) return true;
   return datesIn(reading, gap.from, gap.to).length > 0 && datesIn(reading, b.to, b.to + 12).length > 0;
 }
