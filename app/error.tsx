@@ -1,8 +1,11 @@
 "use client";
 
+import { unstable_isUnrecognizedActionError as isUnknownAction } from "next/navigation";
 import { ErrorMessage } from "#components/layout/error-message";
+import { OldPageMessage } from "#components/layout/old-page-message";
 
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+  if (isUnknownAction(error)) return <OldPageMessage />;
   return <ErrorMessage digest={digestOf(error)} onRetry={retry} />;
 }
 

@@ -1,6 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
+import { KeptTyping } from "#components/desk/drafts/kept-typing";
+import { FormKey } from "#components/desk/form-key";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { type FormState, nothingSent } from "#core/desk/form-state";
 import { useWording } from "#language";
@@ -8,6 +10,7 @@ import { CorrectionField } from "./correction-field";
 
 interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>;
+  formKey: string;
   /** of the event */
   slug: string;
   sentences: string[];
@@ -16,14 +19,16 @@ interface Props {
 }
 
 /** Where readers say what is wrong with an event. It works without scripts. */
-export function CorrectionForm({ action, slug, sentences, chosen }: Props) {
+export function CorrectionForm({ action, formKey, slug, sentences, chosen }: Props) {
   const { t, recordLang } = useWording();
-  const [{ problems, values = {}, done }, send, isSending] = useActionState(action, nothingSent);
+  const [answer, send, isSending] = useActionState(action, nothingSent);
+  const { problems, values = {}, done } = answer;
   if (done) return <p role="status">{done}</p>;
   const about = values.sentence ?? chosen;
   return (
     <form action={send} className="correction-form" noValidate aria-label={t("Suggest a correction")}>
       <ProblemSummary problems={problems} />
+      <FormKey value={formKey} />
       <input type="hidden" name="event" value={slug} />
       <fieldset className="correction-about">
         <legend>{t("What is it about?")}</legend>
@@ -63,6 +68,7 @@ export function CorrectionForm({ action, slug, sentences, chosen }: Props) {
         <label htmlFor="website">{t("Leave this empty")}</label>
         <input id="website" name="website" tabIndex={-1} autoComplete="off" />
       </div>
+      <KeptTyping answer={answer} />
       <button type="submit" className="button" aria-disabled={isSending}>
         {t("Send")}
       </button>

@@ -12,7 +12,8 @@ export function ReviewForm({ id, version, action }: Props) {
   return (
     <section className="notice grid gap-2" aria-label="Review">
       <p>
-        It waits for review. Say below <a href="#reason">why you publish it</a> and publish it, or send it back:
+        It waits for review. <a href="#form">Publish it</a> as it stands, or change it first and say why. Or send it
+        back:
       </p>
       <ActionForm action={action} submit="Ask for changes" isPlain>
         <input type="hidden" name="event" value={id} />

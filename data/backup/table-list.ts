@@ -10,8 +10,8 @@ export interface Table {
 }
 
 /**
- * Tables that are in no backup. The index of events is made anew from the events; sign-ins, and what throttles requests, are of
- * the moment, and a file that is copied around is no place for keys that let somebody in.
+ * Tables that are in no backup. The index of events is made anew from the events; sign-ins, what throttles requests, and forms that
+ * were sent are of the moment, and a file that is copied around is no place for keys that let somebody in.
  */
 export const leftOut = [
   "EventBlock",
@@ -23,6 +23,7 @@ export const leftOut = [
   "session",
   "verification",
   "RateLimit",
+  "SentForm",
 ] as const;
 
 /** Columns that are in no backup: numbers of the index alone. */

@@ -24,8 +24,8 @@ export async function addAudit(tx: Prisma.TransactionClient, actor: Actor, note:
   await tx.auditEntry.create({ data: toRow(actor, note, "done") });
 }
 
-/** Writes to the log that something was refused, after its transaction is gone. */
-export async function addRefusal(db: Database, actor: Actor, note: AuditNote): Promise<void> {
+/** Writes to the log that something was refused: after its transaction is gone, or in one that changed nothing. */
+export async function addRefusal(db: Pick<Database, "auditEntry">, actor: Actor, note: AuditNote): Promise<void> {
   await db.auditEntry.create({ data: toRow(actor, note, "refused") });
 }
 

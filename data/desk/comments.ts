@@ -73,6 +73,8 @@ export interface NewComment {
   sentence: number | null;
   /** the comment that it answers */
   parentId: string | null;
+  /** what tells the form (sent-form.ts) */
+  sent?: string | null;
 }
 
 /**
@@ -80,11 +82,12 @@ export interface NewComment {
  * @throws Refused, NotFound
  */
 export async function addComment(db: Database, editor: Editor, comment: NewComment): Promise<void> {
-  const { eventId, sentence, parentId } = comment;
+  const { eventId, sentence, parentId, sent } = comment;
   const body = comment.body.trim();
   if (body === "") throw new Refused("Write something first.");
   if (body.length > longest) throw new Refused(`Keep a comment under ${longest} characters: this has ${body.length}.`);
-  await deskWrite(db, editor, { write: "comment.write", noun: "event", subjectId: eventId }, async (tx) => {
+  const request = { write: "comment.write", noun: "event", subjectId: eventId, sent } as const;
+  await deskWrite(db, editor, request, async (tx) => {
     const event = await tx.event.findUnique({ where: { id: eventId } });
     if (!event) throw new NotFound("There is no such event (any more).");
     const parent = parentId === null ? null : await findParent(tx, eventId, parentId);

@@ -16,6 +16,8 @@ export interface NewName {
   name: string;
   /** an ISO 3166 code or a name in English; empty = not known */
   country: string;
+  /** what tells the asking (sent-form.ts) */
+  sent?: string | null;
 }
 
 /**
@@ -23,22 +25,27 @@ export interface NewName {
  * add the rest.
  * @throws Refused with what is wrong with name or country; Forbidden
  */
-export async function createNamed(db: Database, editor: Editor, { kind, name, country }: NewName): Promise<Found> {
+export async function createNamed(
+  db: Database,
+  editor: Editor,
+  { kind, name, country, sent }: NewName,
+): Promise<Found> {
   const words = name.trim().replace(/\s+/g, " ");
   const code = toCountryCode(country);
   const reason = "Named in an event";
+  const about = { subject: words, reason, sent };
   const author = { editor, reason };
   if (kind === "person") {
     const draft: EntityDraft = { ...nobody, name: words, country: code };
     refuse(entityDesk.form.problemsOf(draft));
-    return deskWrite(db, editor, { write: "entity.create", noun: "entity", subject: words, reason }, async (tx) =>
+    return deskWrite(db, editor, { write: "entity.create", noun: "entity", ...about }, async (tx) =>
       done(await createRecord(tx, entityDesk, { ...author, draft })),
     );
   }
   const parent = await countryPlace(db, code);
   const draft: PlaceRecordDraft = { ...nowhere, name: words, country: code, parent };
   refuse(placeDesk.form.problemsOf(draft));
-  return deskWrite(db, editor, { write: "place.create", noun: "place", subject: words, reason }, async (tx) =>
+  return deskWrite(db, editor, { write: "place.create", noun: "place", ...about }, async (tx) =>
     done(await createRecord(tx, placeDesk, { ...author, draft })),
   );
 }

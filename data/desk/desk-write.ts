@@ -5,6 +5,7 @@ import { Conflict, Forbidden, withDataErrors } from "#data/errors";
 import { inTransaction } from "#data/in-transaction";
 import type { Prisma } from "#prisma/client";
 import { type AuditNote, addAudit, addRefusal } from "./audit";
+import { once } from "./sent-form";
 
 /** What a write gives back, and what the log says of it beyond its name. */
 export interface Written<T> {
@@ -15,11 +16,14 @@ export interface Written<T> {
 /** What is asked for: its name in the table of permissions, and what it is about, for the log of what is refused. */
 export interface DeskRequest extends Omit<AuditNote, "action"> {
   write: Write;
+  /** what tells the form that asks for it (sent-form.ts), where a repeat would make a second record */
+  sent?: string | null;
 }
 
 /**
  * The way of every write of the desk: the editor may do it, or nothing happens; all of it happens in one transaction,
- * together with its entry in the audit log; what was refused is in the log too.
+ * together with its entry in the audit log; what was refused is in the log too. A form that is sent again gets what it got, and the log
+ * says that it came again.
  *
  * Writers of published data wait for each other here, before they touch a row: then no two of them can each hold what the
  * other wants (docs/decisions/0060).
@@ -32,14 +36,18 @@ export async function deskWrite<T>(
   request: DeskRequest,
   work: (tx: Prisma.TransactionClient) => Promise<Written<T>>,
 ): Promise<T> {
-  const { write, ...about } = request;
+  const { write, sent, ...about } = request;
   try {
     requirePermission(editor, write);
     return await withDataErrors(() =>
       inTransaction(db, async (tx) => {
         if (changesRecords(write)) await tx.$queryRaw`SELECT "datasetVersion"()`;
-        const { result, audit } = await work(tx);
-        await addAudit(tx, editor, { ...about, ...audit, action: write });
+        const { result, isAgain } = await once(tx, sent, async () => {
+          const { result: made, audit } = await work(tx);
+          await addAudit(tx, editor, { ...about, ...audit, action: write });
+          return made;
+        });
+        if (isAgain) await addRefusal(tx, editor, { ...about, action: write, detail: { refusal: sentAgain } });
         return result;
       }),
     );
@@ -50,11 +58,17 @@ export async function deskWrite<T>(
   }
 }
 
+const sentAgain = "The form was sent again. What it made is on record already.";
+
 /**
  * Refuses, and logs it, before anything is read for a write that goes through several others.
  * @throws Forbidden
  */
-export async function refuseUnless(db: Database, editor: Editor, { write, ...about }: DeskRequest): Promise<void> {
+export async function refuseUnless(
+  db: Database,
+  editor: Editor,
+  { write, sent: _, ...about }: DeskRequest,
+): Promise<void> {
   if (may(editor.role, write)) return;
   const detail = { refusal: `role ${editor.role}` };
   await addRefusal(db, editor, { ...about, action: write, detail });

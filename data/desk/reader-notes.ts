@@ -2,10 +2,12 @@ import type { NoteDraft } from "#core/desk/reader-note";
 import type { Editor } from "#core/desk/role";
 import type { Database } from "#data/client";
 import { Conflict, NotFound, Refused } from "#data/errors";
+import { inTransaction } from "../in-transaction";
 import { newId } from "../new-id";
 import { quoteOf } from "./comments";
 import { deskWrite } from "./desk-write";
 import { isId } from "./record-id";
+import { once } from "./sent-form";
 import { countTry } from "./throttle";
 
 /** Enough for somebody who reads with a pencil, and too little for a machine. */
@@ -22,10 +24,12 @@ export interface NewNote extends NoteDraft {
   sentence: number | null;
   /** where the request comes from; null = this machine itself */
   address: string | null;
+  /** what tells the form (sent-form.ts) */
+  sent?: string | null;
 }
 
 /** Keeps what a reader suggests about a published event, unless too many come from one address, or at all. */
-export async function addNote(db: Database, { slug, sentence, address, ...note }: NewNote): Promise<NoteOutcome> {
+export async function addNote(db: Database, { slug, sentence, address, sent, ...note }: NewNote): Promise<NoteOutcome> {
   const event = await db.event.findFirst({
     where: { slug, state: "published" },
     select: { id: true, summary: true },
@@ -37,10 +41,12 @@ export async function addNote(db: Database, { slug, sentence, address, ...note }
   ];
   if (Math.max(...waits) > 0)
     return { problem: "Too many suggestions came at once. Keep your text, wait an hour, and send it again." };
-  const id = newId();
   const quote = quoteOf(event.summary, sentence);
-  await db.readerNote.create({ data: { id, eventId: event.id, ...note, ...(quote ? { quote: { ...quote } } : {}) } });
-  return { id };
+  const data = { eventId: event.id, ...note, ...(quote ? { quote: { ...quote } } : {}) };
+  const { result } = await inTransaction(db, (tx) =>
+    once(tx, sent, () => tx.readerNote.create({ data: { id: newId(), ...data }, select: { id: true } })),
+  );
+  return result;
 }
 
 /** What a reader sees of their own suggestion, at an address that only they know. */

@@ -40,7 +40,13 @@ export async function saveEvent(db: Database, editor: Editor, asked: SaveRequest
 
 async function createEvent(db: Database, editor: Editor, request: SaveRequest): Promise<SaveOutcome> {
   const write = request.intent === "publish" ? "event.publish" : "event.create";
-  const about = { write, noun: "event", subject: request.content.title, reason: request.reason } as const;
+  const about = {
+    write,
+    noun: "event",
+    subject: request.content.title,
+    reason: request.reason,
+    sent: request.sent,
+  } as const;
   return deskWrite(db, editor, about, async (tx) => {
     const row = await startEvent(tx, request.content);
     return change(tx, { editor, ...request }, row, stateAfter("draft", request.intent));
@@ -53,7 +59,7 @@ async function saveStored(db: Database, editor: Editor, request: SaveRequest & {
   const { reason, id: subjectId } = request;
   const about = { noun: "event", subjectId, subject: slug, reason };
   if (isPublic && !may(editor.role, "event.save-published"))
-    return proposeChange(db, editor, { ...about, write: "event.propose" }, request);
+    return proposeChange(db, editor, { ...about, write: "event.propose", sent: request.sent }, request);
   const asked: DeskRequest = { ...about, write: writeFor(isPublic, request.intent) };
   return deskWrite(db, editor, asked, async (tx) => {
     const row = await lockVersion(tx, subjectId, request.version);

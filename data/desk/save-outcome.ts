@@ -14,6 +14,8 @@ export interface SaveRequest {
   intent: Intent;
   reason: string;
   groupId?: string | null;
+  /** what tells the form that asks for it (sent-form.ts) */
+  sent?: string | null;
 }
 
 /** How a save ended. `stale` and `problems` have written nothing. */

@@ -18,6 +18,8 @@ export interface NamedStranger {
   /** ISO 3166; empty = not known */
   country: string;
   office: string;
+  /** what tells the form (sent-form.ts) */
+  sent?: string | null;
 }
 
 /** What became of a name: the record, and how many suggestions that wait name it now. */
@@ -33,7 +35,7 @@ export interface SettledName {
  * @throws Refused with what is wrong, Forbidden
  */
 export async function createStranger(db: Database, editor: Editor, stranger: NamedStranger): Promise<SettledName> {
-  const { name, country, kind, office } = stranger;
+  const { name, country, kind, office, sent } = stranger;
   const reason = "Named in articles";
   const words = name.trim().replace(/\s+/g, " ");
   const others = spellingsOf(stranger).filter((spelling) => spelling !== words);
@@ -44,7 +46,8 @@ export async function createStranger(db: Database, editor: Editor, stranger: Nam
   };
   const problems = entityDesk.form.problemsOf(draft);
   if (problems.length > 0) throw new Refused(problems.map(({ message }) => message).join(" "));
-  return deskWrite(db, editor, { write: "entity.create", noun: "entity", subject: words, reason }, async (tx) => {
+  const about = { write: "entity.create", noun: "entity", subject: words, reason, sent } as const;
+  return deskWrite(db, editor, about, async (tx) => {
     const { id, slug } = await createRecord(tx, entityDesk, { editor, reason, draft });
     const suggestions = await pointSuggestions(tx, spellingsOf(stranger), slug);
     return {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Database } from "#data/client";
 import { addAudit, addRefusal } from "./audit";
 import type { DeskAuth } from "./auth";
+import { sweepSentForms } from "./sent-form";
 import { countTry, forgetTries, giveBackTry, sweepTries } from "./throttle";
 
 /** Somebody who knows a password needs few tries; so many that fail from one address are more than any office needs. */
@@ -57,6 +58,7 @@ export async function signIn(
     await forgetTries(db, keys.account);
     await giveBackTry(db, keys.address);
     await sweepTries(db, new Date(Date.now() - 24 * 3_600_000));
+    await sweepSentForms(db, Date.now());
     if (!("user" in response) || !response.user) return { setCookie: headers, asksCode: true };
     await addAudit(db, { id: response.user.id, name: response.user.name }, { action: "sign-in" });
     return { setCookie: headers };

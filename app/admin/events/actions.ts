@@ -13,7 +13,7 @@ import { readSent, type SentEvent, saveSent } from "./save";
 /** The one action of the event form: its buttons say what they want by `intent`. */
 export async function eventAction(_: EventFormState, form: FormData): Promise<EventFormState> {
   const [db, editor] = [await database(), await getEditor()];
-  const sent = await readSent(db, form);
+  const sent = await readSent(db, editor, form);
   const asked = String(form.get("intent") ?? "");
   const again = { problems: [], fields: sent.fields, version: sent.version, conflict: null };
   const subject = sent.id ?? "new";

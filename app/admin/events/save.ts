@@ -8,12 +8,14 @@ import { compareChanges, nameChanges } from "#core/desk/merge-contents";
 import type { Editor } from "#core/desk/role";
 import type { UnfinishedContent } from "#core/event-draft";
 import type { Database } from "#data/client";
-import { findRevisionContent, getDeskEvent, listRevisions } from "#data/desk/desk-events";
+import { getDeskEvent, listRevisions } from "#data/desk/desk-events";
 import { dropDraft, keepDraft } from "#data/desk/drafts";
 import { noAddress } from "#data/desk/new-event";
 import { resolveFields } from "#data/desk/resolve-fields";
 import { saveEvent } from "#data/desk/save-event";
 import type { Intent, SaveOutcome } from "#data/desk/save-outcome";
+import { toSent } from "../sent-form";
+import { baseOf, reasonOf } from "./save-reason";
 
 /** A sent event form. */
 export interface SentEvent {
@@ -22,19 +24,22 @@ export interface SentEvent {
   version: number | null;
   fields: EventFields;
   intent: Intent;
+  /** what tells the form from every other (app/admin/sent-form.ts) */
+  sent: string | null;
 }
 
 /** Reads a sent form; of parts that two editors changed it takes those that were chosen. */
-export async function readSent(db: Database, form: FormData): Promise<SentEvent> {
+export async function readSent(db: Database, editor: Editor, form: FormData): Promise<SentEvent> {
+  const sent = await toSent(form, editor.id);
   const id = String(form.get("id") ?? "") || null;
   const version = /^\d{1,9}$/.test(String(form.get("version"))) ? Number(form.get("version")) : null;
   const asked = String(form.get("intent") ?? "");
   const intent = asked === "publish" ? "publish" : "draft";
   const fields = dropRow(readEventFields(form.entries()), asked);
   const taken = partNames.filter((part) => form.get(`take.${part}`) === "theirs");
-  if (!id || taken.length === 0) return { id, version, fields, intent };
+  if (!id || taken.length === 0) return { id, version, fields, intent, sent };
   const theirs = toEventFields((await getDeskEvent(db, id)).content);
-  return { id, version, intent, fields: taken.reduce((merged, part) => copyPart(theirs, merged, part), fields) };
+  return { id, version, intent, sent, fields: taken.reduce((merged, part) => copyPart(theirs, merged, part), fields) };
 }
 
 /** `drop.sources.2` takes the third source out. */
@@ -55,23 +60,23 @@ export async function saveSent(db: Database, editor: Editor, sent: SentEvent): P
     await keepDraft(db, editor, { noun: "event", subject: current.id, fields, baseVersion: version });
     return { ...again, problems: [], done: "Kept as your draft. Readers see the published version until you publish." };
   }
-  const reason = (fields.lines.reason ?? "").trim();
-  const asked = current && current.state !== "draft" && reason === "" ? [noReason] : [];
+  const reason = await reasonOf(db, current, { content, version, reason: fields.lines.reason });
+  if (reason.isIdle && problems.length === 0)
+    return { ...again, done: "Nothing is changed: it is published as it stands." };
   const request = {
     id,
     version,
     content: { ...content, id: current?.slug ?? noAddress },
     intent,
-    reason: reason || "First version",
+    reason: reason.words,
+    sent: sent.sent,
   };
-  const outcome = await tryToSave(db, editor, request, [...problems, ...asked]);
+  const outcome = await tryToSave(db, editor, request, [...problems, ...reason.problems]);
   if (outcome.kind === "problems") return { ...again, problems: outcome.problems };
   if (outcome.kind === "stale") return { ...again, ...(await toConflict(db, outcome, { content, fields, version })) };
   await dropDraft(db, editor, { noun: "event", subject: id ?? "new" });
   redirect(`/admin/events/${outcome.id}?saved=${outcome.kind === "proposed" ? "proposed" : outcome.state}`);
 }
-
-const noReason = { field: "reason", message: "Say why you change it: others will ask, years from now." };
 
 /** Names that were not understood come with all other problems, so that everything is said at once. */
 async function tryToSave(
@@ -93,7 +98,7 @@ async function toConflict(
   mine: { content: UnfinishedContent; fields: EventFields; version: number | null },
 ): Promise<Pick<EventFormState, "fields" | "version" | "conflict">> {
   const theirs = await getDeskEvent(db, id);
-  const base = (await findRevisionContent(db, id, mine.version ?? 0)) ?? theirs.content;
+  const base = await baseOf(db, theirs, mine.version);
   const [revision] = await listRevisions(db, id);
   const changes = compareChanges(base, mine.content, theirs.content);
   const fromThem = toEventFields(theirs.content);

@@ -6,6 +6,7 @@ import { importLimits, limitWords } from "#core/import/file-problem";
 import { database } from "#data/client";
 import { listImports } from "#data/desk/import/import-file";
 import { getEditor } from "../editor";
+import { newFormKey } from "../sent-form";
 
 export const metadata: Metadata = { title: "Import" };
 
@@ -21,7 +22,12 @@ export default async function ImportPage() {
           an admin imports it, and an import can be taken back as a whole.
         </p>
       </header>
-      <UploadForm action="/admin/import/upload" most={importLimits.sentBytes} limits={limitWords} />
+      <UploadForm
+        action="/admin/import/upload"
+        formKey={newFormKey()}
+        most={importLimits.sentBytes}
+        limits={limitWords}
+      />
       <section aria-labelledby="files" className="grid gap-4">
         <h2 id="files">Files</h2>
         <ImportFileRows files={files} />

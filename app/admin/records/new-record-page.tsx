@@ -3,6 +3,7 @@ import { database } from "#data/client";
 import { findRecordDraft } from "#data/desk/drafts";
 import { getEditor } from "../editor";
 import { type DeskParameters, one } from "../parameters";
+import { newFormKey } from "../sent-form";
 import { saveRecordAction } from "./actions";
 import { type RecordNoun, recordDesks } from "./desk-of-records";
 import "../diff.css";
@@ -24,6 +25,7 @@ export async function NewRecordPage({ noun, parameters }: { noun: RecordNoun; pa
         action={saveRecordAction}
         noun={noun}
         id={null}
+        formKey={newFormKey()}
         version={null}
         fields={draft?.fields ?? empty[noun]}
         keptAt={draft?.at.getTime() ?? null}

@@ -12,6 +12,7 @@ import { readRecordFacts } from "#data/desk/records/record-facts";
 import { withDesk } from "#data/desk/records/with-desk";
 import { getEditor } from "../editor";
 import type { DeskParameters } from "../parameters";
+import { newFormKey } from "../sent-form";
 import { saveRecordAction, unmergeRecordAction } from "./actions";
 import { type RecordNoun, recordDesks, savedWords } from "./desk-of-records";
 import "../diff.css";
@@ -63,6 +64,7 @@ export async function RecordPage({
         action={saveRecordAction}
         noun={noun}
         id={stored.id}
+        formKey={newFormKey()}
         version={draft ? draft.baseVersion : stored.version}
         fields={draft?.fields ?? stored.fields}
         keptAt={draft?.at.getTime() ?? null}

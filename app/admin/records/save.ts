@@ -11,6 +11,7 @@ import type { RecordDesk, StoredRecord } from "#data/desk/records/record-desk";
 import { findRecordRevision, listRecordRevisions } from "#data/desk/records/record-revisions";
 import { saveRecord } from "#data/desk/records/save-record";
 import { resolvePicked } from "#data/desk/resolve-picked";
+import { toSent } from "../sent-form";
 import { type RecordNoun, recordDesks } from "./desk-of-records";
 
 /** Saves a sent form and goes on to the record's page, or says what has to be mended or chosen. */
@@ -31,8 +32,17 @@ export async function saveSentRecord<D extends { id: string; name: string }>(
   if ("problem" in read) return { ...again, problems: [{ field: "parent", message: read.problem }] };
   const draft = desk.form.toDraft(read, stored?.slug ?? "new");
   const reason = (fields.lines.reason ?? "").trim();
+  const isSame =
+    stored?.version === version && compareRecords(desk.form.parts, stored.draft, draft, stored.draft).length === 0;
+  if (isSame) return { ...again, problems: [], done: "Nothing is changed." };
   if (id && reason === "") return { ...again, problems: [...desk.form.problemsOf(draft), noReason] };
-  const outcome = await saveRecord(db, editor, desk, { id, version, draft, reason: reason || "First version" });
+  const outcome = await saveRecord(db, editor, desk, {
+    id,
+    version,
+    draft,
+    reason: reason || "First version",
+    sent: await toSent(form, editor.id),
+  });
   if (outcome.kind === "problems") return { ...again, problems: outcome.problems };
   if (outcome.kind === "stale")
     return { problems: [], ...(await toConflict(db, desk, { id: id as string, draft, fields, version })) };

@@ -2,11 +2,13 @@
 
 import { useActionState, useId } from "react";
 import { KeptTyping } from "#components/desk/drafts/kept-typing";
+import { FormKey } from "#components/desk/form-key";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { type FormState, nothingSent } from "#core/desk/form-state";
 
 interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>;
+  formKey: string;
   event: string;
   label: string;
   /** the comment that it answers */
@@ -17,13 +19,14 @@ interface Props {
 }
 
 /** Where an editor says something of an event, or answers. */
-export function CommentForm({ action, event, label, parent, sentences = [], submit = "Say it" }: Props) {
+export function CommentForm({ action, formKey, event, label, parent, sentences = [], submit = "Say it" }: Props) {
   const id = useId();
   const [state, send, isSending] = useActionState(action, nothingSent);
   const { problems, values = {}, done } = state;
   return (
     <form action={send} className="desk-form" noValidate aria-label={label}>
       <ProblemSummary problems={problems} idOf={() => id} />
+      <FormKey value={formKey} />
       <input type="hidden" name="event" value={event} />
       {parent && <input type="hidden" name="parent" value={parent} />}
       {sentences.length > 0 && (

@@ -21,6 +21,7 @@ interface Thread extends Comment {
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
 interface Props {
+  formKey: string;
   event: string;
   threads: Thread[];
   reply: Action;
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** What editors say of an event, what is open first. */
-export function ThreadList({ event, threads, reply, resolve }: Props) {
+export function ThreadList({ event, threads, formKey, reply, resolve }: Props) {
   if (threads.length === 0) return <p className="notice">Nobody has said anything yet.</p>;
   return threads.map((thread) => (
     <article key={thread.id} id={`comment-${thread.id}`} className="reader-note" aria-label={`Comment by ${thread.by}`}>
@@ -56,7 +57,7 @@ export function ThreadList({ event, threads, reply, resolve }: Props) {
       )}
       <details className="suggestion-more">
         <summary>Answer</summary>
-        <CommentForm action={reply} event={event} parent={thread.id} label="Answer" submit="Answer" />
+        <CommentForm action={reply} formKey={formKey} event={event} parent={thread.id} label="Answer" submit="Answer" />
       </details>
     </article>
   ));

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { FormState } from "#core/desk/form-state";
+import { useWording } from "#language";
 import { fillIn, findTyped, forgetTyped, keepTyped, nameOfForm, typedIn } from "./typed-fields";
 
 /** How long after the last key the form is kept, in milliseconds. */
@@ -12,6 +13,7 @@ const keepAfter = 250;
  * brings it back. `answer` is what the form's action last said.
  */
 export function KeptTyping({ answer }: { answer: FormState }) {
+  const { t } = useWording();
   const mark = useRef<HTMLSpanElement>(null);
   const sent = useRef(false);
   const began = useRef<{ name: string; answer: FormState; empty: string } | null>(null);
@@ -85,9 +87,9 @@ export function KeptTyping({ answer }: { answer: FormState }) {
     <span ref={mark} hidden={!isRestored} className="kept-typing">
       {isRestored && (
         <>
-          <span role="status">What you had typed and not sent is here again.</span>
+          <span role="status">{t("What you had typed and not sent is here again.")}</span>
           <button type="button" className="button button-plain" onClick={discard}>
-            Discard it
+            {t("Discard it")}
           </button>
         </>
       )}

@@ -11,11 +11,13 @@ const longestMs = 30 * 24 * 3_600_000;
 
 /**
  * A name for a form that it has again after a restart: where it stands, what it is about, and what it asks. Versions are no
- * part of it, since somebody else may have saved meanwhile.
+ * part of it, since somebody else may have saved meanwhile, and no key that each page has anew.
  */
 export function nameOfForm(form: HTMLFormElement): string {
   const hidden = [...form.elements].flatMap((element) =>
-    element instanceof HTMLInputElement && element.type === "hidden" && !/version|^of[A-Z]|^\$|For$/i.test(element.name)
+    element instanceof HTMLInputElement &&
+    element.type === "hidden" &&
+    !/version|^formKey$|^of[A-Z]|^\$|For$/i.test(element.name)
       ? [`${element.name}=${element.value.slice(0, 60)}`]
       : [],
   );

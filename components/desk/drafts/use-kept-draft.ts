@@ -40,6 +40,9 @@ export function useKeptDraft(
       send();
     };
     const submit = () => {
+      window.clearTimeout(timers.here);
+      // whoever presses right after a key may be answered by an error instead of the next page
+      keep();
       sent.current = true;
     };
     element.addEventListener("input", change);

@@ -18,10 +18,12 @@ import { RowListFields } from "./row-list";
 interface Props {
   fields: EventFields;
   problems: readonly Problem[];
+  /** when a reason is needed */
+  reasonHint: string;
 }
 
 /** All fields of an event. */
-export function EventFormFields({ fields: { lines, rows }, problems }: Props) {
+export function EventFormFields({ fields: { lines, rows }, problems, reasonHint }: Props) {
   return (
     <>
       <div className="desk-field">
@@ -80,7 +82,7 @@ export function EventFormFields({ fields: { lines, rows }, problems }: Props) {
           defaultValue={lines.reason}
           {...invalidProps("reason", problems)}
         />
-        <p className="desk-hint">Needed once readers or reviewers have seen the event.</p>
+        <p className="desk-hint">{reasonHint}</p>
         <FieldProblem field="reason" problems={problems} />
       </div>
     </>

@@ -2,7 +2,9 @@
 
 import { useActionState, useEffect, useRef } from "react";
 import { ConflictPanel } from "#components/desk/conflict-panel";
+import { FormKey } from "#components/desk/form-key";
 import { ProblemSummary } from "#components/desk/problem-summary";
+import { reasonHints } from "#core/desk/change-reason";
 import { type EventFields, readEventFields } from "#core/desk/event-fields";
 import type { EventFormState } from "#core/desk/event-form-state";
 import { KeptNotice } from "../drafts/kept-notice";
@@ -16,6 +18,7 @@ interface Props {
   action: (state: EventFormState, form: FormData) => Promise<EventFormState>;
   /** null = a new event */
   id: string | null;
+  formKey: string;
   version: number | null;
   fields: EventFields;
   /** when what is shown was kept unsaved, in milliseconds; null = it is the record */
@@ -27,7 +30,17 @@ interface Props {
 }
 
 /** The form of an event, new or old. */
-export function EventForm({ action, id, version, fields, keptAt, isSaved, canPublish, state: standing }: Props) {
+export function EventForm({
+  action,
+  id,
+  formKey,
+  version,
+  fields,
+  keptAt,
+  isSaved,
+  canPublish,
+  state: standing,
+}: Props) {
   const form = useRef<HTMLFormElement>(null);
   const of = { noun: "event", subject: id ?? "new" } as const;
   const [answer, send, isSending] = useActionState(action, { problems: [], fields, version, conflict: null });
@@ -43,9 +56,15 @@ export function EventForm({ action, id, version, fields, keptAt, isSaved, canPub
       {shown.at !== null && <KeptNotice at={shown.at} of={of} />}
       <ProblemSummary problems={answer.problems} idOf={idOf} />
       {answer.conflict && <ConflictPanel conflict={answer.conflict} noun="event" idOf={idOf} />}
+      <FormKey value={formKey} />
       <input type="hidden" name="id" defaultValue={id ?? ""} />
       <input type="hidden" name="version" key={`version ${shown.version}`} defaultValue={shown.version ?? ""} />
-      <EventFormFields key={serialOf(shown.fields)} fields={shown.fields} problems={answer.problems} />
+      <EventFormFields
+        key={serialOf(shown.fields)}
+        fields={shown.fields}
+        problems={answer.problems}
+        reasonHint={reasonHints[standing ?? "new"]}
+      />
       {id === null && <AlikeWatch form={form} />}
       {!canPublish && <p className="desk-hint">Publish sends it to a reviewer, who decides when readers see it.</p>}
       <FormButtons

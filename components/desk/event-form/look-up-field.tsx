@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { FieldProblem, invalidProps } from "#components/desk/field-problem";
 import type { Problem } from "#core/desk/event-problems";
-import { createNamed, type Found, type LookUpKind, lookUp } from "./look-up";
+import { createNamed, type Found, type LookUpKind, lookUp, newKey } from "./look-up";
 
 interface Props {
   id: string;
@@ -176,9 +176,10 @@ function Option({ found, asked }: { found: Found | undefined; asked: string }) {
 function NewName({ kind, name, onDone }: { kind: "person" | "place"; name: string; onDone: (made?: Found) => void }) {
   const [problem, setProblem] = useState("");
   const [country, setCountry] = useState("");
+  const [key] = useState(newKey);
   const id = useId();
   const create = async () => {
-    const made = await createNamed(kind, name, country);
+    const made = await createNamed({ kind, name, country, key });
     if (typeof made === "string") setProblem(made);
     else onDone(made);
   };

@@ -20,11 +20,25 @@ export async function lookUp(kind: LookUpKind, text: string, signal: AbortSignal
   }
 }
 
+/** A new person or place to put on record. */
+interface NewName {
+  kind: "person" | "place";
+  name: string;
+  country: string;
+  /** the same for each try of one asking, so that two of them make one record */
+  key: string;
+}
+
+/** A key for one asking; browsers give whole UUIDs over https alone. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, "0")).join("");
+}
+
 /** Puts a new person or place on record; or why that cannot be. */
-export async function createNamed(kind: "person" | "place", name: string, country: string): Promise<Found | string> {
+export async function createNamed(named: NewName): Promise<Found | string> {
   try {
     const headers = { "content-type": "application/json" };
-    const body = JSON.stringify({ kind, name, country });
+    const body = JSON.stringify(named);
     const answer = await fetch("/admin/look-up", { method: "POST", headers, body });
     const said = (await answer.json()) as { found: Found } | { error: { message: string } };
     return "found" in said ? said.found : said.error.message;

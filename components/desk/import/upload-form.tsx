@@ -1,10 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { FormKey } from "#components/desk/form-key";
 
 interface Props {
   /** where the file is sent */
   action: string;
+  formKey: string;
   /** the largest file that is taken, in bytes */
   most: number;
   /** the limits in words */
@@ -12,11 +14,12 @@ interface Props {
 }
 
 /** Where a file of events is chosen. It is sent as any form is; a script only says earlier what is too large. */
-export function UploadForm({ action, most, limits }: Props) {
+export function UploadForm({ action, formKey, most, limits }: Props) {
   const [size, setSize] = useState(0);
   const isTooLarge = size > most;
   return (
     <form action={action} method="post" encType="multipart/form-data" className="desk-form" aria-label="Upload">
+      <FormKey value={formKey} />
       <div className="desk-field">
         <label htmlFor="file">File</label>
         <input

@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useRef } from "react";
 import { ConflictPanel } from "#components/desk/conflict-panel";
+import { FormKey } from "#components/desk/form-key";
 import { ProblemSummary } from "#components/desk/problem-summary";
 import { type RecordFields, readRecordFields } from "#core/desk/records/record-fields";
 import type { RecordFormState } from "#core/desk/records/record-form-state";
@@ -18,6 +19,7 @@ interface Props {
   noun: "entity" | "place";
   /** null = a new record */
   id: string | null;
+  formKey: string;
   version: number | null;
   fields: RecordFields;
   /** when what is shown was kept unsaved, in milliseconds; null = it is the record */
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** The form of a person, a body or a place, new or old. */
-export function RecordForm({ action, noun, id, version, fields, keptAt, isSaved, canSave }: Props) {
+export function RecordForm({ action, noun, id, formKey, version, fields, keptAt, isSaved, canSave }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const of = { noun, subject: id ?? "new" };
   const [answer, send, isSending] = useActionState(action, { problems: [], fields, version, conflict: null });
@@ -44,6 +46,7 @@ export function RecordForm({ action, noun, id, version, fields, keptAt, isSaved,
       <ProblemSummary problems={answer.problems} idOf={idOf} />
       {answer.conflict && <ConflictPanel conflict={answer.conflict} noun="record" idOf={(part) => part} />}
       <input type="hidden" name="noun" defaultValue={noun} />
+      <FormKey value={formKey} />
       <input type="hidden" name="id" defaultValue={id ?? ""} />
       <input type="hidden" name="version" key={`version ${shown.version}`} defaultValue={shown.version ?? ""} />
       <div className="desk-form" key={serialOf(shown.fields)}>
@@ -66,6 +69,7 @@ export function RecordForm({ action, noun, id, version, fields, keptAt, isSaved,
           <button type="submit" className="button" name="intent" value="save" aria-disabled={isSending}>
             Save
           </button>
+          <output className="desk-done">{answer.done ?? ""}</output>
         </div>
       ) : (
         <p className="notice">

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ActionForm } from "#components/desk/action-form";
+import { FormKey } from "#components/desk/form-key";
 import type { FormState } from "#core/desk/form-state";
 import { entityKinds } from "#core/entity-kinds";
 import { kindWords } from "#core/entity-words";
@@ -20,22 +21,23 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 interface Props {
   names: UnknownName[];
   action: Action;
+  formKey: string;
   /** whether the reader may write spellings of others */
   mayAttach: boolean;
 }
 
 /** Names that nobody on record bears, each with where it stands and the ways to settle it. */
-export function UnknownNames({ names, action, mayAttach }: Props) {
+export function UnknownNames({ names, ...how }: Props) {
   return (
     <div className="grid gap-8">
       {names.map((name) => (
-        <Name key={name.key} name={name} action={action} mayAttach={mayAttach} />
+        <Name key={name.key} name={name} {...how} />
       ))}
     </div>
   );
 }
 
-function Name({ name, action, mayAttach }: { name: UnknownName; action: Action; mayAttach: boolean }) {
+function Name({ name, action, formKey, mayAttach }: { name: UnknownName } & Omit<Props, "names">) {
   const { key, spellings, countries, offices, count, passages } = name;
   const [heading, ...others] = spellings;
   return (
@@ -63,7 +65,7 @@ function Name({ name, action, mayAttach }: { name: UnknownName; action: Action; 
         </figure>
       ))}
       {mayAttach && <Attach name={name} action={action} />}
-      <Create name={name} action={action} />
+      <Create name={name} action={action} formKey={formKey} />
       <Dismiss name={name} action={action} />
     </article>
   );
@@ -117,7 +119,7 @@ function Attach({ name, action }: { name: UnknownName; action: Action }) {
   );
 }
 
-function Create({ name, action }: { name: UnknownName; action: Action }) {
+function Create({ name, action, formKey }: { name: UnknownName; action: Action; formKey: string }) {
   const { key, spellings, countries, offices } = name;
   const field = (id: string, label: string, value: string | undefined) => (
     <div className="desk-field">
@@ -131,6 +133,7 @@ function Create({ name, action }: { name: UnknownName; action: Action }) {
       <div className="mt-3">
         <ActionForm action={action} submit="Put on record">
           <Hidden name={name} decision="create" />
+          <FormKey value={formKey} />
           <div className="desk-columns">
             {field("name", "Name", spellings[0])}
             <div className="desk-field">

@@ -9,4 +9,6 @@ export interface RecordFormState {
   /** the version that the next save builds on; null = a new record */
   version: number | null;
   conflict: FormConflict | null;
+  /** what was done, where one stays on the page */
+  done?: string;
 }

@@ -16,6 +16,14 @@ export const koreanInBrowser: Messages = {
   "The fault is ours, and it has been logged. Nothing was lost. Try again; if it stays, the database may be away for a while.":
     "저희 쪽 오류이며 기록해 두었습니다. 잃어버린 것은 없습니다. 다시 시도해 주십시오. 계속되면 데이터베이스가 잠시 멈춘 것일 수 있습니다.",
   "In the log as {words}": "기록 번호 {words}",
+  "This page is older than the site.": "이 페이지는 지금의 사이트보다 오래되었습니다.",
+  "The site was updated after the page had been opened, and does not know its form any more. Nothing was saved.":
+    "페이지를 연 뒤에 사이트가 갱신되어 이 양식을 더는 알아볼 수 없습니다. 저장된 것은 없습니다.",
+  "Open the page anew": "페이지 새로 열기",
+  "What you typed is kept in this browser: open the page anew, look whether all of it is there, and send it again. Passwords and files are not kept.":
+    "입력하신 내용은 이 브라우저에 보관되어 있습니다. 페이지를 새로 열어 빠진 것이 없는지 확인한 뒤 다시 보내 주십시오. 비밀번호와 파일은 보관하지 않습니다.",
+  "What you had typed and not sent is here again.": "입력하고 보내지 않은 내용을 다시 불러왔습니다.",
+  "Discard it": "버리기",
   Replay: "다시 보기",
   Pause: "멈춤",
   Play: "재생",

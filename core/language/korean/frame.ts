@@ -22,6 +22,7 @@ export const koreanFrame: Messages = {
   "How sure we are": "확실성",
   "How to cite": "인용 방법",
   "API and files": "API와 파일",
+  "Editors: sign in": "편집자 로그인",
   "CC BY 4.0": "CC BY 4.0",
   "Panmunjom is a sourced record of North Korea’s diplomacy. Facts and summaries are free to reuse under {link}; quoted passages belong to their publishers.":
     "‘판문점’은 출처를 밝힌 북한 외교 기록입니다. 사실과 요약은 {link}에 따라 자유롭게 이용할 수 있으며, 인용한 구절의 권리는 발행처에 있습니다.",
@@ -39,16 +40,12 @@ export const koreanFrame: Messages = {
     "이 사이트의 페이지가 보내는 것과 다른 양식이 도착했습니다.",
   "What tells the site which form it is was cut off or changed on its way. Nothing was saved.":
     "어떤 양식인지 알려 주는 부분이 전송 중에 잘리거나 바뀌었습니다. 저장된 것은 없습니다.",
-  "This page is older than the site.": "이 페이지는 지금의 사이트보다 오래되었습니다.",
-  "The site was updated after the page had been opened, and does not know its form any more. Nothing was saved.":
-    "페이지를 연 뒤에 사이트가 갱신되어 이 양식을 더는 알아볼 수 없습니다. 저장된 것은 없습니다.",
   "This form is too large.": "양식이 너무 큽니다.",
   "A form takes up to 6 MB. Nothing was saved.": "양식은 6 MB까지 받습니다. 저장된 것은 없습니다.",
   "What you typed is still on the page before this one: come back with the browser’s Back and copy it. Then reload that page and send it again.":
     "입력한 내용은 바로 앞 페이지에 남아 있습니다. 브라우저의 뒤로 가기로 돌아가 내용을 복사한 뒤, 그 페이지를 새로 고쳐 다시 보내십시오.",
   "What you typed is still on the page before this one: come back with the browser’s Back, make it shorter and send it again.":
     "입력한 내용은 바로 앞 페이지에 남아 있습니다. 브라우저의 뒤로 가기로 돌아가 줄인 뒤 다시 보내십시오.",
-  "Open the page anew": "페이지 새로 열기",
   "Reference: {reference}": "참조 번호: {reference}",
   "Not found": "찾을 수 없음",
   "There is no page at this address.": "이 주소에는 페이지가 없습니다.",

@@ -12,6 +12,8 @@ import { deskWrite } from "../desk-write";
 export interface Upload {
   name: string;
   bytes: Uint8Array;
+  /** what tells the form (sent-form.ts) */
+  sent?: string | null;
 }
 
 /**
@@ -19,7 +21,11 @@ export interface Upload {
  * @returns the id under which it is kept, or why it cannot be read
  * @throws Forbidden
  */
-export async function takeUpload(db: Database, editor: Editor, { name, bytes }: Upload): Promise<string | FileProblem> {
+export async function takeUpload(
+  db: Database,
+  editor: Editor,
+  { name, bytes, sent }: Upload,
+): Promise<string | FileProblem> {
   const plain = unpack(bytes);
   if (isFileProblem(plain)) return plain;
   const read = await readFile(plain);
@@ -27,7 +33,7 @@ export async function takeUpload(db: Database, editor: Editor, { name, bytes }: 
   const { format, columns, rows } = read;
   const id = newId();
   const subject = name.replace(/\p{Cc}/gu, "").slice(0, 200) || "a file";
-  const about = { write: "import.prepare", noun: "import", subjectId: id, subject } as const;
+  const about = { write: "import.prepare", noun: "import", subjectId: id, subject, sent } as const;
   return deskWrite(db, editor, about, async (tx) => {
     await tx.importFile.create({
       data: {

@@ -21,6 +21,8 @@ export interface RecordRequest<D> {
   version: number | null;
   draft: D;
   reason: string;
+  /** what tells the form of a new record (sent-form.ts) */
+  sent?: string | null;
 }
 
 /** How a save ended. `stale` and `problems` have written nothing. */
@@ -39,7 +41,7 @@ export async function saveRecord<D extends { id: string; name: string }>(
   desk: RecordDesk<D>,
   request: RecordRequest<D>,
 ): Promise<RecordOutcome> {
-  const { id, draft, reason } = request;
+  const { id, draft, reason, sent } = request;
   const problems = desk.form.problemsOf(draft);
   if (problems.length > 0) return { kind: "problems", problems };
   const unknown = await desk.referenceProblems(db, id, draft);
@@ -47,7 +49,7 @@ export async function saveRecord<D extends { id: string; name: string }>(
   const about = { noun: desk.noun, subject: draft.name, reason };
   try {
     return id === null
-      ? await deskWrite(db, editor, { ...about, write: desk.writes.create }, (tx) =>
+      ? await deskWrite(db, editor, { ...about, write: desk.writes.create, sent }, (tx) =>
           create(tx, desk, { editor, ...request }),
         )
       : await deskWrite(db, editor, { ...about, write: desk.writes.save, subjectId: id }, (tx) =>

@@ -7,6 +7,7 @@ import { ReviewForm } from "#components/desk/review-form";
 import { toEventFields } from "#core/desk/event-fields";
 import { may } from "#core/desk/permissions";
 import { getEditor } from "../../editor";
+import { newFormKey } from "../../sent-form";
 import { eventAction } from "../actions";
 import { withTitles } from "../with-titles";
 import { readDeskPage } from "./desk-page";
@@ -42,6 +43,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
         key={`${event.id} ${event.version}`}
         action={eventAction}
         id={event.id}
+        formKey={newFormKey()}
         version={draft ? draft.baseVersion : event.version}
         fields={await withTitles(draft?.fields ?? toEventFields(event.content))}
         keptAt={draft?.at.getTime() ?? null}

@@ -5,6 +5,7 @@ import { may } from "#core/desk/permissions";
 import { database } from "#data/client";
 import { findDraft } from "#data/desk/drafts";
 import { getEditor } from "../../editor";
+import { newFormKey } from "../../sent-form";
 import { eventAction } from "../actions";
 import "../../diff.css";
 
@@ -23,6 +24,7 @@ export default async function NewEventPage({ searchParams }: Props) {
       <EventForm
         action={eventAction}
         id={null}
+        formKey={newFormKey()}
         version={null}
         fields={draft?.fields ?? noFields()}
         keptAt={draft?.at.getTime() ?? null}

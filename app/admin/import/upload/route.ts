@@ -4,6 +4,7 @@ import { takeUpload } from "#data/desk/import/take-upload";
 import { DataError, toDataError } from "#data/errors";
 import { plainResponse } from "../../../plain-page";
 import { findCurrent } from "../../editor";
+import { toSent } from "../../sent-form";
 
 /**
  * Takes a file that a form sent. It is no server action, since those take no files of this size; the gate in proxy.ts stands
@@ -14,11 +15,15 @@ export async function POST(request: Request): Promise<Response> {
   if (!current) return new Response(null, { status: 303, headers: { location: "/sign-in?next=/admin/import" } });
   const sent = Number(request.headers.get("content-length") ?? 0);
   if (sent > importLimits.sentBytes + 10_000) return refuse(413, `The file has ${(sent / 1e6).toFixed(1)} MB.`, remedy);
-  const file = await readFile(request);
+  const form = await readForm(request);
+  const file = form && fileIn(form);
   if (!file) return refuse(400, "No file came.", remedy);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const taken = await takeUpload(await database(), current.editor, { name: file.name, bytes });
+    const taken = await takeUpload(await database(), current.editor, {
+      ...{ name: file.name, bytes },
+      sent: await toSent(form, current.editor.id),
+    });
     if (typeof taken === "string")
       return new Response(null, { status: 303, headers: { location: `/admin/import/${taken}` } });
     return refuse(400, `${file.name}, line ${taken.line}: ${taken.problem}`, taken.remedy);
@@ -31,10 +36,14 @@ export async function POST(request: Request): Promise<Response> {
 
 const remedy = `Choose a CSV or JSON file of ${limitWords}.`;
 
-async function readFile(request: Request): Promise<File | null> {
+function fileIn(form: FormData): File | null {
+  const file = form.get("file");
+  return file instanceof File && (file.size > 0 || file.name !== "") ? file : null;
+}
+
+async function readForm(request: Request): Promise<FormData | null> {
   try {
-    const file = (await request.formData()).get("file");
-    return file instanceof File && (file.size > 0 || file.name !== "") ? file : null;
+    return await request.formData();
   } catch {
     // what is no form, or was cut off on its way
     return null;

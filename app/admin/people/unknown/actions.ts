@@ -9,6 +9,7 @@ import { attachSpelling, createStranger, dismissName, recallName } from "#data/d
 import { Refused } from "#data/errors";
 import { answerForm, textOf } from "../../answer-form";
 import { getEditor } from "../../editor";
+import { toSent } from "../../sent-form";
 
 /** Says who a name in suggestions is: somebody new, somebody on record, or nobody. */
 export async function settleNameAction(_: FormState, form: FormData): Promise<FormState> {
@@ -19,7 +20,10 @@ export async function settleNameAction(_: FormState, form: FormData): Promise<Fo
       case "create": {
         const kind = entityKinds.find((each) => each === textOf(form, "kind")) ?? "person";
         const said = { name: textOf(form, "name"), country: textOf(form, "country"), office: textOf(form, "office") };
-        const { name, suggestions } = await createStranger(db, editor, { spellings, kind, ...said });
+        const { name, suggestions } = await createStranger(db, editor, {
+          ...{ spellings, kind, ...said },
+          sent: await toSent(form, editor.id),
+        });
         return `${name} is on record now; ${countWords(suggestions)}.`;
       }
       case "attach": {

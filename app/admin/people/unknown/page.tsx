@@ -8,6 +8,7 @@ import { database } from "#data/client";
 import { listDismissedNames, listUnknownNames, unknownNamesAPage } from "#data/desk/unknown-names";
 import { getEditor } from "../../editor";
 import { type DeskParameters, hrefOf, one, pageOf } from "../../parameters";
+import { newFormKey } from "../../sent-form";
 import { settleNameAction } from "./actions";
 import "../../records.css";
 
@@ -41,7 +42,12 @@ export default async function UnknownPeoplePage({ searchParams }: { searchParams
       <p role="status" id="names" className="text-small text-soft">
         {total === 0 ? "No name waits." : total === 1 ? "1 name waits" : `${total} names wait`}
       </p>
-      <UnknownNames names={names} action={settleNameAction} mayAttach={may(editor.role, "entity.save")} />
+      <UnknownNames
+        names={names}
+        action={settleNameAction}
+        formKey={newFormKey()}
+        mayAttach={may(editor.role, "entity.save")}
+      />
       <ListPages
         page={page}
         pages={Math.ceil(total / unknownNamesAPage)}

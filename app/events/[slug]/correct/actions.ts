@@ -12,6 +12,7 @@ import { isSlug } from "#core/slug";
 import { database } from "#data/client";
 import { addNote } from "#data/desk/reader-notes";
 import { DataError, toDataError } from "#data/errors";
+import { toSent } from "../../../admin/sent-form";
 
 /** Takes a reader's suggestion, and sends them on to the address where they can read what became of it. */
 export async function suggestCorrectionAction(_: FormState, form: FormData): Promise<FormState> {
@@ -39,7 +40,8 @@ export async function suggestCorrectionAction(_: FormState, form: FormData): Pro
   try {
     if (!isSlug(slug)) return refuse("body", "Open the form on the event’s page.");
     const address = addressOf(await headers());
-    const outcome = await addNote(await database(), { ...parsed.data, slug, sentence, address });
+    const sent = await toSent(form, "a reader");
+    const outcome = await addNote(await database(), { ...parsed.data, slug, sentence, address, sent });
     if ("problem" in outcome) return refuse("body", outcome.problem);
     note = outcome.id;
   } catch (cause) {

@@ -4,6 +4,7 @@ import { CorrectionForm } from "#components/correction/correction-form";
 import { Link } from "#components/language/link";
 import { getWording } from "#components/language/server-wording";
 import { sentencesOf } from "#core/desk/reader-note";
+import { newFormKey } from "../../../admin/sent-form";
 import { readEvent } from "../event";
 import { suggestCorrectionAction } from "./actions";
 
@@ -39,6 +40,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
       </header>
       <CorrectionForm
         action={suggestCorrectionAction}
+        formKey={newFormKey()}
         slug={slug}
         sentences={sentencesOf(event.summary)}
         chosen={typeof sentence === "string" ? sentence : ""}

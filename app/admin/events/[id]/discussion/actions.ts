@@ -8,13 +8,15 @@ import { isId } from "#data/desk/record-id";
 import { NotFound } from "#data/errors";
 import { answerForm, textOf } from "../../../answer-form";
 import { getEditor } from "../../../editor";
+import { toSent } from "../../../sent-form";
 
 export async function commentAction(_: FormState, form: FormData): Promise<FormState> {
   return discuss(form, async (eventId) => {
     const parent = textOf(form, "parent");
     const sentence = /^\d{1,3}$/.test(textOf(form, "sentence")) ? Number(textOf(form, "sentence")) : null;
     const said = { eventId, sentence, body: textOf(form, "body"), parentId: isId(parent) ? parent : null };
-    await addComment(await database(), await getEditor(), said);
+    const editor = await getEditor();
+    await addComment(await database(), editor, { ...said, sent: await toSent(form, editor.id) });
     return "Said.";
   });
 }

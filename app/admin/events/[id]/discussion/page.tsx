@@ -6,6 +6,7 @@ import { EventHead } from "#components/desk/event-head";
 import { database } from "#data/client";
 import { findDiscussion } from "#data/desk/comments";
 import { getEditor } from "../../../editor";
+import { newFormKey } from "../../../sent-form";
 import { commentAction, resolveAction } from "./actions";
 import "../../../inbox.css";
 import "../../../talk.css";
@@ -17,13 +18,20 @@ export default async function DiscussionPage({ params }: { params: Promise<{ id:
   const found = await findDiscussion(await database(), (await params).id);
   if (!found) notFound();
   const { event, threads } = found;
+  const formKey = newFormKey();
   return (
     <div className="mt-8 grid max-w-[48rem] gap-8">
       <EventHead event={event} title="Discussion" />
-      <ThreadList event={event.id} threads={threads} reply={commentAction} resolve={resolveAction} />
+      <ThreadList event={event.id} threads={threads} formKey={formKey} reply={commentAction} resolve={resolveAction} />
       <section aria-labelledby="say" className="grid gap-4">
         <h2 id="say">Say something</h2>
-        <CommentForm action={commentAction} event={event.id} label="Comment" sentences={event.sentences} />
+        <CommentForm
+          action={commentAction}
+          formKey={formKey}
+          event={event.id}
+          label="Comment"
+          sentences={event.sentences}
+        />
       </section>
     </div>
   );
