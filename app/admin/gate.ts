@@ -1,12 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { addressOf } from "#core/api/rate-limit";
 import { database } from "#data/client";
-import { addRefusal } from "#data/desk/audit";
 import { deskAuth } from "#data/desk/auth";
 import { findSignedIn, type SignedIn } from "#data/desk/sessions";
-import { countTry } from "#data/desk/throttle";
 import { Refused } from "#data/errors";
 import type { Onward } from "../operations/guard-answer";
+import { logRefusal } from "../operations/log-refusal";
 import { plainResponse } from "../plain-page";
 import { comesFromHere, isSecure } from "./request";
 import { toCookies } from "./set-cookies";
@@ -72,23 +70,7 @@ async function refuse(
   status: 401 | 403 | 503,
   { title, text }: { title: string; text: string },
 ): Promise<Response> {
-  await log(request, title);
+  await logRefusal(request.headers, request.nextUrl.pathname, title);
   const links = [{ href: "/sign-in", words: "Sign in" }];
   return plainResponse({ status, language: "en", title, paragraphs: [text], links });
-}
-
-/** Whoever hammers at the door does not fill the log. */
-const logged = { count: 50, seconds: 3600 };
-
-async function log({ headers, nextUrl }: NextRequest, refusal: string): Promise<void> {
-  const address = addressOf(headers);
-  try {
-    const db = await database();
-    if ((await countTry(db, `refused requests ${address ?? "here"}`, logged)) > 0) return;
-    const detail = { refusal, address, origin: headers.get("origin") };
-    const subject = nextUrl.pathname.slice(0, 200);
-    await addRefusal(db, { id: null, name: "nobody" }, { action: "request", subject, detail });
-  } catch {
-    // a database that is away cannot be told; the request is refused all the same
-  }
 }

@@ -7,13 +7,18 @@ import { plainDocument } from "../plain-page";
 /** By this header Next says that it knows no such action: mostly one of an earlier build. */
 const unknownHeader = "x-nextjs-action-not-found";
 
+/** Whether Next knew no such action; told once the answer has begun. */
+export function isUnknownAction(response: ServerResponse): boolean {
+  return response.hasHeader(unknownHeader);
+}
+
 /**
  * Gives the answer to a form that this build does not know the words of a page: Next says it to scripts alone, who read its header, and
  * to people in a line of code.
  */
 export function explainOldForm({ method, headers, url = "/" }: IncomingMessage, response: ServerResponse): void {
   if (method !== "POST" || headers["next-action"] !== undefined) return;
-  const isUnknown = () => response.hasHeader(unknownHeader);
+  const isUnknown = () => isUnknownAction(response);
   const { language } = splitLanguage(url);
   const [path = "/"] = url.split("?");
   const page = oldFormPage(path, wordingIn(language));

@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import type { Wording } from "#core/language/wording";
 import { largeFormPage, spoiledFormPage } from "../form-pages";
 import { type PlainPage, plainResponse } from "../plain-page";
+import { logRefusal } from "./log-refusal";
 import { isActionCall, isActionForm } from "./sent-action";
 
 /** As much as `bodySizeLimit` in next.config.js lets an action take. */
@@ -9,6 +10,9 @@ const mostBytes = 6 * 1024 * 1024;
 
 /** Takes larger files by itself, and says what is wrong with them. */
 const ownDoor = "/admin/import/upload";
+
+/** What the log says, in its language. */
+const spoiled = "The form names its action in no way that a page of this site does.";
 
 /**
  * Refuses a form that nobody could read: cut off, too large, or with hidden fields that are not as a page of ours had them. Next would
@@ -23,9 +27,9 @@ export async function refuseForm(request: NextRequest, wording: Wording): Promis
   const isRead = isForm || (action !== null && type !== "application/x-www-form-urlencoded");
   if (method !== "POST" || !body || !isRead || nextUrl.pathname === ownDoor) return null;
   const sent = await readUpTo(mostBytes, body);
-  if (!sent) return toAnswer(largeFormPage(nextUrl.pathname, wording), action);
+  if (!sent) return refuse(request, largeFormPage(nextUrl.pathname, wording), "The form is too large.");
   const isFine = isForm ? await isFormFine(sent, type, action) : await isActionCall(action ?? "", await sent.text());
-  return isFine ? null : toAnswer(spoiledFormPage(nextUrl.pathname, wording), action);
+  return isFine ? null : refuse(request, spoiledFormPage(nextUrl.pathname, wording), spoiled);
 }
 
 async function isFormFine(sent: Blob, type: string, action: string | null): Promise<boolean> {
@@ -47,8 +51,9 @@ async function readUpTo(most: number, body: ReadableStream<Uint8Array>): Promise
 }
 
 /** A page for people; scripts take its words for what they throw. */
-function toAnswer(page: PlainPage, action: string | null): Response {
-  if (action === null) return plainResponse(page);
+async function refuse({ headers, nextUrl }: NextRequest, page: PlainPage, words: string): Promise<Response> {
+  await logRefusal(headers, nextUrl.pathname, words);
+  if (headers.get("next-action") === null) return plainResponse(page);
   return new Response([page.title, ...page.paragraphs].join(" "), {
     status: page.status,
     headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },

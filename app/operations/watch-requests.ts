@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { holdAnswer } from "./away-answer";
 import { log } from "./log";
 import { measureRequest } from "./metrics";
-import { explainOldForm } from "./old-form";
+import { explainOldForm, isUnknownAction } from "./old-form";
 import { allowPacked } from "./packed-answer";
 import { requestIdHeader, requestIdOf } from "./request-id";
 import { noteKind } from "./request-kind";
@@ -43,6 +43,7 @@ function watch({ request, response }: Exchange): void {
   holdAnswer(id, response);
   response.setHeader("X-Request-Id", id);
   response.once("close", () => {
+    if (isUnknownAction(response)) void logUnknown(request);
     const seconds = (performance.now() - began) / 1000;
     const route = answeredRouteOf(request.url ?? "/", response.statusCode);
     measureRequest({ route, method: request.method ?? "GET", status: response.statusCode, seconds });
@@ -57,6 +58,14 @@ function watch({ request, response }: Exchange): void {
       cut: response.writableFinished ? undefined : true,
     });
   });
+}
+
+/** An action that this build does not have: of an earlier build, or made up. */
+async function logUnknown({ headers, url = "/" }: IncomingMessage): Promise<void> {
+  // what it needs is loaded with the first of them
+  const { logRefusal } = await import("./log-refusal");
+  const sent = new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]));
+  await logRefusal(sent, url.split("?")[0] as string, "The form is for an action that this build does not have.");
 }
 
 function headerOf({ headers }: IncomingMessage, name: string): string | null {
