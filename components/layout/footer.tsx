@@ -31,6 +31,12 @@ export function Footer() {
             <li>
               <Link href="/api">{t("API and files")}</Link>
             </li>
+            <li>
+              {/* the same for everybody, since pages are kept for all readers: whoever is signed in is led on to the desk */}
+              <a href="/sign-in" rel="nofollow">
+                {t("Editors: sign in")}
+              </a>
+            </li>
           </ul>
         </nav>
       </div>
