@@ -26,7 +26,6 @@ export default async function DashboardPage() {
     listWaitsForMe(db, editor),
     listAudit(db, editor, everything, { after: null, limit: 15 }),
   ]);
-  const acts = lines.map((act) => ({ ...act, detail: undefined }));
   const counts: Count[] = [
     [waiting.inReview, ["event waits for review", "events wait for review"], "/admin/events?state=in_review"],
     [
@@ -77,7 +76,7 @@ export default async function DashboardPage() {
       </section>
       <section aria-labelledby="acts" className="grid gap-4">
         <h2 id="acts">Lately</h2>
-        <ActRows acts={acts} label="What was done at the desk" />
+        <ActRows acts={lines} label="What was done at the desk" isBrief />
         <p>
           <Link href="/admin/audit" prefetch={false}>
             All of the log

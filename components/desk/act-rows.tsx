@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { DeskTable } from "#components/desk/desk-table";
+import { actWords } from "#core/desk/act-words";
 import { formatInstant } from "#core/desk/format-instant";
 
 /** Something that was done or refused at the desk. */
@@ -8,76 +10,77 @@ export interface ActRow {
   by: string;
   action: string;
   isRefused: boolean;
-  noun: string | null;
-  subjectId: string | null;
-  subject: string | null;
+  /** the record, and where the desk has it; null = it is about none */
+  about: { words: string; href: string | null } | null;
   reason: string | null;
-  /** what else the log keeps; the dashboard shows none of it */
-  detail?: unknown;
+  /** what else the log keeps */
+  detail: unknown;
 }
 
-/** What was done at the desk, newest first. */
-export function ActRows({ acts, label }: { acts: ActRow[]; label: string }) {
+interface Props {
+  acts: ActRow[];
+  label: string;
+  /** set where what else the log keeps is left out */
+  isBrief?: boolean;
+}
+
+/** What was done at the desk, newest first: who did what to which record, as a sentence. */
+export function ActRows({ acts, label, isBrief = false }: Props) {
   return (
-    <table className="desk-table is-stacked" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">When (UTC)</th>
-          <th scope="col">Who</th>
-          <th scope="col">What</th>
-          <th scope="col">Why</th>
+    <DeskTable label={label} columns={["When (UTC)", "What happened", "Why"]}>
+      {acts.map((act) => (
+        <tr key={act.id}>
+          <td className="act-when">
+            <time dateTime={act.at.toISOString()}>{formatInstant(act.at)}</time>
+          </td>
+          <td>
+            <Sentence {...act} />
+          </td>
+          <td>
+            {act.reason}
+            {!isBrief && <Detail detail={act.detail} />}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {acts.map((act) => (
-          <tr key={act.id}>
-            <td>
-              <time dateTime={act.at.toISOString()}>{formatInstant(act.at)}</time>
-            </td>
-            <td>{act.by}</td>
-            <td>
-              {act.isRefused && <strong>Refused: </strong>}
-              {act.action.replace(".", ": ").replaceAll("-", " ")} <Subject {...act} />
-            </td>
-            <td>
-              {act.reason}
-              <Detail detail={act.detail} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }
 
-/** Where records of a kind are at the desk. */
-const desks: Record<string, string> = {
-  event: "/admin/events",
-  entity: "/admin/people",
-  place: "/admin/places",
-  article: "/admin/articles",
-  import: "/admin/import",
-  group: "/admin/groups",
-};
-
-function Subject({ noun, subjectId, subject }: ActRow) {
-  if (!subject) return null;
-  const desk = desks[noun ?? ""];
-  if (!desk || !subjectId) return <span>{subject}</span>;
+function Sentence({ by, action, isRefused, about, detail }: ActRow) {
+  const { before, hasSubject, after } = actWords(action, isRefused);
+  const refusal = isRefused ? refusalIn(detail) : null;
   return (
-    <Link href={`${desk}/${subjectId}`} prefetch={false}>
-      {subject}
+    <>
+      <strong className="font-semibold">{by}</strong> {before}
+      {hasSubject && <Subject about={about} />}
+      {after}.{isRefused && <strong className="act-refused"> Refused{refusal && `: ${refusal}`}</strong>}
+    </>
+  );
+}
+
+function Subject({ about }: Pick<ActRow, "about">) {
+  if (!about) return "something that is not there any more";
+  if (!about.href) return <span>“{about.words}”</span>;
+  return (
+    <Link href={about.href} prefetch={false}>
+      {about.words}
     </Link>
   );
 }
 
+function refusalIn(detail: unknown): string | null {
+  const { refusal } = (detail ?? {}) as { refusal?: unknown };
+  return typeof refusal === "string" ? refusal : null;
+}
+
 /** What else is told of an act, for who wants to know: folded away. */
 function Detail({ detail }: { detail: unknown }) {
-  if (typeof detail !== "object" || detail === null || Object.keys(detail).length === 0) return null;
+  const rest = Object.entries(detail ?? {}).filter(([key, value]) => key !== "refusal" && value !== null);
+  if (rest.length === 0) return null;
   return (
     <details className="audit-detail">
       <summary>More</summary>
-      {Object.entries(detail).map(([key, value]) => (
+      {rest.map(([key, value]) => (
         <div key={key}>
           {key}: {typeof value === "string" ? value : JSON.stringify(value)}
         </div>

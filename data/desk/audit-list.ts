@@ -4,6 +4,7 @@ import type { Editor } from "#core/desk/role";
 import type { Database } from "#data/client";
 import { toDate } from "#data/day";
 import type { Prisma } from "#prisma/client";
+import { type AuditSubject, nameSubjects } from "./audit-subjects";
 import type { Act } from "./dashboard";
 import { deskWrite } from "./desk-write";
 import { literal } from "./look-up";
@@ -12,6 +13,7 @@ import { isId } from "./record-id";
 /** An entry of the log whole, with what only the log's own page shows. */
 export interface AuditLine extends Act {
   detail: Prisma.JsonValue;
+  about: AuditSubject | null;
   groupId: string | null;
 }
 
@@ -31,7 +33,12 @@ export async function listAudit(
     ...(after && isId(after) ? { cursor: { id: after }, skip: 1 } : {}),
     take: limit + 1,
   });
-  const lines = rows.slice(0, limit).map(({ outcome, ...row }) => ({ ...row, isRefused: outcome === "refused" }));
+  const shown = rows.slice(0, limit);
+  const subjects = await nameSubjects(db, shown);
+  const lines = shown.map(({ outcome, ...row }, index) => ({
+    ...{ ...row, isRefused: outcome === "refused" },
+    about: subjects[index] ?? null,
+  }));
   return { lines, next: rows.length > limit ? (lines.at(-1)?.id ?? null) : null };
 }
 
