@@ -1,6 +1,12 @@
 import Link from "next/link";
+import { LineList } from "#components/desk/records/line-list";
 import { WordDiff } from "#components/desk/word-diff";
 import type { NamedChange } from "#core/desk/named-change";
+import { compareLines } from "#core/desk/records/line-changes";
+
+/** Parts of one line for each thing, and those of them that are spellings of a name. */
+const spelled = new Set(["aliases", "short", "ambiguous"]);
+const lists = new Set([...spelled, "offices", "sources"]);
 
 interface Props {
   /** the name of the record that stays */
@@ -40,7 +46,11 @@ export function MergePreview({ into, gone, changes, events, path }: Props) {
       {changes.map(({ part, name, mine, theirs }) => (
         <div key={part} className="part-diff">
           <h3 className="desk-legend">{name}</h3>
-          <WordDiff before={theirs} after={mine} beforeName="now" afterName="then" />
+          {lists.has(part) ? (
+            <LineList name={name} changes={compareLines(theirs, mine, spelled.has(part))} />
+          ) : (
+            <WordDiff before={theirs} after={mine} beforeName="now" afterName="then" />
+          )}
         </div>
       ))}
     </section>
