@@ -1,5 +1,7 @@
+import { DayField } from "#components/filter/day-field";
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
+import { WordsField } from "#components/filter/words-field";
 import { Icon } from "#components/icon";
 import { Phrase } from "#components/language/phrase";
 import type { Filter } from "#core/timeline/filter";
@@ -12,17 +14,7 @@ export function ArticleForm({ filter }: { filter: Filter }) {
     <search className="no-print mt-6 block">
       <FilterForm action="/articles" className="search-form">
         <HiddenFields filter={{ ...filter, q: null, from: null, to: null }} />
-        <label className="grow">
-          <span className="label">{t("Words of title or text")}</span>
-          <input
-            key={filter.q}
-            type="search"
-            name="q"
-            defaultValue={filter.q ?? ""}
-            maxLength={200}
-            className="field w-full"
-          />
-        </label>
+        <WordsField label={t("Words of title or text")} words={filter.q} />
         <DayField label={t("Published since")} name="from" day={filter.from} />
         <DayField label={t("Until")} name="to" day={filter.to} />
         <button type="submit" className="button">
@@ -30,14 +22,5 @@ export function ArticleForm({ filter }: { filter: Filter }) {
         </button>
       </FilterForm>
     </search>
-  );
-}
-
-function DayField({ label, name, day }: { label: string; name: string; day: string | null }) {
-  return (
-    <label>
-      <span className="label">{label}</span>
-      <input key={day} type="date" name={name} defaultValue={day ?? ""} className="field w-full" />
-    </label>
   );
 }

@@ -1,5 +1,7 @@
 import { ChoiceLinks } from "#components/filter/choice-links";
+import { DayField } from "#components/filter/day-field";
 import { FilterForm } from "#components/filter/filter-form";
+import { WordsField } from "#components/filter/words-field";
 import { Icon } from "#components/icon";
 import { Phrase } from "#components/language/phrase";
 import { changeKinds } from "#core/changes/change";
@@ -28,17 +30,7 @@ export function ChangeFilter({ query }: { query: ChangeQuery }) {
         {[...toChangeParameters(rest)].map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
-        <label className="grow">
-          <span className="label">{t("Events with these words")}</span>
-          <input
-            key={query.events.q}
-            type="search"
-            name="q"
-            defaultValue={query.events.q ?? ""}
-            maxLength={200}
-            className="field w-full"
-          />
-        </label>
+        <WordsField label={t("Events with these words")} words={query.events.q} />
         <DayField label={t("Since")} name="since" day={since} />
         <DayField label={t("Until")} name="until" day={until} />
         <button type="submit" className="button">
@@ -46,14 +38,5 @@ export function ChangeFilter({ query }: { query: ChangeQuery }) {
         </button>
       </FilterForm>
     </div>
-  );
-}
-
-function DayField({ label, name, day }: { label: string; name: string; day: string | null }) {
-  return (
-    <label>
-      <span className="label">{label}</span>
-      <input key={day} type="date" name={name} defaultValue={day ?? ""} className="field w-full" />
-    </label>
   );
 }

@@ -1,4 +1,5 @@
 import { ActionForm } from "#components/desk/action-form";
+import { DeskTable } from "#components/desk/desk-table";
 import type { FormState } from "#core/desk/form-state";
 import { formatInstant } from "#core/desk/format-instant";
 import { type Role, roles } from "#core/desk/role";
@@ -23,50 +24,40 @@ interface Props {
 /** All accounts, with what an admin can do to them. */
 export function AccountRows({ accounts, actions }: Props) {
   return (
-    <table className="desk-table is-stacked" aria-label="Accounts">
-      <thead>
-        <tr>
-          <th scope="col">Account</th>
-          <th scope="col">Last seen (UTC)</th>
-          <th scope="col">Role</th>
-          {actions && <th scope="col">Remove</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {accounts.map((account) => (
-          <tr key={account.id}>
-            <td>
-              <strong>{account.name}</strong>
-              <br />
-              {account.email}
-            </td>
-            <td>{account.lastSeen ? formatInstant(account.lastSeen) : "not signed in"}</td>
-            <td>
-              {actions ? (
-                <ActionForm action={actions.setRole} submit="Change role" isPlain>
-                  <input type="hidden" name="id" value={account.id} />
-                  <RoleChoice label={`Role of ${account.name}`} value={account.role} />
-                </ActionForm>
-              ) : (
-                account.role
-              )}
-            </td>
-            {actions && (
-              <td>
-                <ActionForm
-                  action={actions.remove}
-                  submit="Remove account"
-                  confirm={`Remove the account of ${account.email}? What it wrote stays.`}
-                  isPlain
-                >
-                  <input type="hidden" name="email" value={account.email} />
-                </ActionForm>
-              </td>
+    <DeskTable label="Accounts" columns={["Account", "Last seen (UTC)", "Role", actions && "Remove"]}>
+      {accounts.map((account) => (
+        <tr key={account.id}>
+          <td>
+            <strong>{account.name}</strong>
+            <br />
+            {account.email}
+          </td>
+          <td>{account.lastSeen ? formatInstant(account.lastSeen) : "not signed in"}</td>
+          <td>
+            {actions ? (
+              <ActionForm action={actions.setRole} submit="Change role" isPlain>
+                <input type="hidden" name="id" value={account.id} />
+                <RoleChoice label={`Role of ${account.name}`} value={account.role} />
+              </ActionForm>
+            ) : (
+              account.role
             )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          </td>
+          {actions && (
+            <td>
+              <ActionForm
+                action={actions.remove}
+                submit="Remove account"
+                confirm={`Remove the account of ${account.email}? What it wrote stays.`}
+                isPlain
+              >
+                <input type="hidden" name="email" value={account.email} />
+              </ActionForm>
+            </td>
+          )}
+        </tr>
+      ))}
+    </DeskTable>
   );
 }
 

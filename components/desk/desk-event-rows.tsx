@@ -1,3 +1,4 @@
+import { DeskTable } from "#components/desk/desk-table";
 import { EventCell } from "#components/desk/event-cell";
 import { formatDate } from "#core/dates/format-date";
 import { formatInstant } from "#core/desk/format-instant";
@@ -21,30 +22,20 @@ export const stateWords = { draft: "draft", in_review: "in review", published: "
 /** Events as the desk lists them. */
 export function DeskEventRows({ events }: { events: DeskEventRow[] }) {
   return (
-    <table className="desk-table is-stacked" aria-label="Events">
-      <thead>
-        <tr>
-          <th scope="col">Event</th>
-          <th scope="col">When it happened</th>
-          <th scope="col">State</th>
-          <th scope="col">Changed (UTC)</th>
+    <DeskTable label="Events" columns={["Event", "When it happened", "State", "Changed (UTC)"]}>
+      {events.map(({ date, state, version, updatedAt, proposals, ...event }) => (
+        <tr key={event.id}>
+          <EventCell event={event} />
+          <td>{formatDate(date)}</td>
+          <td>
+            {stateWords[state]}
+            {proposals > 0 && <strong> · {proposals === 1 ? "a change waits" : `${proposals} changes wait`}</strong>}
+          </td>
+          <td>
+            {formatInstant(updatedAt)} · version {version}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {events.map(({ date, state, version, updatedAt, proposals, ...event }) => (
-          <tr key={event.id}>
-            <EventCell event={event} />
-            <td>{formatDate(date)}</td>
-            <td>
-              {stateWords[state]}
-              {proposals > 0 && <strong> · {proposals === 1 ? "a change waits" : `${proposals} changes wait`}</strong>}
-            </td>
-            <td>
-              {formatInstant(updatedAt)} · version {version}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

@@ -1,3 +1,4 @@
+import { DeskTable } from "#components/desk/desk-table";
 import { EventCell } from "#components/desk/event-cell";
 import { formatDate } from "#core/dates/format-date";
 import type { EventStatus, EventType } from "#core/event";
@@ -15,25 +16,16 @@ interface GapEvent {
 /** Events that lack something, with what they have. */
 export function GapRows({ events, label }: { events: GapEvent[]; label: string }) {
   return (
-    <table className="desk-table is-stacked" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">Event</th>
-          <th scope="col">When</th>
-          <th scope="col">Told by</th>
+    <DeskTable label={label} columns={["Event", "When", "Told by"]}>
+      {events.map(({ date, sources, quotes, ...event }) => (
+        <tr key={event.id}>
+          <EventCell event={event} />
+          <td>{formatDate(date)}</td>
+          <td>
+            {sources === 1 ? "1 source" : `${sources} sources`}, {quotes === 1 ? "1 passage" : `${quotes} passages`}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {events.map(({ date, sources, quotes, ...event }) => (
-          <tr key={event.id}>
-            <EventCell event={event} />
-            <td>{formatDate(date)}</td>
-            <td>
-              {sources === 1 ? "1 source" : `${sources} sources`}, {quotes === 1 ? "1 passage" : `${quotes} passages`}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

@@ -1,4 +1,5 @@
 import { ActionForm } from "#components/desk/action-form";
+import { DeskTable } from "#components/desk/desk-table";
 import type { FormState } from "#core/desk/form-state";
 import { formatInstant } from "#core/desk/format-instant";
 
@@ -20,35 +21,26 @@ interface Props {
 /** Where somebody is signed in, with a button to end each of them. */
 export function SessionRows({ sessions, current, end }: Props) {
   return (
-    <table className="desk-table is-stacked" aria-label="Your sessions">
-      <thead>
-        <tr>
-          <th scope="col">Browser</th>
-          <th scope="col">Last used (UTC)</th>
-          <th scope="col">End</th>
+    <DeskTable label="Your sessions" columns={["Browser", "Last used (UTC)", "End"]}>
+      {sessions.map(({ id, userAgent, address, seen }) => (
+        <tr key={id}>
+          <td>
+            {userAgent ?? "unknown"}
+            <br />
+            <span className="text-soft">{address ?? "this machine"}</span>
+          </td>
+          <td>{formatInstant(seen)}</td>
+          <td>
+            {id === current ? (
+              "this one: sign out ends it"
+            ) : (
+              <ActionForm action={end} submit="End session" isPlain>
+                <input type="hidden" name="id" value={id} />
+              </ActionForm>
+            )}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {sessions.map(({ id, userAgent, address, seen }) => (
-          <tr key={id}>
-            <td>
-              {userAgent ?? "unknown"}
-              <br />
-              <span className="text-soft">{address ?? "this machine"}</span>
-            </td>
-            <td>{formatInstant(seen)}</td>
-            <td>
-              {id === current ? (
-                "this one: sign out ends it"
-              ) : (
-                <ActionForm action={end} submit="End session" isPlain>
-                  <input type="hidden" name="id" value={id} />
-                </ActionForm>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

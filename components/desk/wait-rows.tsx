@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DeskTable } from "#components/desk/desk-table";
 import { formatInstant } from "#core/desk/format-instant";
 
 interface Wait {
@@ -13,29 +14,19 @@ interface Wait {
 export function WaitRows({ waits }: { waits: Wait[] }) {
   if (waits.length === 0) return <p className="text-soft">Nothing waits for you.</p>;
   return (
-    <table className="desk-table is-stacked" aria-label="What waits for you">
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">About</th>
-          <th scope="col">By</th>
-          <th scope="col">Since (UTC)</th>
+    <DeskTable label="What waits for you" columns={["What", "About", "By", "Since (UTC)"]}>
+      {waits.map(({ what, title, href, by, at }) => (
+        <tr key={`${href} ${at.toISOString()} ${what}`}>
+          <td>{what}</td>
+          <td>
+            <Link href={href} prefetch={false}>
+              {title}
+            </Link>
+          </td>
+          <td>{by}</td>
+          <td>{at.getTime() > 0 && <time dateTime={at.toISOString()}>{formatInstant(at)}</time>}</td>
         </tr>
-      </thead>
-      <tbody>
-        {waits.map(({ what, title, href, by, at }) => (
-          <tr key={`${href} ${at.toISOString()} ${what}`}>
-            <td>{what}</td>
-            <td>
-              <Link href={href} prefetch={false}>
-                {title}
-              </Link>
-            </td>
-            <td>{by}</td>
-            <td>{at.getTime() > 0 && <time dateTime={at.toISOString()}>{formatInstant(at)}</time>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DeskTable } from "#components/desk/desk-table";
 import { formatInstant } from "#core/desk/format-instant";
 
 interface Group {
@@ -24,32 +25,22 @@ export const groupKindWords = {
 /** What was done together, newest first. */
 export function GroupRows({ groups }: { groups: Group[] }) {
   return (
-    <table className="desk-table is-stacked" aria-label="Changes made together">
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">When (UTC)</th>
-          <th scope="col">Why</th>
-          <th scope="col">State</th>
+    <DeskTable label="Changes made together" columns={["What", "When (UTC)", "Why", "State"]}>
+      {groups.map(({ id, kind, name, by, at, reason, undoneBy }) => (
+        <tr key={id}>
+          <td>
+            {groupKindWords[kind]}:{" "}
+            <Link href={`/admin/groups/${id}`} prefetch={false}>
+              {name}
+            </Link>
+          </td>
+          <td>
+            {formatInstant(at)} by {by}
+          </td>
+          <td>{reason}</td>
+          <td>{undoneBy ? `taken back by ${undoneBy}` : ""}</td>
         </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ id, kind, name, by, at, reason, undoneBy }) => (
-          <tr key={id}>
-            <td>
-              {groupKindWords[kind]}:{" "}
-              <Link href={`/admin/groups/${id}`} prefetch={false}>
-                {name}
-              </Link>
-            </td>
-            <td>
-              {formatInstant(at)} by {by}
-            </td>
-            <td>{reason}</td>
-            <td>{undoneBy ? `taken back by ${undoneBy}` : ""}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DeskTable } from "#components/desk/desk-table";
 import { formatInstant } from "#core/desk/format-instant";
 
 interface FileRow {
@@ -16,31 +17,21 @@ interface FileRow {
 export function ImportFileRows({ files }: { files: FileRow[] }) {
   if (files.length === 0) return <p className="notice">No file was uploaded yet.</p>;
   return (
-    <table className="desk-table is-stacked" aria-label="Files">
-      <thead>
-        <tr>
-          <th scope="col">File</th>
-          <th scope="col">Size</th>
-          <th scope="col">Uploaded (UTC)</th>
-          <th scope="col">State</th>
+    <DeskTable label="Files" columns={["File", "Size", "Uploaded (UTC)", "State"]}>
+      {files.map(({ id, name, by, createdAt, rows, state, checkedAt, groupId }) => (
+        <tr key={id}>
+          <td>
+            <Link href={groupId ? `/admin/groups/${groupId}` : `/admin/import/${id}`} prefetch={false}>
+              {name}
+            </Link>
+          </td>
+          <td>{rows === 1 ? "one row" : `${rows.toLocaleString("en")} rows`}</td>
+          <td>
+            {formatInstant(createdAt)} by {by}
+          </td>
+          <td>{state === "imported" ? "imported" : checkedAt ? "looked at, not imported" : "uploaded"}</td>
         </tr>
-      </thead>
-      <tbody>
-        {files.map(({ id, name, by, createdAt, rows, state, checkedAt, groupId }) => (
-          <tr key={id}>
-            <td>
-              <Link href={groupId ? `/admin/groups/${groupId}` : `/admin/import/${id}`} prefetch={false}>
-                {name}
-              </Link>
-            </td>
-            <td>{rows === 1 ? "one row" : `${rows.toLocaleString("en")} rows`}</td>
-            <td>
-              {formatInstant(createdAt)} by {by}
-            </td>
-            <td>{state === "imported" ? "imported" : checkedAt ? "looked at, not imported" : "uploaded"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

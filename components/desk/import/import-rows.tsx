@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DeskTable } from "#components/desk/desk-table";
 import { VersionDiffs } from "#components/desk/version-diffs";
 import { isEdtf } from "#core/dates/edtf";
 import { formatDate } from "#core/dates/format-date";
@@ -22,36 +23,26 @@ interface Row {
 /** Rows of a file with what each would do, and what is to be done with it. */
 export function ImportRows({ rows, canChoose }: { rows: Row[]; canChoose: boolean }) {
   return (
-    <table className="desk-table is-stacked" aria-label="Rows">
-      <thead>
-        <tr>
-          <th scope="col">Row</th>
-          <th scope="col">Event</th>
-          <th scope="col">What it would do</th>
-          <th scope="col">Do</th>
+    <DeskTable label="Rows" columns={["Row", "Event", "What it would do", "Do"]}>
+      {rows.map((row) => (
+        <tr key={row.number}>
+          <td className="whitespace-nowrap">
+            {row.number}
+            {row.line !== null && <span className="text-soft"> (line {row.line})</span>}
+          </td>
+          <td>
+            {row.title || <span className="text-soft">no title</span>}
+            {row.date && <span className="text-soft"> · {isEdtf(row.date) ? formatDate(row.date) : row.date}</span>}
+          </td>
+          <td>
+            <RowOutcome {...row} />
+          </td>
+          <td>
+            <Choice row={row} canChoose={canChoose} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.number}>
-            <td className="whitespace-nowrap">
-              {row.number}
-              {row.line !== null && <span className="text-soft"> (line {row.line})</span>}
-            </td>
-            <td>
-              {row.title || <span className="text-soft">no title</span>}
-              {row.date && <span className="text-soft"> · {isEdtf(row.date) ? formatDate(row.date) : row.date}</span>}
-            </td>
-            <td>
-              <RowOutcome {...row} />
-            </td>
-            <td>
-              <Choice row={row} canChoose={canChoose} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }
 

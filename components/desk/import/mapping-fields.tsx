@@ -1,3 +1,4 @@
+import { DeskTable } from "#components/desk/desk-table";
 import { type ImportField, importFieldNames, importFields } from "#core/import/import-fields";
 
 interface Props {
@@ -10,39 +11,30 @@ interface Props {
 /** What each column of a table holds. The desk has guessed by their names. */
 export function MappingFields({ columns, mapping, samples }: Props) {
   return (
-    <table className="desk-table is-stacked" aria-label="Columns">
-      <thead>
-        <tr>
-          <th scope="col">Column</th>
-          <th scope="col">holds</th>
-          <th scope="col">such as</th>
+    <DeskTable label="Columns" columns={["Column", "holds", "such as"]}>
+      {columns.map((column, index) => (
+        <tr key={column}>
+          <th scope="row" id={`column-${index}`}>
+            {column}
+          </th>
+          <td>
+            <select
+              name={`column.${index}`}
+              defaultValue={mapping[index] ?? ""}
+              aria-labelledby={`column-${index}`}
+              className="field"
+            >
+              <option value="">(not read)</option>
+              {importFieldNames.map((field) => (
+                <option key={field} value={field}>
+                  {importFields[field].name}
+                </option>
+              ))}
+            </select>
+          </td>
+          <td className="text-soft">{(samples[index] ?? []).join(" · ") || "nothing in the first rows"}</td>
         </tr>
-      </thead>
-      <tbody>
-        {columns.map((column, index) => (
-          <tr key={column}>
-            <th scope="row" id={`column-${index}`}>
-              {column}
-            </th>
-            <td>
-              <select
-                name={`column.${index}`}
-                defaultValue={mapping[index] ?? ""}
-                aria-labelledby={`column-${index}`}
-                className="field"
-              >
-                <option value="">(not read)</option>
-                {importFieldNames.map((field) => (
-                  <option key={field} value={field}>
-                    {importFields[field].name}
-                  </option>
-                ))}
-              </select>
-            </td>
-            <td className="text-soft">{(samples[index] ?? []).join(" · ") || "nothing in the first rows"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DeskTable } from "#components/desk/desk-table";
 import { formatDay } from "#core/dates/format-date";
 
 interface Row {
@@ -14,45 +15,35 @@ interface Row {
 /** Suggestions that wait, each with the way to its place in its article. */
 export function SuggestionRows({ rows }: { rows: Row[] }) {
   return (
-    <table className="desk-table is-stacked" aria-label="Suggestions that wait">
-      <thead>
-        <tr>
-          <th scope="col">Suggestion</th>
-          <th scope="col">Sure</th>
-          <th scope="col">Article</th>
-          <th scope="col">Waits since</th>
+    <DeskTable label="Suggestions that wait" columns={["Suggestion", "Sure", "Article", "Waits since"]}>
+      {rows.map(({ id, title, confidence, article, event, at }) => (
+        <tr key={id}>
+          <td>
+            <Link href={`/admin/articles/${article.id}?at=${id}`} prefetch={false}>
+              {title}
+            </Link>
+            {event && (
+              <>
+                <br />
+                <span className="text-soft">
+                  like “{event.title}” ({Math.round(event.score * 100)} %)
+                </span>
+              </>
+            )}
+          </td>
+          <td className="whitespace-nowrap">{Math.round(confidence * 100)} %</td>
+          <td>
+            {article.title}
+            <br />
+            <span className="text-soft">
+              {article.publisher}, {formatDay(article.date)}
+            </span>
+          </td>
+          <td className="whitespace-nowrap">
+            <time dateTime={at}>{formatDay(at.slice(0, 10))}</time>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, title, confidence, article, event, at }) => (
-          <tr key={id}>
-            <td>
-              <Link href={`/admin/articles/${article.id}?at=${id}`} prefetch={false}>
-                {title}
-              </Link>
-              {event && (
-                <>
-                  <br />
-                  <span className="text-soft">
-                    like “{event.title}” ({Math.round(event.score * 100)} %)
-                  </span>
-                </>
-              )}
-            </td>
-            <td className="whitespace-nowrap">{Math.round(confidence * 100)} %</td>
-            <td>
-              {article.title}
-              <br />
-              <span className="text-soft">
-                {article.publisher}, {formatDay(article.date)}
-              </span>
-            </td>
-            <td className="whitespace-nowrap">
-              <time dateTime={at}>{formatDay(at.slice(0, 10))}</time>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

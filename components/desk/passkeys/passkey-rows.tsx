@@ -1,4 +1,5 @@
 import { ActionForm } from "#components/desk/action-form";
+import { DeskTable } from "#components/desk/desk-table";
 import type { FormState } from "#core/desk/form-state";
 import { formatInstant } from "#core/desk/format-instant";
 
@@ -19,39 +20,30 @@ interface Props {
 export function PasskeyRows({ passkeys, remove }: Props) {
   if (passkeys.length === 0) return null;
   return (
-    <table className="desk-table is-stacked" aria-label="Your passkeys">
-      <thead>
-        <tr>
-          <th scope="col">Passkey</th>
-          <th scope="col">Added (UTC)</th>
-          <th scope="col">Remove</th>
+    <DeskTable label="Your passkeys" columns={["Passkey", "Added (UTC)", "Remove"]}>
+      {passkeys.map(({ id, name, keeper, isCopied, since }) => (
+        <tr key={id}>
+          <td>
+            {name}
+            <br />
+            <span className="text-soft">
+              {[keeper, isCopied ? "on all your devices" : "on one device"].filter(Boolean).join(", ")}
+            </span>
+          </td>
+          <td>{formatInstant(since)}</td>
+          <td>
+            <ActionForm
+              action={remove}
+              submit={`Remove ${name}`}
+              confirm={`Remove the passkey “${name}”? It opens this desk no more.`}
+              isPlain
+            >
+              <input type="hidden" name="id" value={id} />
+              <input type="hidden" name="name" value={name} />
+            </ActionForm>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {passkeys.map(({ id, name, keeper, isCopied, since }) => (
-          <tr key={id}>
-            <td>
-              {name}
-              <br />
-              <span className="text-soft">
-                {[keeper, isCopied ? "on all your devices" : "on one device"].filter(Boolean).join(", ")}
-              </span>
-            </td>
-            <td>{formatInstant(since)}</td>
-            <td>
-              <ActionForm
-                action={remove}
-                submit={`Remove ${name}`}
-                confirm={`Remove the passkey “${name}”? It opens this desk no more.`}
-                isPlain
-              >
-                <input type="hidden" name="id" value={id} />
-                <input type="hidden" name="name" value={name} />
-              </ActionForm>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

@@ -1,4 +1,5 @@
 import { ActionForm } from "#components/desk/action-form";
+import { DeskTable } from "#components/desk/desk-table";
 import type { FormState } from "#core/desk/form-state";
 import { formatInstant } from "#core/desk/format-instant";
 
@@ -21,33 +22,22 @@ export function DismissedNames({ names, action }: Props) {
   return (
     <details>
       <summary>{names.length === 1 ? "1 name was dismissed" : `${names.length} names were dismissed`}</summary>
-      <table className="desk-table is-stacked mt-3" aria-label="Dismissed names">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Why</th>
-            <th scope="col">Who</th>
-            <th scope="col">When (UTC)</th>
-            <th scope="col">Back</th>
+      <DeskTable label="Dismissed names" columns={["Name", "Why", "Who", "When (UTC)", "Back"]} className="mt-3">
+        {names.map(({ key, name, reason, by, at }) => (
+          <tr key={key}>
+            <td>{name}</td>
+            <td>{reason}</td>
+            <td>{by}</td>
+            <td>{formatInstant(at)}</td>
+            <td>
+              <ActionForm action={action} submit={`Let ${name} wait again`} isPlain>
+                <input type="hidden" name="decision" value="recall" />
+                <input type="hidden" name="key" value={key} />
+              </ActionForm>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {names.map(({ key, name, reason, by, at }) => (
-            <tr key={key}>
-              <td>{name}</td>
-              <td>{reason}</td>
-              <td>{by}</td>
-              <td>{formatInstant(at)}</td>
-              <td>
-                <ActionForm action={action} submit={`Let ${name} wait again`} isPlain>
-                  <input type="hidden" name="decision" value="recall" />
-                  <input type="hidden" name="key" value={key} />
-                </ActionForm>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DeskTable>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ActionForm } from "#components/desk/action-form";
+import { DeskTable } from "#components/desk/desk-table";
 import type { FormState } from "#core/desk/form-state";
 import { formatInstant } from "#core/desk/format-instant";
 import { nameKindWords } from "#core/entity-words";
@@ -80,35 +81,25 @@ function sharedWords(spellings: readonly Spelling[]): string {
 
 function Spellings({ spellings, path }: { spellings: Spelling[]; path: string }) {
   return (
-    <table className="desk-table is-stacked mt-3" aria-label="Spellings">
-      <thead>
-        <tr>
-          <th scope="col">Spelling</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Script</th>
-          <th scope="col">Borne by</th>
+    <DeskTable label="Spellings" columns={["Spelling", "Kind", "Script", "Borne by"]} className="mt-3">
+      {spellings.map(({ value, kind, script, ambiguous, bearers }) => (
+        <tr key={value}>
+          <td>{value}</td>
+          <td>{nameKindWords[kind]}</td>
+          <td>{script ?? "not told"}</td>
+          <td>
+            {bearers.map(({ id, name }, index) => (
+              <span key={id}>
+                {index > 0 && ", "}
+                <Link href={`${path}/${id}`} prefetch={false}>
+                  {name}
+                </Link>
+              </span>
+            ))}
+            {ambiguous && bearers.length === 0 && "others who are not on record"}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {spellings.map(({ value, kind, script, ambiguous, bearers }) => (
-          <tr key={value}>
-            <td>{value}</td>
-            <td>{nameKindWords[kind]}</td>
-            <td>{script ?? "not told"}</td>
-            <td>
-              {bearers.map(({ id, name }, index) => (
-                <span key={id}>
-                  {index > 0 && ", "}
-                  <Link href={`${path}/${id}`} prefetch={false}>
-                    {name}
-                  </Link>
-                </span>
-              ))}
-              {ambiguous && bearers.length === 0 && "others who are not on record"}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

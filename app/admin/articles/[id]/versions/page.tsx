@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { DeskTable } from "#components/desk/desk-table";
 import { formatInstant } from "#core/desk/format-instant";
 import { database } from "#data/client";
 import { listArticleVersions } from "#data/desk/article-versions";
@@ -16,30 +17,20 @@ export default async function ArticleVersionsPage({ params }: { params: Promise<
   return (
     <div className="mt-8 grid gap-6">
       <h1>Versions of an article</h1>
-      <table className="desk-table is-stacked" aria-label="Versions">
-        <thead>
-          <tr>
-            <th scope="col">Version</th>
-            <th scope="col">When (UTC)</th>
-            <th scope="col">Who</th>
-            <th scope="col">Why</th>
+      <DeskTable label="Versions" columns={["Version", "When (UTC)", "Who", "Why"]}>
+        {versions.map(({ number, by, at, reason }) => (
+          <tr key={number}>
+            <td>
+              <Link href={`/admin/articles/${id}/versions/${number}`} prefetch={false}>
+                Version {number}
+              </Link>
+            </td>
+            <td>{formatInstant(at)}</td>
+            <td>{by}</td>
+            <td>{reason}</td>
           </tr>
-        </thead>
-        <tbody>
-          {versions.map(({ number, by, at, reason }) => (
-            <tr key={number}>
-              <td>
-                <Link href={`/admin/articles/${id}/versions/${number}`} prefetch={false}>
-                  Version {number}
-                </Link>
-              </td>
-              <td>{formatInstant(at)}</td>
-              <td>{by}</td>
-              <td>{reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DeskTable>
     </div>
   );
 }
