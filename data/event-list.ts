@@ -6,8 +6,9 @@ import { siteUrl } from "#data/env";
 import { findMatches } from "#data/event-index/matches";
 import { remember } from "#data/event-index/remember";
 import { findEventPage, type Stretch } from "#data/event-page";
-import { toCard, toRecord, toRecordOn } from "#data/event-rows";
-import { readCardRows, readRecordRows } from "#data/record-rows";
+import { type RecordRow, toCard, toRecord, toRecordOn } from "#data/event-rows";
+import { parseRecordRow, readCardRows, readRecordTexts } from "#data/record-rows";
+import type { EventState } from "#prisma/client";
 
 /** The events of a filter as cards, in its order and as of its day of knowledge; `total` counts all of them. */
 export async function listEventCards(
@@ -46,22 +47,44 @@ export async function countEvents(db: Database, filter: Filter): Promise<number>
 
 /** Published events as whole records, in the order of their numbers given; what is gone meanwhile is left out. */
 export async function findRecords(db: Database, seqs: readonly number[]): Promise<EventRecord[]> {
-  const rows = await readRecordRows(db, { seqs });
-  return inOrder(seqs, rows).map((row) => toRecord(row, siteUrl()));
+  return [...(await openRecords(db, seqs, null))];
 }
 
 /** The same as they were known on a day. */
 export async function findRecordsOn(db: Database, seqs: readonly number[], day: string): Promise<EventRecord[]> {
-  const then = { knownFrom: { lte: toDate(day) }, OR: [{ knownTo: null }, { knownTo: { gt: toDate(day) } }] };
-  const [rows, states] = await Promise.all([
-    readRecordRows(db, { seqs }),
-    db.eventState.findMany({ where: { event: { seq: { in: [...seqs] } }, ...then } }),
-  ]);
-  const stateOf = new Map(states.map((state) => [state.eventId, state]));
-  return inOrder(seqs, rows).flatMap((row) => {
-    const state = stateOf.get(row.id);
-    return state ? [toRecordOn(row, { day, state }, siteUrl())] : [];
+  return [...(await openRecords(db, seqs, day))];
+}
+
+/** The same, as they are or as they were known on a day, each made when its turn comes. */
+export async function openRecords(
+  db: Database,
+  seqs: readonly number[],
+  day: string | null,
+): Promise<Generator<EventRecord>> {
+  const [texts, states] = await Promise.all([readRecordTexts(db, seqs), day === null ? null : statesOn(db, seqs, day)]);
+  return makeRecords(seqs, texts, (row) => {
+    if (day === null) return toRecord(row, siteUrl());
+    const state = states?.get(row.id);
+    return state ? toRecordOn(row, { day, state }, siteUrl()) : null;
   });
+}
+
+function* makeRecords(
+  seqs: readonly number[],
+  texts: ReadonlyMap<number, string>,
+  make: (row: RecordRow) => EventRecord | null,
+): Generator<EventRecord> {
+  for (const seq of seqs) {
+    const text = texts.get(seq);
+    const record = text ? make(parseRecordRow(text)) : null;
+    if (record) yield record;
+  }
+}
+
+async function statesOn(db: Database, seqs: readonly number[], day: string): Promise<Map<string, EventState>> {
+  const then = { knownFrom: { lte: toDate(day) }, OR: [{ knownTo: null }, { knownTo: { gt: toDate(day) } }] };
+  const states = await db.eventState.findMany({ where: { event: { seq: { in: [...seqs] } }, ...then } });
+  return new Map(states.map((state) => [state.eventId, state]));
 }
 
 function inOrder<Row extends { seq: number }>(seqs: readonly number[], rows: readonly Row[]): Row[] {

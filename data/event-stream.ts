@@ -7,13 +7,18 @@ import { siteUrl } from "#data/env";
 import { readVersion } from "#data/event-index/index-view";
 import { findMatches } from "#data/event-index/matches";
 import { conditionsOf } from "#data/event-index/term-sets";
-import { findRecords, findRecordsOn } from "#data/event-list";
+import { openRecords } from "#data/event-list";
 import { type EventPlace, openEventList } from "#data/event-page";
 import { toRecord } from "#data/event-rows";
 import { findEventAsOf, listChangedSince, readSnapshots, recordSelectAsOf } from "#data/event-snapshots";
 
 /** Large enough that the statements of a page are few beside its rows, small enough for the memory of many readers. */
 const pageSize = 200;
+/**
+ * So many records of a page are made at a time. The rest waits as text: what a file needs stays so little that it goes with the
+ * young garbage, and a chunk of text so short that it is nowhere kept among the large ones.
+ */
+const madeAtOnce = 40;
 
 /**
  * All events of a filter as whole records, page by page in the order of time, however many there are: the same rows that
@@ -29,8 +34,7 @@ export async function* streamEvents(
 ): AsyncGenerator<EventRecord[]> {
   if (asOfVersion !== null) yield* streamThen(db, filter, asOfVersion, null);
   else {
-    const { knownOn } = filter;
-    const read = (seqs: number[]) => (knownOn ? findRecordsOn(db, seqs, knownOn) : findRecords(db, seqs));
+    const read = (seqs: number[]) => openRecords(db, seqs, filter.knownOn);
     yield* streamPages({ db, filter, read }, null);
   }
 }
@@ -129,7 +133,7 @@ function placeOf({ earliest, latest, slug }: EventRecord): EventPlace {
 interface PageSource {
   db: Database;
   filter: Filter;
-  read: (seqs: number[]) => Promise<EventRecord[]>;
+  read: (seqs: number[]) => Promise<Iterable<EventRecord>>;
 }
 
 async function* streamPages({ db, filter, read }: PageSource, after: EventPlace | null): AsyncGenerator<EventRecord[]> {
@@ -143,7 +147,18 @@ async function* streamPages({ db, filter, read }: PageSource, after: EventPlace 
     const following = readFrom(offset);
     // Read ahead while the reader takes this page; if it never asks on, a failure of the next page concerns nobody.
     following.catch(() => {});
-    if (page.length > 0) yield page;
+    yield* inSlices(page);
     page = await following;
   }
+}
+
+function* inSlices(page: Iterable<EventRecord>): Generator<EventRecord[]> {
+  let slice: EventRecord[] = [];
+  for (const record of page) {
+    slice.push(record);
+    if (slice.length < madeAtOnce) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
 }

@@ -9,30 +9,39 @@ type Reader = Pick<Database, "$queryRaw">;
 export type RowChoice = { seqs: readonly number[] } | { slugs: readonly string[] };
 
 /**
- * Whole records as `recordSelect` (data/event-rows.ts) has them, in no order. One statement whose answer is one text:
+ * Whole records as `recordSelect` (data/event-rows.ts) has them, in no order. One statement whose answer is a text an event:
  * Prisma would ask thirteen times and handle every value by itself, which takes a multiple of the time. Lists of values
  * without their names, each source once an event, are a third of the text that objects would be.
  */
 export async function readRecordRows(db: Reader, choice: RowChoice): Promise<Numbered<RecordRow>[]> {
-  const parts = [relationsFrom, relationsTo, sources, claims].map(list);
-  const values = Prisma.sql`${cardValues}, ${recordValues}, ${Prisma.join(parts)}`;
-  return (await readRows<[...CardValues, ...RecordValues]>(db, values, choice)).map(toRecordRow);
+  return (await readTexts(db, wholeValues, choice)).map(({ row }) => parseRecordRow(row));
+}
+
+/**
+ * Whole records by their short numbers, each as the text of which {@link parseRecordRow} makes its row when its turn comes:
+ * who goes through many needs the memory of few, as texts are a fraction of the rows that they hold.
+ */
+export async function readRecordTexts(db: Reader, seqs: readonly number[]): Promise<Map<number, string>> {
+  const texts = await readTexts(db, wholeValues, { seqs });
+  return new Map(texts.map(({ seq, row }) => [seq, row]));
+}
+
+export function parseRecordRow(text: string): Numbered<RecordRow> {
+  return toRecordRow(JSON.parse(text) as [...CardValues, ...RecordValues]);
 }
 
 /** Cards as `cardSelect` (data/event-rows.ts) has them, in no order. */
 export async function readCardRows(db: Reader, choice: RowChoice): Promise<Numbered<CardRow>[]> {
-  return (await readRows<CardValues>(db, cardValues, choice)).map(toCardRow);
+  return (await readTexts(db, cardValues, choice)).map(({ row }) => toCardRow(JSON.parse(row) as CardValues));
 }
 
-async function readRows<Values>(db: Reader, values: Prisma.Sql, choice: RowChoice): Promise<Values[]> {
+function readTexts(db: Reader, values: Prisma.Sql, choice: RowChoice): Promise<{ seq: number; row: string }[]> {
   const chosen =
     "seqs" in choice
       ? Prisma.sql`e."seq" = ANY(${choice.seqs}::int[])`
       : Prisma.sql`e."slug" = ANY(${choice.slugs}::text[])`;
-  const [found] = await db.$queryRaw<{ rows: string }[]>`
-    SELECT coalesce(json_agg(json_build_array(${values})), '[]')::text AS rows
-    FROM "Event" e WHERE ${chosen} AND e."state" = 'published'`;
-  return JSON.parse(found?.rows ?? "[]") as Values[];
+  return db.$queryRaw`
+    SELECT e."seq", json_build_array(${values})::text AS row FROM "Event" e WHERE ${chosen} AND e."state" = 'published'`;
 }
 
 function list(rows: Prisma.Sql): Prisma.Sql {
@@ -76,3 +85,5 @@ const claims = Prisma.sql`
     c."note", c."exact", c."prefix", c."suffix", c."start", c."end", a."slug")
     ORDER BY c."knownOnDay", c."report", c."start", c."id")
   FROM "Claim" c LEFT JOIN "Article" a ON a."id" = c."articleId" WHERE c."eventId" = e."id"`;
+
+const wholeValues = Prisma.sql`${cardValues}, ${recordValues}, ${Prisma.join([relationsFrom, relationsTo, sources, claims].map(list))}`;

@@ -10,7 +10,7 @@ export interface Compared {
 /** Who is compared with whom. */
 export function CompareHead({ a, b }: { a: Compared; b: Compared }) {
   return (
-    <h1 className="compare-head mt-8">
+    <h1 className="mt-8">
       <Phrase text="{a} and {b}" a={toLink(a)} b={toLink(b)} />
     </h1>
   );

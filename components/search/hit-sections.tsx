@@ -64,7 +64,8 @@ function HitRow({ hit: { kind, slug, title, aside, date, snippet, matchedVia, la
   const wording = useWording();
   const { t } = wording;
   const lang = language ?? (kind === "event" ? wording.recordLang : undefined);
-  const beside = [aside, date && wording.date(date)].filter(Boolean).join(", ");
+  const named = aside && kind === "article" ? t(aside) : aside;
+  const beside = [named, date && wording.date(date)].filter(Boolean).join(", ");
   return (
     <li>
       <p>

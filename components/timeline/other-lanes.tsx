@@ -13,7 +13,7 @@ export function OtherLanes({ path, filter, lanes }: { path: string; filter: Filt
   const within = lanes.find(({ id }) => id === "other")?.within ?? [];
   if (within.length === 0 && filter.lane.length === 0) return null;
   return (
-    <p className="choices">
+    <p className="choices no-print">
       {within.length > 0 && (
         <Link href={expandHref(path, filter, within)} scroll={false}>
           <Phrase text="Expand Other: {within}" within={wordsOf(within, wording)} />
