@@ -6,7 +6,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { beginToStop } = await import("#data/readiness");
     const { watchRequests } = await import("./app/operations/watch-requests");
+    const { boundHeapGrowth } = await import("./app/operations/heap-growth");
     process.once("SIGTERM", beginToStop);
+    boundHeapGrowth();
     watchRequests();
     const { env } = await import("#data/env");
     if (env().isTraced) await (await import("./app/operations/trace-requests")).traceRequests();

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
@@ -176,6 +177,22 @@ test("Readers of the API’s page find samples, routes, files and the codebook",
     await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
   for (const language of ["curl", "R", "Python", "JavaScript"])
     await expect(page.getByRole("region", { name: language, exact: true })).toBeVisible();
+});
+
+test("The samples of the API’s page do as they stand what they say", async ({ page, request }) => {
+  const { total } = await (await request.get("/api/v1/events?type=summit&limit=1")).json();
+  await page.goto("/api");
+  const codeOf = async (language: string) =>
+    (await page.getByRole("region", { name: language, exact: true }).locator("code").first().textContent()) ?? "";
+  const module = ["--input-type=module", "-e", await codeOf("JavaScript")];
+  const printed = execFileSync(process.execPath, module, { encoding: "utf8", timeout: 30_000 }).trim().split("\n");
+  expect(printed).toHaveLength(total);
+  expect(printed.some((line) => line.startsWith("2018-06-12 "))).toBe(true);
+  for (const language of ["curl", "R", "Python"]) {
+    const addresses = [...(await codeOf(language)).matchAll(/"(http[^"]+)"/g)].map(([, address]) => address as string);
+    expect(addresses.length, language).toBeGreaterThan(0);
+    for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
+  }
 });
 
 for (const path of ["/api", `${event}?asOfVersion=1`, "/v/1?type=summit", "/?type=summit"])

@@ -3,8 +3,11 @@ import { beforeEach, expect, test } from "vitest";
 import { emptyFilter } from "#core/timeline/filter";
 import { listEventCards, listEventRecords } from "#data/event-list";
 import { fillEvents } from "#data/fill";
+import { inTransaction } from "#data/in-transaction";
 import { clear, describeEngines } from "#data/testing/database";
 import { openIndex } from "./index-view";
+import { Rebuild } from "./rebuild";
+import { refreshIndex, stepIndex } from "./refresh-index";
 import { tendBlocks } from "./tend-blocks";
 import { anyFilter } from "./testing/any-filter";
 import { writes } from "./testing/any-writes";
@@ -61,6 +64,33 @@ describeEngines("the index of events", (getDb) => {
     await tendBlocks(db, blocks);
     expect(await listParts()).toEqual(before);
     for (const q of ["m", "un", "-ki"]) await compare(db, { ...emptyFilter, q });
+  });
+
+  test("is written anew in parts: the old one answers meanwhile, and another process goes on where one was stopped", async () => {
+    const db = getDb();
+    const [old, slugs] = [await openIndex(db), await listAll(db, emptyFilter)];
+    const begun = new Rebuild(30);
+    expect([await stepIndex(db, begun, true), await stepIndex(db, begun)]).toEqual(["more", "more"]);
+    const idsOf = ({ blocks }: typeof old) => blocks.map(({ id }) => id);
+    expect(idsOf(await openIndex(db))).toEqual(idsOf(old));
+    const [inFirst, inLast] = [slugs[0] as string, slugs.at(-1) as string];
+    await db.event.update({ where: { slug: inFirst }, data: { state: "withdrawn" } });
+    await db.event.update({ where: { slug: inLast }, data: { status: "cancelled", searchText: "edited zz" } });
+    for (const q of [null, "edited", "un"]) await compare(db, { ...emptyFilter, q });
+    await expect(
+      inTransaction(db, async (tx) => {
+        await new Rebuild(30).step(tx);
+        throw new Error("stopped");
+      }),
+    ).rejects.toThrow("stopped");
+    expect(await refreshIndex(db, undefined, { rowsPerBlock: 50 })).toBe(true);
+    const after = await openIndex(db);
+    expect(after.blocks.length).toBeGreaterThan(idsOf(old).length);
+    expect(idsOf(after).some((id) => idsOf(old).includes(id))).toBe(false);
+    for (const q of [null, "edited", "un"]) await compare(db, { ...emptyFilter, q });
+    await refreshIndex(db);
+    expect((await openIndex(db)).changed).toEqual([]);
+    await compare(db, emptyFilter);
   });
 
   test("goes on after an event that has left the list meanwhile", async () => {

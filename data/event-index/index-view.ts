@@ -4,7 +4,7 @@ import { addRow, emptySet, type RowSet } from "#core/timeline/row-set";
 import type { Database } from "#data/client";
 import { Unavailable } from "#data/errors";
 import { listRows } from "./index-rows";
-import { refreshIndex } from "./refresh-index";
+import { refreshIndex, stepIndex } from "./refresh-index";
 import { readBlocks } from "./stored-blocks";
 import { tendBlocks } from "./tend-blocks";
 
@@ -37,6 +37,10 @@ const mostListed = 20_000;
 
 const views = new WeakMap<Database, IndexView>();
 
+/** While blocks are written anew a process sees this often whether somebody is still at it. */
+const triesEveryMs = 5_000;
+const triedAgain = new WeakMap<Database, number>();
+
 /**
  * The index as it stands now, in the state that one statement sees.
  * @throws Unavailable where a large load does not come to its end
@@ -44,12 +48,29 @@ const views = new WeakMap<Database, IndexView>();
 export async function openIndex(db: Database): Promise<IndexView> {
   for (let tries = 0; tries < 100; tries += 1) {
     const listed = await listState(db);
-    if ((!listed.isWhole || listed.changed.length > mostWaiting) && (await refreshIndex(db))) continue;
+    if (await refreshBefore(db, listed)) continue;
     const view = listed.isWhole ? await viewOf(db, listed) : null;
+    if (view && listed.isRebuilt) goOn(db);
     if (view) return view;
     await sleep(Math.min(1_000, 20 * 2 ** tries));
   }
   throw new Unavailable("A large load is being taken in. Try again in a minute.");
+}
+
+/**
+ * What has to be done before anybody is answered, if nobody else is at it. Where there are blocks already, a rebuild is only begun:
+ * they answer until it has come to its end.
+ */
+async function refreshBefore(db: Database, { ids, changed, isWhole }: Listed): Promise<boolean> {
+  if (isWhole) return changed.length > mostWaiting && refreshIndex(db);
+  return ids.length === 0 ? refreshIndex(db) : (await stepIndex(db)) !== "nothing";
+}
+
+/** Goes on with a rebuild, whoever began it; whoever asks meanwhile does not wait for it. */
+function goOn(db: Database): void {
+  if (Date.now() < (triedAgain.get(db) ?? 0)) return;
+  triedAgain.set(db, Date.now() + triesEveryMs);
+  void refreshIndex(db).catch(() => false);
 }
 
 /** What equal data have in common, without reading the index itself; see {@link IndexView}. */
@@ -71,20 +92,24 @@ async function viewOf(db: Database, listed: Listed): Promise<IndexView | null> {
 interface Listed {
   ids: string[];
   changed: number[];
-  /** whether all changes are listed */
+  /** whether all changes are listed, and something answers for all other events */
   isWhole: boolean;
+  /** whether all blocks are being written anew */
+  isRebuilt: boolean;
   version: string;
 }
 
 async function listState(db: Database): Promise<Listed> {
-  const [row] = await db.$queryRaw<{ ids: string; changes: string }[]>`
-    SELECT
+  const [row] = await db.$queryRaw<{ ids: string; changes: string; isRebuilt: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM "EventBlock" WHERE "replacedAt" = 'infinity') AS "isRebuilt",
       (SELECT coalesce(json_agg("id" ORDER BY "firstDay"), '[]')::text FROM "EventBlock" WHERE "replacedAt" IS NULL) AS ids,
       (SELECT json_build_array(max("id"), count(*), coalesce(json_agg(DISTINCT "seq"), '[]'))::text
         FROM (SELECT "id", "seq" FROM "EventChange" LIMIT ${mostListed}) c) AS changes`;
-  const { ids, changes } = row as { ids: string; changes: string };
+  const { ids: list, changes, isRebuilt } = row as { ids: string; changes: string; isRebuilt: boolean };
   const [, count, changed] = JSON.parse(changes) as [number | null, number, number[]];
-  return { ids: JSON.parse(ids), changed, isWhole: count < mostListed, version: `${ids} ${changes}` };
+  const ids = JSON.parse(list) as string[];
+  const isWhole = count < mostListed && !(isRebuilt && ids.length === 0);
+  return { ids, changed, isWhole, isRebuilt, version: `${list} ${changes}` };
 }
 
 async function readView(db: Database, { ids, changed, version }: Listed): Promise<IndexView | null> {

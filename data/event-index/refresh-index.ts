@@ -1,16 +1,14 @@
-import { deflateRawSync } from "node:zlib";
 import { addDays } from "#core/dates/calendar";
-import { divideDays, toBlock } from "#core/timeline/block";
-import { encodeColumns } from "#core/timeline/columns";
+import { blockSize, divideDays } from "#core/timeline/block";
 import type { Database } from "#data/client";
 import { fromDate } from "#data/day";
 import { inTransaction } from "#data/in-transaction";
-import { newId } from "#data/new-id";
 import type { OnProgress } from "#data/write-batch";
 import type { Prisma } from "#prisma/client";
-import { countRowsByDay, listFindable, listRows, type RowChoice } from "./index-rows";
+import { countRowsByDay } from "./index-rows";
+import { countDrafts, Rebuild } from "./rebuild";
 import { readBlocks } from "./stored-blocks";
-import { toHex, writeParts } from "./write-parts";
+import { writeBlock } from "./write-block";
 
 /** Only one process writes blocks; the key is any number that nothing else in the database locks. */
 const refreshLock = 20180612;
@@ -21,21 +19,54 @@ const mostChanges = 20_000;
 /** Who reads from a block has done so long before it is removed. */
 const keptSeconds = 120;
 
+/** How blocks are written; what is not said is as in daily use. */
+export interface RefreshOptions {
+  /** all blocks, whatever has changed */
+  isAnew?: boolean;
+  rowsPerBlock?: number;
+}
+
 /**
  * Puts the events that changed into blocks. Answers are right without it, too, but slower with every event that waits. It
- * does nothing where another process is at it. Events that change meanwhile wait for the next time.
+ * does nothing where another process is at it. Events that change meanwhile wait for the next time. Where very many changed, all
+ * blocks are written anew, each in a transaction of its own: whoever reads goes on with the old ones until all are there, and
+ * what a process leaves that is stopped meanwhile, the next one goes on with.
  * @returns whether this process did it
  */
-export async function refreshIndex(db: Database, onProgress: OnProgress = () => {}): Promise<boolean> {
+export async function refreshIndex(
+  db: Database,
+  onProgress: OnProgress = () => {},
+  options: RefreshOptions = {},
+): Promise<boolean> {
+  const rebuild = new Rebuild(options.rowsPerBlock ?? blockSize, onProgress);
+  for (let isAnew = options.isAnew ?? false; ; isAnew = false) {
+    const done = await stepIndex(db, rebuild, isAnew);
+    if (done !== "more") return done === "all";
+  }
+}
+
+/**
+ * As much of {@link refreshIndex} as one transaction does: all of it where little changed, else one block of many.
+ * @returns what is done; nothing where another process is at it
+ */
+export function stepIndex(db: Database, rebuild = new Rebuild(), isAnew = false): Promise<"all" | "more" | "nothing"> {
   return inTransaction(db, async (tx) => {
-    if (!(await takeTurn(tx))) return false;
+    if (!(await takeTurn(tx))) return "nothing";
+    if ((await countDrafts(tx)) > 0) return goOn(tx, rebuild);
     const changed = await takeChanges(tx);
-    if (changed === "none") return true;
-    const spans = await spansOf(db, tx, changed);
-    await writeSpans(tx, spans, onProgress);
+    if (changed === "none" && !isAnew) return "all";
+    const spans = isAnew || typeof changed === "string" ? null : await spansOf(db, tx, changed);
+    if (!spans) return goOn(tx, rebuild);
+    await writeSpans(tx, spans, rebuild);
     await removeReplaced(tx);
-    return true;
+    return "all";
   });
+}
+
+async function goOn(tx: Prisma.TransactionClient, rebuild: Rebuild): Promise<"all" | "more"> {
+  const done = await rebuild.step(tx);
+  if (done === "all") await removeReplaced(tx);
+  return done;
 }
 
 /** Whether nobody else writes blocks; then nobody else does until the transaction ends. */
@@ -72,23 +103,19 @@ interface Span {
   blocks: string[];
 }
 
-/** Of all days those of the blocks in which changed events are or belong; together blocks cover all days. */
-async function spansOf(db: Database, tx: Prisma.TransactionClient, changed: number[] | "many"): Promise<Span[]> {
+/** Of all days those of the blocks in which changed events are or belong; together blocks cover all days. Null = there are none. */
+async function spansOf(db: Database, tx: Prisma.TransactionClient, changed: number[]): Promise<Span[] | null> {
   const blocks = await tx.eventBlock.findMany({
     where: { replacedAt: null },
     orderBy: { firstDay: "asc" },
     select: { id: true, firstDay: true },
   });
-  const stored =
-    changed === "many"
-      ? []
-      : await readBlocks(
-          db,
-          tx,
-          blocks.map(({ id }) => id),
-        );
-  if (changed === "many" || !stored || blocks.length === 0)
-    return [{ firstDay: null, lastDay: null, blocks: blocks.map(({ id }) => id) }];
+  const stored = await readBlocks(
+    db,
+    tx,
+    blocks.map(({ id }) => id),
+  );
+  if (!stored || blocks.length === 0) return null;
   const days = (await countRowsByDay(tx, { seqs: changed })).map(({ day }) => day);
   const now = new Set(changed);
   return stored.flatMap(({ id, columns }, index) => {
@@ -109,42 +136,19 @@ function lies(day: string, { firstDay, lastDay }: { firstDay: string | null; las
   return (firstDay === null || day >= firstDay) && (lastDay === null || day <= lastDay);
 }
 
-async function writeSpans(tx: Prisma.TransactionClient, spans: Span[], onProgress: OnProgress): Promise<void> {
-  const parts: RowChoice[] = [];
-  for (const span of spans) parts.push(...divideDays(await countRowsByDay(tx, span)));
+async function writeSpans(
+  tx: Prisma.TransactionClient,
+  spans: Span[],
+  { rowsPerBlock, onProgress }: Rebuild,
+): Promise<void> {
+  const parts = [];
+  for (const span of spans) parts.push(...divideDays(await countRowsByDay(tx, span), rowsPerBlock));
   for (const [done, part] of parts.entries()) {
     onProgress(done / parts.length, "index");
-    await writeBlock(tx, part as { firstDay: string; lastDay: string });
+    await writeBlock(tx, part, { isDraft: false });
   }
   const ids = spans.flatMap(({ blocks }) => blocks);
-  // The database's own clock, as in the comparison of refreshIndex.
+  // The database's own clock, as in the comparison of removeReplaced.
   await tx.$executeRaw`UPDATE "EventBlock" SET "replacedAt" = now() WHERE "id" = ANY(${ids}::uuid[])`;
   onProgress(1);
-}
-
-async function writeBlock(tx: Prisma.TransactionClient, days: { firstDay: string; lastDay: string }): Promise<void> {
-  const rows = await listRows(tx, days);
-  if (rows.length === 0) return;
-  const seqs = [...new Set(rows.map(({ seq }) => seq))];
-  const { columns, words, pairs, terms, parts } = toBlock(rows, await listFindable(tx, seqs));
-  const id = newId();
-  await tx.$executeRaw`
-    INSERT INTO "EventBlock" ("id", "firstDay", "lastDay", "columns")
-    VALUES (${id}::uuid, ${days.firstDay}::date, ${days.lastDay}::date, ${deflateRawSync(encodeColumns(columns))})`;
-  await tx.$executeRaw`
-    INSERT INTO "EventWord" ("blockId", "number", "words", "positions")
-    SELECT ${id}::uuid, n, w, decode(p, 'hex')
-    FROM unnest(${words.map(({ words }) => words)}::text[], ${words.map(({ positions }) => toHex(positions))}::text[])
-      WITH ORDINALITY AS u(w, p, n)`;
-  await tx.$executeRaw`
-    INSERT INTO "EventPair" ("blockId", "number", "pairs", "positions")
-    SELECT ${id}::uuid, n, string_to_array(w, ' '), decode(p, 'hex')
-    FROM unnest(${pairs.map(({ pairs: group }) => group.join(" "))}::text[], ${pairs.map(({ positions }) => toHex(positions))}::text[])
-      WITH ORDINALITY AS u(w, p, n)`;
-  await tx.$executeRaw`
-    INSERT INTO "EventTerm" ("blockId", "kind", "term", "positions")
-    SELECT ${id}::uuid, k::"TermKind", t, decode(p, 'hex')
-    FROM unnest(${terms.map(({ kind }) => kind)}::text[], ${terms.map(({ term }) => term)}::text[],
-      ${terms.map(({ positions }) => toHex(positions))}::text[]) AS u(k, t, p)`;
-  await writeParts(tx, id, parts);
 }
