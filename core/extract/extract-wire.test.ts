@@ -169,3 +169,62 @@ describe("what is told of it elsewhere", () => {
     ],
   ])("%s", tells);
 });
+
+describe("what is named by halves", () => {
+  it.each<Report>([
+    [
+      "North Korea's ambassador to the U.N. in Geneva, Han Tae Song, met the U.S. disarmament envoy, Robert Wood, on Wednesday. " +
+        "The two will see each other again next month.",
+      [
+        "meeting | held | 2018-09-26 | Geneva | Han Tae Song, Robert Wood",
+        "meeting | planned | 2018-10 |  | Han Tae Song, Robert Wood",
+      ],
+    ],
+    [
+      "The first Trump-Kim summit took place in Singapore on June 12, 2018. The second, in Hanoi in February 2019, broke up early. " +
+        "On June 30 of that year the two shook hands at Panmunjom, and working-level talks followed in Stockholm in October.",
+      [
+        "summit | held | 2018-06-12 | Singapore | Donald Trump, Kim Jong Un",
+        "summit | held | 2019-02 | Hanoi | Donald Trump, Kim Jong Un",
+        "summit | held | 2019-06-30 | Panmunjom | Donald Trump, Kim Jong Un",
+        "talks | held | 2019-10 | Stockholm | United States, North Korea",
+      ],
+      "2020-06-12",
+    ],
+    [
+      "North and South Korean generals held talks at Panmunjom on Wednesday. A follow-up is planned for next month.",
+      [
+        "talks | held | 2018-09-26 | Panmunjom | North Korea, South Korea",
+        "talks | planned | 2018-10 |  | North Korea, South Korea",
+      ],
+    ],
+    [
+      "A parliamentary delegation led by Senator Antonio Razzi had travelled to Pyongyang in August and met Kim Yong Nam. A visit " +
+        "by Italian businessmen planned for November was scrapped.",
+      [
+        "visit | held | 2018-08 | Pyongyang | Antonio Razzi",
+        "meeting | held | 2018-08 | Pyongyang | Antonio Razzi, Kim Yong Nam",
+        "visit | cancelled | 2018-11 | North Korea | Italy",
+      ],
+    ],
+    [
+      "Donald Trump told reporters that his second meeting with Kim Jong Un would probably come in January.",
+      ["summit | planned | 2019-01 |  | Donald Trump, Kim Jong Un"],
+    ],
+    [
+      "Swedish envoy Kent Harstedt spent three days in Pyongyang last week. He stopped in Seoul on the way home.",
+      [
+        "visit | held | 2018-09-17/2018-09-23 | Pyongyang | Kent Harstedt",
+        "visit | held | 2018-09-17/2018-09-23 | Seoul | Kent Harstedt",
+      ],
+    ],
+    [
+      "Pope Francis received Moon Jae-in at the Vatican on Wednesday. The evening before, the president had attended a Mass and dined " +
+        "with Cardinal Pietro Parolin, who told him that he prayed for North Korea.",
+      [
+        "meeting | held | 2018-09-26 | Vatican City | Pope Francis, Moon Jae-in",
+        "meeting | held | 2018-09-25 |  | Moon Jae-in, Pietro Parolin",
+      ],
+    ],
+  ])("%s", tells);
+});

@@ -102,6 +102,7 @@ export function readTellings(reading: ArticleReading): Candidate[] {
     anchor: null,
     anchorAt: -1,
     anchorSentence: null,
+    noted: null,
     dayTold: null,
     year: null,
     heading: null,

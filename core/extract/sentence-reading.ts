@@ -21,6 +21,8 @@ export interface Memory {
   anchorAt: number;
   /** the sentence in which it was told */
   anchorSentence: Sentence | null;
+  /** what a clause without an event told, and the date from which it counted */
+  noted: { mention: DateMention; anchor: Bounds | null } | null;
   /** the single day told last */
   dayTold: Day | null;
   /** the year that a paragraph speaks of: `In June 2018 they met. In February …` */
@@ -70,7 +72,8 @@ export function toCandidateDate(
   mention: DateMention,
   direction: "past" | "future" | null,
 ): CandidateDate | null {
-  const { anchor, year, dayTold } = memory;
+  const { noted, year, dayTold } = memory;
+  const anchor = noted?.mention === mention ? noted.anchor : memory.anchor;
   const beside = memory.anchorSentence === sentence ? anchor : null;
   const isHeaded = memory.heading?.paragraph === sentence.paragraph;
   const isPast = direction === "past" || isHeaded;

@@ -7,7 +7,14 @@ import { capitalRuns, type Run } from "./name-run";
 import { countryOfOffice, countryOfShape } from "./name-shape";
 import { koreanKey } from "./name-variants";
 import { normalizeName } from "./normalize-name";
-import { type Title, titleAfter, titleBefore, titleBeforeComma, titleOfMinistry } from "./stranger-titles";
+import {
+  type Title,
+  titleAfter,
+  titleBefore,
+  titleBeforeComma,
+  titleOfMinistry,
+  titleWithTask,
+} from "./stranger-titles";
 import type { TaggedText } from "./tagged-text";
 import { speechVerbs } from "./title-words";
 
@@ -93,7 +100,9 @@ function introduce(name: string, run: Run): Person | null {
   if (!isFull && name.length < 2) return null;
   const title =
     titleBefore(tokens, from) ??
-    (isFull ? (titleOfMinistry(tokens, from) ?? titleBeforeComma(tokens, from) ?? titleAfter(run)) : null);
+    (isFull
+      ? (titleOfMinistry(tokens, from) ?? titleBeforeComma(tokens, from) ?? titleWithTask(run, from) ?? titleAfter(run))
+      : null);
   const owner = isFull ? ownerOf(run) : null;
   if (!title && !owner && !(isFull && actsLikePerson(name, run))) return null;
   const country = owner ?? countryOfTitle(run, title) ?? countryOfShape(name);
@@ -121,21 +130,32 @@ function ownerOf({ tokens, taken, from, to }: Run): string | null {
 const goalPrepositions = wordSet("to for on with");
 
 /** A country that stands right before a title, or within it. */
-function countryBefore({ tokens, taken, from }: Run, titleFrom: number): string | null {
+function countryBefore({ tokens, tags, taken, from }: Run, titleFrom: number): string | null {
   for (let at = titleFrom; at < from; at++) {
     const inside = taken[at]?.country;
-    if (inside && !goalPrepositions.has(tokens[at - 1]?.key ?? "")) return inside.code;
+    const lead = tokens[at - 1]?.key === "the" ? at - 2 : at - 1;
+    if (inside && !goalPrepositions.has(tokens[lead]?.key ?? "")) return inside.code;
   }
-  const isOwned = tokens[titleFrom - 1]?.kind === "possessive";
-  const before = taken[titleFrom - (isOwned ? 2 : 1)];
-  return before?.country && (isOwned || before.isAdjective || before.to === titleFrom) ? before.country.code : null;
+  const start = overFields(tags, taken, titleFrom);
+  const isOwned = tokens[start - 1]?.kind === "possessive";
+  const before = taken[start - (isOwned ? 2 : 1)];
+  return before?.country && (isOwned || before.isAdjective || before.to === start) ? before.country.code : null;
+}
+
+/** `the U.S. disarmament envoy`: over one or two nouns that say what the office is for, if a country stands before them. */
+function overFields(tags: Run["tags"], taken: Run["taken"], from: number): number {
+  for (let start = from; start > from - 3; start--) {
+    if (taken[start - 1]?.country) return start;
+    if (!/^(NOUN|ADJ)$/.test(tags[start - 1]?.pos ?? "")) return from;
+  }
+  return from;
 }
 
 const taskPrepositions = wordSet("to for on with in at between and about");
 
 /** `Name, the Russian envoy`, `Name, minister of trade of Cuba`, `Name, Ambassador of China to …`. */
-function countryAfter({ tokens, taken, to }: Run): string | null {
-  if (tokens[to]?.text !== "," || !titleAfter({ tokens, to })) return null;
+function countryAfter({ tokens, tags, taken, to }: Run): string | null {
+  if (tokens[to]?.text !== "," || !titleAfter({ tokens, tags, to })) return null;
   for (let at = to + 1; at <= to + 18 && tokens[at]?.text !== ","; at++) {
     const name = taken[at];
     if (!name?.country) continue;

@@ -59,11 +59,30 @@ export function titleBeforeComma(tokens: Tokens, at: number): Title | null {
   return titleBefore(tokens, at - 1);
 }
 
+const taskPrepositions = wordSet("to for of");
+
+/** No task is told in more words. */
+const longestTask = 12;
+
+/** `North Korea's ambassador to the U.N. in Geneva, Name`: an office with its task, back to its head. */
+export function titleWithTask({ tokens, tags }: Pick<Run, "tokens" | "tags">, at: number): Title | null {
+  if (tokens[at - 1]?.text !== ",") return null;
+  for (let head = at - 2; head > at - longestTask && head >= 0; head--) {
+    const token = tokens[head] as Token;
+    if ((token.kind === "mark" && token.text !== "-") || /^(VERB|AUX)$/.test(tags[head]?.pos ?? "")) return null;
+    if (!titleHeads.has(token.key) || !taskPrepositions.has(tokens[head + 1]?.key ?? "")) continue;
+    const title = titleBefore(tokens, head + 1);
+    return title && { words: title.words, from: title.from };
+  }
+  return null;
+}
+
 const titleEnds = wordSet("who which and was is has had will were");
 
 /** `Name, the ministry's envoy for …,`: a head within a few words after the comma; `Name, who …` has none. */
-export function titleAfter({ tokens, to }: Pick<Run, "tokens" | "to">): Title | null {
-  if (tokens[to]?.text !== ",") return null;
+export function titleAfter({ tokens, tags, to }: Pick<Run, "tokens" | "tags" | "to">): Title | null {
+  // `Name, met the envoy`
+  if (tokens[to]?.text !== "," || tags[to + 1]?.pos === "VERB") return null;
   if (tokens[to + 1]?.key === "who") return { words: "", from: to };
   for (let next = to + 1; next < to + 14 && (tokens[next]?.kind !== "mark" || tokens[next]?.text === "-"); next++) {
     const key = tokens[next]?.key;

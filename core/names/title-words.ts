@@ -8,13 +8,13 @@ export const titleHeads = wordSet(
     "counterpart chancellor king pope host guest visitor official head aide chief councillor commander deputy " +
     "emissary mediator predecessor successor representative lawmaker strongman supremo pontiff commissar tsar czar " +
     "mp charge colleague congresswoman officer sergeant mayor hostess strongwoman dictator statesman monarch emir " +
-    "sultan prince queen pontiff veteran politician",
+    "sultan prince queen pontiff veteran politician cardinal archbishop bishop",
 );
 
 export const pluralHeads = wordSet(
   "presidents premiers ministers secretaries envoys ambassadors leaders chairmen negotiators delegates " +
     "representatives directors diplomats counterparts colleagues officials hosts heads aides commanders generals men " +
-    "women pair duo heads principals",
+    "women pair duo heads principals lawmakers legislators parliamentarians senators congressmen businessmen",
 );
 
 /** Nouns for people who stand for their country or body. */

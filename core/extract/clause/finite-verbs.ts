@@ -21,7 +21,7 @@ const particles = wordSet("on out up in down over");
 const helpingVerbs = wordSet("was were is are be been being has had have");
 
 /** `a dinner laid on by the hosts`, `the team, led by`: a participle that tells more of the noun before it. */
-function isReduced(reading: ArticleReading, at: number): boolean {
+export function isReduced(reading: ArticleReading, at: number): boolean {
   const isBy =
     keyAt(reading, at + 1) === "by" || (keyAt(reading, at + 2) === "by" && particles.has(keyAt(reading, at + 1)));
   if (!isBy) return false;

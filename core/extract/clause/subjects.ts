@@ -5,6 +5,7 @@ import { possessives } from "#core/extract/small-words";
 import { auxiliaries } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import type { Clause } from "./clause";
+import { isReduced } from "./finite-verbs";
 
 /** Who does what the clause tells: the actors before its first verb, or whom it takes over from another clause. */
 export function subjectsOf(context: Pick<SentenceReading, "reading" | "clauses" | "actors">, index: number): Actor[] {
@@ -14,8 +15,7 @@ export function subjectsOf(context: Pick<SentenceReading, "reading" | "clauses" 
     if (own.length > 0) return own;
     const resumed = beforeComma(context, clause);
     if (resumed) return [resumed];
-    if (clause.kind === "relative")
-      return /^(where|whose|which)$/.test(clause.connector) ? [] : antecedentOf(context.actors, clause);
+    if (clause.kind === "relative") return subjectsBefore(context, clause);
     if (!isSubjectOmitted(context.reading, clause) || clause.parent === null) return [];
     clause = context.clauses[clause.parent];
   }
@@ -47,8 +47,16 @@ function ownSubjects({ reading, actors }: Actors, clause: Clause): Actor[] {
       actor.from >= clause.from &&
       actor.from < verb &&
       (!actor.isOwner || ownsVehicle(reading, actor)) &&
-      !objectPrepositions.has(wordBefore(reading, actor)),
+      (!objectPrepositions.has(wordBefore(reading, actor)) || leads(reading, actor)),
   );
+}
+
+/** `a delegation led by Senator Doe had travelled …`: so had she. */
+function leads(reading: ArticleReading, actor: Actor): boolean {
+  if (wordBefore(reading, actor) !== "by") return false;
+  for (let at = actor.from - 1; at > actor.from - 5; at--)
+    if (keyAt(reading, at) === "by") return /^(led|headed|chaired)$/.test(keyAt(reading, at - 1));
+  return false;
 }
 
 const vehicles = wordSet("train plane jet aircraft motorcade convoy helicopter limousine car ship");
@@ -93,6 +101,14 @@ export function firstVerb(reading: ArticleReading, clause: Clause): number {
 function isMainVerb(reading: ArticleReading, clause: Clause, at: number): boolean {
   const form = verbAt(reading, at)?.form;
   if (form === undefined || possessives.has(keyAt(reading, at - 1))) return false;
+  // `a delegation led by …`
+  if (
+    form === "past" &&
+    at > clause.from &&
+    /^(led|headed|chaired)$/.test(keyAt(reading, at)) &&
+    isReduced(reading, at)
+  )
+    return false;
   return form !== "gerund" || isHead(reading, clause, at);
 }
 
@@ -102,6 +118,17 @@ const beforeGerund = wordSet("after before while when since by in on also then f
 function isHead(reading: ArticleReading, clause: Clause, at: number): boolean {
   for (let before = clause.from; before < at; before++) if (!beforeGerund.has(keyAt(reading, before))) return false;
   return true;
+}
+
+function subjectsBefore({ reading, actors }: Actors, clause: Clause): Actor[] {
+  const isOther =
+    /^(where|which)$/.test(clause.connector) || (clause.connector === "whose" && !ownsJourney(reading, clause));
+  return isOther ? [] : antecedentOf(actors, clause);
+}
+
+/** `Xi, | whose own visit has been put off`: he is who travels. */
+function ownsJourney(reading: ArticleReading, { from }: Clause): boolean {
+  return [1, 2, 3].some((step) => /^(visit|trip|journey|tour)$/.test(keyAt(reading, from + step)));
 }
 
 /** Whom a relative clause tells more of. */

@@ -37,7 +37,7 @@ export function isRelevant(candidate: Candidate, text: string): boolean {
     case "visit":
       return isForeignVisit(candidate, told);
     default:
-      return isRelevantContact(candidate, told);
+      return isRelevantContact(candidate, told) || isOfParagraph(candidate, text);
   }
 }
 
@@ -61,6 +61,18 @@ function isRelevantContact({ type, parties, date, place, isAside }: Candidate, t
   if (!isAside && theMatter.test(told) && hasField(countries)) return true;
   return parties.every(isOfField) && hasFieldPair(countries);
 }
+
+/** `Pope Francis received the president. He passed on an invitation to Pyongyang`: what their paragraph is about. */
+function isOfParagraph({ sentence, parties, isAside, date }: Candidate, text: string): boolean {
+  const named = parties.filter(({ person }) => person !== null);
+  if (isAside || date === null || named.length < 2 || !named.some(({ country }) => country === "KR")) return false;
+  const countries = new Set(named.map(({ country }) => country ?? "?"));
+  const rest = text.slice(sentence.end, sentence.end + longestNext);
+  return countries.size > 1 && theMatter.test(rest.split("\n\n")[0] as string);
+}
+
+/** Of what follows, so many characters count. */
+const longestNext = 300;
 
 /** Rounds of several countries need not name them all, others neither, if the text says where. */
 function isRoundOfMany(parties: readonly Party[], place: Candidate["place"], told: string): boolean {

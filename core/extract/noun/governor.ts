@@ -166,7 +166,9 @@ function isGoverning(reading: ArticleReading, at: number): boolean {
 }
 
 /** `is to resume`, `will open`. */
-function isLedInfinitive(reading: ArticleReading, at: number): boolean {
+function isLedInfinitive(reading: ArticleReading, verb: number): boolean {
+  // `would probably come`
+  const at = reading.tags[verb - 1]?.pos === "ADV" && !auxiliaries.has(keyAt(reading, verb - 1)) ? verb - 1 : verb;
   const before = keyAt(reading, at - 1);
   return before === "to" ? infinitiveLeads.has(keyAt(reading, at - 2)) : auxiliaries.has(before);
 }

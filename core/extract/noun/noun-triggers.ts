@@ -65,9 +65,20 @@ function noun(at: number, type: EventType, lemma: string): Trigger {
 function readEllipsis(reading: ArticleReading, at: number, clause: Clause): "round" | "it" | null {
   if (isBareOrdinal(reading, at) && at - clause.from < 3) return "round";
   const key = keyAt(reading, at);
+  if (isFollowUp(reading, at)) return "it";
   if (key !== "it" && key !== "they") return null;
   for (let verb = at + 1; verb < Math.min(at + 6, clause.to); verb++) if (isTakingPlace(reading, verb)) return "it";
   return null;
+}
+
+/** `A follow-up is planned for next month`: another of what was told last. */
+function isFollowUp(reading: ArticleReading, at: number): boolean {
+  return (
+    keyAt(reading, at) === "follow" &&
+    keyAt(reading, at + 2) === "up" &&
+    /^(a|the)$/.test(keyAt(reading, at - 1)) &&
+    /^(is|was|will|has|had)$/.test(keyAt(reading, at + 3))
+  );
 }
 
 const afterOrdinal = wordSet("was were is had has will took would came ended opened ,");

@@ -12,7 +12,7 @@ import { wordSet } from "#core/prose/word-set";
 const turnSpecs = {
   "withdraw quit pull leave abandon renounce bolt exit repudiate nullify scrap disown":
     "treaty npt agency talks negotiations agreement agreements accord accords armistice pact pacts iaea safeguards " +
-    "dialogue truce deal deals",
+    "dialogue truce deal deals office",
   "suspend halt freeze stop end cut sever break boycott":
     "talks dialogue negotiations contacts cooperation hotline hotlines communications ties relations tests testing " +
     "inspections withdrawal launches enrichment",

@@ -30,6 +30,7 @@ give, grant: @who … hour|hours|minutes|audience|hearing|interview / an intervi
 usher: … into|in
 sound: out @who
 report: to @who
+shake: hands …
 exchange: views|opinions|words|ideas … / … views|opinions … with / … words|handshake
 trade: views|words|ideas …
 compare: notes

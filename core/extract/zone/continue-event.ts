@@ -188,6 +188,10 @@ export function noteDates(context: SentenceReading, clause: Clause): DateMention
   const mentions = datesIn(reading, clause.from, clause.to).filter(
     ({ expression }) => !/^(vague|deadline)$/.test(expression.kind),
   );
-  for (const mention of mentions) memory.anchor = toCandidateDate(context, mention, direction)?.bounds ?? memory.anchor;
+  for (const mention of mentions) {
+    const { anchor } = memory;
+    memory.anchor = toCandidateDate(context, mention, direction)?.bounds ?? anchor;
+    memory.noted = { mention, anchor };
+  }
   return mentions.at(-1) ?? null;
 }

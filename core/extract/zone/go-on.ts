@@ -10,7 +10,7 @@ export function goOn({ memory: { last } }: SentenceReading, event: Candidate): v
   if (
     !last?.date ||
     last.status !== "held" ||
-    (last.type === event.type && isSameParties(event, last)) ||
+    (last.type === event.type && isSameParties(event, last) && !isOtherStop(event, last)) ||
     !(isShort(last) || last.sentence === event.sentence)
   )
     return;
@@ -44,6 +44,13 @@ export function stayAbroad({ memory: { lastVisit } }: SentenceReading, event: Ca
   const isThere = event.parties.some(({ key }) => lastVisit.parties.some((party) => party.key === key));
   const isOneDay = !event.date || !lastVisit.date || event.date.edtf === lastVisit.date.edtf;
   if (isThere && isOneDay && lastVisit.place) event.place = lastVisit.place;
+}
+
+/** `He stopped in Seoul on the way home`: another country on the same journey. */
+function isOtherStop(a: Candidate, b: Candidate): boolean {
+  return (
+    a.type === "visit" && a.place?.country != null && b.place?.country != null && a.place.country !== b.place.country
+  );
 }
 
 function isSameParties(a: Candidate, b: Candidate): boolean {

@@ -1,4 +1,4 @@
-import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
+import { monthAt, ordinals, weekdayAt } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
 import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { countryParty, type Party, personParty } from "#core/extract/people/party";
@@ -19,6 +19,7 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
   const { reading, memory } = zone.context;
   const { trigger } = zone;
   if (trigger.lemma === "it" || trigger.lemma === "do") return memory.last?.parties ?? memory.sides;
+  if (ordinals.has(keyAt(reading, trigger.at)) && memory.last?.type === "summit") return memory.last.parties;
   if (isInterKorean(zone)) return ["KP", "KR"].flatMap((code) => koreanParty(zone, code, type) ?? []);
   if (namesOthers(zone)) return [];
   const told = toldParties(zone, type);

@@ -29,14 +29,20 @@ export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   if (isObjectOf(reading, actor, trigger)) return true;
   if (isTopic(reading, actor, trigger) || isSender(reading, actor) || isAidOf(reading, actor)) return false;
   if (topicPrepositions.has(before) || isHostOnly(reading, actor, before)) return false;
-  if (isPlaceOfNoun(reading, actor, trigger) || isBodyAside(actor, before)) return false;
+  if (isPlaceOfNoun(reading, actor, trigger) || isBodyAside(actor, before) || isTold(reading, actor, trigger))
+    return false;
   return actor.parties.every(isGovernment)
     ? canCountryTakePart(reading, actor, trigger)
     : trigger.type !== "visit" || actor.from < trigger.at || (before !== "to" && before !== "for");
 }
 
+/** `met without telling Washington`: who is told takes no part. */
+function isTold(reading: ArticleReading, { from }: Actor, { at }: Trigger): boolean {
+  return from > at && /^(telling|informing|notifying|consulting|warning|assuring)$/.test(keyAt(reading, from - 1));
+}
+
 /** `the Hanoi summit`: the town before the noun is where it is. */
-function isPlaceOfNoun(reading: ArticleReading, { form, to }: Actor, trigger: Trigger): boolean {
+export function isPlaceOfNoun(reading: ArticleReading, { form, to }: Actor, trigger: Trigger): boolean {
   return form === "government" && to === trigger.at && trigger.form === "noun" && isTown(reading, to - 1);
 }
 

@@ -1,5 +1,6 @@
 import { daysBetween } from "#core/dates/calendar";
 import type { DateMention } from "#core/dates/prose/date-expression";
+import { ordinals } from "#core/dates/prose/time-words";
 import type { EventStatus, EventType } from "#core/event";
 import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
@@ -152,10 +153,16 @@ const letterNouns = wordSet("letter message telegram");
 /** A telephone makes a call of any contact; `it took place` is of the kind told last. */
 function refineType({ context, clause, trigger, from, to }: Zone): EventType {
   const { reading, memory } = context;
-  const type = /^(it|do)$/.test(trigger.lemma) ? (memory.last?.type ?? trigger.type) : trigger.type;
+  const isOfLast = /^(it|do)$/.test(trigger.lemma) || (trigger.lemma === "round" && isOrdinal(context, trigger.at));
+  const type = isOfLast ? (memory.last?.type ?? trigger.type) : trigger.type;
   if (gatherings.has(type) && isPhone(reading, from, to)) return "call";
   const isReceived = trigger.form === "verb" && trigger.lemma === "receive";
   return type === "meeting" && isReceived && hasWord(reading, clause, letterNouns) ? "letter" : type;
+}
+
+/** `The second, in Hanoi, broke up early`: a summit, if that was told last. */
+function isOrdinal({ reading, memory }: SentenceReading, at: number): boolean {
+  return ordinals.has(keyAt(reading, at)) && memory.last?.type === "summit";
 }
 
 const definiteWords = wordSet("the this that these those its their his her");

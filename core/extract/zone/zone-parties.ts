@@ -9,7 +9,7 @@ import { wordSet } from "#core/prose/word-set";
 import { fateAt } from "./fate";
 import { impliedParties, isMultilateral, isRound } from "./implied-parties";
 import { findPlace } from "./places";
-import { canTakePart, isCountryOfTown } from "./roles";
+import { canTakePart, isCountryOfTown, isPlaceOfNoun } from "./roles";
 import { isInvited } from "./zone-status";
 import { gatherings, type Zone } from "./zones";
 
@@ -79,7 +79,9 @@ function findSubjects(zone: Zone): Actor[] {
       ? subjectsAfterFront(zone)
       : own;
   const subjects = invited ? [invited] : acting;
-  return subjects.filter((actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }));
+  return subjects.filter(
+    (actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }) && !isPlaceOfNoun(reading, actor, trigger),
+  );
 }
 
 /** `In a letter to A | that came on Sunday | B wrote …`: who acts after the phrase at the front. */

@@ -59,6 +59,13 @@ function findVenue({ context: { reading }, trigger, to }: Zone): ExtractedPlace 
   return place?.slug && reading.index.placesById.get(place.slug)?.kind === "venue" ? place : null;
 }
 
+/** `here`, `in this truce village`. */
+function pointsHere(reading: ArticleReading, at: number): boolean {
+  if (keyAt(reading, at) === "here") return true;
+  if (keyAt(reading, at) !== "this") return false;
+  return [1, 2, 3].some((step) => /^(village|city|town|capital|resort|island)$/.test(keyAt(reading, at + step)));
+}
+
 const scenes = wordSet("site scene");
 const sitesOfBefore = wordSet("place city venue spot village town hotel villa building");
 const existentialVerbs = wordSet("was were is are had has have will would");
@@ -66,7 +73,7 @@ const existentialVerbs = wordSet("was were is are had has have will would");
 /** `here` is where the newsroom is, `there` the place told last. */
 function pointedPlace({ context: { reading, memory }, clause }: Zone): ExtractedPlace | null {
   for (let at = clause.from; at < clause.to; at++) {
-    if (keyAt(reading, at) === "here" && memory.dateline) return memory.dateline;
+    if (memory.dateline && pointsHere(reading, at)) return memory.dateline;
     if (keyAt(reading, at) === "same" && sitesOfBefore.has(keyAt(reading, at + 1))) return memory.place;
     if (scenes.has(keyAt(reading, at)) && keyAt(reading, at - 1) === "the" && verbAt(reading, at - 2))
       return memory.place;
@@ -88,7 +95,7 @@ function impliedGoal(zone: Zone, [traveler]: readonly Party[]) {
   if (isForeigner && (isReturnVisit(zone) || isOwnTrip(reading, zone.trigger))) return countryPlace(reading, "KP");
   if (zone.trigger.lemma === "invitation") return isForeigner ? countryPlace(reading, "KP") : null;
   if (borderVerbs.has(zone.trigger.lemma)) return countryPlace(reading, isForeigner ? "KP" : "KR");
-  return homeOfHost(zone, traveler) ?? goalBefore(zone, traveler);
+  return homeOfHost(zone, traveler) ?? goalBefore(zone, traveler) ?? goalOfLast(zone, traveler);
 }
 
 /** `Carter's mission to Kim Il Sung`: to his country. */
@@ -116,6 +123,17 @@ function goalBefore({ context: { reading, memory }, trigger }: Zone, traveler: P
   const isSame = memory.lastVisit?.parties.some(({ key }) => key === traveler.key);
   if (returningWords.has(trigger.lemma) && isSame) return place;
   return arrivingVerbs.has(trigger.lemma) ? placeOfLast(memory, traveler) : null;
+}
+
+/** `A visit by traders planned for November was scrapped`: to the North, where the last visit told went there. */
+function goalOfLast(
+  { context: { reading, memory, sentence }, trigger }: Zone,
+  { country }: Party,
+): ExtractedPlace | null {
+  const { lastVisit } = memory;
+  const isNear = lastVisit !== null && sentence.paragraph - lastVisit.sentence.paragraph < 2;
+  const isBy = trigger.form === "noun" && keyAt(reading, trigger.to) === "by";
+  return isNear && isBy && country !== "KP" && lastVisit.place?.country === "KP" ? countryPlace(reading, "KP") : null;
 }
 
 const arrivingVerbs = wordSet("arrive land come fly");
