@@ -6,7 +6,18 @@ const dayPattern = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** The number of days from 1970-01-01 to `day`; negative before it. A calendar day never comes from an instant. */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / msPerDay;
+  const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
+  // `Date.UTC` takes the years 0 to 99 for those of the last century, and the calendar repeats itself every 400 years
+  return Date.UTC(year + 400, month - 1, date) / msPerDay - daysIn400Years;
+}
+
+const daysIn400Years = 146_097;
+
+/** The number that the digits of a stretch write; faster than parsing what is cut out. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
 }
 
 /** The first and the last day that can be written in ten characters, as numbers. */

@@ -123,6 +123,17 @@ export function keyAt(reading: ArticleReading, at: number): string {
   return reading.tokens[at]?.key ?? "";
 }
 
+/** Whether a word has one of some flags (`wordFlag`). */
+export function hasFlag(reading: ArticleReading, at: number, flags: number): boolean {
+  return ((reading.tokens[at]?.flags ?? 0) & flags) !== 0;
+}
+
+/** Whether a word with one of some flags stands in a stretch. */
+export function hasFlagIn(reading: ArticleReading, { from, to }: { from: number; to: number }, flags: number): boolean {
+  for (let at = from; at < to; at++) if (hasFlag(reading, at, flags)) return true;
+  return false;
+}
+
 /** Whether one of some words stands in a stretch. */
 export function hasWord(
   reading: ArticleReading,

@@ -1,7 +1,7 @@
 import type { Day } from "#core/dates/calendar";
 import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import type { EntityDraft } from "#core/entity";
-import { type Token, wordKey } from "#core/prose/tokens";
+import { type Token, wordFlag, wordKey } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { isGivenName } from "./gender";
 import type { NameIndex, NameSense } from "./name-index";
@@ -32,10 +32,13 @@ export function findSpellings(tokens: Tokens, index: NameIndex, day: Day): NameM
  */
 function canBeginName(tokens: Tokens, at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind !== "word") return false;
-  if (token.key === "the") return tokens[at + 1]?.capital === true;
-  return token.capital || token.key === "northern" || token.key === "southern" || !/^[a-z]/i.test(token.key);
+  return token.key === "the" ? tokens[at + 1]?.capital === true : (token.flags & beginsName) !== 0;
 }
+
+const beginsName = wordFlag(
+  ({ kind, key, capital }) =>
+    kind === "word" && (capital || key === "northern" || key === "southern" || !/^[a-z]/i.test(key)),
+);
 
 const abbreviations = new Set(["us", "un", "nk", "eu", "uk"]);
 /** After a name: a building or a body that bears it. */
@@ -84,9 +87,10 @@ export function isProper(token: Token | undefined): boolean {
 }
 
 function isDescriptive(token: Token | undefined): boolean {
-  const key = token?.key ?? "";
-  return titleHeads.has(key) || bodyNouns.has(key) || titleModifiers.has(key);
+  return token !== undefined && (token.flags & describes) !== 0;
 }
+
+const describes = wordFlag(({ key }) => titleHeads.has(key) || bodyNouns.has(key) || titleModifiers.has(key));
 
 function toMention(tokens: Tokens, { from, to, values }: Match, day: Day): NameMention {
   const entities = values.flatMap((sense) => (sense.kind === "entity" ? [sense.entity] : []));

@@ -99,7 +99,7 @@ function isProperPart({ tokens, taken }: Search, at: number): boolean {
 /** Who bears a surname, as the text spells it and as we do. It is asked from the first token to the last. */
 class Bearers {
   readonly #tokens: Tokens;
-  readonly #named: readonly NameMention[];
+  readonly #named: readonly { from: number; bearers: [surname: string, bearer: Bearer][] }[];
   readonly #before = new Map<string, Bearer[]>();
   /** for a surname that stands before the full name */
   readonly #first = new Map<string, Bearer>();
@@ -107,18 +107,19 @@ class Bearers {
 
   constructor(tokens: Tokens, named: readonly NameMention[], rulers: readonly Person[]) {
     this.#tokens = tokens;
-    this.#named = named.filter(({ person }) => person !== null);
+    this.#named = named.flatMap((mention) =>
+      mention.person ? { from: mention.from, bearers: this.#bearersIn(mention) } : [],
+    );
     for (const ruler of rulers)
       this.#before.set(surnameOf(ruler.name, isSurnameFirst(ruler.country)), [{ person: ruler, at: -1 }]);
-    for (const mention of this.#named)
-      for (const [surname, bearer] of this.#bearersIn(mention))
-        if (!this.#first.has(surname)) this.#first.set(surname, bearer);
+    for (const { bearers } of this.#named)
+      for (const [surname, bearer] of bearers) if (!this.#first.has(surname)) this.#first.set(surname, bearer);
   }
 
   /** Those named before a token, the last ones; else the first one named after it. */
   of(surname: string, at: number): Bearer[] {
     for (let mention = this.#named[this.#next]; mention && mention.from < at; mention = this.#named[++this.#next])
-      for (const [name, bearer] of this.#bearersIn(mention))
+      for (const [name, bearer] of mention.bearers)
         this.#before.set(name, [...(this.#before.get(name) ?? []).slice(-memory), bearer]);
     const first = this.#first.get(surname);
     return this.#before.get(surname) ?? (first ? [first] : []);

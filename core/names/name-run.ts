@@ -1,6 +1,6 @@
 import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import type { Tag } from "#core/prose/parts-of-speech";
-import type { Token } from "#core/prose/tokens";
+import { type Form, type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import type { NameMention } from "./name-mention";
 import { isKoreanSurname } from "./name-variants";
@@ -58,13 +58,20 @@ const noNoun = wordSet("VERB AUX ADP PRON DET SCONJ CCONJ ADV NUM");
 
 function isProperWord({ tokens, tags }: Omit<Run, "from" | "to">, at: number, isFirst: boolean): boolean {
   const token = tokens[at] as Token;
-  if (notNames.has(token.key) || monthAt(token) || weekdayAt(token) || isLoud(token)) return false;
-  if (isFirst && noNoun.has(tags[at]?.pos ?? "")) return false;
-  return ![titleHeads, titleModifiers, bodyNouns, honorifics].some((list) => list.has(token.key));
+  return (token.flags & canBeProper) !== 0 && !(isFirst && noNoun.has(tags[at]?.pos ?? ""));
 }
 
+const canBeProper = wordFlag(
+  (form) =>
+    !notNames.has(form.key) &&
+    !monthAt(form) &&
+    !weekdayAt(form) &&
+    !isLoud(form) &&
+    ![titleHeads, titleModifiers, bodyNouns, honorifics].some((list) => list.has(form.key)),
+);
+
 /** A word in capitals throughout: a heading or an abbreviation. */
-function isLoud({ text }: Token): boolean {
+function isLoud({ text }: Form): boolean {
   return text.length > 1 && !text.includes(".") && text === text.toUpperCase();
 }
 

@@ -1,6 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
-import type { Token } from "./tokens";
+import { type Form, formOf, type Token, wordFlag } from "./tokens";
 
 /** Universal part of speech (universaldependencies.org/u/pos). */
 export type PartOfSpeech =
@@ -45,40 +45,34 @@ function taggerFor(characters: number): WinkMethods {
 
 /** The part of speech and the lemma of each token of an English text, by a statistical tagger. Linear in the text. */
 export function tagTokens(tokens: readonly Token[]): Tag[] {
+  const forms: Form[] = [];
   const starts: number[] = [];
   let text = "";
   for (const token of tokens) {
+    const form = token.flags & isEnglish ? token.form : stranger;
     if (token.spaced && text !== "") text += " ";
+    forms.push(form);
     starts.push(text.length);
-    text += isEnglish(token) ? token.text : "x";
+    text += form.text;
   }
-  return alignTags(text, starts);
+  return alignTags(text, starts, forms);
 }
 
-function isEnglish({ text }: Token): boolean {
-  return text.length <= longestWord && /^[\x20-\x7e‘’“”–—]+$/.test(text);
-}
+const isEnglish = wordFlag(({ text }) => text.length <= longestWord && /^[\x20-\x7e‘’“”–—]+$/.test(text));
 
-/** So many words are kept with what they are; they are forgotten together, so that memory stays flat. */
-const mostTags = 20_000;
-
-/** By part of speech, by word. */
-const knownTags = new Map<PartOfSpeech, Map<string, Tag>>();
+/** What stands for words that are not English. */
+const stranger = formOf("x");
 
 /** One tag for the same word as the same part of speech: its dictionary form is asked for once. */
-function tagOf(value: string, pos: PartOfSpeech, lemma: () => string): Tag {
-  const tags = knownTags.get(pos) ?? new Map<string, Tag>();
-  const known = tags.get(value);
-  if (known) return known;
-  knownTags.set(pos, tags);
-  if (tags.size >= mostTags) tags.clear();
+function tagOf({ tags }: Form, pos: PartOfSpeech, lemma: () => string): Tag {
+  for (const tag of tags) if (tag.pos === pos) return tag;
   const tag = { pos, lemma: lemma() };
-  tags.set(value, tag);
+  tags.push(tag);
   return tag;
 }
 
 /** The tag of the tagger's word that covers the first character of each of ours. */
-function alignTags(text: string, starts: readonly number[]): Tag[] {
+function alignTags(text: string, starts: readonly number[], forms: readonly Form[]): Tag[] {
   const nlp = taggerFor(text.length);
   const words = nlp.readDoc(text).tokens();
   const values = words.out();
@@ -88,8 +82,10 @@ function alignTags(text: string, starts: readonly number[]): Tag[] {
   let end = 0;
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as string;
-    end = text.indexOf(value, end) + value.length;
-    const tag = tagOf(value, parts[at] as PartOfSpeech, () => lemmaAt(at));
+    const [form, start] = [forms[tags.length], starts[tags.length]];
+    const isSame = form?.text === value && (start as number) <= end + 1;
+    end = (isSame ? (start as number) : text.indexOf(value, end)) + value.length;
+    const tag = tagOf(isSame ? form : formOf(value), parts[at] as PartOfSpeech, () => lemmaAt(at));
     while (tags.length < starts.length && (starts[tags.length] as number) < end) tags.push(tag);
   }
   while (tags.length < starts.length) tags.push({ pos: "X", lemma: "" });

@@ -41,7 +41,8 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
 /** A blank line ends a paragraph; a line that begins with a bullet or a date begins an item. */
 function breakAfter(text: string, tokens: readonly Token[], at: number): "none" | "line" | "paragraph" {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!next?.spaced) return "none";
+  // one character between two tokens is mostly a blank
+  if (!next?.spaced || (next.start === token.end + 1 && text[token.end] === " ")) return "none";
   const gap = text.slice(token.end, Math.min(next.start, token.end + 20));
   const lines = gap.split("\n").length - 1;
   if (lines > 1) return "paragraph";

@@ -1,4 +1,5 @@
 import { wordSet } from "#core/prose/word-set";
+import type { Tag } from "./parts-of-speech";
 /** A word, a number or a mark of the text. Offsets are UTF-16 code units. */
 export interface Token {
   start: number;
@@ -11,6 +12,18 @@ export interface Token {
   capital: boolean;
   /** whether white space stands before it */
   spaced: boolean;
+  /** what is true of it wherever it stands: the questions of `wordFlag` that it answers with yes, a bit each */
+  flags: number;
+  form: Form;
+}
+
+/** A word, a number or a mark wherever it stands: equal ones are one object, so that each is looked at once. */
+export interface Form extends Pick<Token, "text" | "key" | "kind" | "capital"> {
+  flags: number;
+  /** how many questions the flags answer */
+  asked: number;
+  /** what the tagger has taken it for so far, one for each part of speech */
+  tags: Tag[];
 }
 
 /**
@@ -34,16 +47,18 @@ export function tokenize(text: string): Token[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [whole] = match;
     const start = match.index;
-    const { text: same, key, kind, capital } = formOf(whole);
     const end = start + whole.length;
-    tokens.push({ start, end, text: same, key, kind, capital, spaced: start > last || start === 0 });
+    tokens.push(toToken(formOf(whole), start, end, start > last || start === 0));
     last = end;
   }
   return joinPeriods(text, tokens);
 }
 
-/** What is true of a word wherever it stands. */
-type Form = Pick<Token, "text" | "key" | "kind" | "capital">;
+/** A form at a place of a text. */
+export function toToken(form: Form, start: number, end: number, spaced: boolean): Token {
+  const { text, key, kind, capital } = form;
+  return { start, end, text, key, kind, capital, spaced, flags: flagsOf(form), form };
+}
 
 /** So many forms are kept; they are forgotten together, so that memory stays flat. */
 const mostForms = 50_000;
@@ -51,13 +66,40 @@ const mostForms = 50_000;
 const forms = new Map<string, Form>();
 
 /** One form for the same word: it is looked at once, and its strings are the same ones wherever it stands. */
-function formOf(whole: string): Form {
+export function formOf(whole: string): Form {
   const known = forms.get(whole);
   if (known) return known;
   if (forms.size >= mostForms) forms.clear();
-  const form = { text: whole, key: wordKey(whole), kind: kindOf(whole), capital: isCapital(whole) };
+  const form = {
+    text: whole,
+    key: wordKey(whole),
+    kind: kindOf(whole),
+    capital: isCapital(whole),
+    flags: 0,
+    asked: 0,
+    tags: [],
+  };
   forms.set(whole, form);
   return form;
+}
+
+const questions: ((form: Form) => boolean)[] = [];
+
+/**
+ * Registers a question about a word by itself, which is answered once for each form: for what is asked of every token. The
+ * flag that it returns is one bit of the token's: `token.flags & flag`. There is room for 30.
+ */
+export function wordFlag(question: (form: Form) => boolean): number {
+  if (questions.length === mostQuestions) throw new Error("No flag is left for words: ask a set of words instead.");
+  return 1 << (questions.push(question) - 1);
+}
+
+const mostQuestions = 30;
+
+/** A module may ask its question after a form was met for the first time. */
+function flagsOf(form: Form): number {
+  for (; form.asked < questions.length; form.asked++) if (questions[form.asked]?.(form)) form.flags |= 1 << form.asked;
+  return form.flags;
 }
 
 function kindOf(whole: string): Token["kind"] {
@@ -76,17 +118,17 @@ function joinPeriods(text: string, tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    if (token.text === "." && before && isShortened(before) && !token.spaced) {
-      before.end = token.end;
-      before.text = text.slice(before.start, before.end);
+    if (token.text === "." && before && !token.spaced && before.flags & isShortened) {
+      const { start, spaced } = before;
+      joined[joined.length - 1] = toToken(formOf(text.slice(start, token.end)), start, token.end, spaced);
     } else joined.push(token);
   }
   return joined;
 }
 
-function isShortened(token: Token): boolean {
-  return token.kind === "word" && token.capital && token.text.length < 6 && shortened.has(token.key);
-}
+const isShortened = wordFlag(
+  ({ kind, capital, text, key }) => kind === "word" && capital && text.length < 6 && shortened.has(key),
+);
 
 const ascii = /^[\w'.-]*$/;
 

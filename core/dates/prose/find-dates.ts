@@ -1,4 +1,4 @@
-import type { Token } from "#core/prose/tokens";
+import { type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import type { DateExpression, DateMention, DateRole, Reading } from "./date-expression";
 import { readAnchored } from "./read-anchored";
@@ -43,20 +43,22 @@ const goingOn = wordSet(
 );
 
 function canBegin(tokens: Tokens, at: number): boolean {
-  if (!isOfDates(tokens[at])) return false;
+  if (!((tokens[at] as Token).flags & ofDates)) return false;
   let next = at;
-  while (next < at + 4 && smallWords.has(wordAt(tokens, next))) next++;
-  return next === at || isOfDates(tokens[next]) || hours.has(wordAt(tokens, next)) || goingOn.has(wordAt(tokens, next));
+  while (next < at + 4 && (tokens[next]?.flags ?? 0) & small) next++;
+  return next === at || ((tokens[next]?.flags ?? 0) & (ofDates | goesOn)) !== 0;
 }
 
-/** Whether a date may begin with a token, or go on with it after small words. */
-function isOfDates(token: Token | undefined): boolean {
-  if (!token || token.kind === "mark") return false;
-  const { kind, key } = token;
-  return (
-    kind === "number" || openers.has(key) || months.has(key) || weekdays.has(key) || seasons.has(key) || isCount(key)
-  );
-}
+/** A word that a date may begin with, or go on with after small words. */
+const ofDates = wordFlag(
+  ({ kind, key }) =>
+    kind === "number" ||
+    (kind !== "mark" && (openers.has(key) || months.has(key) || weekdays.has(key) || seasons.has(key) || isCount(key))),
+);
+
+const small = wordFlag(({ key }) => smallWords.has(key));
+
+const goesOn = wordFlag(({ key }) => hours.has(key) || goingOn.has(key));
 
 /** The longest reading that begins at a token: ranges and bounds first, then what they are made of. */
 function readDate(tokens: Tokens, at: number): Reading | null {

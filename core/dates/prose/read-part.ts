@@ -1,3 +1,4 @@
+import { wordFlag } from "#core/prose/tokens";
 import type { Part } from "./date-expression";
 import { isDash, type Tokens, wordAt } from "./time-words";
 
@@ -16,7 +17,7 @@ const nouns = new Map<string, Part>([
   ["close", "late"],
 ]);
 
-const stretches = new Map<string, Part>([
+const stretchesInWords: readonly (readonly [string, Part])[] = [
   ...["first", "second"].map((word) => [`${word} half`, `${word} half` as Part] as const),
   ...["first", "second", "third", "fourth"].flatMap((word) =>
     ["week", "quarter"].map((unit) => [`${word} ${unit}`, `${word} ${unit}` as Part] as const),
@@ -26,16 +27,26 @@ const stretches = new Map<string, Part>([
   ["last quarter", "fourth quarter"],
   ...["first", "opening", "early"].map((word) => [`${word} days`, "early" as Part] as const),
   ...["last", "final", "closing", "dying"].map((word) => [`${word} days`, "late" as Part] as const),
-]);
+];
+
+/** By the first word, by the second. */
+const stretches = new Map<string, Map<string, Part>>();
+for (const [words, part] of stretchesInWords) {
+  const [first, second] = words.split(" ") as [string, string];
+  stretches.set(first, (stretches.get(first) ?? new Map<string, Part>()).set(second, part));
+}
+
+const ofParts = wordFlag(({ key }) => adverbs.has(key) || nouns.has(key) || stretches.has(key));
 
 /** `early`, `mid-`, `the end of`, `late in`, `the second half of`, `the first week of`, and the token after it. */
 export function readPart(tokens: Tokens, at: number): { part: Part | null; next: number } {
   const start = wordAt(tokens, at) === "the" ? at + 1 : at;
+  if (!((tokens[start]?.flags ?? 0) & ofParts)) return { part: null, next: at };
   const word = wordAt(tokens, start);
   const adverb = adverbs.get(word);
   if (adverb)
     return { part: adverb, next: isDash(tokens[start + 1]) || isIn(tokens, start + 1) ? start + 2 : start + 1 };
-  const stretch = stretches.get(`${word} ${wordAt(tokens, start + 1)}`);
+  const stretch = stretches.get(word)?.get(wordAt(tokens, start + 1));
   if (stretch) return readOf(tokens, at, stretch, start + 2);
   const noun = nouns.get(word);
   return noun ? readOf(tokens, at, noun, start + 1) : { part: null, next: at };

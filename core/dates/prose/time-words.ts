@@ -1,4 +1,4 @@
-import type { Token } from "#core/prose/tokens";
+import type { Form, Token } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 
 /** The words or tokens of a text that dates are read from. */
@@ -35,11 +35,11 @@ const dashes = new Set(["-", "–", "—", "‑"]);
 export const hours = wordSet("morning afternoon evening night noon midday midnight dawn lunchtime");
 
 /** The month that a token names. Written small, `may` and `march` are verbs. */
-export function monthAt(token: Token | undefined): number | null {
+export function monthAt(token: Form | Token | undefined): number | null {
   return token?.kind === "word" && token.capital ? (months.get(token.key) ?? null) : null;
 }
 
-export function weekdayAt(token: Token | undefined): number | null {
+export function weekdayAt(token: Form | Token | undefined): number | null {
   return token?.kind === "word" && token.capital ? (weekdays.get(token.key) ?? null) : null;
 }
 

@@ -1,4 +1,4 @@
-import { type ArticleReading, hasWord, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasFlag, hasWord, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
 import {
   agreementNouns,
   auxiliaries,
@@ -8,6 +8,7 @@ import {
   wishWords,
 } from "#core/extract/vocabulary";
 import { speechVerbs } from "#core/names/title-words";
+import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import type { Clause, ClauseKind, Cut } from "./clause";
 import { isCleft } from "./cleft";
@@ -155,8 +156,19 @@ function resumesFirst({ reading, at, clause, hasVerb, isOpen }: CutPoint): boole
 
 const conjunctions = wordSet("and but or");
 
+/** A word at which a clause may end; after any other one none does, unless somebody speaks before it. */
+const maySplit = wordFlag(
+  ({ key }) =>
+    [relativeWords, conditionals, resuming, adverbialWords, conjunctions].some((words) => words.has(key)) ||
+    key === "that" ||
+    key === "to",
+);
+
+const speaks = wordFlag(({ key }) => speechVerbs.has(key));
+
 function cutAtWord(point: CutPoint): Cut | null {
   const { reading, at, end } = point;
+  if (!hasFlag(reading, at, maySplit) && !hasFlag(reading, at - 1, speaks)) return null;
   const key = keyAt(reading, at);
   if (relativeWords.has(key)) return cut("relative", 0, key);
   if (conditionals.has(key) && key !== "should") return cut("conditional", 0, key);

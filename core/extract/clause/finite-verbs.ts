@@ -2,13 +2,14 @@ import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-readin
 import { possessives } from "#core/extract/small-words";
 import { nounTriggers } from "#core/extract/vocabulary";
 import { speechVerbs, titleHeads } from "#core/names/title-words";
+import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 
 /** Whether the word at a token is the verb of a clause, as far as its form and the word before it tell. */
 export function isFiniteVerb(reading: ArticleReading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token?.kind !== "word" || reading.nameAt[at] || reading.dateAt[at] || titleHeads.has(token.key)) return false;
-  if (isFiniteAuxiliary(token.key) || speechVerbs.has(token.key)) return true;
+  if (token?.kind !== "word" || reading.nameAt[at] || reading.dateAt[at] || token.flags & titleHead) return false;
+  if (token.flags & alwaysFinite) return true;
   const form = verbAt(reading, at)?.form;
   if (form === "base") return followsSubject(reading, at);
   if (form !== "past" && form !== "present") return false;
@@ -16,6 +17,11 @@ export function isFiniteVerb(reading: ArticleReading, at: number): boolean {
   const isNoun = /^(talks|visits|calls)$/.test(token.key) || possessives.has(keyAt(reading, at - 1));
   return !token.capital && !isNoun;
 }
+
+const titleHead = wordFlag(({ key }) => titleHeads.has(key));
+
+/** Auxiliaries and verbs of speech are verbs of a clause wherever they stand. */
+const alwaysFinite = wordFlag(({ key }) => isFiniteAuxiliary(key) || speechVerbs.has(key));
 
 const particles = wordSet("on out up in down over");
 const helpingVerbs = wordSet("was were is are be been being has had have");

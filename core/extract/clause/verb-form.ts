@@ -1,6 +1,6 @@
 import { possessives } from "#core/extract/small-words";
 import type { Tag } from "#core/prose/parts-of-speech";
-import type { Token } from "#core/prose/tokens";
+import { type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { type VerbEntry, type VerbForm, verbs } from "./conjugation";
 
@@ -9,9 +9,11 @@ export function readVerbForm(tokens: readonly Token[], tags: readonly Tag[], at:
   const [token, { pos, lemma }] = [tokens[at] as Token, tags[at] as Tag];
   if (token.kind !== "word") return undefined;
   if (token.key === "due") return verbs.get(token.key);
+  const isVerb = pos === "VERB" || pos === "AUX";
+  if (!isVerb && !(token.flags & listedVerb)) return undefined;
   if (isCompound(tokens, at) || isOfName(tokens, at)) return undefined;
   const listed = verbs.get(token.key);
-  if (pos !== "VERB" && pos !== "AUX")
+  if (!isVerb)
     return listed &&
       (isVerbAllTheSame(tokens, at, listed) ||
         isHeadline(tokens, tags, at, listed) ||
@@ -23,6 +25,8 @@ export function readVerbForm(tokens: readonly Token[], tags: readonly Tag[], at:
   if (pos === "AUX" || token.key.endsWith("n't")) return undefined;
   return { lemma, form: formOf(token.key, lemma) };
 }
+
+const listedVerb = wordFlag(({ key }) => verbs.has(key));
 
 /** `Red Cross talks`, `the Rising Sun`: a capital right after another one within a sentence. */
 function isOfName(tokens: readonly Token[], at: number): boolean {

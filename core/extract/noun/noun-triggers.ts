@@ -1,16 +1,18 @@
 import { ordinals } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
-import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasFlag, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import { determiners } from "#core/extract/small-words";
 import { seesPlace } from "#core/extract/trigger/pattern";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { agreementNouns, nounTriggers, phoneWords } from "#core/extract/vocabulary";
+import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { tellsEvent } from "./event-nouns";
 
 /** A noun that tells an event, or a word that stands for one told before. */
 export function readNoun(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
+  if (!hasFlag(reading, at, mayTell) && keyAt(reading, at + 1) !== "-") return null;
   const key = keyAt(reading, at);
   const hyphened = readHyphened(reading, at);
   if (hyphened) return hyphened;
@@ -26,6 +28,12 @@ export function readNoun(reading: ArticleReading, at: number, clause: Clause): T
 }
 
 const textActs = wordSet("adoption conclusion initialing initialling issuance");
+
+/** All words that are looked at here, other than those with a hyphen. */
+const mayTell = wordFlag(
+  ({ key }) =>
+    nounTriggers.has(key) || textActs.has(key) || ordinals.has(key) || /^(it|they|invitation|signing)$/.test(key),
+);
 
 /** `the adoption of a joint document`: a text within a few words. */
 function namesText(reading: ArticleReading, from: number): boolean {

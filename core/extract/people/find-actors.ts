@@ -4,14 +4,16 @@ import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-readin
 import { verbs } from "#core/extract/clause/conjugation";
 import { speechVerbs } from "#core/names/title-words";
 import type { Sentence } from "#core/prose/sentences";
+import { type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { type Actor, wordBefore } from "./actor";
 import type { Discourse } from "./discourse";
-import { readGroup } from "./group-actors";
+import { opensGroup, readGroup } from "./group-actors";
 import type { Mention } from "./mentions";
 import { isGovernment, nobody } from "./party";
+import { opensDescription } from "./phrase";
 import { readPhrase } from "./phrase-actors";
-import { readPronoun } from "./pronoun-actors";
+import { isPronoun, readPronoun } from "./pronoun-actors";
 import { tellJourney } from "./travelers";
 
 /** Finds who is spoken of in a sentence and tells the discourse. */
@@ -47,7 +49,11 @@ function isEntry({ tokens }: ArticleReading, { from }: Sentence): boolean {
   return isClock && tokens[from + 2]?.kind === "number" && tokens[from + 2]?.spaced === false;
 }
 
+/** Whether somebody may be spoken of from a word on that is no name: most words need no closer look. */
+const opensActor = wordFlag(({ key }) => isPronoun(key) || opensGroup(key) || opensDescription(key));
+
 function readActor(reading: ArticleReading, span: { from: number; to: number }, discourse: Discourse): Actor | null {
+  if (!reading.nameAt[span.from] && !((reading.tokens[span.from] as Token).flags & opensActor)) return null;
   return (
     readPronoun(reading, span.from, discourse) ??
     readGroup(reading, span.from, discourse) ??
@@ -145,14 +151,16 @@ function isSpeaker(reading: ArticleReading, { from, to }: Actor): boolean {
 
 /** `a spokesman said`, `said one official`: somebody speaks whom the text does not name. */
 function tellUnnamed(reading: ArticleReading, at: number, last: Actor | undefined, discourse: Discourse): void {
-  const key = keyAt(reading, at);
-  const isSpoken = speechVerbs.has(key) && reading.tags[at]?.pos === "VERB";
+  if (!((reading.tokens[at] as Token).flags & maySpeak)) return;
+  const isSpoken = speechVerbs.has(keyAt(reading, at)) && reading.tags[at]?.pos === "VERB";
   if (!isSpoken && !isVoice(reading, at)) return;
   if (isSpoken && !isNoun(reading, at - 1) && !isInverted(reading, at)) return;
   if (last && last.to >= at - 1) return;
   discourse.note(nobody, "subject");
   if (isSpoken) discourse.noteSpeaker(nobody);
 }
+
+const maySpeak = wordFlag(({ key }) => speechVerbs.has(key) || key.startsWith("spokes"));
 
 const newDeterminers = wordSet("a an one another");
 
@@ -171,6 +179,7 @@ function isNoun(reading: ArticleReading, at: number): boolean {
 
 /** `A, B and C`: those who are listed are spoken of together. */
 function joinList(reading: ArticleReading, actors: readonly Actor[], actor: Actor, discourse: Discourse): void {
+  if (actors.length === 0) return;
   const members = [actor];
   for (let at = actors.length - 1; at >= 0; at--) {
     const before = actors[at] as Actor;

@@ -12,6 +12,11 @@ import { readBothKoreas, readKoreanSide, readNations } from "./nation-groups";
 const openers = wordSet("the all both two north south our korean");
 const titles = wordSet("premiers ministers presidents");
 
+/** Whether `readGroup` may find somebody at a word that is no name. */
+export function opensGroup(key: string): boolean {
+  return openers.has(key) || titleModifiers.has(key) || titles.has(key);
+}
+
 /** `the two leaders`, `both sides`, `the pair`, `the two Koreas`, `the prime ministers of the two Koreas`. */
 export function readGroup(reading: ArticleReading, at: number, discourse: Discourse): Actor | null {
   const key = keyAt(reading, at);

@@ -85,7 +85,8 @@ export class Mentions {
   rank({ fits, isBefore, isObject }: Question): Party[] {
     const subject = isObject ? this.#lastSubject() : null;
     const scores = new Map<Party["key"], { party: Party; score: number }>();
-    for (const [order, kept] of this.#kept.entries()) {
+    for (let order = 0; order < this.#kept.length; order++) {
+      const kept = this.#kept[order] as Kept;
       if ((isBefore && kept.sentence === this.#sentence) || kept.party.key === subject?.key || !fits(kept.party))
         continue;
       const isHere = kept.sentence === this.#sentence;

@@ -7,11 +7,11 @@ import { type Actor, isOwnerAt, type Span, toActor } from "./actor";
 import { type Description, findDescribed, toDescription } from "./described-people";
 import type { Discourse } from "./discourse";
 import { bodyParty, countryParty, type Party, personParty } from "./party";
-import { gatherPhrase, isHead, isNounAt, opensPhrase, type Phrase } from "./phrase";
+import { gatherPhrase, isHead, isNounAt, opensDescription, type Phrase } from "./phrase";
 
 /** A name with what stands before it, a description, or a government. */
 export function readPhrase(reading: ArticleReading, { from, to }: Span, discourse: Discourse): Actor | null {
-  if (!opensPhrase(reading, from)) return null;
+  if (!reading.nameAt[from] && !opensDescription(keyAt(reading, from))) return null;
   const group = readTheGroup(reading, from, discourse);
   if (group) return group;
   const phrase = gatherPhrase(reading, from, to);

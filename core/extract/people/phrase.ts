@@ -1,6 +1,7 @@
-import { type ArticleReading, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasFlag, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
 import { nounTriggers } from "#core/extract/vocabulary";
 import { bodyNouns, honorifics, pluralHeads, shortTitles, titleHeads, titleModifiers } from "#core/names/title-words";
+import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { isOwnerAt } from "./actor";
 import { governmentParty, type Party } from "./party";
@@ -23,16 +24,9 @@ const longestPhrase = 24;
 
 const determiners = wordSet("the a an his her their its this that senior one another some several");
 
-/** Whether a description may begin at a token: at a name, an article or a word of office. */
-export function opensPhrase(reading: ArticleReading, at: number): boolean {
-  const key = keyAt(reading, at);
-  return (
-    reading.nameAt[at] !== undefined ||
-    determiners.has(key) ||
-    honorifics.has(key) ||
-    key === "opposite" ||
-    isDescriptive(key)
-  );
+/** Whether a description may begin at a word that is no name: at an article or a word of office. */
+export function opensDescription(key: string): boolean {
+  return determiners.has(key) || honorifics.has(key) || key === "opposite" || isDescriptive(key);
 }
 
 /** Reads as many words as belong to a description. */
@@ -53,6 +47,9 @@ export function isDescriptive(key: string): boolean {
   return isHead(key) || titleModifiers.has(key);
 }
 
+const head = wordFlag(({ key }) => isHead(key));
+const descriptive = wordFlag(({ key }) => isDescriptive(key));
+
 /** Whether a word alone can stand for people: `minister`, `officials`. */
 export function isHead(key: string): boolean {
   return titleHeads.has(key) || bodyNouns.has(key) || pluralHeads.has(key);
@@ -66,7 +63,10 @@ function extend(reading: ArticleReading, phrase: Phrase): boolean {
   const key = keyAt(reading, at);
   if (at === from && isDeterminer(reading, at)) phrase.hasDeterminer = true;
   else if (shortTitles.has(key) && reading.tokens[at]?.capital) words.push(shortTitles.get(key) as string);
-  else if (isDescriptive(key) && !(at === from && pluralHeads.has(key) && !titleHeads.has(key) && !bodyNouns.has(key)))
+  else if (
+    hasFlag(reading, at, descriptive) &&
+    !(at === from && pluralHeads.has(key) && !titleHeads.has(key) && !bodyNouns.has(key))
+  )
     words.push(key);
   else if (key === "opposite" && keyAt(reading, at + 1) === "number") {
     words.push("counterpart");
@@ -91,7 +91,7 @@ function takeCountry(reading: ArticleReading, phrase: Phrase): boolean {
   phrase.country = name.country.code;
   if (isOwnerAt(reading, name.to)) return takePossessed(reading, phrase, governmentParty(name.country));
   const next = keyAt(reading, name.to);
-  if (isDescriptive(next) || reading.nameAt[name.to]?.person || honorifics.has(next)) return true;
+  if (hasFlag(reading, name.to, descriptive) || reading.nameAt[name.to]?.person || honorifics.has(next)) return true;
   const isPeople = /(ns|ese)$/i.test(reading.tokens[name.to - 1]?.text ?? "") && !isNounAt(reading, name.to);
   if (!name.isAdjective || isPeople) phrase.noun = governmentParty(name.country);
   return false;
@@ -103,7 +103,7 @@ function takePossessed(reading: ArticleReading, phrase: Phrase, owner: Party): b
   // `the North's United Nations mission` is the North's
   const start = body?.country?.code === "UN" ? body.to : phrase.at + 1;
   const noun = overAdjectives(reading, start);
-  if (noun > start || isDescriptive(keyAt(reading, start)) || reading.nameAt[start]?.person) {
+  if (noun > start || hasFlag(reading, start, descriptive) || reading.nameAt[start]?.person) {
     phrase.at = noun;
     return true;
   }
@@ -117,7 +117,7 @@ function overAdjectives(reading: ArticleReading, from: number): number {
   for (let at = from; at < from + 5; at++) {
     const token = reading.tokens[at];
     if (!token || token.capital || reading.nameAt[at] || (token.kind !== "word" && token.text !== "-")) return from;
-    if (isHead(token.key)) return at;
+    if (token.flags & head) return at;
     if (verbAt(reading, at)?.form === "past" || nounTriggers.has(token.key)) return from;
   }
   return from;

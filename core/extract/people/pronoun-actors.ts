@@ -21,6 +21,11 @@ const genders: Record<string, Gender> = {
 
 const pronouns = new Set([...Object.keys(genders), "they", "them", "their", "latter", "former"]);
 
+/** Whether `readPronoun` may find somebody at a word. */
+export function isPronoun(key: string): boolean {
+  return key === "its" || key === "it" || pronouns.has(key);
+}
+
 /** `he`, `him`, `they`, `his visit`, `his host`. */
 export function readPronoun(reading: ArticleReading, at: number, discourse: Discourse): Actor | null {
   const key = keyAt(reading, at);

@@ -13,8 +13,11 @@ const eligible = 3;
 export class SpokenCountries {
   #codes: string[] = [];
   readonly #weights = new Map<string, number>();
+  /** null = not asked for since a country was spoken of */
+  #sides: Party[] | null = null;
 
   add(code: string): void {
+    this.#sides = null;
     for (const [other, weight] of this.#weights) this.#weights.set(other, weight * fading);
     this.#weights.set(code, (this.#weights.get(code) ?? 0) + 1);
     this.#codes = [...this.#codes.filter((other) => other !== code), code].slice(-memory);
@@ -33,6 +36,11 @@ export class SpokenCountries {
 
   /** The last two countries, one of which is the DPRK: one side of an affair of this field is the North. */
   get sides(): Party[] {
+    this.#sides ??= this.#findSides();
+    return this.#sides;
+  }
+
+  #findSides(): Party[] {
     const last = this.#codes.slice(-2);
     const isWithout = !last.includes("KP") && (this.#codes.includes("KP") || last.length === 1);
     const codes = isWithout || last.includes("KP") ? ["KP", ...this.#counterpart] : last;

@@ -39,8 +39,9 @@ export class WhoIsWho {
 
   /** Whether a pronoun of a gender may mean somebody. */
   canBe(party: Party, gender: Gender | null): boolean {
+    if (gender === null) return true;
     const known = this.genderOf(party);
-    return gender === null || known === null || known === gender;
+    return known === null || known === gender;
   }
 
   /** The titles that the people file and the text give somebody, in small letters. */

@@ -1,9 +1,10 @@
 import { ordinals } from "#core/dates/prose/time-words";
-import { type ArticleReading, hasWord, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasFlag, hasWord, keyAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import { isCleft } from "#core/extract/clause/cleft";
 import { readNoun } from "#core/extract/noun/noun-triggers";
 import { agreementNouns } from "#core/extract/vocabulary";
+import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { readAgreement, readDatedAgreement, readRelativeAgreement } from "./agreement-triggers";
 import type { Trigger } from "./trigger";
@@ -23,9 +24,11 @@ export function findTriggers(reading: ArticleReading, clause: Clause): Trigger[]
   return [...triggers, signed].sort((a, b) => a.at - b.at);
 }
 
+const agreementNoun = wordFlag(({ key }) => agreementNouns.has(key));
+
 function readTrigger(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
   const trigger = readVerb(reading, at, clause) ?? readNoun(reading, at, clause);
-  if (trigger || !agreementNouns.has(keyAt(reading, at))) return trigger;
+  if (trigger || !hasFlag(reading, at, agreementNoun)) return trigger;
   return readAgreement(reading, at, clause) ?? readDatedAgreement(reading, at);
 }
 

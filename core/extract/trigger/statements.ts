@@ -1,4 +1,4 @@
-import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasFlag, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { realityOf } from "#core/extract/clause/modality";
@@ -6,6 +6,7 @@ import { subjectsOf } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import type { Party } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 
 /** Verbs and what they must go with to change the course of things. */
@@ -103,6 +104,7 @@ function hasNoWish(reading: ArticleReading, clause: Clause): boolean {
 const refusedTables = wordSet("talks negotiations dialogue table treaty rounds round contact contacts meetings");
 
 const returningVerbs = wordSet("return go come take participate attend resume");
+const returning = wordFlag(({ key }) => returningVerbs.has(key));
 const agreeingVerbs = wordSet("agree accept consent decide");
 const attendingVerbs = wordSet("return participate attend resume");
 const tables = wordSet("talks negotiations dialogue table treaty");
@@ -110,7 +112,7 @@ const tables = wordSet("talks negotiations dialogue table treaty");
 /** `agreed to go back to the talks`, `announced that it would take part`. */
 function acceptsTalks(reading: ArticleReading, clause: Clause, isAnnounced: boolean): boolean {
   for (let at = clause.from; at < clause.to; at++) {
-    if (!returningVerbs.has(keyAt(reading, at)) || verbAt(reading, at)?.form !== "base") continue;
+    if (!hasFlag(reading, at, returning) || verbAt(reading, at)?.form !== "base") continue;
     const led = [at - 1, at - 2, at - 3, at - 4].some((before) =>
       agreeingVerbs.has(verbAt(reading, before)?.lemma ?? ""),
     );
@@ -205,13 +207,14 @@ function headingOf({ memory: { heading }, sentence }: SentenceReading): Candidat
 }
 
 const speeches = wordSet("address speech addressed");
+const ofSpeech = wordFlag(({ key }) => speeches.has(key));
 
 /** `in his address to the General Assembly on Tuesday`: a speech before a world body that speaks of the North. */
 export function readAddresses(context: SentenceReading): Candidate[] {
   const { reading, sentence, actors } = context;
   if (!actors.some((actor) => actor.parties.some(({ country }) => country === "KP"))) return [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const address = speeches.has(keyAt(reading, at)) ? readAddress(context, at) : null;
+    const address = hasFlag(reading, at, ofSpeech) ? readAddress(context, at) : null;
     if (address) return [address];
   }
   return [];

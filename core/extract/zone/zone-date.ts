@@ -1,12 +1,13 @@
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { countAt, ordinals } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
-import { type ArticleReading, hasWord, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasFlagIn, hasWord, keyAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { datesIn } from "#core/extract/sentence-reading";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { speechVerbs } from "#core/names/title-words";
+import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import type { Zone } from "./zones";
 
@@ -48,10 +49,11 @@ function stepBefore({ context: { reading }, clause, trigger, from }: Zone): Date
 }
 
 const firstWords = wordSet("first time never ever");
+const firstWord = wordFlag(({ key }) => firstWords.has(key));
 
 /** `the first meeting since April`: April is not when it was. `a plan for 2024`: it was not signed in 2024. */
 function datesAfter({ context: { reading }, clause, trigger, to }: Zone): DateMention[] {
-  const isFirst = hasWord(reading, clause, firstWords);
+  const isFirst = hasFlagIn(reading, clause, firstWord);
   const isCounted = isFirst || hasWord(reading, { from: clause.from, to: trigger.to + 4 }, countingWords);
   const isObject = ({ from }: DateMention) => trigger.type === "agreement" && keyAt(reading, from - 1) === "for";
   return datesIn(reading, trigger.to, to).filter(
@@ -150,10 +152,13 @@ const beginnings = wordSet("began begins begin begun opened opens start started 
 
 const endings = wordSet("ended ends ending closed concluded wrapped finished");
 
+const beginning = wordFlag(({ key }) => beginnings.has(key));
+const ending = wordFlag(({ key }) => endings.has(key));
+
 /** Whether a clause tells the first or the last day. */
 export function edgeOf(reading: ArticleReading, clause: Clause): Candidate["edge"] {
-  if (hasWord(reading, clause, beginnings)) return "start";
-  return hasWord(reading, clause, endings) ? "end" : null;
+  if (hasFlagIn(reading, clause, beginning)) return "start";
+  return hasFlagIn(reading, clause, ending) ? "end" : null;
 }
 
 /** `the second round` = 2, or null. */

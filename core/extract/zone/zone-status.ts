@@ -1,12 +1,13 @@
 import { daysBetween } from "#core/dates/calendar";
 import type { EventStatus } from "#core/event";
-import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasFlagIn, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { realityOf } from "#core/extract/clause/modality";
 import { type NounStatus, statusOfNoun } from "#core/extract/noun/noun-status";
 import type { SentenceReading } from "#core/extract/sentence-reading";
 import { cancelWords } from "#core/extract/vocabulary";
+import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { placeAt } from "./places";
 import type { Zone } from "./zones";
@@ -71,10 +72,11 @@ function isRumor({ reading, sentence }: SentenceReading): boolean {
 const claimNouns = wordSet(
   "allegation allegations claim claims rumor rumors rumour rumours report reports speculation",
 );
+const claimNoun = wordFlag(({ key }) => claimNouns.has(key));
 
 /** `reports that they met are groundless`. */
 function isDenied({ reading, sentence }: SentenceReading): boolean {
-  return hasWord(reading, sentence, claimNouns) && hasDenial(reading, sentence);
+  return hasFlagIn(reading, sentence, claimNoun) && hasDenial(reading, sentence);
 }
 
 const denials = wordSet(

@@ -2,7 +2,7 @@ import type { EntityDraft } from "#core/entity";
 import { findCountry } from "#core/names/countries";
 import type { NameIndex, NameSense } from "#core/names/name-index";
 import type { PlaceRecordDraft } from "#core/place";
-import { type Token, tokenize } from "#core/prose/tokens";
+import { formOf, tokenize, toToken } from "#core/prose/tokens";
 import { otherSpellings, surnames } from "./initial-sounds";
 import { countrySpellings, peopleSpellings, placeSpellings } from "./spellings";
 import { bodies, type KoreanTitle, koreanTitles, unitWords } from "./titles";
@@ -67,7 +67,8 @@ function compile(index: NameIndex): KoreanLexicon {
 }
 
 function findListed(index: NameIndex, spelling: string): KoreanSense | null {
-  const tokens = spelling.includes(" ") ? spelling.split(" ").map(toToken) : [toToken(spelling)];
+  const words = spelling.includes(" ") ? spelling.split(" ") : [spelling];
+  const tokens = words.map((word) => toToken(formOf(word), 0, word.length, true));
   const match = index.trie.longestAt(tokens, 0);
   return match?.to === tokens.length ? senseOf(match.values) : null;
 }
@@ -79,10 +80,6 @@ function senseOf(values: readonly NameSense[]): KoreanSense | null {
   const place = values.find((sense) => sense.kind === "place")?.place;
   if (place) return { kind: "place", place, capitalOf: capitalOf(place) };
   return entities[0] ? { kind: "body", country: entities[0].country } : null;
-}
-
-function toToken(word: string): Token {
-  return { start: 0, end: word.length, text: word, key: word, kind: "word", capital: false, spaced: true };
 }
 
 const threeSyllables = new RegExp(`^[${surnames}][가-힣]{2}$`);
