@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { readCsv } from "./testing/read-exports";
 import { anyEvents, sampleEvent } from "./testing/sample-events";
-import { unpack } from "./testing/unpack-package";
+import { pack, unpack } from "./testing/unpack-package";
 
 const folder = mkdtempSync(join(tmpdir(), "panmunjom-package-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,6 +49,18 @@ test("holds every event once, whatever is in them", async () => {
       );
     }),
     { numRuns: 30 },
+  );
+});
+
+test("reads the events once, and gives the same archive where memory does not hold all tables", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyEvents, fc.nat(2_000), async (events, most) => {
+      const [held, none, some] = await Promise.all([pack(events), pack(events, { most: -1 }), pack(events, { most })]);
+      expect(held.reads).toBe(1);
+      expect(events.length === 0 || none.reads > 1).toBe(true);
+      expect(none.archive.equals(held.archive) && some.archive.equals(held.archive)).toBe(true);
+    }),
+    { numRuns: 15 },
   );
 });
 

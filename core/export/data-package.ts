@@ -4,10 +4,10 @@ import { eventTable } from "./event-table";
 import { datasetName, type ExportContext, statementOf } from "./export-context";
 import { licence } from "./licence";
 import { historyTable, participantTable, passageTable, placeTable, relationTable, sourceTable } from "./package-tables";
-import { type Table, writeCsv } from "./table";
-import { type ArchiveFile, writeZip } from "./write-zip";
+import { csvHead, csvLines, type Table, writeCsv } from "./table";
+import { type ArchiveFile, PackedFile, writeZip } from "./write-zip";
 
-/** What a package is made from. Each table reads the events anew: a ZIP archive takes one file after the other. */
+/** What a package is made from: the events once, and once more for each table that memory does not hold ({@link mostPacked}). */
 export interface PackageSource {
   readEvents(): AsyncIterable<readonly EventRecord[]>;
   /** the version at the end, when all tables have been written */
@@ -17,7 +17,12 @@ export interface PackageSource {
 type AnyTable = Pick<Table<EventRecord, never>, "name" | "title" | "key"> & {
   columns: readonly { name: string; type: string; description: string }[];
   write(pages: AsyncIterable<readonly EventRecord[]>): AsyncGenerator<string>;
+  head: string;
+  lines(page: readonly EventRecord[]): string;
 };
+
+/** So many bytes of tables wait in memory, compressed, while the first is written: those of some 200,000 events. */
+const mostPacked = 32_000_000;
 
 function tablesOf(context: ExportContext): AnyTable[] {
   return [
@@ -32,22 +37,58 @@ function tablesOf(context: ExportContext): AnyTable[] {
 }
 
 function writable<Row>(table: Table<EventRecord, Row>): AnyTable {
-  return { ...table, write: (pages) => writeCsv(table, pages) };
+  return {
+    ...table,
+    write: (pages) => writeCsv(table, pages),
+    head: csvHead(table),
+    lines: (page) => csvLines(table, page),
+  };
 }
 
 /** The events as a data package (Frictionless Data Package 1.0): tables, their description, a word to the reader, the licence. */
-export function writePackage(source: PackageSource, context: ExportContext): AsyncGenerator<Uint8Array> {
-  return writeZip(filesOf(source, context), context.retrievedOn);
+export function writePackage(
+  source: PackageSource,
+  context: ExportContext,
+  most = mostPacked,
+): AsyncGenerator<Uint8Array> {
+  return writeZip(filesOf(source, context, most), context.retrievedOn);
 }
 
-async function* filesOf(source: PackageSource, context: ExportContext): AsyncGenerator<ArchiveFile> {
+async function* filesOf(
+  source: PackageSource,
+  context: ExportContext,
+  most: number,
+): AsyncGenerator<ArchiveFile | PackedFile> {
   const tables = tablesOf(context);
-  for (const table of tables) yield { path: pathOf(table), chunks: table.write(source.readEvents()) };
+  const [events, ...others] = tables as [AnyTable, ...AnyTable[]];
+  const packed = new Map(others.map((table) => [table, new PackedFile(pathOf(table))]));
+  for (const [table, file] of packed) file.add(table.head);
+  yield { path: pathOf(events), chunks: events.write(packBeside(source.readEvents(), packed, most)) };
+  for (const table of others)
+    yield packed.get(table) ?? { path: pathOf(table), chunks: table.write(source.readEvents()) };
   // A change meanwhile may be in one table and not in another: the package says so rather than pretend.
   const last = await source.readVersion();
   yield { path: "datapackage.json", chunks: once(`${JSON.stringify(describe(tables, context, last), null, 2)}\n`) };
   yield { path: "README.md", chunks: once(readme(tables, context, last)) };
   yield { path: "LICENSE.md", chunks: once(`${licence.title} (${licence.name})\n\n${licence.url}\n\n${scope}\n`) };
+}
+
+/** The same pages, of each of which the other tables get their lines. What is too large for memory is let go, the largest first. */
+async function* packBeside(
+  pages: AsyncIterable<readonly EventRecord[]>,
+  packed: Map<AnyTable, PackedFile>,
+  most: number,
+): AsyncGenerator<readonly EventRecord[]> {
+  for await (const page of pages) {
+    for (const [table, file] of packed) file.add(table.lines(page));
+    const bySize = [...packed].sort(([, a], [, b]) => a.bytes - b.bytes);
+    while (packed.size > 0 && sizeOf(packed) > most) packed.delete((bySize.pop() as [AnyTable, PackedFile])[0]);
+    yield page;
+  }
+}
+
+function sizeOf(packed: ReadonlyMap<AnyTable, PackedFile>): number {
+  return [...packed.values()].reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 const scope =

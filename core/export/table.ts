@@ -20,15 +20,24 @@ export interface Table<Source, Row = Source> {
 
 /** A table as the lines of a CSV file. */
 export async function* writeCsv<Source, Row>(
-  { columns, rowsOf }: Table<Source, Row>,
+  table: Table<Source, Row>,
   pages: AsyncIterable<readonly Source[]>,
 ): AsyncGenerator<string> {
-  yield toCsvLine(columns.map(({ name }) => name));
-  for await (const page of pages)
-    yield page
-      .flatMap(rowsOf)
-      .map((row) => toCsvLine(columns.map((column) => column.value(row))))
-      .join("");
+  yield csvHead(table);
+  for await (const page of pages) yield csvLines(table, page);
+}
+
+/** The first line of a table as CSV. */
+export function csvHead({ columns }: Pick<Table<never>, "columns">): string {
+  return toCsvLine(columns.map(({ name }) => name));
+}
+
+/** The lines that some sources have in a table. */
+export function csvLines<Source, Row>({ columns, rowsOf }: Table<Source, Row>, page: readonly Source[]): string {
+  return page
+    .flatMap(rowsOf)
+    .map((row) => toCsvLine(columns.map((column) => column.value(row))))
+    .join("");
 }
 
 /** Several values in one cell. No name or address of ours holds a bar between spaces. */

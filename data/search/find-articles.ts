@@ -103,8 +103,16 @@ function pairsOf(words: readonly string[]): string[] {
   return words.slice(1).map((word, place) => pairOf(words[place] as string, word));
 }
 
+/** Only at the beginning of a word, with the space before it, have these trigrams by which the index finds them. */
+const short = /^[a-z0-9]{1,2}$/;
+
+/**
+ * Whether a text holds this part of a word. One or two Latin letters stand within words of nearly every text, which would all be
+ * looked through: they are found where a word begins with them. Syllables of Hangul are found anywhere, as its compounds have no spaces.
+ */
 function contains(text: string): Prisma.Sql {
-  return Prisma.sql`a."searchText" LIKE ${`%${escaped(text)}%`}`;
+  if (!short.test(text)) return Prisma.sql`a."searchText" LIKE ${`%${escaped(text)}%`}`;
+  return Prisma.sql`(a."searchText" LIKE ${`${text}%`} OR a."searchText" LIKE ${`% ${text}%`})`;
 }
 
 function holds(word: string): Prisma.Sql {

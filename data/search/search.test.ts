@@ -132,6 +132,16 @@ describeEngines("search", (getDb) => {
       expect(articles.map(({ slug }) => slug)).toContain(article?.slug);
     });
 
+    test("finds one or two letters in articles where a word begins with them, and syllables anywhere", async () => {
+      const articles = await getDb().article.findMany({ select: { slug: true, searchText: true } });
+      for (const part of ["un", "p", "zq", "rk", "회담"]) {
+        const begins = part === "회담" ? new RegExp(part) : new RegExp(`(^| )${part}`);
+        const expected = articles.filter(({ searchText }) => begins.test(searchText)).map(({ slug }) => slug);
+        const found = await findArticles(getDb(), await readVersion(getDb()), parseQuery(part), { limit: 100 });
+        expect(found.articles.map(({ slug }) => slug).sort(), part).toEqual(expected.sort());
+      }
+    });
+
     test("does not wait for the end of a word to find events by the others", async () => {
       const ofWords = await suggest(getDb(), "Hanoi s", 8);
       expect(ofWords.some(({ kind, name }) => kind === "event" && name.includes("Hanoi"))).toBe(true);
