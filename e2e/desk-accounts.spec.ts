@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { codeOf } from "#data/testing/one-time-code";
 import { addAccount, password, signIn } from "./desk";
@@ -60,4 +61,26 @@ test("Editors who change their password stay signed in here and nowhere else", a
   await expect(page.getByRole("table", { name: "Your sessions" }).locator("tbody tr")).toHaveCount(1);
   await other.goto("/admin");
   await expect(other).toHaveURL(/\/sign-in/);
+});
+
+test("Admins can add an account and change its role, and its owner ends sessions that were left open", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, await addAccount("admin"), "/admin/accounts");
+  const email = `new-${randomUUID().slice(0, 8)}@example.org`;
+  const form = page.getByRole("region", { name: "Add an account" });
+  await form.getByLabel("Email").fill(email);
+  await form.getByLabel("First password").fill(password);
+  await form.getByRole("button", { name: "Add account" }).click();
+  const row = page.getByRole("table", { name: "Accounts" }).getByRole("row", { name: email });
+  await row.getByRole("combobox").selectOption("reviewer");
+  await row.getByRole("button", { name: "Change role" }).click();
+  const [here, elsewhere] = [await browser.newPage(), await browser.newPage()];
+  await signIn(elsewhere, email);
+  await signIn(here, email, "/admin/accounts");
+  await here.getByRole("table", { name: "Your sessions" }).getByRole("button", { name: "End session" }).click();
+  await expect(here.getByRole("button", { name: "End session" })).toHaveCount(0);
+  await elsewhere.goto("/admin/events");
+  await expect(elsewhere).toHaveURL(/\/sign-in/);
 });

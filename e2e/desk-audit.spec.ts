@@ -15,7 +15,11 @@ test("Reviewers can see who did what, narrow it down, and take it away as a file
   await page.getByRole("combobox", { name: "What", exact: true }).selectOption("event");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByText("1 entry")).toBeVisible();
-  await expect(page.getByRole("row", { name: /event: publish/ })).toContainText(who);
+  await expect(page.getByRole("row", { name: `${who} published ${event.Title}.` })).toBeVisible();
+  await expect(page.getByRole("table").getByRole("link", { name: event.Title })).toHaveAttribute(
+    "href",
+    /^\/admin\/events\/[0-9a-f-]{36}$/,
+  );
   const started = page.waitForEvent("download");
   await page.getByRole("link", { name: "Take away as CSV" }).click();
   const file = await readFile(await (await started).path(), "utf8");

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { addAccount, signIn } from "./desk";
-import { handIn, newArticle, suggestion } from "./inbox";
+import { handIn, newArticle, newPlan, suggestion } from "./inbox";
 
 test("Reviewers can go from a pasted article to a published event with evidence in at most 12 keys", async ({
   page,
@@ -108,6 +108,21 @@ test("Editors can attach what an article tells to an event on record", async ({ 
   await expect(suggestion(page, 1).getByRole("radio").first()).toBeChecked();
   await suggestion(page, 1).getByRole("button", { name: "Attach" }).click();
   await expect(suggestion(page, 1).getByText("Attached")).toBeVisible();
+});
+
+test("Editors are offered a step in the history where an article says that a plan is off", async ({ page }) => {
+  await signIn(page, await addAccount("reviewer"), "/admin/articles/new");
+  const { plan, off } = newPlan();
+  await handIn(page, plan);
+  await suggestion(page, 1).getByRole("button", { name: "Accept" }).click();
+  await expect(suggestion(page, 1).getByText("Accepted")).toBeVisible();
+  await handIn(page, off);
+  await expect(suggestion(page, 1).getByText(/The article says cancelled/)).toBeVisible();
+  await expect(suggestion(page, 1).getByLabel(/Add to its history/)).toBeChecked();
+  await suggestion(page, 1).getByRole("button", { name: "Attach" }).click();
+  await expect(suggestion(page, 1).getByText("Attached")).toBeVisible();
+  await suggestion(page, 1).locator('a[href^="/admin/events/"]').first().click();
+  await expect(page.getByLabel("Status", { exact: true })).toHaveValue("cancelled");
 });
 
 test("Editors can accept all that is surer than a number, and see what is left", async ({ page }) => {

@@ -19,7 +19,6 @@ test("A new editor can go from an empty account to a published, sourced event on
   await reviewer.getByRole("link", { name: /events? waits? for review/ }).click();
   await expect(reviewer.getByRole("heading", { name: "Events" })).toBeVisible();
   await reviewer.goto(desk as string);
-  await reviewer.getByLabel("Reason for change").fill("Checked against the article");
   await press(reviewer, "Publish", /Published/);
   await reviewer.getByRole("link", { name: "What readers see" }).click();
   await expect(reviewer.getByText(visit).first()).toBeVisible();

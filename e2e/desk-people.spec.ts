@@ -103,6 +103,8 @@ test("Admins can merge two records of one person, whose address then leads on, a
   await page.getByRole("option", { name: other }).first().click();
   await page.getByRole("button", { name: "Show what would become of them" }).click();
   await expect(page.getByText(`1 event names ${one} instead of`)).toBeVisible();
+  await expect(page.getByText("0 now, 1 then")).toBeVisible();
+  await expect(page.getByText("1 comes along")).toBeVisible();
   await page.getByRole("button", { name: `Merge ${other} into ${one}` }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Say why they are one" })).toBeVisible();
   await page.getByLabel("Why they are one").fill("One person, says a test");

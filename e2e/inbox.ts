@@ -12,6 +12,18 @@ export function newArticle() {
   return { day: day.toISOString().slice(0, 10), number, visit, meeting, text: `${head}\n\n${visit}\n\n${meeting}\n` };
 }
 
+/** An article that tells of a plan, and a later one that says that it is off. */
+export function newPlan() {
+  const day = new Date(Date.UTC(2040, 0, 1 + randomInt(20_000)));
+  const after = (days: number) => new Date(day.getTime() + days * 86_400_000);
+  const head = (days: number) =>
+    `date ${after(days).toISOString().slice(0, 10)} A synthetic report, ${randomInt(1_000_000)}.`;
+  return {
+    plan: `${head(0)} Chinese Foreign Minister Wang Yi will visit Pyongyang on ${inWords(after(20))} for talks with North Korean leader Kim Jong Un, state media said.`,
+    off: `${head(5)} Chinese Foreign Minister Wang Yi called off his visit to Pyongyang on ${inWords(after(20))}, state media said.`,
+  };
+}
+
 function inWords(day: Date): string {
   return day.toLocaleDateString("en-US", { timeZone: "UTC", year: "numeric", month: "long", day: "numeric" });
 }
