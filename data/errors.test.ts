@@ -21,6 +21,13 @@ describeEngines("what the database refuses", (db, engine) => {
     await expect(update).rejects.toThrow("This tag does not exist (any more).");
   });
 
+  it("is not found where an id is none, whoever asks", async () => {
+    const byClient = withDataErrors(() => db().event.findUnique({ where: { id: "1 OR 1=1" } }));
+    await expect(byClient).rejects.toThrow(NotFound);
+    const byQuery = withDataErrors(() => db().$queryRaw`SELECT 1 FROM "Event" WHERE "id" = ${"x"}::uuid`);
+    await expect(byQuery).rejects.toThrow("There is no record of this id.");
+  });
+
   it("stays our own mistake where it is one", async () => {
     const mistaken = withDataErrors(() => db().$queryRawUnsafe("SELECT nothing"));
     await expect(mistaken).rejects.not.toThrow(Refused);

@@ -51,6 +51,8 @@ export function toDataError(error: unknown): unknown {
     return new NotFound(`This ${modelOf(error)} does not exist (any more).`, { cause: error });
   if (isPrismaError(error, "P2034"))
     return new Conflict("Somebody else changed the same records at the same time. Try again.", { cause: error });
+  if (chain(error).some(isMalformedId))
+    return new NotFound("There is no record of this id. Open the page again.", { cause: error });
   if (chain(error).some(isDiskFull))
     return new Unavailable("The disk of the database is full. Free some space and try again.", { cause: error });
   if (chain(error).some(isLoginRefused)) return new Unavailable(loginRefused, { cause: error });
@@ -101,6 +103,12 @@ function isLoginRefused(error: object): boolean {
 /** SQLSTATE insufficient_privilege, as `pg` itself says it. */
 function isForbidden(error: object): boolean {
   return error instanceof Error && (error as { code?: unknown }).code === "42501";
+}
+
+/** What stands where an id should: a form was changed on its way here, or made up. */
+function isMalformedId(error: object): boolean {
+  const { originalMessage, message } = error as { originalMessage?: unknown; message?: unknown };
+  return /invalid input syntax for type uuid/.test(String(originalMessage ?? message));
 }
 
 function isAway(error: object): boolean {

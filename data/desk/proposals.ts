@@ -1,12 +1,11 @@
 import type { Editor } from "#core/desk/role";
 import type { UnfinishedContent } from "#core/event-draft";
 import type { Database } from "#data/client";
-import { NotFound } from "#data/errors";
+import { Conflict, NotFound } from "#data/errors";
 import type { Proposal } from "#prisma/client";
 import { deskWrite, refuseUnless } from "./desk-write";
 import { saveEvent } from "./save-event";
 import type { SaveOutcome } from "./save-outcome";
-import { Stale } from "./stale";
 
 /** What waits for a reviewer, or was decided. */
 export interface ProposedChange {
@@ -48,22 +47,26 @@ export async function acceptProposal(db: Database, editor: Editor, id: string, r
   return outcome;
 }
 
-/** Turns a change down, for a reason that its author will read. */
-export async function declineProposal(db: Database, editor: Editor, id: string, reason: string): Promise<void> {
-  await decide(db, editor, { id, write: "proposal.decline", reason });
+/**
+ * Turns a change down, for a reason that its author will read.
+ * @returns the id of what it would have changed
+ */
+export async function declineProposal(db: Database, editor: Editor, id: string, reason: string): Promise<string> {
+  return decide(db, editor, { id, write: "proposal.decline", reason });
 }
 
 async function decide(
   db: Database,
   editor: Editor,
   { id, write, reason }: { id: string; write: "proposal.accept" | "proposal.decline"; reason: string },
-): Promise<void> {
+): Promise<string> {
   const state = write === "proposal.accept" ? "accepted" : "declined";
-  await deskWrite(db, editor, { write, noun: "proposal", subjectId: id, reason }, async (tx) => {
+  return deskWrite(db, editor, { write, noun: "proposal", subjectId: id, reason }, async (tx) => {
     const decided = { state, decidedBy: editor.name, decidedAt: new Date(), decision: reason } as const;
     const { count } = await tx.proposal.updateMany({ where: { id, state: "waiting" }, data: decided });
-    if (count === 0) throw new Stale(0);
-    return { result: undefined, audit: {} };
+    if (count === 0) throw new Conflict("This change no longer waits: it was decided or taken back.");
+    const { subjectId } = await tx.proposal.findUniqueOrThrow({ where: { id } });
+    return { result: subjectId, audit: {} };
   });
 }
 

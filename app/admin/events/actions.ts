@@ -6,7 +6,7 @@ import { database } from "#data/client";
 import { getDeskEvent } from "#data/desk/desk-events";
 import { dropDraft, keepDraft } from "#data/desk/drafts";
 import { withdrawEvent } from "#data/desk/event-states";
-import { DataError } from "#data/errors";
+import { DataError, toDataError } from "#data/errors";
 import { getEditor } from "../editor";
 import { readSent, type SentEvent, saveSent } from "./save";
 
@@ -28,9 +28,10 @@ export async function eventAction(_: EventFormState, form: FormData): Promise<Ev
   }
   try {
     return asked === "withdraw" ? await withdraw(sent, again) : await saveSent(db, editor, sent);
-  } catch (error) {
+  } catch (cause) {
+    const error = toDataError(cause);
     if (error instanceof DataError) return { ...again, problems: [{ field: "form", message: error.message }] };
-    throw error;
+    throw cause;
   }
 }
 

@@ -11,6 +11,7 @@ import type { Database } from "#data/client";
 import { getDeskEvent, listRevisions } from "#data/desk/desk-events";
 import { dropDraft, keepDraft } from "#data/desk/drafts";
 import { noAddress } from "#data/desk/new-event";
+import { isId } from "#data/desk/record-id";
 import { resolveFields } from "#data/desk/resolve-fields";
 import { saveEvent } from "#data/desk/save-event";
 import type { Intent, SaveOutcome } from "#data/desk/save-outcome";
@@ -37,7 +38,7 @@ export async function readSent(db: Database, editor: Editor, form: FormData): Pr
   const intent = asked === "publish" ? "publish" : "draft";
   const fields = dropRow(readEventFields(form.entries()), asked);
   const taken = partNames.filter((part) => form.get(`take.${part}`) === "theirs");
-  if (!id || taken.length === 0) return { id, version, fields, intent, sent };
+  if (!id || !isId(id) || taken.length === 0) return { id, version, fields, intent, sent };
   const theirs = toEventFields((await getDeskEvent(db, id)).content);
   return { id, version, intent, sent, fields: taken.reduce((merged, part) => copyPart(theirs, merged, part), fields) };
 }

@@ -6,7 +6,7 @@ import { database } from "#data/client";
 import { requestChanges, restoreRevision } from "#data/desk/event-states";
 import { acceptProposal, declineProposal } from "#data/desk/proposals";
 import type { SaveOutcome } from "#data/desk/save-outcome";
-import { DataError } from "#data/errors";
+import { DataError, toDataError } from "#data/errors";
 import { getEditor } from "../../editor";
 
 /** Publishes a change that waited. */
@@ -18,10 +18,9 @@ export async function acceptAction(_: FormState, form: FormData): Promise<FormSt
 export async function declineAction(_: FormState, form: FormData): Promise<FormState> {
   const reason = text(form, "decision").trim();
   if (reason === "") return { problems: [{ field: "decision", message: "Say why: its author will ask." }] };
-  const event = text(form, "event");
   return goOn(async () => {
-    await declineProposal(await database(), await getEditor(), text(form, "proposal"), reason);
-    return { kind: "saved", id: event, slug: "", version: 0, state: "published" };
+    const id = await declineProposal(await database(), await getEditor(), text(form, "proposal"), reason);
+    return { kind: "saved", id, slug: "", version: 0, state: "published" };
   }, "declined");
 }
 
@@ -44,9 +43,10 @@ async function goOn(work: () => Promise<SaveOutcome>, saved?: string): Promise<F
   let outcome: SaveOutcome;
   try {
     outcome = await work();
-  } catch (error) {
+  } catch (cause) {
+    const error = toDataError(cause);
     if (error instanceof DataError) return { problems: [{ field: "form", message: error.message }] };
-    throw error;
+    throw cause;
   }
   if (outcome.kind === "problems") return { problems: outcome.problems };
   if (outcome.kind === "stale")
