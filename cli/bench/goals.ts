@@ -109,11 +109,13 @@ function exportGoals({ export: exported = {} }: Figures): Goal[] {
   });
 }
 
-function workGoals({ rate, text }: Figures): Goal[] {
+function workGoals({ rate, text, reading }: Figures): Goal[] {
   return [
     atLeast("event page ÷ an empty Next page made at each request", 0.7, ratio(rate?.event, rate?.emptyDynamic)),
     atLeast("extraction, articles a second", 500, text?.extract),
     atLeast("ingest, articles a second, embedded", 100, text?.ingest),
+    atMost("memory after 100,000 files beyond that after 10,000", 50, reading?.megabytes, "MB"),
+    atMost("extraction of 1 MB in one paragraph, CPU", 2, reading?.longSeconds, "s"),
   ];
 }
 

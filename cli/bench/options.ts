@@ -1,7 +1,18 @@
 import { parseArgs } from "node:util";
 
 /** The parts of the bench in the order in which they run. */
-export const parts = ["fill", "api", "export", "page", "widget", "timelinejs", "rate", "text", "lighthouse"] as const;
+export const parts = [
+  "fill",
+  "api",
+  "export",
+  "page",
+  "widget",
+  "timelinejs",
+  "rate",
+  "text",
+  "reading",
+  "lighthouse",
+] as const;
 export type Part = (typeof parts)[number];
 
 export interface BenchOptions {

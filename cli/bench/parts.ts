@@ -9,6 +9,7 @@ import { measureApi } from "./measure-api";
 import { measureExport } from "./measure-export";
 import { measureLighthouse } from "./measure-lighthouse";
 import { measureRate } from "./measure-rate";
+import { measureReading } from "./measure-reading";
 import { measureText } from "./measure-text";
 import type { BenchOptions, Part } from "./options";
 import { installPackage } from "./packages";
@@ -101,6 +102,10 @@ const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
     const dataDir = BenchDatabases.embedded("text").DATA_DIR;
     const seeds = join(root, "seeds", "articles");
     keep("text", await progress.run("Reading articles", () => measureText(dataDir, seeds)));
+  },
+  reading: async ({ progress }) => {
+    const seeds = join(root, "seeds", "articles");
+    keep("reading", await progress.run("Reading very many articles", (report) => measureReading(seeds, report)));
   },
   lighthouse: async ({ options: { port }, progress }) => {
     // Search engines may look at a site that has a name of its own, which this one is for the browser.

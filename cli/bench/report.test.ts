@@ -4,6 +4,7 @@ import { insertFigures } from "./report";
 const figures = {
   fill: { "server 1000000": { events: 1_000_000, seconds: 200 } },
   text: { extract: 612, ingest: 104, ingestMegabytes: 3 },
+  reading: { files: 100_000, megabytes: -2, longSeconds: 1.27 },
   lighthouse: { "/": { performance: 97, seo: 100 } },
 };
 
@@ -20,6 +21,8 @@ test("figures take the place of the former ones, and what people wrote stays", (
 test("sizes and rates are told in words", () => {
   const page = insertFigures("", figures);
   expect(page).toMatch(/\| fill, 1,000,000 \(PostgreSQL\) +\| 5,000 events\/s \(200 s\) +\|/);
+  expect(page).toMatch(/\| 100,000 files read one by one +\| memory -2 MB +\|/);
+  expect(page).toMatch(/\| extraction of 1 MB in one paragraph, CPU +\| ≤ 2 s +\| 1\.27 s +\| reached +\|/);
   expect(page).toMatch(/\| `\/` +\| 97 +\| 100 +\|/);
   expect(page).toMatch(/\| extraction, articles a second +\| ≥ 500 +\| 612 +\| reached +\|/);
 });

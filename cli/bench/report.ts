@@ -91,7 +91,7 @@ function exportTable(files: Record<string, ExportFigures>): string {
   );
 }
 
-function otherTable({ fill = {}, rate, text }: Figures): string | null {
+function otherTable({ fill = {}, rate, text, reading }: Figures): string | null {
   const rows = Object.entries(fill).map(([key, { events, seconds }]) => [
     `fill, ${placeWords(key)}`,
     `${Math.round(events / seconds).toLocaleString("en")} events/s (${Math.round(seconds)} s)`,
@@ -105,12 +105,18 @@ function otherTable({ fill = {}, rate, text }: Figures): string | null {
   if (text)
     rows.push(
       ["extraction, one core", `${text.extract} articles/s`],
-      [
-        "ingest, embedded",
-        `${text.ingest} articles/s, memory ${text.ingestMegabytes >= 0 ? "+" : ""}${text.ingestMegabytes} MB`,
-      ],
+      ["ingest, embedded", `${text.ingest} articles/s, memory ${signed(text.ingestMegabytes)} MB`],
+    );
+  if (reading)
+    rows.push(
+      [`${reading.files.toLocaleString("en")} files read one by one`, `memory ${signed(reading.megabytes)} MB`],
+      ["1 MB in one paragraph", `${reading.longSeconds} s of CPU`],
     );
   return rows.length > 0 ? table(["what", "measured"], rows) : null;
+}
+
+function signed(number: number): string {
+  return `${number >= 0 ? "+" : ""}${number}`;
 }
 
 function lighthouseTable({ lighthouse }: Figures): string | null {
