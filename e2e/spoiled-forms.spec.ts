@@ -111,6 +111,8 @@ test("Scripts that call an action with anything else than its form are refused",
   expect((await call(known, "multipart/form-data; boundary=x", "--x--")).status).toBe(400);
   expect((await call(known, "multipart/form-data", "")).status).toBe(400);
   expect((await call(known, "application/json", "{}")).status).toBe(400);
+  const odd = multipart({ "1_\u0013": "a", 0: '[{},"$K1"]' });
+  expect((await call(known, "multipart/form-data; boundary=x", odd)).status).toBe(400);
   expect((await call(known, "application/x-www-form-urlencoded", "0=[]")).status).toBe(404);
   for (const forged of [aged, "constructor", "__proto__", "..", "0"])
     expect(String((await call(forged, plain, '[{},"$K1"]')).status)).toMatch(/^4/);

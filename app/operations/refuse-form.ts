@@ -3,7 +3,7 @@ import type { Wording } from "#core/language/wording";
 import { largeFormPage, spoiledFormPage } from "../form-pages";
 import { type PlainPage, plainResponse } from "../plain-page";
 import { logRefusal } from "./log-refusal";
-import { isActionCall, isActionForm } from "./sent-action";
+import { isActionCall, isActionForm, isTakenApart } from "./sent-action";
 
 /** As much as `bodySizeLimit` in next.config.js lets an action take. */
 const mostBytes = 6 * 1024 * 1024;
@@ -35,7 +35,8 @@ export async function refuseForm(request: NextRequest, wording: Wording): Promis
 async function isFormFine(sent: Blob, type: string, action: string | null): Promise<boolean> {
   const form = await new Response(sent, { headers: { "content-type": type } }).formData().catch(() => null);
   if (!form) return false;
-  return action === null ? isActionForm(form) : isActionCall(action, form);
+  if (action === null) return isActionForm(form);
+  return (await isTakenApart(sent, type)) && isActionCall(action, form);
 }
 
 /** All of a body; null = it is larger, and the rest of it is not read. */

@@ -1,3 +1,6 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import busboy from "next/dist/compiled/busboy";
 import { createTemporaryReferenceSet, decodeReply } from "next/dist/compiled/react-server-dom-turbopack/server.node";
 import { extractInfoFromServerReferenceId, mightBeServerReferenceId } from "next/dist/shared/lib/server-reference-info";
 
@@ -19,6 +22,21 @@ export async function isActionForm(form: FormData): Promise<boolean> {
 export async function isActionCall(id: string, body: string | FormData): Promise<boolean> {
   const args = await decode(body);
   return Array.isArray(args) && takes(id, args);
+}
+
+/**
+ * Whether Next's own parser can take the parts of a call apart. It refuses names with control characters, which that of the
+ * platform lets through.
+ */
+export async function isTakenApart(body: Blob, type: string): Promise<boolean> {
+  try {
+    const parser = busboy({ headers: { "content-type": type }, defParamCharset: "utf8" });
+    parser.on("file", (_, file) => file.resume());
+    await pipeline(Readable.from([Buffer.from(await body.arrayBuffer())]), parser);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function isAction(form: FormData, name: string): Promise<boolean> {
