@@ -43,7 +43,7 @@ async function ask(request: APIRequestContext, kind: Kind, slug: string) {
   const { events, total, query } = (await answer.json()) as {
     events: { title: string }[];
     total: number;
-    query: Record<Kind, string[]>;
+    query: string;
   };
   const csv = await (await request.get(`/export/events.csv?${kind}=${slug}`)).text();
   return { titles: events.map(({ title }) => title), total, query, rows: csv.trim().split("\r\n").length - 1 };
@@ -54,6 +54,8 @@ for (const kind of ["person", "place"] as const)
     page,
     request,
   }) => {
+    // A way through much of the desk and the site.
+    test.slow();
     await signIn(page, await addAccount("admin"), `/admin/${kinds[kind].desk}/new`);
     const [gone, kept] = [await create(page, kind, newName()), await create(page, kind, newName())];
     const event = newEvent();
@@ -66,7 +68,7 @@ for (const kind of ["person", "place"] as const)
     const led = await request.get(former, { maxRedirects: 0 });
     expect(led.status()).toBe(307);
     expect(led.headers().location).toContain(`${kind}=${kept.slug}`);
-    for (const path of ["/", "/charts", "/brief", "/ko/articles"]) {
+    for (const path of ["/charts", "/ko/articles"]) {
       await page.goto(`${path}?${kind}=${gone.slug}&sort=-date`);
       const { pathname, searchParams } = new URL(page.url());
       expect([pathname, searchParams.get(kind), searchParams.get("sort")]).toEqual([path, kept.slug, "-date"]);
@@ -75,7 +77,7 @@ for (const kind of ["person", "place"] as const)
     await expect(page.getByRole("list", { name: "Events" }).getByText(event.Title)).toBeVisible();
     const found = await ask(request, kind, gone.slug);
     expect(found).toMatchObject({ titles: [event.Title], total: 1, rows: 1 });
-    expect(String(found.query[kind])).toBe(kept.slug);
+    expect(found.query).toContain(`${kind}=${kept.slug}`);
     const own = await request.get(`/${kinds[kind].desk}/${gone.slug}`, { maxRedirects: 0 });
     expect(own.status()).toBe(308);
     const refused = await request.get(`/api/v1/${kinds[kind].desk}/${gone.slug}`);

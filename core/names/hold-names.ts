@@ -1,5 +1,5 @@
 /** A name this long is broken rather than pushed out of a narrow column. */
-const longestHeld = 24;
+const longestHeld = 20;
 
 /**
  * A text in which names stay on one line: no-break spaces (U+00A0) stand between their words. For what people read, never
