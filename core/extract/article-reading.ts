@@ -63,7 +63,7 @@ export function readArticle(article: { date: Day; body: string; language?: strin
 function isVisitor(tokens: readonly Token[], nameAt: readonly (NameMention | undefined)[], at: number): boolean {
   if (tokens[at]?.key !== "visiting") return false;
   const before = tokens[at - 1];
-  if (before && /^(the|a|with|by|of|and)$/.test(before.key)) return true;
+  if (before && /^(the|a|his|her|their|its|with|by|of|and)$/.test(before.key)) return true;
   if (before?.kind === "word" && before.spaced && !tokens[at]?.capital) return false;
   return nameAt[at + 1]?.country != null && nameAt[at + 1]?.isAdjective === true;
 }

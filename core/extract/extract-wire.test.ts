@@ -228,3 +228,60 @@ describe("what is named by halves", () => {
     ],
   ])("%s", tells);
 });
+
+describe("chronologies", () => {
+  it("know an entry by two hyphens after its day", () => {
+    const text =
+      "1999\n\nJune 3 -- Kim Yong Nam sets out on a five-day official visit to China. On the 4th he is received by President Jiang " +
+      "Zemin in Beijing.\n\nJune 23-24 -- In the same city, Charles Kartman confers with Vice Foreign Minister Kim Kye Gwan.\n\n" +
+      "July 2 -- Clinton receives Kim Dae Jung at the White House.";
+    expect(eventsOf(text, "1999-07-05").map(brief)).toEqual([
+      "visit | held | 1999-06-03/1999-06-07 | China | Kim Yong Nam",
+      "meeting | held | 1999-06-04 | Beijing | Kim Yong Nam, Jiang Zemin",
+      "meeting | held | 1999-06-23/1999-06-24 | Beijing | Charles Kartman, Kim Kye Gwan",
+      "summit | held | 1999-07-02 | White House | Bill Clinton, Kim Dae-jung",
+    ]);
+  });
+});
+
+describe("what the words only imply", () => {
+  it.each<Report>([
+    [
+      "Donald Trump and Kim Jong Un have not met since June 30, 2019, at Panmunjom.",
+      ["summit | held | 2019-06-30 | Panmunjom | Donald Trump, Kim Jong Un"],
+      "2026-09-22",
+    ],
+    [
+      "Paek Nam Sun shook hands with Lee Joung-binn in Bangkok on Wednesday. On Thursday it was the turn of Yohei Kono of Japan.",
+      [
+        "meeting | held | 2018-09-26 | Bangkok | Paek Nam Sun, Lee Joung-binn",
+        "meeting | held | 2018-09-27 |  | Paek Nam Sun, Yohei Kono",
+      ],
+    ],
+    [
+      "Last week it was Vladimir Putin, stopping over in Pyongyang on the way to an economic summit in Okinawa.",
+      ["visit | held | 2018-09-17/2018-09-23 | Pyongyang | Vladimir Putin"],
+    ],
+    [
+      "Robert Einhorn spent July 10-12 in Kuala Lumpur with a team of North Koreans.",
+      ["visit | held | 2018-07-10/2018-07-12 | Kuala Lumpur | Robert Einhorn, North Korea"],
+    ],
+    [
+      "Kim Jong Il was invited by Hu Jintao to visit China again at his convenience and accepted.",
+      ["visit | planned | 2005-10-30/.. | China | Kim Jong Il"],
+      "2005-10-30",
+    ],
+    [
+      "Vladimir Putin congratulated Kim Jong Un in a telegram on September 9. Xi Jinping sent a similar message.",
+      [
+        "letter | held | 2018-09-09 |  | Vladimir Putin, Kim Jong Un",
+        "letter | held | 2018-09-09 |  | Xi Jinping, Kim Jong Un",
+      ],
+    ],
+    ["The ministry could not confirm a newspaper report that Mike Pompeo crossed into Panmunjom on Sunday.", []],
+    [
+      "The delegation headed by Choe Son Hui is to leave for Moscow on October 19.",
+      ["visit | planned | 2018-10-19 | Moscow | Choe Son Hui"],
+    ],
+  ])("%s", tells);
+});

@@ -81,7 +81,10 @@ export function toCandidateDate(
     ? (yearBeside(reading, sentence, mention) ?? (year?.paragraph === sentence.paragraph ? year.year : null))
     : null;
   const { day: reference, order } = reading;
-  const resolved = resolveDate(mention.expression, {
+  const expression = isHeaded
+    ? inMonthOf(memory.heading?.date.bounds.earliest ?? null, mention.expression)
+    : mention.expression;
+  const resolved = resolveDate(expression, {
     reference,
     direction,
     anchor: isBeforeAnchor(reading, mention) ? null : (namedAnchor(reading, memory.told, mention) ?? anchor),
@@ -93,6 +96,19 @@ export function toCandidateDate(
   if (!resolved) return null;
   memory.year = yearAfter(reading, mention, memory.year, sentence.paragraph);
   return { ...resolved, text: mention.text, bounds: boundsOf(resolved.edtf) };
+}
+
+/** `June 3 - … On the 4th …`: a day of the month of its entry, or of the next one. */
+function inMonthOf(day: Day | null, expression: DateExpression): DateExpression {
+  if (day === null || expression.kind !== "monthday" || expression.month !== null) return expression;
+  const [year, month, first] = day.split("-").map(Number) as [number, number, number];
+  const isNext = expression.day < first;
+  return {
+    kind: "day",
+    year: isNext && month === 12 ? year + 1 : year,
+    month: isNext ? (month % 12) + 1 : month,
+    day: expression.day,
+  };
 }
 
 /** How far before a date the step may stand that counts from it, in tokens. */

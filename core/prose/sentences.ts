@@ -73,9 +73,10 @@ function startsEntry(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** `March 3, 1994 - …`: a dash with white space around it, and no number after it. */
+/** `March 3, 1994 - …`, `June 3 -- …`: a dash with white space around it, and no number after it. */
 function endsHead(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isDouble = tokens[at + 1]?.text === tokens[at]?.text && tokens[at + 1]?.spaced === false;
+  const [token, next] = [tokens[at], tokens[isDouble ? at + 2 : at + 1]];
   return /^[-–—]$/.test(token?.text ?? "") && token?.spaced === true && next?.spaced === true && next.kind === "word";
 }
 

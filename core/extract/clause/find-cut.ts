@@ -198,11 +198,11 @@ function isComparison(reading: ArticleReading, at: number): boolean {
 }
 
 const tellingNouns = wordSet(
-  "news announcement promise assurance hint word reporters journalists parliament agreed evidence sign signs " +
+  "news report reports rumor rumors rumour rumours announcement promise assurance hint word reporters journalists parliament agreed evidence sign signs " +
     "indication indications proof confirmation",
 );
 
-const claimVerbs = wordSet("agreed deny denies denied confirm");
+const claimVerbs = wordSet("agreed deny denies denied confirm heard hear learned learnt realized discovered");
 
 const futureWords = wordSet("would will");
 

@@ -42,6 +42,8 @@ const objectPrepositions = wordSet(
 /** Those before the verb of the clause who hang on no preposition and own nothing but their vehicle. */
 function ownSubjects({ reading, actors }: Actors, clause: Clause): Actor[] {
   const verb = firstVerb(reading, clause);
+  const cleft = isItWas(reading, verb) ? actors.find(({ from }) => from === verb + 1 && from < clause.to) : undefined;
+  if (cleft) return [cleft];
   return actors.filter(
     (actor) =>
       actor.from >= clause.from &&
@@ -57,6 +59,11 @@ function leads(reading: ArticleReading, actor: Actor): boolean {
   for (let at = actor.from - 1; at > actor.from - 5; at--)
     if (keyAt(reading, at) === "by") return /^(led|headed|chaired)$/.test(keyAt(reading, at - 1));
   return false;
+}
+
+/** `Last week it was Vladimir Putin, stopping over in …`: he is who acts. */
+function isItWas(reading: ArticleReading, verb: number): boolean {
+  return keyAt(reading, verb - 1) === "it" && /^(was|is)$/.test(keyAt(reading, verb));
 }
 
 const vehicles = wordSet("train plane jet aircraft motorcade convoy helicopter limousine car ship");

@@ -3,7 +3,7 @@ import type { EventType } from "#core/event";
 import { type ArticleReading, hasFlag, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import { determiners } from "#core/extract/small-words";
-import { seesPlace } from "#core/extract/trigger/pattern";
+import { seesPlace, seesSomebody } from "#core/extract/trigger/pattern";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { agreementNouns, nounTriggers, phoneWords } from "#core/extract/vocabulary";
 import { wordFlag } from "#core/prose/tokens";
@@ -19,12 +19,24 @@ export function readNoun(reading: ArticleReading, at: number, clause: Clause): T
   if (verbLike.has(key) && reading.tags[at]?.pos === "VERB" && !determiners.has(keyAt(reading, at - 1))) return null;
   const ellipsis = readEllipsis(reading, at, clause);
   if (ellipsis) return noun(at, "talks", ellipsis);
+  if (isTurn(reading, at)) return noun(at, "meeting", "turn of");
   if (key === "invitation" && isTakenUp(reading, at)) return noun(at, "visit", key);
   if (key === "signing" && /^(ceremony|of)$/.test(keyAt(reading, at + 1))) return noun(at, "agreement", key);
   if (textActs.has(key) && keyAt(reading, at + 1) === "of" && namesText(reading, at + 2))
     return noun(at, "agreement", key);
   const type = nounTriggers.get(key);
   return type && tellsEvent(reading, at) ? noun(at, refineNoun(reading, at, type), key) : null;
+}
+
+/** `On Thursday it was the turn of Alexander Downer`: he did what somebody did before him. */
+function isTurn(reading: ArticleReading, at: number): boolean {
+  return (
+    keyAt(reading, at) === "turn" &&
+    keyAt(reading, at - 1) === "the" &&
+    /^(was|is|be|comes|came)$/.test(keyAt(reading, at - 2)) &&
+    keyAt(reading, at + 1) === "of" &&
+    seesSomebody(reading, at + 2)
+  );
 }
 
 const textActs = wordSet("adoption conclusion initialing initialling issuance");
@@ -92,7 +104,12 @@ function isFollowUp(reading: ArticleReading, at: number): boolean {
 const afterOrdinal = wordSet("was were is had has will took would came ended opened ,");
 
 function isBareOrdinal(reading: ArticleReading, at: number): boolean {
-  if (!ordinals.has(keyAt(reading, at)) || !/^(the|a)$/.test(keyAt(reading, at - 1))) return false;
+  if (
+    /^(on|by|until)$/.test(keyAt(reading, at - 2)) ||
+    !ordinals.has(keyAt(reading, at)) ||
+    !/^(the|a)$/.test(keyAt(reading, at - 1))
+  )
+    return false;
   return afterOrdinal.has(keyAt(reading, at + 1));
 }
 

@@ -1,4 +1,4 @@
-import { type ArticleReading, findWord, hasWord, keyAt, verbAt as verbOf } from "#core/extract/article-reading";
+import { type ArticleReading, hasWord, keyAt, verbAt as verbOf } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import type { VerbEntry } from "#core/extract/clause/conjugation";
 import { agreementNouns, agreementVerbs, auxiliaries } from "#core/extract/vocabulary";
@@ -19,11 +19,14 @@ export function readDatedAgreement(reading: ArticleReading, at: number): Trigger
   return isOf || isAttribute ? { at, to: at + 1, type: "agreement", form: "noun", lemma: "dated" } : null;
 }
 
+/** `no accord`, `not a single signed paper`. */
+const noneWords = wordSet("no not never without");
+
 const drafts = wordSet("draft drafts");
 
 /** A text with a verb of signing or issuing in the clause: before it, or after it in the passive. */
 export function readAgreement(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
-  if (findWord(reading, { from: at - 3, to: at }, "no") !== null) return null;
+  if (hasWord(reading, { from: at - 3, to: at }, noneWords)) return null;
   // `exchanged drafts of a joint statement`
   if (hasWord(reading, { from: at - 4, to: at }, drafts)) return null;
   const verbToken = verbBefore(reading, at, clause) ?? verbAfter(reading, at, clause);

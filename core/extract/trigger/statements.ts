@@ -147,7 +147,8 @@ function findTurn(reading: ArticleReading, clause: Clause): number | null {
 function hasObject(reading: ArticleReading, from: number, to: number, objects: ReadonlySet<string>): boolean {
   const end = Math.min(to, from + 12);
   // `left for Washington for talks`: what one goes for is not what one leaves
-  const goal = keyAt(reading, from) === "for" ? from : end;
+  let goal = from;
+  while (goal < end && !/^(for|after|before|during|,)$/.test(keyAt(reading, goal))) goal++;
   return hasWord(reading, { from, to: Math.min(goal, end) }, objects);
 }
 

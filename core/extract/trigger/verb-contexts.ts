@@ -24,6 +24,7 @@ const contexts: readonly [verbs: ReadonlySet<string>, type: EventType, fits: (co
   [wordSet("discuss review"), "meeting", followsPair],
   [wordSet("agree"), "talks", isAgreedTogether],
   [wordSet("follow go"), "visit", isSequel],
+  [wordSet("spend"), "visit", isDatedStay],
   [tells, "call", isToldByPhone],
   [tells, "meeting", isToldFace],
   [tells, "meeting", isToldThere],
@@ -33,6 +34,12 @@ const contexts: readonly [verbs: ReadonlySet<string>, type: EventType, fits: (co
 export function typeInContext(context: VerbContext): EventType | null {
   const listed = contexts.find(([verbs, , fits]) => verbs.has(context.lemma) && fits(context))?.[1];
   return listed ?? (isInCompany(context) ? "meeting" : null);
+}
+
+/** `spent July 10-12 in Kuala Lumpur`. */
+function isDatedStay({ reading, at }: VerbContext): boolean {
+  const date = reading.dateAt[at + 1];
+  return date !== undefined && /^(in|at)$/.test(keyAt(reading, date.to)) && seesPlace(reading, date.to + 1);
 }
 
 /** `Wen followed in October`, `he went again in 2003`: goes on with a journey told before. */

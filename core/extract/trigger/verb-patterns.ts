@@ -11,7 +11,7 @@ export interface VerbReading {
 const contacts = `
 meet: …
 confer, huddle, parley: … with|to|together|at|in|on|about|over
-sit: down / … together / across|opposite|with|around / … across|opposite / in … office|palace|hall|with
+sit: for … hours|hour|minutes / down / … together / across|opposite|with|around / … across|opposite / in … office|palace|hall|with
 face: each|one / him|her|them … across|for / … across / to|- face|to … with
 come: face / … face … with / together
 talk, speak: … with|to|together|privately|alone / by|over|on / … in|at @place / … for … hours|hour|minutes
@@ -70,7 +70,9 @@ board: … plane|train|jet|flight|ship … for|to|bound @where
 visit, tour: …
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: … to|into|for|through|across @where / home|there|north|south
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: back to|home|in|on|there
+fly, come: in on|from|late|early|yesterday|today|aboard
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: out of @where / in from @where / from @where
+pack, set, send: off to @where
 rush, hurry, hasten, race, dash, shuttle, jet, trek, venture, proceed, hop, speed, march, file, swing, sweep: … to|into|for|through|across|by @where / back to|from @where / out of @where
 arrive: … in|at|from|for|aboard / there|here|home|back / …
 pass, transit: through @where
@@ -103,7 +105,7 @@ carry, ferry, take, bring: @who …… to @where
 attend: … in|at @where
 expect, schedule: in|at @where
 due: in|at|back @where
-be: in|at @place / there|back|here / back in @place / last|also|still in @place / last|also|still there / en route to @where
+be: in the country / in|at @place / there|back|here / back in @place / last|also|still in @place / last|also|still there / en route to @where
 be: off to @where / on … way to|from @where
 be: … guest … in|at @place
 been: to @where / in @place

@@ -76,7 +76,7 @@ const idioms: ReadonlyMap<string, readonly [words: ReadonlySet<string>, reach: n
   ["see", [[wordSet("off decision news announcement move statement"), 9]]],
   ["welcome", [[wordSet("off decision news announcement move statement"), 9]]],
   ["call", [[wordSet("for off"), 1]]],
-  ["head", [[wordSet("of"), 1]]],
+  ["head", [[wordSet("of by"), 1]]],
   ["talk", [[wordSet("of"), 1]]],
   ["exchange", [[wordSet("greetings pleasantries handshakes fire"), 3]]],
   ["return", [[wordSet("remains fire call calls"), 3]]],

@@ -4,6 +4,7 @@ import type { Candidate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { uniteParties } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { nounTriggers } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import { fateAt, fateOf } from "./fate";
 import { findPlace } from "./places";
@@ -32,10 +33,18 @@ export function continueEvent(context: SentenceReading, clause: Clause, event: C
 
 /** `… but was called off`: what became of the event; what never came about was one only if it had been planned. */
 function meetFate({ reading }: SentenceReading, clause: Clause, event: Candidate): ReturnType<typeof fateOf> {
+  if (isOfOther(reading, clause, event)) return null;
   const fate = fateOf(reading, clause);
   const isNothing = fate === "cancelled" && event.status === "held" && hasWord(reading, clause, denyingWords);
   if (fate) Object.assign(event, { status: fate, isTentative: isNothing });
   return fate;
+}
+
+/** `gathered for an inspection | that had been delayed`: what became of another noun than the one that tells the event. */
+function isOfOther(reading: ArticleReading, { kind, connector, from }: Clause, { at }: Candidate): boolean {
+  if (kind !== "relative" || connector !== "that" || from - 1 === at) return false;
+  const noun = keyAt(reading, from - 1);
+  return reading.tags[from - 1]?.pos === "NOUN" && !nounTriggers.has(noun) && !planNouns.has(noun);
 }
 
 /** `which ended on Friday`, `and lasted two hours`. */

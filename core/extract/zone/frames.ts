@@ -1,7 +1,7 @@
 import { daysBetween } from "#core/dates/calendar";
 import { lessCertain } from "#core/dates/prose/date-context";
 import type { DateMention } from "#core/dates/prose/date-expression";
-import { hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import type { NounStatus } from "#core/extract/noun/noun-status";
@@ -135,12 +135,20 @@ const timeConnectors = wordSet("when where after before while");
 /** `flew in on Monday and met …`, `in June 2018, when they met`: the day stands in the clause before. */
 function adoptDates({ context, dates }: Progress, clause: Clause, event: Candidate): void {
   if (clause.parent === null) return;
-  if (clause.kind === "coordinate" || timeConnectors.has(clause.connector))
+  if (clause.kind === "coordinate" || timeConnectors.has(clause.connector) || isOfCleft(context, clause))
     adoptDate(context, event, dates.get(clause.parent) ?? null);
   if (clause.connector === "when") adoptDate(context, event, dateBefore(context, clause));
   const parent = context.clauses[clause.parent];
   if (parent?.kind === "attribution" && clause.connector === "after")
     adoptDate(context, event, datesIn(context.reading, parent.from, parent.to)[0] ?? null);
+}
+
+/** `Last week it was Vladimir Putin, | stopping over in …`: the day of what it was. */
+function isOfCleft({ reading, clauses }: SentenceReading, { kind, parent }: Clause): boolean {
+  const told = kind === "gerund" && parent !== null ? clauses[parent] : undefined;
+  if (!told) return false;
+  const it = findWord(reading, told, "it");
+  return it !== null && /^(was|is)$/.test(keyAt(reading, it + 1)) && reading.nameAt[it + 2] !== undefined;
 }
 
 /** `Tuesday. The two return …`: what a paragraph tells is of the day at its head. */

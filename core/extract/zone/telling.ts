@@ -12,6 +12,7 @@ import { isPhone } from "#core/extract/trigger/phone";
 import { wordSet } from "#core/prose/word-set";
 import { countedBack } from "./counted-back";
 import { fateAt, fateOf } from "./fate";
+import { isNewJourney } from "./new-journey";
 import { byClockOf } from "./place-clock";
 import { chooseDate, inheritDate, ordinalOf, readDuration } from "./zone-date";
 import { findParties } from "./zone-parties";
@@ -128,8 +129,15 @@ function nearDate({ memory: { anchor, anchorAt }, reading, sentence }: SentenceR
 /** Whether another clause must say what came of it: an offer, a plan of the past whose day is over, a way back. */
 function isUnsettled(zone: Zone, fate: NounStatus, date: CandidateDate | null): boolean {
   if (fate === "forgone" || (fate === "was planned" && !isAhead(date, zone.context.reading.day))) return true;
-  return isParting(zone) || isInvited(zone);
+  return (isParting(zone) && !isNewJourney(zone, date)) || (isInvited(zone) && !isTakenUp(zone));
 }
+
+/** `was invited to visit at his convenience and accepted`. */
+function isTakenUp({ context: { reading }, clause, trigger }: Zone): boolean {
+  return hasWord(reading, { from: trigger.to, to: clause.to }, takenUp);
+}
+
+const takenUp = wordSet("accepted accepts");
 
 function isAhead(date: CandidateDate | null, day: string): boolean {
   return date?.bounds.earliest != null && date.bounds.earliest >= day;
@@ -153,7 +161,8 @@ const letterNouns = wordSet("letter message telegram");
 /** A telephone makes a call of any contact; `it took place` is of the kind told last. */
 function refineType({ context, clause, trigger, from, to }: Zone): EventType {
   const { reading, memory } = context;
-  const isOfLast = /^(it|do)$/.test(trigger.lemma) || (trigger.lemma === "round" && isOrdinal(context, trigger.at));
+  const isOfLast =
+    /^(it|do|turn of)$/.test(trigger.lemma) || (trigger.lemma === "round" && isOrdinal(context, trigger.at));
   const type = isOfLast ? (memory.last?.type ?? trigger.type) : trigger.type;
   if (gatherings.has(type) && isPhone(reading, from, to)) return "call";
   const isReceived = trigger.form === "verb" && trigger.lemma === "receive";
@@ -169,7 +178,8 @@ const definiteWords = wordSet("the this that these those its their his her");
 
 /** `the talks`, `his visit`: the words point back. */
 function isDefinite({ context: { reading }, trigger }: Zone): boolean {
-  if (trigger.form === "verb") return false;
+  // `on the phone` points back to nothing
+  if (trigger.form === "verb" || /^(tele)?phone$/.test(trigger.lemma)) return false;
   for (let at = trigger.at - 1; at > trigger.at - 5; at--) {
     if (definiteWords.has(keyAt(reading, at))) return true;
     if (reading.tokens[at]?.kind === "mark" || endsNoun(reading, at)) return false;

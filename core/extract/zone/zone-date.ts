@@ -17,7 +17,7 @@ export function chooseDate(zone: Zone): DateMention | null {
   if (zone.member) return zone.member.mention;
   const { reading } = context;
   const before = datesIn(reading, zone.from, trigger.at).filter(
-    (mention) => !isOfSpeech(reading, mention) && !countsFromNoun(zone, mention),
+    (mention) => !isOfSpeech(reading, mention) && !countsFromNoun(zone, mention) && !isTermOf(reading, mention),
   );
   const last = before.at(-1);
   const isBeside = last && trigger.at - last.to < 3 && !hasWord(reading, { from: last.to, to: trigger.at }, andWords);
@@ -29,6 +29,12 @@ export function chooseDate(zone: Zone): DateMention | null {
     (near ? undefined : stepBefore(zone));
   if (opening && (!near || isStep(near) || near.from - trigger.to > 8)) return opening;
   return datesIn(reading, trigger.at, trigger.to)[0] ?? near ?? last ?? null;
+}
+
+/** `a plan for 2024`, `an accord for the years 2027-2030`: when it is to hold. */
+function isTermOf(reading: ArticleReading, { from, expression }: DateMention): boolean {
+  if (!/^(year|range)$/.test(expression.kind)) return false;
+  return [1, 2, 3].some((back) => keyAt(reading, from - back) === "for") && !/^(on|in)$/.test(keyAt(reading, from - 1));
 }
 
 const andWords = wordSet("and");
@@ -55,7 +61,7 @@ const firstWord = wordFlag(({ key }) => firstWords.has(key));
 function datesAfter({ context: { reading }, clause, trigger, to }: Zone): DateMention[] {
   const isFirst = hasFlagIn(reading, clause, firstWord);
   const isCounted = isFirst || hasWord(reading, { from: clause.from, to: trigger.to + 4 }, countingWords);
-  const isObject = ({ from }: DateMention) => trigger.type === "agreement" && keyAt(reading, from - 1) === "for";
+  const isObject = (mention: DateMention) => trigger.type === "agreement" && isTermOf(reading, mention);
   return datesIn(reading, trigger.to, to).filter(
     (mention) => (mention.role !== "since" || !isFirst) && !isObject(mention) && !(isCounted && isSpan(mention)),
   );

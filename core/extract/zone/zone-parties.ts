@@ -1,5 +1,5 @@
 import type { EventType } from "#core/event";
-import { type ArticleReading, findWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { antecedentOf, firstVerb, subjectsOf } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment, type Party, uniteParties } from "#core/extract/people/party";
@@ -19,11 +19,28 @@ export function findParties(zone: Zone, type: EventType): Party[] {
   const subjects = [...(hasSubject(zone, own, type) ? [] : findSubjects(zone)), ...leadersOf(zone)];
   const found = partiesOf([...subjects, ...own, ...objectBefore(zone)]);
   if (isCaller(zone, own, found)) return uniteParties([...found, ...zone.context.memory.sides]);
+  if (type === "letter" && found.length === 1 && isLikeLast(zone))
+    return uniteParties([...found, ...withWhomLast(zone, found)]);
+  if (zone.trigger.lemma === "turn of") return uniteParties([...withWhomLast(zone, found), ...found]);
   if (found.length === 1 && gatherings.has(type) && type !== "visit")
     return uniteParties([...found, ...companions(zone), ...protagonist(zone, subjects, found)]);
   if (type === "visit" && found.length === 0) return travelersBefore(zone);
   if (found.length > 0 || isMultilateral(zone)) return found;
   return impliedParties(zone, type);
+}
+
+const likeWords = wordSet("similar same identical");
+
+/** `Xi Jinping sent a similar message`: to whom the one before went. */
+function isLikeLast({ context: { reading, memory }, trigger }: Zone): boolean {
+  return memory.last?.type === "letter" && hasWord(reading, { from: trigger.at - 2, to: trigger.at }, likeWords);
+}
+
+/** Of those who took part in the event told last, the side of the North, else the first of them. */
+function withWhomLast({ context: { memory } }: Zone, others: readonly Party[]): Party[] {
+  const last = memory.last?.parties ?? [];
+  const host = last.find(({ country }) => country === "KP") ?? last[0];
+  return host && others.every(({ country }) => country !== host.country) ? [host] : [];
 }
 
 function partiesOf(actors: readonly Actor[]): Party[] {
@@ -69,7 +86,9 @@ function objectBefore({ context, clause }: Zone): Actor[] {
 function findSubjects(zone: Zone): Actor[] {
   const { context, clause, index, trigger } = zone;
   const { reading, clauses, actors } = context;
-  const invited = isInvited(zone) ? actors.findLast((actor) => actor.to <= clause.from) : undefined;
+  const before = isInvited(zone) ? actors.findLast((actor) => actor.to <= clause.from) : undefined;
+  // `Kim was invited by Hu to visit`
+  const invited = before && wordBefore(reading, before) === "by" ? undefined : before;
   const isLeading = clause.kind === "gerund" && clause.parent === null;
   const own = subjectsOf({ reading, clauses, actors }, isLeading ? index + 1 : index);
   const isOpening = own.length === 0 && clause.parent === null && clause.kind === "adverbial";

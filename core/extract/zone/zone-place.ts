@@ -74,12 +74,23 @@ const existentialVerbs = wordSet("was were is are had has have will would");
 function pointedPlace({ context: { reading, memory }, clause }: Zone): ExtractedPlace | null {
   for (let at = clause.from; at < clause.to; at++) {
     if (memory.dateline && pointsHere(reading, at)) return memory.dateline;
-    if (keyAt(reading, at) === "same" && sitesOfBefore.has(keyAt(reading, at + 1))) return memory.place;
-    if (scenes.has(keyAt(reading, at)) && keyAt(reading, at - 1) === "the" && verbAt(reading, at - 2))
-      return memory.place;
-    if (keyAt(reading, at) === "there" && !existentialVerbs.has(keyAt(reading, at + 1))) return memory.place;
+    if (pointsToVisit(reading, at)) return memory.lastVisit?.place ?? null;
+    if (pointsBack(reading, at)) return memory.place;
   }
   return null;
+}
+
+/** `was in the country in 2011`. */
+function pointsToVisit(reading: ArticleReading, at: number): boolean {
+  return keyAt(reading, at) === "country" && keyAt(reading, at - 1) === "the" && keyAt(reading, at - 2) === "in";
+}
+
+/** `the same hotel`, `visited the site`, `there`. */
+function pointsBack(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (key === "same") return sitesOfBefore.has(keyAt(reading, at + 1));
+  if (scenes.has(key)) return keyAt(reading, at - 1) === "the" && verbAt(reading, at - 2) !== undefined;
+  return key === "there" && !existentialVerbs.has(keyAt(reading, at + 1));
 }
 
 const borderVerbs = wordSet("walk cross step drive");
@@ -140,8 +151,15 @@ const arrivingVerbs = wordSet("arrive land come fly");
 
 /** `Kim met Xi in Beijing. Kim, who arrived on Monday, …`: there, abroad. */
 function placeOfLast({ last }: Memory, { key, country }: Party): ExtractedPlace | null {
-  const isThere = last?.parties.some((party) => party.key === key) && last.place?.country !== country;
+  const isThere =
+    last?.parties.some((party) => party.key === key || (isGovernmentOf(key) && party.country === country)) &&
+    last.place?.country !== country;
   return isThere ? (last?.place ?? null) : null;
+}
+
+/** `The delegation`, of whose members one was told. */
+function isGovernmentOf(key: string): boolean {
+  return key.startsWith("government-");
 }
 
 /** `Liu's trip last October`: of a foreigner, in a text about the North, with no word on where to. */

@@ -5,7 +5,7 @@ import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { realityOf } from "#core/extract/clause/modality";
 import { type NounStatus, statusOfNoun } from "#core/extract/noun/noun-status";
-import type { SentenceReading } from "#core/extract/sentence-reading";
+import { datesIn, type SentenceReading } from "#core/extract/sentence-reading";
 import { cancelWords } from "#core/extract/vocabulary";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
@@ -20,8 +20,21 @@ export function statusOf(zone: Zone, parent: Candidate | null): NounStatus {
   if (isQuestion(context) || isRumor(context) || isDenied(context) || hasNoSubject(zone)) return "unreal";
   if (isOffered(zone) && !hasWord(context.reading, clause, notWords)) return "planned";
   if (clause.kind === "conditional" || isHypothetical(context, clause)) return "unreal";
+  if (isLastTime(zone)) return "held";
   return trigger.form === "noun" ? statusOfNounIn(zone, parent) : statusOfVerbIn(zone, parent);
 }
+
+/** `have not met since June 30, 2019`: they did so then. */
+function isLastTime({ context: { reading }, clause, trigger, to }: Zone): boolean {
+  if (trigger.form !== "verb" || verbAt(reading, trigger.at)?.form !== "past") return false;
+  const group = { from: Math.max(clause.from, trigger.at - 4), to: trigger.at };
+  if (!hasWord(reading, group, notWords) || !hasWord(reading, group, perfectWords)) return false;
+  return datesIn(reading, trigger.to, to).some(
+    ({ role, expression }) => role === "since" && /^(day|month|range)$/.test(expression.kind),
+  );
+}
+
+const perfectWords = wordSet("have has had");
 
 function statusOfNounIn({ context, clause, trigger }: Zone, parent: Candidate | null): NounStatus {
   if (trigger.lemma === "invitation") return "planned";
@@ -133,12 +146,16 @@ const doubting = wordSet(
 const conditionalWords = wordSet("would could might may can");
 const acceptedWords = wordSet("accepted accepts");
 
+const confirmingWords = wordSet("confirmed confirms");
+
 /** A clause that hangs on an `if`, or on somebody's denial or wish. */
 function isHypothetical({ reading, clauses }: SentenceReading, clause: Clause): boolean {
   const hasIf = clauses.some(({ kind }) => kind === "conditional");
   if (hasIf && hasWord(reading, clause, conditionalWords)) return true;
   const parent = clause.parent === null ? undefined : clauses[clause.parent];
   if (!parent || !/^(reported|purpose)$/.test(clause.kind)) return false;
+  // `a newspaper report that he would go`
+  if (claimNouns.has(keyAt(reading, clause.from - 2)) && !hasWord(reading, parent, confirmingWords)) return true;
   return (
     (!hasWord(reading, parent, acceptedWords) && hasWord(reading, parent, doubting)) || hasNoEvidence(reading, parent)
   );
