@@ -44,8 +44,8 @@ export interface Figures {
   timelinejs?: Record<string, PageFigures>;
   rate?: { event: number; emptyDynamic: number; emptyStatic: number };
   text?: { extract: number; ingest: number; ingestMegabytes: number };
-  /** how many files were read, how much more memory was held at the end, and seconds of the processor for a megabyte */
-  reading?: { files: number; megabytes: number; longSeconds: number };
+  /** how many files were read, megabytes held at the end beyond those at their tenth, CPU seconds for a megabyte (the middle of three) */
+  reading?: { longSeconds: number; files?: number; megabytes?: number };
   lighthouse?: Record<string, Record<string, number>>;
   /** of each part: when and on what it was measured */
   taken?: Record<string, { date: string; machine: string }>;

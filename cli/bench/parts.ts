@@ -9,7 +9,7 @@ import { measureApi } from "./measure-api";
 import { measureExport } from "./measure-export";
 import { measureLighthouse } from "./measure-lighthouse";
 import { measureRate } from "./measure-rate";
-import { measureReading } from "./measure-reading";
+import { Reading } from "./measure-reading";
 import { measureText } from "./measure-text";
 import type { BenchOptions, Part } from "./options";
 import { installPackage } from "./packages";
@@ -104,8 +104,9 @@ const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
     keep("text", await progress.run("Reading articles", () => measureText(dataDir, seeds)));
   },
   reading: async ({ progress }) => {
-    const seeds = join(root, "seeds", "articles");
-    keep("reading", await progress.run("Reading very many articles", (report) => measureReading(seeds, report)));
+    const reading = new Reading(join(root, "seeds", "articles"));
+    keep("reading", await progress.run("Reading a long paragraph", async () => reading.measureParagraph()));
+    keep("reading", await progress.run("Reading very many files", (report) => reading.measureFiles(report)));
   },
   lighthouse: async ({ options: { port }, progress }) => {
     // Search engines may look at a site that has a name of its own, which this one is for the browser.

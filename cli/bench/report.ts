@@ -107,11 +107,12 @@ function otherTable({ fill = {}, rate, text, reading }: Figures): string | null 
       ["extraction, one core", `${text.extract} articles/s`],
       ["ingest, embedded", `${text.ingest} articles/s, memory ${signed(text.ingestMegabytes)} MB`],
     );
-  if (reading)
-    rows.push(
-      [`${reading.files.toLocaleString("en")} files read one by one`, `memory ${signed(reading.megabytes)} MB`],
-      ["1 MB in one paragraph", `${reading.longSeconds} s of CPU`],
-    );
+  if (reading) rows.push(["1 MB in one paragraph", `${reading.longSeconds} s of CPU`]);
+  if (reading?.files !== undefined && reading.megabytes !== undefined)
+    rows.push([
+      `${reading.files.toLocaleString("en")} files read one by one`,
+      `memory ${signed(reading.megabytes)} MB`,
+    ]);
   return rows.length > 0 ? table(["what", "measured"], rows) : null;
 }
 

@@ -93,8 +93,12 @@ function isDescriptive(token: Token | undefined): boolean {
 const describes = wordFlag(({ key }) => titleHeads.has(key) || bodyNouns.has(key) || titleModifiers.has(key));
 
 function toMention(tokens: Tokens, { from, to, values }: Match, day: Day): NameMention {
-  const entities = values.flatMap((sense) => (sense.kind === "entity" ? [sense.entity] : []));
-  const nations = values.flatMap((sense) => (sense.kind === "country" ? [sense] : []));
+  const entities: EntityDraft[] = [];
+  const nations: Extract<NameSense, { kind: "country" }>[] = [];
+  for (const sense of values) {
+    if (sense.kind === "entity") entities.push(sense.entity);
+    else if (sense.kind === "country") nations.push(sense);
+  }
   const entity = chooseBearer(tokens, from, entities, day);
   const isBefore = isDescriptive(tokens[to]) || pluralHeads.has(tokens[to]?.key ?? "");
   const nation = nations.find(({ isAdjective }) => isAdjective === isBefore) ?? nations[0];

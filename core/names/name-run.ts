@@ -20,13 +20,13 @@ const longest = 6;
 
 /** The runs of capitalized words of a text, without those that are names already. */
 export function* capitalRuns(text: Omit<Run, "from" | "to">): Generator<Run> {
-  const { tokens, taken } = text;
+  const { tokens, tags, taken } = text;
   for (let from = 0; from < tokens.length; from++) {
     if (!tokens[from]?.capital) continue;
     let to = from;
     while (to < tokens.length && to - from < longest && !taken[to] && isNameWord(text, to, from)) to++;
     if (to === from) continue;
-    yield { ...text, from, to };
+    yield { tokens, tags, taken, from, to };
     from = to - 1;
   }
 }

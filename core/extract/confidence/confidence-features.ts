@@ -97,7 +97,7 @@ function hasRepeated(countries: readonly (string | null)[]): boolean {
 }
 
 function wordsIn(text = ""): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 function others(event: UnratedEvent, events: readonly UnratedEvent[]): UnratedEvent[] {
