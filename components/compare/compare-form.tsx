@@ -1,3 +1,4 @@
+import { DayField } from "#components/filter/day-field";
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
 import type { Filter } from "#core/timeline/filter";
@@ -29,16 +30,7 @@ export function CompareForm({
         <HiddenFields filter={{ ...filter, knownOn: null }} />
         <Field label={t("First")} name="a" value={a} />
         <Field label={t("Second")} name="b" value={b} />
-        <label>
-          <span className="label">{t("As known on")}</span>
-          <input
-            key={filter.knownOn}
-            type="date"
-            name="knownOn"
-            defaultValue={filter.knownOn ?? ""}
-            className="field w-full"
-          />
-        </label>
+        <DayField label={t("As known on")} name="knownOn" day={filter.knownOn} />
         <button type="submit" className="button">
           {t("Compare")}
         </button>

@@ -1,3 +1,4 @@
+import { DayField } from "#components/filter/day-field";
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
 import { Icon } from "#components/icon";
@@ -15,16 +16,7 @@ export function SearchForm({ filter, path = "/" }: { filter: Filter; path?: stri
       <FilterForm action={path} className="search-form">
         <HiddenFields filter={{ ...filter, q: null, knownOn: null }} />
         <SearchBox label={t("Search events")} q={filter.q} placeholder={t("A person, a place, a word of the title")} />
-        <label>
-          <span className="label">{t("As known on")}</span>
-          <input
-            key={filter.knownOn}
-            type="date"
-            name="knownOn"
-            defaultValue={filter.knownOn ?? ""}
-            className="field w-full"
-          />
-        </label>
+        <DayField label={t("As known on")} name="knownOn" day={filter.knownOn} />
         <button type="submit" className="button">
           <Phrase text="{icon}Search" icon={<Icon name="search" />} />
         </button>

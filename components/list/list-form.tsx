@@ -1,3 +1,4 @@
+import { DayField } from "#components/filter/day-field";
 import { FilterForm } from "#components/filter/filter-form";
 import { HiddenFields } from "#components/filter/hidden-fields";
 import type { ListQuery } from "#core/list-query";
@@ -50,16 +51,7 @@ export function ListForm({
           choices={[["", "All"], ...Object.entries(kinds)]}
         />
         <Choice label={wording.t("Order")} name="sort" value={sort === "name" ? "" : sort} choices={orders} />
-        <label>
-          <span className="label">{wording.t("As known on")}</span>
-          <input
-            key={filter.knownOn}
-            type="date"
-            name="knownOn"
-            defaultValue={filter.knownOn ?? ""}
-            className="field w-full"
-          />
-        </label>
+        <DayField label={wording.t("As known on")} name="knownOn" day={filter.knownOn} />
         <button type="submit" className="button">
           {wording.t("Show")}
         </button>
