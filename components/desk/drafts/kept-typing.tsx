@@ -84,7 +84,11 @@ export function KeptTyping({ answer }: { answer: FormState }) {
     setIsRestored(false);
   };
   return (
-    <span ref={mark} hidden={!isRestored} className="kept-typing">
+    <span
+      ref={mark}
+      hidden={!isRestored}
+      className={isRestored ? "flex flex-wrap items-center gap-x-3 gap-y-2 text-small text-soft" : undefined}
+    >
       {isRestored && (
         <>
           <span role="status">{t("What you had typed and not sent is here again.")}</span>

@@ -6,6 +6,7 @@ import type { EventFields } from "#core/desk/event-fields";
 import type { Problem } from "#core/desk/event-problems";
 import { claimStatuses, eventStatuses, eventTypes } from "#core/event-kinds";
 import { statusWords, typeWords } from "#core/event-words";
+import { ChoiceField, LineField, LongField } from "../records/fields";
 import { DateField } from "./date-field";
 import { LookUpField } from "./look-up-field";
 import { ParticipantFields } from "./participant-fields";
@@ -24,38 +25,22 @@ interface Props {
 
 /** All fields of an event. */
 export function EventFormFields({ fields: { lines, rows }, problems, reasonHint }: Props) {
+  const line = (name: string) => ({ name, value: lines[name], problems });
   return (
     <>
-      <div className="desk-field">
-        <label htmlFor="title">Title</label>
-        <input
-          id="title"
-          name="title"
-          className="field"
-          defaultValue={lines.title}
-          {...invalidProps("title", problems)}
-        />
-        <FieldProblem field="title" problems={problems} />
-      </div>
+      <LineField {...line("title")} label="Title" />
       <div className="desk-columns">
-        <Choice id="type" label="Type" value={lines.type} choices={eventTypes.map((type) => [type, typeWords[type]])} />
-        <Choice
-          id="status"
+        <ChoiceField {...line("type")} label="Type" choices={eventTypes.map((type) => [type, typeWords[type]])} />
+        <ChoiceField
+          {...line("status")}
           label="Status"
-          value={lines.status}
           choices={eventStatuses.map((status) => [status, statusWords[status]])}
         />
         <DateField defaultValue={lines.date ?? ""} problems={problems} />
         <PlaceField lines={lines} problems={problems} />
       </div>
       <ParticipantFields rows={rows.participants} typed={lines.addParticipants ?? ""} problems={problems} />
-      <LongField
-        id="summary"
-        label="Summary"
-        value={lines.summary}
-        problems={problems}
-        hint="In your own words, a sentence or three."
-      />
+      <LongField {...line("summary")} label="Summary" hint="In your own words, a sentence or three." isTall />
       <TagField value={lines.tags ?? ""} problems={problems} />
       <SourceFields rows={rows.sources} typed={lines.addSources ?? ""} problems={problems} />
       <QuoteFields rows={rows.quotes} problems={problems} />
@@ -63,77 +48,12 @@ export function EventFormFields({ fields: { lines, rows }, problems, reasonHint 
       <details open={Boolean(lines.note || lines.related || rows.relations.length > 0)}>
         <summary>Where accounts differ, and related events</summary>
         <div className="desk-form mt-4">
-          <LongField
-            id="note"
-            label="Note"
-            value={lines.note}
-            problems={problems}
-            hint="Where accounts differ, or a detail is inferred."
-          />
+          <LongField {...line("note")} label="Note" hint="Where accounts differ, or a detail is inferred." isTall />
           <RelationFields rows={rows.relations} typed={lines.related ?? ""} problems={problems} />
         </div>
       </details>
-      <div className="desk-field">
-        <label htmlFor="reason">Reason for change</label>
-        <input
-          id="reason"
-          name="reason"
-          className="field"
-          defaultValue={lines.reason}
-          {...invalidProps("reason", problems)}
-        />
-        <p className="desk-hint">{reasonHint}</p>
-        <FieldProblem field="reason" problems={problems} />
-      </div>
+      <LineField {...line("reason")} label="Reason for change" hint={reasonHint} />
     </>
-  );
-}
-
-function Choice({
-  id,
-  label,
-  value,
-  choices,
-}: {
-  id: string;
-  label: string;
-  value: string | undefined;
-  choices: [string, string][];
-}) {
-  return (
-    <div className="desk-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={id} className="field" defaultValue={value}>
-        {choices.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function LongField({
-  id,
-  label,
-  value,
-  problems,
-  hint,
-}: {
-  id: string;
-  label: string;
-  value: string | undefined;
-  problems: readonly Problem[];
-  hint: string;
-}) {
-  return (
-    <div className="desk-field">
-      <label htmlFor={id}>{label}</label>
-      <textarea id={id} name={id} className="field" defaultValue={value} {...invalidProps(id, problems)} />
-      <p className="desk-hint">{hint}</p>
-      <FieldProblem field={id} problems={problems} />
-    </div>
   );
 }
 

@@ -37,7 +37,7 @@ export function LineField({
   );
 }
 
-/** A labeled field of several lines, with what is wrong with it. */
+/** A labeled field of several lines, with what is wrong with it; a tall one has room for sentences. */
 export function LongField({
   name,
   label,
@@ -45,15 +45,16 @@ export function LongField({
   hint,
   value,
   rows = 3,
-}: Common & { value?: string; rows?: number }) {
+  isTall = false,
+}: Common & { value: string | undefined; rows?: number; isTall?: boolean }) {
   return (
     <div className="desk-field">
       <label htmlFor={name}>{label}</label>
       <textarea
         id={name}
         name={name}
-        rows={rows}
-        className="field is-line"
+        rows={isTall ? undefined : rows}
+        className={isTall ? "field" : "field is-line"}
         defaultValue={value}
         {...invalidProps(name, problems)}
       />
