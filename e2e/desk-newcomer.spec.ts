@@ -38,3 +38,30 @@ test("A new editor can write an event by hand on a phone, whoever took part", as
   await press(page, "Publish", /Published/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test.describe("Without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a new editor can go from an empty account to a published, sourced event on a phone", async ({
+    page,
+    browser,
+  }) => {
+    await signIn(page, await addAccount("editor"));
+    await page.getByRole("link", { name: "New article" }).tap();
+    const { text, visit, day } = newArticle();
+    await page.getByRole("textbox", { name: "Text", exact: true }).fill(text);
+    await page.getByRole("button", { name: "Hand in" }).tap();
+    // the day that the text names is for the editor to look at
+    await expect(page.getByRole("alert").filter({ hasText: day })).toBeVisible();
+    await page.getByRole("button", { name: "Hand in" }).tap();
+    await suggestion(page, 1).getByRole("button", { name: "Accept for review" }).tap();
+    const desk = await suggestion(page, 1).locator('a[href^="/admin/events/"]').getAttribute("href");
+    const reviewer = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await signIn(reviewer, await addAccount("reviewer"));
+    await reviewer.goto(desk as string);
+    await press(reviewer, "Publish", /Published/);
+    expect(await reviewer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await reviewer.getByRole("link", { name: "What readers see" }).click();
+    await expect(reviewer.getByText(visit).first()).toBeVisible();
+  });
+});

@@ -23,6 +23,8 @@ export interface KeptDraft<F = EventFields> {
 
 /** A form as it is to be kept. */
 export interface NewDraft extends DraftOf {
+  /** the key that its page gave it, where it has one */
+  formKey?: string | null;
   fields: EventFields | RecordFields;
   baseVersion: number | null;
 }
@@ -30,14 +32,20 @@ export interface NewDraft extends DraftOf {
 /** Longer than any event; what is longer is no form of ours. */
 const maxChars = 500_000;
 
-/** Keeps what an editor has typed so far, in place of what was kept before. */
+/**
+ * Keeps what an editor has typed so far, in place of what was kept before. What comes late, on a slow network, from a form that
+ * was saved meanwhile is not kept: it would come back as if it had not been saved.
+ */
 export async function keepDraft(db: Database, editor: Editor, draft: NewDraft): Promise<void> {
   requirePermission(editor, "draft.keep");
-  const { noun, subject, fields, baseVersion } = draft;
+  const { noun, subject, fields, baseVersion, formKey } = draft;
   if (JSON.stringify(fields).length > maxChars) return;
-  const key = { editorId: editor.id, noun, subject };
-  const kept = { payload: fields as unknown as Prisma.InputJsonObject, baseVersion, updatedAt: new Date() };
-  await db.draft.upsert({ where: { editorId_noun_subject: key }, create: { ...key, ...kept }, update: kept });
+  await db.$executeRaw`
+    INSERT INTO "Draft" AS d ("editorId", "noun", "subject", "payload", "baseVersion", "updatedAt")
+    VALUES (${editor.id}, ${noun}, ${subject}, ${JSON.stringify(fields)}::jsonb, ${baseVersion}, now())
+    ON CONFLICT ("editorId", "noun", "subject") DO UPDATE SET
+      "payload" = EXCLUDED."payload", "baseVersion" = EXCLUDED."baseVersion", "updatedAt" = EXCLUDED."updatedAt"
+    WHERE coalesce(d."payload"->>'saved', '') <> ${formKey ?? "none"}`;
 }
 
 /** What an editor typed into the form of an event and did not save, or null. */
@@ -60,10 +68,25 @@ export function findRecordDraft(
 async function readDraft<F>(db: Database, editor: Editor, { noun, subject }: DraftOf): Promise<KeptDraft<F> | null> {
   const key = { editorId: editor.id, noun, subject };
   const row = await db.draft.findUnique({ where: { editorId_noun_subject: key } });
-  return row && { fields: row.payload as unknown as F, baseVersion: row.baseVersion, at: row.updatedAt };
+  if (!row || savedKeyOf(row.payload) !== null) return null;
+  return { fields: row.payload as unknown as F, baseVersion: row.baseVersion, at: row.updatedAt };
 }
 
-/** Forgets what was kept: it was saved, or its author gave it up. */
+/** Forgets what was kept: its author gave it up. */
 export async function dropDraft(db: Database, editor: Editor, { noun, subject }: DraftOf): Promise<void> {
   await db.draft.deleteMany({ where: { editorId: editor.id, noun, subject } });
+}
+
+/** Forgets what was kept of a form that was saved, and whatever comes from it still. */
+export async function endDraft(db: Database, editor: Editor, of: DraftOf, formKey: string | null): Promise<void> {
+  if (!formKey) return dropDraft(db, editor, of);
+  const key = { editorId: editor.id, noun: of.noun, subject: of.subject };
+  const ended = { payload: { saved: formKey }, baseVersion: null, updatedAt: new Date() };
+  await db.draft.upsert({ where: { editorId_noun_subject: key }, create: { ...key, ...ended }, update: ended });
+}
+
+/** The key of the form that was saved, where that is all that is kept. */
+function savedKeyOf(payload: Prisma.JsonValue): string | null {
+  const { saved } = (payload ?? {}) as { saved?: unknown };
+  return typeof saved === "string" ? saved : null;
 }

@@ -25,7 +25,8 @@ export function POST(request: Request): Promise<Response> {
     if (!kept.success) throw new Refused("Send noun, subject, baseVersion and entries.");
     const { entries, ...draft } = kept.data;
     const fields = draft.noun === "event" ? readEventFields(entries) : readRecordFields(entries);
-    await keepDraft(await database(), editor, { ...draft, fields });
+    const [, formKey = null] = entries.find(([name]) => name === "formKey") ?? [];
+    await keepDraft(await database(), editor, { ...draft, fields, formKey });
     return {};
   });
 }

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import type { EventFormState } from "#core/desk/event-form-state";
 import { database } from "#data/client";
 import { getDeskEvent } from "#data/desk/desk-events";
-import { dropDraft, keepDraft } from "#data/desk/drafts";
+import { dropDraft, endDraft, keepDraft } from "#data/desk/drafts";
 import { withdrawEvent } from "#data/desk/event-states";
 import { DataError, toDataError } from "#data/errors";
 import { getEditor } from "../editor";
@@ -47,6 +47,6 @@ async function withdraw(sent: SentEvent, again: EventFormState): Promise<EventFo
     const message = `Somebody else saved this meanwhile: it is at version ${current} now. Look at it again before you withdraw it.`;
     return { ...again, problems: [{ field: "form", message }] };
   }
-  await dropDraft(db, editor, { noun: "event", subject: id });
+  await endDraft(db, editor, { noun: "event", subject: id }, sent.formKey);
   redirect(`/admin/events/${id}?saved=withdrawn`);
 }

@@ -9,13 +9,13 @@ import type { Editor } from "#core/desk/role";
 import type { UnfinishedContent } from "#core/event-draft";
 import type { Database } from "#data/client";
 import { getDeskEvent, listRevisions } from "#data/desk/desk-events";
-import { dropDraft, keepDraft } from "#data/desk/drafts";
+import { endDraft, keepDraft } from "#data/desk/drafts";
 import { noAddress } from "#data/desk/new-event";
 import { isId } from "#data/desk/record-id";
 import { resolveFields } from "#data/desk/resolve-fields";
 import { saveEvent } from "#data/desk/save-event";
 import type { Intent, SaveOutcome } from "#data/desk/save-outcome";
-import { toSent } from "../sent-form";
+import { formKeyOf, toSent } from "../sent-form";
 import { baseOf, reasonOf } from "./save-reason";
 
 /** A sent event form. */
@@ -27,20 +27,28 @@ export interface SentEvent {
   intent: Intent;
   /** what tells the form from every other (app/admin/sent-form.ts) */
   sent: string | null;
+  formKey: string | null;
 }
 
 /** Reads a sent form; of parts that two editors changed it takes those that were chosen. */
 export async function readSent(db: Database, editor: Editor, form: FormData): Promise<SentEvent> {
-  const sent = await toSent(form, editor.id);
+  const [sent, formKey] = [await toSent(form, editor.id), formKeyOf(form)];
   const id = String(form.get("id") ?? "") || null;
   const version = /^\d{1,9}$/.test(String(form.get("version"))) ? Number(form.get("version")) : null;
   const asked = String(form.get("intent") ?? "");
   const intent = asked === "publish" ? "publish" : "draft";
   const fields = dropRow(readEventFields(form.entries()), asked);
   const taken = partNames.filter((part) => form.get(`take.${part}`) === "theirs");
-  if (!id || !isId(id) || taken.length === 0) return { id, version, fields, intent, sent };
+  if (!id || !isId(id) || taken.length === 0) return { id, version, fields, intent, sent, formKey };
   const theirs = toEventFields((await getDeskEvent(db, id)).content);
-  return { id, version, intent, sent, fields: taken.reduce((merged, part) => copyPart(theirs, merged, part), fields) };
+  return {
+    id,
+    version,
+    intent,
+    sent,
+    formKey,
+    fields: taken.reduce((merged, part) => copyPart(theirs, merged, part), fields),
+  };
 }
 
 /** `drop.sources.2` takes the third source out. */
@@ -75,7 +83,7 @@ export async function saveSent(db: Database, editor: Editor, sent: SentEvent): P
   const outcome = await tryToSave(db, editor, request, [...problems, ...reason.problems]);
   if (outcome.kind === "problems") return { ...again, problems: outcome.problems };
   if (outcome.kind === "stale") return { ...again, ...(await toConflict(db, outcome, { content, fields, version })) };
-  await dropDraft(db, editor, { noun: "event", subject: id ?? "new" });
+  await endDraft(db, editor, { noun: "event", subject: id ?? "new" }, sent.formKey);
   redirect(`/admin/events/${outcome.id}?saved=${outcome.kind === "proposed" ? "proposed" : outcome.state}`);
 }
 

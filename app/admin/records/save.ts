@@ -5,13 +5,13 @@ import { copyRecordPart, type RecordFields, readRecordFields } from "#core/desk/
 import type { RecordFormState } from "#core/desk/records/record-form-state";
 import type { Editor } from "#core/desk/role";
 import type { Database } from "#data/client";
-import { dropDraft } from "#data/desk/drafts";
+import { endDraft } from "#data/desk/drafts";
 import { isId } from "#data/desk/record-id";
 import type { RecordDesk, StoredRecord } from "#data/desk/records/record-desk";
 import { findRecordRevision, listRecordRevisions } from "#data/desk/records/record-revisions";
 import { saveRecord } from "#data/desk/records/save-record";
 import { resolvePicked } from "#data/desk/resolve-picked";
-import { toSent } from "../sent-form";
+import { formKeyOf, toSent } from "../sent-form";
 import { type RecordNoun, recordDesks } from "./desk-of-records";
 
 /** Saves a sent form and goes on to the record's page, or says what has to be mended or chosen. */
@@ -46,16 +46,16 @@ export async function saveSentRecord<D extends { id: string; name: string }>(
   if (outcome.kind === "problems") return { ...again, problems: outcome.problems };
   if (outcome.kind === "stale")
     return { problems: [], ...(await toConflict(db, desk, { id: id as string, draft, fields, version })) };
-  return goOn(db, editor, { noun: desk.noun, id, saved: outcome.id });
+  return goOn(db, editor, { noun: desk.noun, id, saved: outcome.id, formKey: formKeyOf(form) });
 }
 
 /** What was kept unsaved is done with, and the record’s page comes next. */
 async function goOn(
   db: Database,
   editor: Editor,
-  { noun, id, saved }: { noun: RecordNoun; id: string | null; saved: string },
+  { noun, id, saved, formKey }: { noun: RecordNoun; id: string | null; saved: string; formKey: string | null },
 ): Promise<never> {
-  await dropDraft(db, editor, { noun, subject: id ?? "new" });
+  await endDraft(db, editor, { noun, subject: id ?? "new" }, formKey);
   redirect(`${recordDesks[noun].path}/${saved}?saved=${id ? "saved" : "created"}`);
 }
 
