@@ -96,9 +96,11 @@ for (const path of ["/api/v1/events/no-such-event", "/api/v1/events/%00", "/api/
     expect(await response.json()).toMatchObject({ error: { code: "not_found", field: null } });
   });
 
-test("Programs on other sites may read, and ask again for free", async ({ request }) => {
+test("Programs on other sites may read, are told of their limit, and ask again for free", async ({ request }) => {
   const first = await request.get("/api/v1/events?limit=1");
   expect(first.headers()["access-control-allow-origin"]).toBe("*");
+  expect(first.headers()["ratelimit-policy"]).toMatch(/^"default";q=\d+;w=\d+$/);
+  expect(first.headers().ratelimit).toMatch(/^"default";r=\d+;t=\d+$/);
   const again = await request.get("/api/v1/events?limit=1", {
     headers: { "If-None-Match": first.headers().etag as string },
   });
