@@ -46,6 +46,20 @@ test("Editors who press twice make one draft, and one comment", async ({ page })
   await expect(page.locator(".reader-body", { hasText: "Is it one?" })).toHaveCount(2);
 });
 
+test("Editors who leave before the answer comes find what they saved, and an empty form for the next", async ({
+  page,
+}) => {
+  const event = newEvent();
+  await signIn(page, await addAccount("editor"), "/admin/events/new");
+  await fillEvent(page, event);
+  const answered = page.waitForResponse((response) => response.request().headers()["next-action"] !== undefined);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await answered;
+  await page.goto("/admin/events/new");
+  await expect(page.getByLabel("Title")).toHaveValue("");
+  expect(await countOf(page, event.Title)).toBe(1);
+});
+
 test.describe("Without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { noFields } from "#core/desk/event-fields";
 import { describeEngines } from "#data/testing/database";
 import { addAccount, owner } from "./accounts";
-import { dropDraft, endDraft, findDraft, keepDraft } from "./drafts";
+import { dropDraft, endDraft, findDraft, findSavedKey, keepDraft } from "./drafts";
 
 describeEngines("what is typed and not saved", (getDb) => {
   let ann = { id: "", name: "Ann", role: "editor" as const };
@@ -32,6 +32,7 @@ describeEngines("what is typed and not saved", (getDb) => {
     await endDraft(getDb(), ann, of, "page-2");
     await keep("A whole word", "page-2");
     expect(await titleOf()).toBeNull();
+    expect(await findSavedKey(getDb(), ann, of)).toBe("page-2");
     await keep("Another", "page-3");
     expect(await titleOf()).toBe("Another");
     await endDraft(getDb(), ann, of, null);

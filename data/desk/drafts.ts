@@ -85,6 +85,13 @@ export async function endDraft(db: Database, editor: Editor, of: DraftOf, formKe
   await db.draft.upsert({ where: { editorId_noun_subject: key }, create: { ...key, ...ended }, update: ended });
 }
 
+/** The key of the form of a record that this editor saved last; null = they have typed since, or saved none. */
+export async function findSavedKey(db: Database, editor: Editor, { noun, subject }: DraftOf): Promise<string | null> {
+  const key = { editorId: editor.id, noun, subject };
+  const row = await db.draft.findUnique({ where: { editorId_noun_subject: key } });
+  return row && savedKeyOf(row.payload);
+}
+
 /** The key of the form that was saved, where that is all that is kept. */
 function savedKeyOf(payload: Prisma.JsonValue): string | null {
   const { saved } = (payload ?? {}) as { saved?: unknown };

@@ -1,6 +1,6 @@
 import { RecordForm } from "#components/desk/records/record-form";
 import { database } from "#data/client";
-import { findRecordDraft } from "#data/desk/drafts";
+import { findRecordDraft, findSavedKey } from "#data/desk/drafts";
 import { getEditor } from "../editor";
 import { type DeskParameters, one } from "../parameters";
 import { newFormKey } from "../sent-form";
@@ -28,6 +28,7 @@ export async function NewRecordPage({ noun, parameters }: { noun: RecordNoun; pa
         formKey={newFormKey()}
         version={null}
         fields={draft?.fields ?? empty[noun]}
+        savedKey={await findSavedKey(await database(), await getEditor(), { noun, subject: "new" })}
         keptAt={draft?.at.getTime() ?? null}
         isSaved={one(parameters, "saved") === "discarded"}
         canSave

@@ -6,7 +6,7 @@ import { may } from "#core/desk/permissions";
 import type { RecordFields } from "#core/desk/records/record-fields";
 import { isSlug } from "#core/slug";
 import { type Database, database } from "#data/client";
-import { findRecordDraft } from "#data/desk/drafts";
+import { findRecordDraft, findSavedKey } from "#data/desk/drafts";
 import { isId } from "#data/desk/record-id";
 import { readRecordFacts } from "#data/desk/records/record-facts";
 import { withDesk } from "#data/desk/records/with-desk";
@@ -67,6 +67,7 @@ export async function RecordPage({
         formKey={newFormKey()}
         version={draft ? draft.baseVersion : stored.version}
         fields={draft?.fields ?? stored.fields}
+        savedKey={await findSavedKey(db, editor, { noun, subject: stored.id })}
         keptAt={draft?.at.getTime() ?? null}
         isSaved={saved !== null}
         canSave={canSave}

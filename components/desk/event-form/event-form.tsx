@@ -25,6 +25,8 @@ interface Props {
   keptAt: number | null;
   /** set where the form was just saved: what this browser kept is done with */
   isSaved: boolean;
+  /** the key of the form of this record that was saved last; null = none */
+  savedKey: string | null;
   canPublish: boolean;
   state: "draft" | "in_review" | "published" | "withdrawn" | null;
 }
@@ -38,13 +40,14 @@ export function EventForm({
   fields,
   keptAt,
   isSaved,
+  savedKey,
   canPublish,
   state: standing,
 }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const of = { noun: "event", subject: id ?? "new" } as const;
   const [answer, send, isSending] = useActionState(action, { problems: [], fields, version, conflict: null });
-  const kept = useRestored(of, { keptAt, isSaved, read: readEventFields });
+  const kept = useRestored(of, { keptAt, isSaved, savedKey, read: readEventFields });
   const isAnswered = answer.fields !== fields;
   const given = kept ?? { fields, version, at: keptAt };
   const shown = isAnswered ? { ...answer, at: null } : given;

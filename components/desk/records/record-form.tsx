@@ -26,16 +26,18 @@ interface Props {
   keptAt: number | null;
   /** set where the form was just saved: what this browser kept is done with */
   isSaved: boolean;
+  /** the key of the form of this record that was saved last; null = none */
+  savedKey: string | null;
   /** whether the reader may save it */
   canSave: boolean;
 }
 
 /** The form of a person, a body or a place, new or old. */
-export function RecordForm({ action, noun, id, formKey, version, fields, keptAt, isSaved, canSave }: Props) {
+export function RecordForm({ action, noun, id, formKey, version, fields, keptAt, isSaved, savedKey, canSave }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const of = { noun, subject: id ?? "new" };
   const [answer, send, isSending] = useActionState(action, { problems: [], fields, version, conflict: null });
-  const kept = useRestored(of, { keptAt, isSaved, read: readRecordFields });
+  const kept = useRestored(of, { keptAt, isSaved, savedKey, read: readRecordFields });
   const shown = answer.fields === fields ? (kept ?? { fields, version, at: keptAt }) : { ...answer, at: null };
   const resume = useKeptDraft(form, of, shown.version);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the form comes back from the desk it is kept again

@@ -6,6 +6,8 @@ import { ProposalList } from "#components/desk/proposal-list";
 import { ReviewForm } from "#components/desk/review-form";
 import { toEventFields } from "#core/desk/event-fields";
 import { may } from "#core/desk/permissions";
+import { database } from "#data/client";
+import { findSavedKey } from "#data/desk/drafts";
 import { getEditor } from "../../editor";
 import { newFormKey } from "../../sent-form";
 import { eventAction } from "../actions";
@@ -46,6 +48,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
         formKey={newFormKey()}
         version={draft ? draft.baseVersion : event.version}
         fields={await withTitles(draft?.fields ?? toEventFields(event.content))}
+        savedKey={await findSavedKey(await database(), editor, { noun: "event", subject: event.id })}
         keptAt={draft?.at.getTime() ?? null}
         isSaved={saved !== undefined}
         canPublish={isReviewer}

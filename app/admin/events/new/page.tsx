@@ -3,7 +3,7 @@ import { EventForm } from "#components/desk/event-form/event-form";
 import { noFields } from "#core/desk/event-fields";
 import { may } from "#core/desk/permissions";
 import { database } from "#data/client";
-import { findDraft } from "#data/desk/drafts";
+import { findDraft, findSavedKey } from "#data/desk/drafts";
 import { getEditor } from "../../editor";
 import { newFormKey } from "../../sent-form";
 import { eventAction } from "../actions";
@@ -27,6 +27,7 @@ export default async function NewEventPage({ searchParams }: Props) {
         formKey={newFormKey()}
         version={null}
         fields={draft?.fields ?? noFields()}
+        savedKey={await findSavedKey(await database(), editor, { noun: "event", subject: "new" })}
         keptAt={draft?.at.getTime() ?? null}
         isSaved={saved === "discarded"}
         canPublish={may(editor.role, "event.publish")}
