@@ -9,6 +9,7 @@ import type { Database } from "#data/client";
 import { getDeskEvent } from "./desk-events";
 import { findDraft } from "./drafts";
 import { noAddress } from "./new-event";
+import { isId } from "./record-id";
 import { resolveFields } from "./resolve-fields";
 
 /** What an editor has typed as a record, if it has a date to stand on, and what keeps it from being published. */
@@ -20,7 +21,7 @@ export interface Preview {
 /** The preview of what is kept of a form, or of the event as it is saved; null where there is neither. */
 export async function findPreview(db: Database, editor: Editor, subject: string): Promise<Preview | null> {
   const isNew = subject === "new";
-  if (!isNew && !/^[0-9a-f-]{36}$/.test(subject)) return null;
+  if (!isNew && !isId(subject)) return null;
   const draft = await findDraft(db, editor, subject);
   if (!draft && isNew) return null;
   const fields = draft?.fields ?? toEventFields((await getDeskEvent(db, subject)).content);

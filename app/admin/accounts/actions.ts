@@ -8,7 +8,7 @@ import { Role } from "#core/desk/role";
 import { database } from "#data/client";
 import { addAccount, removeAccount, setRole } from "#data/desk/accounts";
 import { changePassword, endSession } from "#data/desk/sessions";
-import { DataError, Refused } from "#data/errors";
+import { DataError, Refused, toDataError } from "#data/errors";
 import { applyCookies, getEditor, requestAuth } from "../editor";
 
 /** Adds an account with a first password, which its owner changes. */
@@ -55,9 +55,10 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
 async function answer(field: string, done: string, work: () => Promise<void>): Promise<FormState> {
   try {
     await work();
-  } catch (error) {
+  } catch (cause) {
+    const error = toDataError(cause);
     if (error instanceof DataError) return { problems: [{ field, message: error.message }] };
-    throw error;
+    throw cause;
   }
   revalidatePath("/admin/accounts");
   return { problems: [], done };

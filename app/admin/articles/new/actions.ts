@@ -8,7 +8,7 @@ import type { Editor } from "#core/desk/role";
 import { database } from "#data/client";
 import { proposeText } from "#data/desk/propose-text";
 import { takeArticle } from "#data/desk/take-article";
-import { DataError } from "#data/errors";
+import { DataError, toDataError } from "#data/errors";
 import { textOf } from "../../answer-form";
 import { getEditor } from "../../editor";
 
@@ -25,8 +25,9 @@ export async function handInAction(_: FormState, form: FormData): Promise<FormSt
   try {
     for (const article of articles) taken.push(await takeOne(editor, article, articles.length === 1));
     if (taken.length === 1) target = taken[0] as string;
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
+  } catch (cause) {
+    const error = toDataError(cause);
+    if (!(error instanceof DataError)) throw cause;
     const before = taken.length > 0 ? ` ${taken.length} before it are taken in.` : "";
     return { problems: [{ field: file ? "file" : "text", message: `${error.message}${before}` }], values };
   }

@@ -5,6 +5,7 @@ import { type Alike, findAlike } from "#data/desk/alike";
 import { type DeskEvent, findRevisionContent, getDeskEvent } from "#data/desk/desk-events";
 import { findDraft, type KeptDraft } from "#data/desk/drafts";
 import { listWaitingProposals, type ProposedChange } from "#data/desk/proposals";
+import { isId } from "#data/desk/record-id";
 import { NotFound } from "#data/errors";
 
 /** A change that waits, with what it would change. */
@@ -25,7 +26,7 @@ export interface DeskPage {
 
 /** Null where there is no such event. */
 export async function readDeskPage(id: string, editor: Editor): Promise<DeskPage | null> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
+  if (!isId(id)) return null;
   const db = await database();
   try {
     const event = await getDeskEvent(db, id);
