@@ -44,7 +44,9 @@ async function scoresOf(modules: string, url: string): Promise<Record<string, nu
     `--chrome-flags=${flags}`,
   ];
   const env = { ...process.env, CHROME_PATH: findBrowser() ?? "", NO_UPDATE_NOTIFIER: "1" };
-  await runTool({ name: "Lighthouse", command: process.execPath, args, cwd: folder, env });
+  const run = () => runTool({ name: "Lighthouse", command: process.execPath, args, cwd: folder, env });
+  // Now and then Chromium records no start of the page, and Lighthouse asks to be run again.
+  await run().catch(run);
   const report = JSON.parse(readFileSync(output, "utf8")) as { categories: Record<string, { score: number | null }> };
   return Object.fromEntries(categories.map((name) => [name, Math.round(100 * (report.categories[name]?.score ?? 0))]));
 }
