@@ -3,6 +3,7 @@ import { readArticles } from "#core/article-input/read-articles";
 import type { CompiledLexicon } from "#core/extract/compile-lexicon";
 import { extract } from "#core/extract/extract";
 import { articlePaths } from "../article-paths";
+import { heldBytes } from "../held-bytes.js";
 import { readSeedLexicon } from "../seed-lexicon";
 
 /** So many files are read before the memory is looked at first: until then caches fill and the program is compiled. */
@@ -36,12 +37,12 @@ export class Reading {
 async function memoryOfFiles(text: string, lexicon: CompiledLexicon, report: (share: number) => void): Promise<number> {
   let first = 0;
   for (let number = 0; number < files; number += 1) {
-    if (number === firstFiles) first = process.memoryUsage().rss;
+    if (number === firstFiles) first = heldBytes();
     if (number % 1_000 === 0) report(number / files);
     const { parts } = await readArticles({ name: `${number}.txt`, bytes: shortFile(text, number) });
     for (const { article } of parts) if (!Array.isArray(article)) extract(article, lexicon);
   }
-  return Math.round((process.memoryUsage().rss - first) / 2 ** 20);
+  return Math.round((heldBytes() - first) / 2 ** 20);
 }
 
 /** The first paragraph of an article with a word, a person and a place that no other file has. */

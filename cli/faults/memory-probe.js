@@ -3,19 +3,15 @@
 
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
+import { heldBytes } from "../held-bytes.js";
 
 const folder = process.env.FAULT_MEMORY;
 
 if (folder) {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc");
   createServer((socket) => {
-    collect();
-    const { heapUsed, external, rss } = process.memoryUsage();
+    const held = heldBytes();
     socket.on("error", () => undefined);
-    socket.end(JSON.stringify({ pid: process.pid, held: heapUsed + external, rss }));
+    socket.end(JSON.stringify({ pid: process.pid, held, rss: process.memoryUsage().rss }));
   })
     .listen(join(folder, `${process.pid}.sock`))
     .unref();
