@@ -1,13 +1,12 @@
 import { type Day, dayNumber, dayOf, partsOf, toDay } from "#core/dates/calendar";
 import { type Columns, never } from "#core/timeline/columns";
 import type { LaneChoice } from "#core/timeline/lanes";
-import { countInto, type LaneTally, tallyInto } from "#core/timeline/tally";
+import { type LaneTally, tallyInto } from "#core/timeline/tally";
 
-/** What all rows of today in a block come to by month: counted once for all who ask for every event. */
+/** What all rows of today in a block come to by lane and month: counted once for all who ask for every event. */
 export interface Rollup {
   /** the first day of each month that the block lies in */
   months: readonly number[];
-  counts: Int32Array;
   lanes: ReadonlyMap<string, LaneTally>;
 }
 
@@ -35,11 +34,8 @@ export function rollupOf(columns: Columns, choice: LaneChoice): Rollup | null {
   if (!months) return null;
   const starts = Int32Array.from([...months, never]);
   const lanes = new Map<string, LaneTally>();
-  const counts = new Int32Array(months.length);
-  const selection = { columns, rows, isWhole: true };
-  countInto(counts, selection, starts);
-  tallyInto(lanes, selection, choice, starts);
-  const rollup = { months, counts, lanes };
+  tallyInto(lanes, { columns, rows, isWhole: true }, choice, starts);
+  const rollup = { months, lanes };
   rollups.set(columns, (rollups.get(columns) ?? new Map<LaneChoice, Rollup>()).set(choice, rollup));
   return rollup;
 }

@@ -39,9 +39,8 @@ export function tallyRows(selections: Iterable<Selection>, plan: TallyPlan): Tal
   const [starts, densityStarts] = [startsOf(plan.stretches), startsOf(plan.density)];
   for (const selection of selections) {
     const shown = plan.only ? inLanes(selection, plan.lanes, plan.only) : selection;
-    if (addRollup({ lanes, density }, shown, plan.lanes, { starts, densityStarts })) continue;
     countInto(density, shown, densityStarts);
-    tallyInto(lanes, shown, plan.lanes, starts);
+    if (!addRollup(lanes, shown, plan.lanes, starts)) tallyInto(lanes, shown, plan.lanes, starts);
   }
   for (const [id, lane] of lanes) if (lane.counts.every((count) => count === 0)) lanes.delete(id);
   return { total: density.reduce((sum, count) => sum + count, 0), lanes, density };
@@ -54,17 +53,14 @@ function inLanes({ columns, rows }: Selection, choice: LaneChoice, only: Readonl
 
 /** Adds a block that is asked for whole by its months, where these fit into the stretches: tells whether they do. */
 function addRollup(
-  { lanes, density }: Omit<Tally, "total">,
+  lanes: Map<string, LaneTally>,
   { columns, isWhole }: Selection,
   choice: LaneChoice,
-  { starts, densityStarts }: { starts: Int32Array; densityStarts: Int32Array },
+  starts: Int32Array,
 ): boolean {
   const rollup = isWhole ? rollupOf(columns, choice) : null;
   const places = rollup && placesOf(rollup, starts);
-  const densityPlaces = rollup && placesOf(rollup, densityStarts);
-  if (!rollup || !places || !densityPlaces) return false;
-  for (const [month, place] of densityPlaces.entries())
-    density[place] = (density[place] as number) + (rollup.counts[month] as number);
+  if (!rollup || !places) return false;
   for (const [id, months] of rollup.lanes) addMonths(laneOf(lanes, id, starts.length - 1), months, places);
   return true;
 }
