@@ -44,7 +44,7 @@ const textActs = wordSet("adoption conclusion initialing initialling issuance");
 /** All words that are looked at here, other than those with a hyphen. */
 const mayTell = wordFlag(
   ({ key }) =>
-    nounTriggers.has(key) || textActs.has(key) || ordinals.has(key) || /^(it|they|invitation|signing)$/.test(key),
+    nounTriggers.has(key) || textActs.has(key) || ordinals.has(key) || /^(it|they|turn|invitation|signing)$/.test(key),
 );
 
 /** `the adoption of a joint document`: a text within a few words. */
