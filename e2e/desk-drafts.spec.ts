@@ -49,6 +49,19 @@ test("Editors can close the browser in the middle of a person and go on elsewher
   await expect(isBack(after)).toHaveCount(0);
 });
 
+test("What editors gave up does not come back with the letters that they typed last", async ({ page, context }) => {
+  await signIn(page, await addAccount("editor"), "/admin/events/new");
+  await page.getByLabel("Title").fill("Half a title");
+  const again = await crash(page, context, "Half a title");
+  await expect(isBack(again)).toBeVisible();
+  await again.getByLabel("Title").pressSequentially(" and more");
+  await again.getByRole("button", { name: "Discard it" }).click();
+  await expect(again.getByLabel("Title")).toHaveValue("");
+  await again.reload();
+  await expect(again.getByLabel("Title")).toHaveValue("");
+  await expect(isBack(again)).toHaveCount(0);
+});
+
 test("Editors can go on with a record that somebody else saved meanwhile, and lose no word", async ({ browser }) => {
   const [mine, ben] = [await browser.newContext(), await browser.newPage()];
   const ann = await mine.newPage();

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { noFields } from "#core/desk/event-fields";
 import { describeEngines } from "#data/testing/database";
 import { addAccount, owner } from "./accounts";
-import { dropDraft, endDraft, findDraft, findSavedKey, keepDraft } from "./drafts";
+import { endDraft, findDraft, findSavedKey, keepDraft } from "./drafts";
 
 describeEngines("what is typed and not saved", (getDb) => {
   let ann = { id: "", name: "Ann", role: "editor" as const };
@@ -23,7 +23,7 @@ describeEngines("what is typed and not saved", (getDb) => {
     await keep("Half a", "page-1");
     await keep("Half a word", "page-1");
     expect(await titleOf()).toBe("Half a word");
-    await dropDraft(getDb(), ann, of);
+    await endDraft(getDb(), ann, of, null);
     expect(await titleOf()).toBeNull();
   });
 

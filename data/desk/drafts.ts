@@ -72,15 +72,13 @@ async function readDraft<F>(db: Database, editor: Editor, { noun, subject }: Dra
   return { fields: row.payload as unknown as F, baseVersion: row.baseVersion, at: row.updatedAt };
 }
 
-/** Forgets what was kept: its author gave it up. */
-export async function dropDraft(db: Database, editor: Editor, { noun, subject }: DraftOf): Promise<void> {
-  await db.draft.deleteMany({ where: { editorId: editor.id, noun, subject } });
-}
-
-/** Forgets what was kept of a form that was saved, and whatever comes from it still. */
+/** Forgets what was kept of a form that was saved or given up, and whatever comes from it still. */
 export async function endDraft(db: Database, editor: Editor, of: DraftOf, formKey: string | null): Promise<void> {
-  if (!formKey) return dropDraft(db, editor, of);
   const key = { editorId: editor.id, noun: of.noun, subject: of.subject };
+  if (!formKey) {
+    await db.draft.deleteMany({ where: key });
+    return;
+  }
   const ended = { payload: { saved: formKey }, baseVersion: null, updatedAt: new Date() };
   await db.draft.upsert({ where: { editorId_noun_subject: key }, create: { ...key, ...ended }, update: ended });
 }

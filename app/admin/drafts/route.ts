@@ -3,7 +3,7 @@ import { DraftNoun } from "#core/desk/draft-noun";
 import { readEventFields } from "#core/desk/event-fields";
 import { readRecordFields } from "#core/desk/records/record-fields";
 import { database } from "#data/client";
-import { dropDraft, keepDraft } from "#data/desk/drafts";
+import { endDraft, keepDraft } from "#data/desk/drafts";
 import { Refused } from "#data/errors";
 import { answerJson } from "../answer-json";
 
@@ -16,7 +16,7 @@ const Kept = z.object({
   entries: z.array(z.tuple([z.string(), z.string()])).max(5_000),
 });
 
-const Dropped = z.object({ noun: DraftNoun, subject: Subject });
+const Dropped = z.object({ noun: DraftNoun, subject: Subject, formKey: z.string().max(64).nullable() });
 
 /** Keeps what a form of a record holds; the browser sends it while somebody writes, and as the page goes away. */
 export function POST(request: Request): Promise<Response> {
@@ -31,13 +31,14 @@ export function POST(request: Request): Promise<Response> {
   });
 }
 
-/** `?noun=…&subject=…`: forgets what was kept. */
+/** `?noun=…&subject=…&formKey=…`: forgets what was kept, and whatever still comes from the form of this key. */
 export function DELETE(request: Request): Promise<Response> {
   return answerJson(async (editor) => {
     const { searchParams } = new URL(request.url);
-    const asked = Dropped.safeParse({ noun: searchParams.get("noun"), subject: searchParams.get("subject") });
-    if (!asked.success) throw new Refused("Send noun and subject.");
-    await dropDraft(await database(), editor, asked.data);
+    const [noun, subject, formKey] = ["noun", "subject", "formKey"].map((name) => searchParams.get(name));
+    const asked = Dropped.safeParse({ noun, subject, formKey });
+    if (!asked.success) throw new Refused("Send noun, subject and formKey.");
+    await endDraft(await database(), editor, asked.data, asked.data.formKey);
     return {};
   });
 }

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import type { EventFormState } from "#core/desk/event-form-state";
 import { database } from "#data/client";
 import { getDeskEvent } from "#data/desk/desk-events";
-import { dropDraft, endDraft, keepDraft } from "#data/desk/drafts";
+import { endDraft, keepDraft } from "#data/desk/drafts";
 import { withdrawEvent } from "#data/desk/event-states";
 import { DataError, toDataError } from "#data/errors";
 import { getEditor } from "../editor";
@@ -19,7 +19,7 @@ export async function eventAction(_: EventFormState, form: FormData): Promise<Ev
   const subject = sent.id ?? "new";
   if (asked.startsWith("drop.")) return again;
   if (asked === "discard") {
-    await dropDraft(db, editor, { noun: "event", subject });
+    await endDraft(db, editor, { noun: "event", subject }, sent.formKey);
     redirect(`/admin/events/${subject}?saved=discarded`);
   }
   if (asked === "preview") {

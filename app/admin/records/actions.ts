@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import type { FormState } from "#core/desk/form-state";
 import type { RecordFormState } from "#core/desk/records/record-form-state";
 import { database } from "#data/client";
-import { dropDraft } from "#data/desk/drafts";
+import { endDraft } from "#data/desk/drafts";
 import { isId } from "#data/desk/record-id";
 import { mergeRecords } from "#data/desk/records/merge-records";
 import { unmergeRecord } from "#data/desk/records/unmerge-record";
@@ -12,6 +12,7 @@ import { withDesk } from "#data/desk/records/with-desk";
 import { DataError, NotFound, Refused, toDataError } from "#data/errors";
 import { answerForm, textOf } from "../answer-form";
 import { getEditor } from "../editor";
+import { formKeyOf } from "../sent-form";
 import { type RecordNoun, recordDesks } from "./desk-of-records";
 import { saveSentRecord, sentRecord } from "./save";
 
@@ -20,7 +21,7 @@ export async function saveRecordAction(_: RecordFormState, form: FormData): Prom
   const [db, editor, noun] = [await database(), await getEditor(), nounOf(form)];
   if (textOf(form, "intent") === "discard") {
     const subject = textOf(form, "id") || "new";
-    await dropDraft(db, editor, { noun, subject });
+    await endDraft(db, editor, { noun, subject }, formKeyOf(form));
     redirect(`${recordDesks[noun].path}/${isId(subject) ? subject : "new"}?saved=discarded`);
   }
   try {

@@ -32,10 +32,10 @@ export function writeKept(of: DraftOf, kept: Kept): void {
   }
 }
 
-/** Forgets what was kept of a form, here and at the desk. */
-export async function forgetKept(of: DraftOf): Promise<void> {
+/** Forgets what was kept of a form, here and at the desk, with what is still on its way there from the form of this key. */
+export async function forgetKept(of: DraftOf, formKey: string): Promise<void> {
   forgetHere(of);
-  await fetch(`/admin/drafts?noun=${of.noun}&subject=${of.subject}`, { method: "DELETE" });
+  await fetch(`/admin/drafts?${new URLSearchParams({ ...of, formKey })}`, { method: "DELETE" });
 }
 
 export function forgetHere(of: DraftOf): void {

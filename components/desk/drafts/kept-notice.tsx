@@ -13,7 +13,9 @@ export function KeptNotice({ at, of }: { at: number; of: DraftOf }) {
         className="button button-plain"
         onClick={(event) => {
           event.preventDefault();
-          void forgetKept(of).finally(() => location.reload());
+          const { form } = event.currentTarget;
+          const formKey = form ? String(new FormData(form).get("formKey") ?? "") : "";
+          void forgetKept(of, formKey).finally(() => location.reload());
         }}
       >
         Discard it
