@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Wording } from "#core/language/wording";
-import { holdNames } from "#core/names/hold-names";
 
 /** Languages into which the words of events can be translated (BCP 47); the record itself is in English. */
 export const translationLanguages = ["ko"] as const;
@@ -51,16 +50,6 @@ export interface ShownWords {
 /** The title of an event in the language of a page, else as the record has it. */
 export function titleIn({ title, translated }: Pick<Words, "title" | "translated">, wording: Wording): ShownWords {
   return shown(title, translated?.title, wording);
-}
-
-/** The same for the eye: names of those who took part are not broken over two lines. */
-export function headlineIn(
-  event: Pick<Words, "title" | "translated"> & { participants: readonly { name: string }[] },
-  wording: Wording,
-): ShownWords {
-  const { text, lang } = titleIn(event, wording);
-  const names = event.participants.map(({ name }) => name);
-  return { text: holdNames(text, names), lang };
 }
 
 /** The summary of an event in the language of a page, else as the record has it. */

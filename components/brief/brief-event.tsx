@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { eventHref, machineDate } from "#components/event/event-row";
 import { toSourceEntry } from "#core/citation/cite-source";
 import type { EventParticipant, EventRecord, EventSource, HistoryEntry } from "#core/event";
-import { headlineIn, summaryIn } from "#core/event-translation";
+import { summaryIn, titleIn } from "#core/event-translation";
 import { statusWords, typeWords } from "#core/event-words";
 import { shownName } from "#core/names/shown-name";
 import { placeWords } from "#core/place-words";
@@ -13,7 +13,7 @@ export function BriefEvent({ event, number, knownOn }: { event: EventRecord; num
   const wording = useWording();
   const { t } = wording;
   const { participants, history, note, sources, url } = event;
-  const [title, summary] = [headlineIn(event, wording), summaryIn(event, wording)];
+  const [title, summary] = [titleIn(event, wording), summaryIn(event, wording)];
   const kind = [
     `${t(typeWords[event.type])}, ${t(statusWords[event.status]).toLowerCase()}`,
     event.place && placeWords(event.place, wording),

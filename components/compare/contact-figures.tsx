@@ -4,7 +4,7 @@ import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import type { Contacts } from "#core/compare/contacts";
 import type { EventCard } from "#core/event";
-import { headlineIn } from "#core/event-translation";
+import { titleIn } from "#core/event-translation";
 import { useWording } from "#language";
 
 /** How two had to do with each other, in figures that name their events. */
@@ -74,7 +74,7 @@ export function Figure({ name, words, children }: { name: string; words?: string
 function EventLink({ card, knownOn }: { card: EventCard; knownOn: string | null }) {
   const wording = useWording();
   const { date } = wording;
-  const title = headlineIn(card, wording);
+  const title = titleIn(card, wording);
   return (
     <Link href={eventHref(card, knownOn)}>
       <span lang={title.lang}>{title.text}</span> <span className="text-soft">({date(card.date)})</span>

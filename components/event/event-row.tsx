@@ -1,6 +1,6 @@
 import { Link } from "#components/language/link";
 import type { EventCard } from "#core/event";
-import { headlineIn } from "#core/event-translation";
+import { titleIn } from "#core/event-translation";
 import { statusWords, typeWords } from "#core/event-words";
 import { english } from "#core/language/english";
 import type { Wording } from "#core/language/wording";
@@ -22,7 +22,7 @@ export function EventRow({
   selectHref,
 }: ListStanding & { event: EventCard; headings?: Headings | undefined }) {
   const wording = useWording();
-  const title = headlineIn(event, wording);
+  const title = titleIn(event, wording);
   const time = (
     <time dateTime={machineDate(event)} className="sentence">
       {wording.date(event.date)}

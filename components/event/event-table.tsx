@@ -1,6 +1,6 @@
 import { Link } from "#components/language/link";
 import type { EventCard } from "#core/event";
-import { headlineIn } from "#core/event-translation";
+import { titleIn } from "#core/event-translation";
 import { statusWords, typeWords } from "#core/event-words";
 import { placeWords } from "#core/place-words";
 import type { Sort } from "#core/timeline/filter";
@@ -56,7 +56,7 @@ export function EventTable({
 
 function Row({ event, knownOn, selected, selectHref }: Required<ListStanding> & { event: EventCard }) {
   const wording = useWording();
-  const title = headlineIn(event, wording);
+  const title = titleIn(event, wording);
   return (
     <tr data-type={event.type} data-status={event.status} aria-current={event.slug === selected || undefined}>
       <td>

@@ -2,7 +2,7 @@ import { metaOf } from "#components/event/event-row";
 import { Link } from "#components/language/link";
 import { relationWords } from "#core/claims/claim-words";
 import type { EventCard, RelatedEvent } from "#core/event";
-import { headlineIn } from "#core/event-translation";
+import { titleIn } from "#core/event-translation";
 import { useWording } from "#language";
 
 /** The events that an event is tied to, each with the tie. */
@@ -19,8 +19,8 @@ export function RelatedEvents({ related, cards }: { related: RelatedEvent[]; car
             <p className="label">
               {wording.t(relationWords[kindOf(card.slug)])} · {wording.date(card.date)}
             </p>
-            <Link href={`/events/${card.slug}`} className="card-title" lang={headlineIn(card, wording).lang}>
-              {headlineIn(card, wording).text}
+            <Link href={`/events/${card.slug}`} className="card-title" lang={titleIn(card, wording).lang}>
+              {titleIn(card, wording).text}
             </Link>
             <p className="event-meta">{metaOf(card, wording)}</p>
           </li>
@@ -43,7 +43,7 @@ export function NeighborEvents({ previous, next }: { previous: EventCard | null;
 
 function Neighbor({ label, rel, card }: { label: string; rel: "prev" | "next"; card: EventCard }) {
   const wording = useWording();
-  const title = headlineIn(card, wording);
+  const title = titleIn(card, wording);
   return (
     <Link href={`/events/${card.slug}`} rel={rel} className={`neighbor neighbor-${rel}`}>
       <span className="label">

@@ -1,7 +1,7 @@
 import { eventHref } from "#components/event/event-row";
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
-import { headlineIn } from "#core/event-translation";
+import { titleIn } from "#core/event-translation";
 import { type ThreadCard, type ThreadEntry, threadTitle } from "#core/thread/thread-record";
 import { useWording } from "#language";
 
@@ -36,8 +36,8 @@ export function ThreadOfEvent({
           <span className="text-soft">
             <Phrase text="Before, {date}:" date={wording.date(before.date)} />{" "}
           </span>
-          <Link href={eventHref(before, knownOn)} lang={headlineIn(before, wording).lang}>
-            {headlineIn(before, wording).text}
+          <Link href={eventHref(before, knownOn)} lang={titleIn(before, wording).lang}>
+            {titleIn(before, wording).text}
           </Link>
         </p>
       )}
@@ -46,8 +46,8 @@ export function ThreadOfEvent({
           <span className="text-soft">
             <Phrase text="Then, {date}:" date={wording.date(after.date)} />{" "}
           </span>
-          <Link href={eventHref(after, knownOn)} lang={headlineIn(after, wording).lang}>
-            {headlineIn(after, wording).text}
+          <Link href={eventHref(after, knownOn)} lang={titleIn(after, wording).lang}>
+            {titleIn(after, wording).text}
           </Link>
         </p>
       )}

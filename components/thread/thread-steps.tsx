@@ -1,6 +1,6 @@
 import { eventHref, machineDate, metaOf } from "#components/event/event-row";
 import { Link } from "#components/language/link";
-import { headlineIn } from "#core/event-translation";
+import { titleIn } from "#core/event-translation";
 import type { Wording } from "#core/language/wording";
 import type { ThreadEntry } from "#core/thread/thread-record";
 import { useWording } from "#language";
@@ -18,8 +18,8 @@ export function ThreadSteps({ entries, knownOn }: { entries: readonly ThreadEntr
               {wording.date(card.date)}
             </time>
           </p>
-          <Link href={eventHref(card, knownOn)} lang={headlineIn(card, wording).lang} className="card-title">
-            {headlineIn(card, wording).text}
+          <Link href={eventHref(card, knownOn)} lang={titleIn(card, wording).lang} className="card-title">
+            {titleIn(card, wording).text}
           </Link>
           <p className="event-meta">{metaOf(card, wording)}</p>
           <p className="thread-tie">{from ? <Tie from={from} /> : wording.t("The thread begins here")}</p>

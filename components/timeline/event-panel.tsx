@@ -7,7 +7,7 @@ import { RelatedEvents } from "#components/event/related-events";
 import { Icon } from "#components/icon";
 import { Link } from "#components/language/link";
 import type { EventCard, EventRecord } from "#core/event";
-import { headlineIn, summaryIn } from "#core/event-translation";
+import { summaryIn, titleIn } from "#core/event-translation";
 import { useWording } from "#language";
 import { PanelFrame } from "./panel-frame";
 
@@ -39,7 +39,7 @@ export function EventPanel({
 }) {
   const wording = useWording();
   const { t, recordLang } = wording;
-  const [title, summary] = [headlineIn(event, wording), summaryIn(event, wording)];
+  const [title, summary] = [titleIn(event, wording), summaryIn(event, wording)];
   const page = `/events/${event.slug}${knownOn ? `?knownOn=${knownOn}` : ""}`;
   return (
     <PanelFrame slug={event.slug} closeHref={closeHref}>

@@ -16,7 +16,7 @@ import { getWording } from "#components/language/server-wording";
 import { JsonLd } from "#components/takeaway/json-ld";
 import { ThreadOfEvent } from "#components/thread/thread-of-event";
 import { toHighwireEvent } from "#core/citation/highwire";
-import { headlineIn, summaryIn, titleIn } from "#core/event-translation";
+import { summaryIn, titleIn } from "#core/event-translation";
 import { toSchemaEvent } from "#core/export/schema-event";
 import { parseFilter, type QueryParameters } from "#core/timeline/filter";
 import { inPageLanguage } from "../../in-page-language";
@@ -60,7 +60,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   if (!found) notFound();
   if ("movedTo" in found) permanentRedirect(href(`/events/${found.movedTo}`));
   const { event, claims, quotes, related, thread, previous, next } = found;
-  const [title, summary] = [headlineIn(event, wording), summaryIn(event, wording)];
+  const [title, summary] = [titleIn(event, wording), summaryIn(event, wording)];
   return (
     <article>
       <HangulFont />
