@@ -51,7 +51,9 @@ test("Admins can import a table, see what it would do first, and take all of it 
   await events.getByRole("link", { name: `Talks ${mark} one` }).click();
   await expect(page.getByText("Undone: The wrong table")).toBeVisible();
   await page.goto("/admin");
-  await expect(page.getByRole("table", { name: "What was done at the desk" })).toContainText("import: undo");
+  await expect(page.getByRole("table", { name: "What was done at the desk" })).toContainText(
+    `took the import of ${mark}.csv back`,
+  );
 });
 
 test("Editors can prepare an import, and an admin does it", async ({ page }) => {

@@ -114,7 +114,7 @@ test("Editors are offered a step in the history where an article says that a pla
   await signIn(page, await addAccount("reviewer"), "/admin/articles/new");
   const { plan, off } = newPlan();
   await handIn(page, plan);
-  await suggestion(page, 1).getByRole("button", { name: "Accept" }).click();
+  await suggestion(page, 1).getByRole("button", { name: "Publish" }).click();
   await expect(suggestion(page, 1).getByText("Accepted")).toBeVisible();
   await handIn(page, off);
   await expect(suggestion(page, 1).getByText(/The article says cancelled/)).toBeVisible();
