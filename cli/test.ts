@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./checks/browser";
+import { firstLine } from "./checks/report";
 import { playwrightPart, vitestPart } from "./checks/runners";
-import { addCounts, type Count, checkPart, type Part } from "./checks/step";
+import { checkPart, type Outcome, type Part } from "./checks/step";
 import { Progress } from "./setup/progress.js";
 import { buildIfStale } from "./site/build";
 
@@ -29,7 +30,7 @@ const parts: Record<string, Part> = {
     title: "End-to-end tests",
     async run() {
       const browser = await attempt(() => ensureBrowser(new Progress()));
-      return browser.failed ? browser : playwrightPart("End-to-end tests", reports).run();
+      return browser.failures.length > 0 ? browser : playwrightPart("End-to-end tests", reports).run();
     },
   },
 };
@@ -37,22 +38,28 @@ const parts: Record<string, Part> = {
 process.exitCode = await main(process.argv.slice(2));
 rmSync(reports, { recursive: true, force: true });
 
-/** Runs the named parts, or all; a part that fails does not keep the next ones from being run. */
+/**
+ * Runs the named parts, or all; a part that fails does not keep the next ones from being run. What failed is named again
+ * at the end, below thousands of lines that passed.
+ */
 async function main(names: string[]): Promise<number> {
   const unknown = names.filter((name) => !(name in parts));
   if (unknown.length > 0) {
     console.error(`There is no part “${unknown.join("”, “")}”. Parts are: ${Object.keys(parts).join(", ")}.`);
     return 2;
   }
-  const counts: Count[] = [];
+  let passed = 0;
+  const failures: string[] = [];
   for (const [name, part] of Object.entries(parts)) {
     if (names.length > 0 && !names.includes(name)) continue;
     console.log(`\n▸ ${part.title}`);
-    counts.push(await part.run());
+    const outcome = await part.run();
+    passed += outcome.passed;
+    failures.push(...outcome.failures.map((failure) => `${part.title}: ${failure}`));
   }
-  const { passed, failed } = addCounts(counts);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed > 0 ? 1 : 0;
+  for (const failure of failures) console.log(`\n✗ ${failure}`);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  return failures.length > 0 ? 1 : 0;
 }
 
 async function build(): Promise<void> {
@@ -61,12 +68,13 @@ async function build(): Promise<void> {
 }
 
 /** One check that passes unless the work throws; what it throws is told. */
-async function attempt(work: () => Promise<unknown>): Promise<Count> {
+async function attempt(work: () => Promise<unknown>): Promise<Outcome> {
   try {
     await work();
-    return { passed: 1, failed: 0 };
+    return { passed: 1, failures: [] };
   } catch (error) {
-    console.error((error as Error).message);
-    return { passed: 0, failed: 1 };
+    const { message } = error as Error;
+    console.error(message);
+    return { passed: 0, failures: [firstLine(message)] };
   }
 }

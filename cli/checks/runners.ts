@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countPlaywright, countVitest, judgeRun } from "./report";
-import { type Count, type Part, runTool } from "./step";
+import { judgeRun, readPlaywright, readVitest } from "./report";
+import { type Outcome, type Part, runTool } from "./step";
 
 /** The tests of one Vitest project (vitest.config.ts). `folder` takes the report. */
 export function vitestPart(title: string, project: string, folder: string): Part {
@@ -11,7 +11,10 @@ export function vitestPart(title: string, project: string, folder: string): Part
     title,
     async run() {
       const exitCode = await runTool({ file: "vitest/vitest.mjs", args: ["run", "--project", project, ...reporters] });
-      return judgeRun(exitCode, readReport(file, countVitest));
+      return judgeRun(
+        exitCode,
+        readReport(file, (report) => readVitest(report, process.cwd())),
+      );
     },
   };
 }
@@ -27,15 +30,15 @@ export function playwrightPart(title: string, folder: string): Part {
         args: ["test", "--reporter=list,json"],
         env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
       });
-      return judgeRun(exitCode, readReport(file, countPlaywright));
+      return judgeRun(exitCode, readReport(file, readPlaywright));
     },
   };
 }
 
 /** Null when the runner left no report, or half of one. */
-function readReport(file: string, count: (report: unknown) => Count): Count | null {
+function readReport(file: string, read: (report: unknown) => Outcome): Outcome | null {
   try {
-    return count(JSON.parse(readFileSync(file, "utf8")));
+    return read(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
     console.error(`No usable report of this part: ${(error as Error).message}`);
     return null;

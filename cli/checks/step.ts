@@ -1,16 +1,16 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
-/** How many checks of a part passed and failed. */
-export interface Count {
+/** How many checks of a part passed, and a line for each that failed: which, and why. */
+export interface Outcome {
   passed: number;
-  failed: number;
+  failures: string[];
 }
 
 /** A part of `npm test`. */
 export interface Part {
   title: string;
-  run(): Promise<Count>;
+  run(): Promise<Outcome>;
 }
 
 /** A hung runner must not hang the whole run: on two slow cores no part needs half of this. */
@@ -22,9 +22,9 @@ export function checkPart(title: string, ...commands: ToolCall[]): Part {
     title,
     async run() {
       for (const command of commands) {
-        if ((await runTool(command)) !== 0) return { passed: 0, failed: 1 };
+        if ((await runTool(command)) !== 0) return { passed: 0, failures: [`${command.file} found something`] };
       }
-      return { passed: 1, failed: 0 };
+      return { passed: 1, failures: [] };
     },
   };
 }
@@ -52,13 +52,5 @@ export function runTool({ file, args, env }: ToolCall): Promise<number | null> {
       if (signal) console.error(`${file} was ended by ${signal}: from outside, or after ${limitMs / 60_000} minutes.`);
       resolve(code);
     });
-  });
-}
-
-/** The sum of the parts. */
-export function addCounts(counts: Count[]): Count {
-  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
-    passed: 0,
-    failed: 0,
   });
 }
