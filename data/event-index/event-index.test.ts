@@ -7,7 +7,8 @@ import { inTransaction } from "#data/in-transaction";
 import { clear, describeEngines } from "#data/testing/database";
 import { openIndex } from "./index-view";
 import { Rebuild } from "./rebuild";
-import { refreshIndex, stepIndex } from "./refresh-index";
+import { beginRefresh, refreshIndex, stepIndex } from "./refresh-index";
+import { SpanDrafts } from "./span-drafts";
 import { tendBlocks } from "./tend-blocks";
 import { anyFilter } from "./testing/any-filter";
 import { writes } from "./testing/any-writes";
@@ -91,6 +92,71 @@ describeEngines("the index of events", (getDb) => {
     await refreshIndex(db);
     expect((await openIndex(db)).changed).toEqual([]);
     await compare(db, emptyFilter);
+  });
+
+  /** Blocks of few rows, a change in each of them, and the first draft of many. */
+  async function beginParts(): Promise<{ drafts: SpanDrafts; slugs: string[]; ids: string[] }> {
+    const db = getDb();
+    await refreshIndex(db, undefined, { isAnew: true, rowsPerBlock: 20 });
+    const slugs = await listAll(db, emptyFilter);
+    for (const [n, slug] of slugs.entries()) {
+      if (n % 9 === 0) await db.event.update({ where: { slug }, data: { searchText: `edited ${n}` } });
+      if (n % 10 === 1) await db.event.update({ where: { slug }, data: { state: "withdrawn" } });
+    }
+    for (const n of [3, 40, 77, 110]) await writes.move?.(db, n);
+    const ids = (await openIndex(db)).blocks.map(({ id }) => id);
+    const drafts = await beginRefresh(db, new Rebuild(20));
+    expect(drafts).toBeInstanceOf(SpanDrafts);
+    return { drafts: drafts as SpanDrafts, slugs, ids };
+  }
+
+  const countClaimed = async () => {
+    const [found] = await getDb().$queryRaw<{ n: number }[]>`
+      SELECT count(*)::int AS n FROM "EventBlock" WHERE "replacedAt" > now()`;
+    return found?.n;
+  };
+
+  test("takes in changes of many blocks in parts: readers have the old ones and what changed, then all at once", async () => {
+    const db = getDb();
+    const { drafts, slugs, ids } = await beginParts();
+    const idsNow = async () => (await openIndex(db)).blocks.map(({ id }) => id);
+    expect(await drafts.step(db)).toBe("more");
+    expect(await idsNow()).toEqual(ids);
+    for (const q of [null, "edited", "un"]) await compare(db, { ...emptyFilter, q });
+    expect(await refreshIndex(db)).toBe(false);
+    // one event of a block that is written already, and one of a block that is not
+    const [inFirst, inLast] = [slugs[2] as string, slugs.at(-2) as string];
+    await db.event.update({ where: { slug: inFirst }, data: { searchText: "edited again" } });
+    await db.event.update({ where: { slug: inLast }, data: { status: "cancelled" } });
+    let done = "more";
+    while (done === "more") {
+      expect(await idsNow()).toEqual(ids);
+      done = await drafts.step(db);
+    }
+    expect(done).toBe("all");
+    const view = await openIndex(db);
+    expect(view.blocks.some(({ id }) => ids.includes(id))).toBe(false);
+    expect(view.changed).toHaveLength(2);
+    for (const q of [null, "edited", "again"]) await compare(db, { ...emptyFilter, q });
+    expect(await refreshIndex(db)).toBe(true);
+    expect((await openIndex(db)).changed).toEqual([]);
+    await compare(db, { ...emptyFilter, q: "edited" });
+  });
+
+  test("drops parts where all blocks were written anew meanwhile, and those of a process that was stopped", async () => {
+    const db = getDb();
+    const { drafts } = await beginParts();
+    expect(await refreshIndex(db, undefined, { isAnew: true, rowsPerBlock: 25 })).toBe(true);
+    let done = "more";
+    while (done === "more") done = await drafts.step(db);
+    expect([done, await countClaimed()]).toEqual(["nothing", 0]);
+    for (const q of [null, "edited"]) await compare(db, { ...emptyFilter, q });
+    await beginParts();
+    expect([await refreshIndex(db), await countClaimed()]).toEqual([false, 1]);
+    await db.$executeRaw`UPDATE "EventBlock" SET "replacedAt" = now() - interval '1 hour' WHERE "replacedAt" > now()`;
+    expect(await refreshIndex(db)).toBe(true);
+    expect((await openIndex(db)).changed).toEqual([]);
+    for (const q of [null, "edited"]) await compare(db, { ...emptyFilter, q });
   });
 
   test("goes on after an event that has left the list meanwhile", async () => {

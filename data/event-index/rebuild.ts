@@ -32,7 +32,7 @@ export class Rebuild {
       this.onProgress(done / this.#plan.length, "index");
       // Another process may have divided the days in another way: none may be left between two blocks.
       const days = { firstDay: from && firstDay < from ? from : firstDay, lastDay };
-      if (await writeBlock(tx, days, { isDraft: true })) return "more";
+      if (await writeBlock(tx, days, { replacedIn: "infinity" })) return "more";
     }
     await tx.$executeRaw`UPDATE "EventBlock" SET "replacedAt" = now() WHERE "replacedAt" IS NULL`;
     await tx.$executeRaw`UPDATE "EventBlock" SET "replacedAt" = NULL WHERE "replacedAt" = 'infinity'`;

@@ -3,8 +3,9 @@ import { toShortParts } from "#core/timeline/short-parts";
 import type { Database } from "#data/client";
 import { inTransaction } from "#data/in-transaction";
 import type { Prisma } from "#prisma/client";
-import { removeReplaced, takeTurn } from "./refresh-index";
+import { removeReplaced } from "./replaced-blocks";
 import type { StoredBlock } from "./stored-blocks";
+import { takeTurn } from "./turn";
 import { writeParts } from "./write-parts";
 
 /**

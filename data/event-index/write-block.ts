@@ -13,22 +13,23 @@ export interface BlockDays {
 }
 
 /**
- * Writes the block of some days; as a draft it is in no use until all are. @returns whether there was anything to write
+ * Writes the block of some days. One that is replaced at a time to come, `replacedIn` an interval of PostgreSQL or "infinity", is in no use until
+ * that is taken from it. @returns its id; null = there was nothing to write
  */
 export async function writeBlock(
   tx: Prisma.TransactionClient,
   days: BlockDays,
-  { isDraft }: { isDraft: boolean },
-): Promise<boolean> {
+  { replacedIn }: { replacedIn: string | null },
+): Promise<string | null> {
   const rows = await listRows(tx, days);
-  if (rows.length === 0) return false;
+  if (rows.length === 0) return null;
   const seqs = [...new Set(rows.map(({ seq }) => seq))];
   const { columns, words, pairs, terms, parts } = toBlock(rows, await listFindable(tx, seqs));
   const id = newId();
   await tx.$executeRaw`
     INSERT INTO "EventBlock" ("id", "firstDay", "lastDay", "columns", "replacedAt")
     VALUES (${id}::uuid, ${days.firstDay}::date, ${days.lastDay}::date, ${deflateRawSync(encodeColumns(columns))},
-      ${isDraft ? "infinity" : null}::timestamptz)`;
+      CASE WHEN ${replacedIn} = 'infinity' THEN 'infinity' ELSE now() + ${replacedIn}::interval END)`;
   await tx.$executeRaw`
     INSERT INTO "EventWord" ("blockId", "number", "words", "positions")
     SELECT ${id}::uuid, n, w, decode(p, 'hex')
@@ -45,5 +46,5 @@ export async function writeBlock(
     FROM unnest(${terms.map(({ kind }) => kind)}::text[], ${terms.map(({ term }) => term)}::text[],
       ${terms.map(({ positions }) => toHex(positions))}::text[]) AS u(k, t, p)`;
   await writeParts(tx, id, parts);
-  return true;
+  return id;
 }
