@@ -14,7 +14,7 @@ export type RowChoice = { seqs: readonly number[] } | { slugs: readonly string[]
  * without their names, each source once an event, are a third of the text that objects would be.
  */
 export async function readRecordRows(db: Reader, choice: RowChoice): Promise<Numbered<RecordRow>[]> {
-  return (await readTexts(db, wholeValues, choice)).map(({ row }) => parseRecordRow(row));
+  return (await readTexts(db, wholeRecord, choice)).map(({ row }) => parseRecordRow(row));
 }
 
 /**
@@ -22,7 +22,7 @@ export async function readRecordRows(db: Reader, choice: RowChoice): Promise<Num
  * who goes through many needs the memory of few, as texts are a fraction of the rows that they hold.
  */
 export async function readRecordTexts(db: Reader, seqs: readonly number[]): Promise<Map<number, string>> {
-  const texts = await readTexts(db, wholeValues, { seqs });
+  const texts = await readTexts(db, wholeRecord, { seqs });
   return new Map(texts.map(({ seq, row }) => [seq, row]));
 }
 
@@ -32,16 +32,23 @@ export function parseRecordRow(text: string): Numbered<RecordRow> {
 
 /** Cards as `cardSelect` (data/event-rows.ts) has them, in no order. */
 export async function readCardRows(db: Reader, choice: RowChoice): Promise<Numbered<CardRow>[]> {
-  return (await readTexts(db, cardValues, choice)).map(({ row }) => toCardRow(JSON.parse(row) as CardValues));
+  return (await readTexts(db, card, choice)).map(({ row }) => toCardRow(JSON.parse(row) as CardValues));
 }
 
-function readTexts(db: Reader, values: Prisma.Sql, choice: RowChoice): Promise<{ seq: number; row: string }[]> {
+interface Statement {
+  values: Prisma.Sql;
+  /** what the values need besides the row of the event `e` */
+  joined: Prisma.Sql;
+}
+
+function readTexts(db: Reader, statement: Statement, choice: RowChoice): Promise<{ seq: number; row: string }[]> {
+  const { values, joined } = statement;
   const chosen =
     "seqs" in choice
       ? Prisma.sql`e."seq" = ANY(${choice.seqs}::int[])`
       : Prisma.sql`e."slug" = ANY(${choice.slugs}::text[])`;
   return db.$queryRaw`
-    SELECT e."seq", json_build_array(${values})::text AS row FROM "Event" e WHERE ${chosen} AND e."state" = 'published'`;
+    SELECT e."seq", json_build_array(${values})::text AS row FROM "Event" e ${joined} WHERE ${chosen} AND e."state" = 'published'`;
 }
 
 function list(rows: Prisma.Sql): Prisma.Sql {
@@ -72,18 +79,25 @@ const relationsTo = Prisma.sql`
   json_agg(json_build_array(l."kind", x."slug", x."state", x."sortDay"))
   FROM "Relation" l JOIN "Event" x ON x."id" = l."fromId" WHERE l."toId" = e."id" AND l."kind" = 'related'`;
 
+/** The claims of an event, read once: those that sources are told of, and themselves. Never without a row. */
+const claims = Prisma.sql`CROSS JOIN LATERAL (
+  SELECT array_agg(c."sourceId") AS "sourceIds", json_agg(json_build_array(c."sourceId", c."field", c."report", c."value",
+    c."status", c."knownOn", c."knownOnDay", c."note", c."exact", c."prefix", c."suffix", c."start", c."end", a."slug")
+    ORDER BY c."knownOnDay", c."report", c."start", c."id") AS list
+  FROM "Claim" c LEFT JOIN "Article" a ON a."id" = c."articleId" WHERE c."eventId" = e."id") k`;
+
 /** All that the event or one of its claims names; those of claims alone have no place. */
 const sources = Prisma.sql`
   json_agg(json_build_array(s."id", p."position", s."url", s."publisher", s."title", s."date", s."kind") ORDER BY p."position")
   FROM (SELECT "sourceId", min("position") AS "position" FROM (
     SELECT "sourceId", "position" FROM "EventSource" WHERE "eventId" = e."id"
-    UNION ALL SELECT "sourceId", NULL FROM "Claim" WHERE "eventId" = e."id") n GROUP BY "sourceId") p
+    UNION ALL SELECT unnest(k."sourceIds"), NULL) n GROUP BY "sourceId") p
   JOIN "Source" s ON s."id" = p."sourceId"`;
 
-const claims = Prisma.sql`
-  json_agg(json_build_array(c."sourceId", c."field", c."report", c."value", c."status", c."knownOn", c."knownOnDay",
-    c."note", c."exact", c."prefix", c."suffix", c."start", c."end", a."slug")
-    ORDER BY c."knownOnDay", c."report", c."start", c."id")
-  FROM "Claim" c LEFT JOIN "Article" a ON a."id" = c."articleId" WHERE c."eventId" = e."id"`;
+const card: Statement = { values: cardValues, joined: Prisma.empty };
 
-const wholeValues = Prisma.sql`${cardValues}, ${recordValues}, ${Prisma.join([relationsFrom, relationsTo, sources, claims].map(list))}`;
+const wholeRecord: Statement = {
+  values: Prisma.sql`${cardValues}, ${recordValues}, ${Prisma.join([relationsFrom, relationsTo, sources].map(list))},
+    coalesce(k.list, '[]')`,
+  joined: claims,
+};
