@@ -34,6 +34,8 @@ export interface Env {
   snapshot: string | undefined;
   /** opens the desk of such a preview to `previewEmail`; undefined = it is closed */
   previewPassword: string | undefined;
+  /** requests are answered by functions of a platform, which stand still in between */
+  isServerless: boolean;
   /** readers find the site at a name of its own, and search engines may */
   isPublic: boolean;
 }
@@ -139,6 +141,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     preview,
     previewPassword: rest.PREVIEW_EDITOR_PASSWORD,
     snapshot: preview && !DATABASE_URL ? snapshotPath : undefined,
+    isServerless: source.VERCEL === "1",
     isPublic: !preview && SITE_URL !== undefined && !/^https?:\/\/(localhost|127\.|\[)/.test(SITE_URL),
   };
 }

@@ -1,5 +1,6 @@
 import { channel } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { env } from "#data/env";
 import { holdAnswer } from "./away-answer";
 import { log } from "./log";
 import { measureRequest } from "./metrics";
@@ -7,7 +8,7 @@ import { explainOldForm, isUnknownAction } from "./old-form";
 import { allowPacked } from "./packed-answer";
 import { requestIdHeader, requestIdOf } from "./request-id";
 import { noteKind } from "./request-kind";
-import { answeredRouteOf } from "./route-name";
+import { answeredRouteOf, routeOf } from "./route-name";
 
 interface Exchange {
   request: IncomingMessage;
@@ -30,6 +31,8 @@ export function watchRequests(): void {
   if (watched.panmunjomWatched) return;
   watched.panmunjomWatched = true;
   channel("http.server.request.start").subscribe((message) => watch(message as Exchange));
+  // A function of a platform gets here when its first request is under way: of that one, too, it is told how it ends.
+  channel("http.server.response.finish").subscribe((message) => tellUnknown(message as Exchange));
 }
 
 function watch({ request, response }: Exchange): void {
@@ -43,7 +46,7 @@ function watch({ request, response }: Exchange): void {
   holdAnswer(id, response);
   response.setHeader("X-Request-Id", id);
   response.once("close", () => {
-    if (isUnknownAction(response)) void logUnknown(request);
+    tellUnknown({ request, response });
     const seconds = (performance.now() - began) / 1000;
     const route = answeredRouteOf(request.url ?? "/", response.statusCode);
     measureRequest({ route, method: request.method ?? "GET", status: response.statusCode, seconds });
@@ -60,12 +63,26 @@ function watch({ request, response }: Exchange): void {
   });
 }
 
+/** Answers whose form has been logged. */
+const told = new WeakSet<ServerResponse>();
+
+function tellUnknown({ request, response }: Exchange): void {
+  if (!isUnknownAction(response) || told.has(response)) return;
+  told.add(response);
+  void logUnknown(request);
+}
+
 /** An action that this build does not have: of an earlier build, or made up. */
 async function logUnknown({ headers, url = "/" }: IncomingMessage): Promise<void> {
+  const refusal = "The form is for an action that this build does not have.";
+  // Functions stand still as soon as they have answered: what is written later may come never.
+  if (env().isServerless)
+    log("warn", "refused", { id: headers[requestIdHeader]?.toString(), route: routeOf(url), refusal });
+  if (env().snapshot) return;
   // what it needs is loaded with the first of them
   const { logRefusal } = await import("./log-refusal");
   const sent = new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]));
-  await logRefusal(sent, url.split("?")[0] as string, "The form is for an action that this build does not have.");
+  await logRefusal(sent, url.split("?")[0] as string, refusal);
 }
 
 function headerOf({ headers }: IncomingMessage, name: string): string | null {

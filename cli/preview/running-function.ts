@@ -18,6 +18,8 @@ export class RunningFunction {
   coldMs: number | undefined;
   readonly #child: ChildProcess;
   readonly #port: Promise<number>;
+  /** every line of its log */
+  readonly said: string[] = [];
   readonly #startedAt = performance.now();
 
   constructor(built: BuiltFunction, env: Record<string, string>) {
@@ -58,10 +60,12 @@ export class RunningFunction {
     await exit;
   }
 
-  async #readPort(): Promise<number> {
-    for await (const line of createInterface({ input: this.#child.stdout as NodeJS.ReadableStream }))
-      if (/^\d+$/.test(line)) return Number(line);
-    throw new Error(`The function ${this.built.name} ended before it could be asked.`);
+  #readPort(): Promise<number> {
+    return new Promise((resolve, reject) => {
+      createInterface({ input: this.#child.stdout as NodeJS.ReadableStream })
+        .on("line", (line) => (/^\d+$/.test(line) ? resolve(Number(line)) : this.said.push(line)))
+        .once("close", () => reject(new Error(`The function ${this.built.name} ended before it could be asked.`)));
+    });
   }
 }
 

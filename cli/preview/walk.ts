@@ -80,7 +80,23 @@ async function walkDesk(platform: Platform, password: string): Promise<string[]>
   for (const name of [...form.keys()].filter((name) => name.startsWith("$ACTION_"))) form.set(name, "{");
   const spoiled = await send(platform, form);
   if (spoiled.status !== 400) problems.push(`a form with spoiled fields is answered by ${spoiled.status}`);
-  return problems;
+  return [...problems, ...(await walkUnknownAction(platform))];
+}
+
+/** A form for an action that no build has is refused, and the log of its function says so. */
+async function walkUnknownAction(platform: Platform): Promise<string[]> {
+  const form = new FormData();
+  form.set(`$ACTION_ID_${"00".padEnd(42, "ab")}`, "");
+  const { status } = await send(platform, form);
+  const isLogged = () =>
+    platform.asked.some(({ said }) =>
+      said.some((line) => /"refused".*action that this build does not have/.test(line)),
+    );
+  for (let tries = 0; tries < 20 && !isLogged(); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  return [
+    ...(status === 400 || status === 409 ? [] : [`a form for an unknown action is answered by ${status}`]),
+    ...(isLogged() ? [] : ["a form for an unknown action is not in the log of its function"]),
+  ];
 }
 
 /** Sends a form to the sign-in page as a browser without scripts does. */
