@@ -84,3 +84,15 @@ test("Admins can add an account and change its role, and its owner ends sessions
   await elsewhere.goto("/admin/events");
   await expect(elsewhere).toHaveURL(/\/sign-in/);
 });
+
+test("Whoever is at the desk is not asked to sign in, and readers are", async ({ page }) => {
+  await page.goto("/about");
+  const footer = page.getByRole("navigation", { name: "Footer" });
+  await expect(footer.getByRole("link", { name: "Editors: sign in" })).toBeVisible();
+  await signIn(page, await addAccount("editor"));
+  await expect(footer.getByRole("link", { name: "How to cite" })).toBeVisible();
+  await expect(footer.getByRole("link", { name: "Editors: sign in" })).toHaveCount(0);
+  await page.goto("/about");
+  await footer.getByRole("link", { name: "Editors: sign in" }).click();
+  await expect(page).toHaveURL(/\/admin$/);
+});

@@ -1,5 +1,6 @@
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
+import { OutsideDesk } from "#components/layout/outside-desk";
 import { useWording } from "#language";
 
 export function Footer() {
@@ -31,12 +32,14 @@ export function Footer() {
             <li>
               <Link href="/api">{t("API and files")}</Link>
             </li>
-            <li>
-              {/* the same for everybody, since pages are kept for all readers: whoever is signed in is led on to the desk */}
-              <a href="/sign-in" rel="nofollow">
-                {t("Editors: sign in")}
-              </a>
-            </li>
+            <OutsideDesk>
+              <li>
+                {/* the same for everybody, since pages are kept for all readers: whoever is signed in is led on to the desk */}
+                <a href="/sign-in" rel="nofollow">
+                  {t("Editors: sign in")}
+                </a>
+              </li>
+            </OutsideDesk>
           </ul>
         </nav>
       </div>
