@@ -124,3 +124,8 @@ export interface EventRecord extends EventCard {
   /** ISO 8601 instant, UTC */
   updatedAt: string;
 }
+
+/** Who and where an event names, in either script. */
+export function namesOfEvent({ participants, place }: Pick<EventCard, "participants" | "place">): string[] {
+  return [...participants, ...(place ? [place] : [])].flatMap(({ name, native }) => (native ? [name, native] : [name]));
+}

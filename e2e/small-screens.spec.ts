@@ -24,3 +24,30 @@ test("On a phone, what can be pressed is large enough", async ({ page }) => {
     expect(Math.min(box?.width ?? 99, box?.height ?? 99)).toBeGreaterThanOrEqual(24);
   }
 });
+
+test("On a phone, no name breaks over two lines of a headline, and what is copied is the title as it is", async ({
+  page,
+}) => {
+  const headlines = [
+    "/events/2018-06-12-singapore-summit",
+    "/people/kim-jong-un",
+    "/articles/2018-09-27-pompeo-ri-new-york",
+  ];
+  for (const path of headlines) {
+    await page.goto(path);
+    const heading = page.getByRole("heading", { level: 1 });
+    const kept = await heading
+      .locator(".whitespace-nowrap")
+      .evaluateAll((names) => names.map((name) => ({ text: name.textContent, lines: name.getClientRects().length })));
+    expect(kept.length, path).toBeGreaterThan(0);
+    expect(kept.filter(({ lines }) => lines > 1)).toEqual([]);
+    const copied = await heading.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return getSelection()?.toString() ?? "";
+    });
+    expect(copied).not.toContain("\u00a0");
+    expect(copied.trim()).toBe((await heading.textContent())?.trim());
+    await expect(page.getByRole("heading", { level: 1, name: copied.trim(), exact: true })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  }
+});

@@ -1,5 +1,6 @@
 import { KnownOnForm } from "#components/filter/known-on-form";
 import { OtherName } from "#components/name/other-name";
+import { UnbrokenNames } from "#components/name/unbroken-names";
 import type { EntityRecord } from "#core/entity-record";
 import { kindWords } from "#core/entity-words";
 import { namesInOrder } from "#core/names/shown-name";
@@ -22,7 +23,7 @@ export function PersonHead({ person, path, filter }: { person: EntityRecord; pat
         </a>
       </p>
       <h1 className="max-w-[26ch]">
-        {first}
+        <UnbrokenNames text={first} names={[first]} />
         <OtherName name={second} country={country} className="font-normal text-soft text-title" />
       </h1>
       {latest && (

@@ -6,6 +6,7 @@ import type { Span } from "#core/evidence/segments";
 import { findArticle } from "#data/articles";
 import { database } from "#data/client";
 import { findEventCards, findRedirect } from "#data/events";
+import { findNamesIn } from "#data/names-in-text";
 
 /** The article at an address, where it has moved to, or null; read once for the page and its metadata. */
 export const readArticle = cache(async (slug: string): Promise<ArticleRecord | { movedTo: string } | null> => {
@@ -21,8 +22,9 @@ export async function readArticlePage(slug: string) {
   const article = await readArticle(slug);
   if (!article || "movedTo" in article) return article;
   const slugs = [...new Set(article.evidence.map(({ event }) => event))];
-  const cards = await findEventCards(await database(), slugs);
-  return { article, events: cards.toSorted(compareBounds), ...locatePassages(article) };
+  const db = await database();
+  const [cards, names] = await Promise.all([findEventCards(db, slugs), findNamesIn(db, article.title)]);
+  return { article, names, events: cards.toSorted(compareBounds), ...locatePassages(article) };
 }
 
 /** Passages that are no longer found are counted, not guessed. */

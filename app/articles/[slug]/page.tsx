@@ -6,6 +6,7 @@ import { Icon } from "#components/icon";
 import { HangulFont } from "#components/language/hangul-font";
 import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
+import { UnbrokenNames } from "#components/name/unbroken-names";
 import { JsonLd } from "#components/takeaway/json-ld";
 import { toHighwireArticle } from "#core/citation/highwire";
 import { toSchemaArticle } from "#core/export/schema-article";
@@ -36,7 +37,7 @@ export default async function ArticlePage({ params }: Props) {
   const found = await readArticlePage(slug);
   if (!found) notFound();
   if ("movedTo" in found) permanentRedirect(`/articles/${found.movedTo}`);
-  const { article, events, spans, lost } = found;
+  const { article, names, events, spans, lost } = found;
   return (
     <article>
       <HangulFont />
@@ -54,7 +55,7 @@ export default async function ArticlePage({ params }: Props) {
           )}
         </p>
         <h1 className="max-w-[30ch]" lang={article.language}>
-          {article.title}
+          <UnbrokenNames text={article.title} names={names} />
         </h1>
       </header>
       {lost > 0 && (

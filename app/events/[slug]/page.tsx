@@ -13,9 +13,11 @@ import { HangulFont } from "#components/language/hangul-font";
 import { Link } from "#components/language/link";
 import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
+import { UnbrokenNames } from "#components/name/unbroken-names";
 import { JsonLd } from "#components/takeaway/json-ld";
 import { ThreadOfEvent } from "#components/thread/thread-of-event";
 import { toHighwireEvent } from "#core/citation/highwire";
+import { namesOfEvent } from "#core/event";
 import { summaryIn, titleIn } from "#core/event-translation";
 import { toSchemaEvent } from "#core/export/schema-event";
 import { parseFilter, type QueryParameters } from "#core/timeline/filter";
@@ -77,7 +79,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           <StatusMark status={event.status} />
         </p>
         <h1 className="max-w-[26ch]" lang={title.lang}>
-          {title.text}
+          <UnbrokenNames text={title.text} names={namesOfEvent(event)} />
         </h1>
       </header>
       <div className="event-sides">
