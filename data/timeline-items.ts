@@ -2,6 +2,7 @@ import { datesApart } from "#core/history/former-dates";
 import type { LaneChoice } from "#core/timeline/lanes";
 import type { TimelineEvent } from "#core/timeline/timeline-answer";
 import type { Database } from "#data/client";
+import type { EventName } from "#data/event-names";
 
 /** What is asked of the timeline beyond which events. */
 export interface ItemView {
@@ -30,21 +31,6 @@ export async function findItems(
     FROM "Event" e WHERE e."seq" = ANY(${seqs}::int[])`;
   const events = JSON.parse(found?.events ?? "[]") as EventRow[];
   return new Map(events.map((event) => [event.seq, toItem(event, view)]));
-}
-
-/** Title and address of events, by their short numbers. */
-export async function findNames(db: Database, seqs: readonly number[]): Promise<Map<number, EventName>> {
-  if (seqs.length === 0) return new Map();
-  const [found] = await db.$queryRaw<{ names: string }[]>`
-    SELECT coalesce(json_agg(json_build_array("seq", "slug", "title")), '[]')::text AS names
-    FROM "Event" WHERE "seq" = ANY(${seqs}::int[])`;
-  const names = JSON.parse(found?.names ?? "[]") as [number, string, string][];
-  return new Map(names.map(([seq, slug, title]) => [seq, { slug, title }]));
-}
-
-interface EventName {
-  slug: string;
-  title: string;
 }
 
 interface Known {

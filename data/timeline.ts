@@ -12,7 +12,8 @@ import type { TimelineAnswer, TimelineCluster, TimelineEvent, YearCount } from "
 import type { Database } from "#data/client";
 import { findMatches, type Matches } from "#data/event-index/matches";
 import { remember } from "#data/event-index/remember";
-import { findItems, findNames } from "./timeline-items";
+import { findNames } from "./event-names";
+import { findItems } from "./timeline-items";
 
 /** How a window of the timeline is to be shown. */
 export interface Stage {
@@ -70,7 +71,7 @@ async function answer(
     const coarse = divide(window, Math.floor(maxItems / lanes.length));
     cells = cellsOf(regroup(tally.lanes, stretches, coarse) ?? tallyBy(coarse).lanes, lanes, coarse);
   }
-  return { level: "clusters", ...common, items: await clusterItems(db, filter, cells) };
+  return { level: "clusters", ...common, items: await clusterItems(db, filter, matches.version, cells) };
 }
 
 /** How many events of a filter begin in each year of the whole span, its own window left aside; empty years are left out. */
@@ -121,7 +122,7 @@ async function eventItems(db: Database, filter: Filter, { matches, lanes, only }
 }
 
 /** A stretch that holds one event of a lane is that event. */
-async function clusterItems(db: Database, filter: Filter, cells: readonly Cell[]) {
+async function clusterItems(db: Database, filter: Filter, version: string, cells: readonly Cell[]) {
   const isOne = ({ count, best }: Cell) => count === 1 && best.length === 1;
   const [items, names] = await Promise.all([
     findItems(
@@ -131,6 +132,7 @@ async function clusterItems(db: Database, filter: Filter, cells: readonly Cell[]
     ),
     findNames(
       db,
+      version,
       cells.flatMap((cell) => (isOne(cell) ? [] : cell.best)),
     ),
   ]);

@@ -1,5 +1,5 @@
 import { type Day, dayNumber, dayOf } from "#core/dates/calendar";
-import { always, type Columns, never } from "#core/timeline/columns";
+import { always, never } from "#core/timeline/columns";
 import type { Selection } from "#core/timeline/tally";
 
 /** Days in a row in which nothing happened, as far as the record knows. */
@@ -50,21 +50,23 @@ function toSilence(run: Run, next: Run | null, to: number): Silence[] {
 }
 
 /** The runs of one selection, whose rows come in the order of time. */
-function runsOf({ columns, rows }: Selection): Run[] {
+function runsOf({ columns: { sort, start, end, seq }, rows }: Selection): Run[] {
   const runs: Run[] = [];
-  for (const row of rows) extend(runs, runOf(columns, row));
+  let run: Run | null = null;
+  // Of a day on which much happens all but the first event change nothing: no object is made for them.
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
+    const from = start[row] === always ? (sort[row] as number) : (start[row] as number);
+    const to = end[row] === never ? (sort[row] as number) : (end[row] as number);
+    if (run && from <= run.to + 1 && to <= run.to) continue;
+    const number = seq[row] as number;
+    if (run && from <= run.to + 1) Object.assign(run, { to, last: number });
+    else {
+      run = { from, to, first: number, last: number };
+      runs.push(run);
+    }
+  }
   return runs;
-}
-
-function runOf({ sort, start, end, seq }: Columns, row: number): Run {
-  const [first, last, day] = [start[row] as number, end[row] as number, sort[row] as number];
-  const number = seq[row] as number;
-  return {
-    from: first === always ? day : first,
-    to: last === never ? day : last,
-    first: number,
-    last: number,
-  };
 }
 
 function joined(runs: readonly Run[]): Run[] {

@@ -6,6 +6,7 @@ test("days and their numbers are the same thing, from year 0 to 9999", () => {
   fc.assert(
     fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (number) => {
       expect(dayNumber(dayOf(number))).toBe(number);
+      expect(dayOf(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10));
       expect(isDay(dayOf(number)) || dayOf(number).startsWith("0000")).toBe(true);
     }),
   );

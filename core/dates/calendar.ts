@@ -25,9 +25,22 @@ const [firstNumber, lastNumber] = [-719_528, 2_932_896];
 
 /** The day that lies `number` days after 1970-01-01; what lies beyond the years 0 to 9999 is the first or last day of these. */
 export function dayOf(number: number): Day {
-  const within = Math.min(lastNumber, Math.max(firstNumber, number));
-  return new Date(within * msPerDay).toISOString().slice(0, 10);
+  // Counted in years of March to February, and in cycles of 400 of them: several times as quick as a `Date`.
+  const days = Math.min(lastNumber, Math.max(firstNumber, number)) - firstNumber + daysIn400Years - daysToMarch;
+  const cycle = Math.floor(days / daysIn400Years);
+  const ofCycle = days - cycle * daysIn400Years;
+  const yearOfCycle = Math.floor(
+    (ofCycle - Math.floor(ofCycle / 1460) + Math.floor(ofCycle / 36_524) - Math.floor(ofCycle / 146_096)) / 365,
+  );
+  const ofYear = ofCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return toDay(cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0) - 400, month, date);
 }
+
+/** From the first of January to the first of March of the year 0, a leap year. */
+const daysToMarch = 60;
 
 /** Whether `text` is a day that exists: `2018-02-30` is not. */
 export function isDay(text: string): boolean {
@@ -69,9 +82,9 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 
 /** Writes a day from its parts, which must exist. */
 export function toDay(year: number, month: number, day: number): Day {
-  return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+  return `${year > 999 ? year : String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 }
 
 function pad(number: number): string {
-  return String(number).padStart(2, "0");
+  return number < 10 ? `0${number}` : `${number}`;
 }

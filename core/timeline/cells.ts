@@ -22,9 +22,10 @@ export function cellsOf(tallies: ReadonlyMap<string, LaneTally>, lanes: readonly
     const tally = id === "other" ? restOf(tallies, lanes, stretches.length) : tallies.get(id);
     return tally ? [{ id, tally }] : [];
   });
-  return stretches.flatMap((stretch, place) =>
-    shown.flatMap(({ id, tally }) => (tally.counts[place] ? [toCell(id, tally, stretch, place)] : [])),
-  );
+  return stretches.flatMap(({ from, to }, place) => {
+    const stretch = { from, to, firstDay: dayNumber(from), lastDay: dayNumber(to) };
+    return shown.flatMap(({ id, tally }) => (tally.counts[place] ? [toCell(id, tally, stretch, place)] : []));
+  });
 }
 
 /** How many events a lane holds. */
@@ -58,12 +59,16 @@ function restOf(tallies: ReadonlyMap<string, LaneTally>, lanes: readonly Lane[],
   return sum;
 }
 
-function toCell(lane: string, tally: LaneTally, { from, to }: Window, place: number): Cell {
-  const within = (day: number) => dayOf(Math.min(dayNumber(to), Math.max(dayNumber(from), day)));
+interface Stretch extends Window {
+  firstDay: number;
+  lastDay: number;
+}
+
+function toCell(lane: string, tally: LaneTally, { from, to, firstDay, lastDay }: Stretch, place: number): Cell {
+  const within = (day: number) => (day <= firstDay ? from : day >= lastDay ? to : dayOf(day));
   const count = tally.counts[place] as number;
-  return {
-    ...{ lane, from, to, count, best: [...tally.seq.subarray(named * place, named * place + Math.min(named, count))] },
-    first: within(tally.first[place] as number),
-    last: within(tally.last[place] as number),
-  };
+  const best: number[] = [];
+  for (let rank = 0; rank < named && rank < count; rank += 1) best.push(tally.seq[named * place + rank] as number);
+  const [first, last] = [within(tally.first[place] as number), within(tally.last[place] as number)];
+  return { lane, from, to, first, last, count, best };
 }

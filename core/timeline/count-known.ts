@@ -2,6 +2,13 @@ import { dayOf } from "#core/dates/calendar";
 import type { KnownDay } from "#core/timeline/replay";
 import type { Selection } from "#core/timeline/tally";
 
+/** How many rows there are. */
+export function countOf(selections: Iterable<Selection>): number {
+  let total = 0;
+  for (const { rows } of selections) total += rows.length;
+  return total;
+}
+
 /** The short numbers of the events of rows. */
 export function seqsOf(selections: Iterable<Selection>): Set<number> {
   const seqs = new Set<number>();

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOf } from "#core/dates/calendar";
 import { choicesOf, chosenCodes, countryCodes } from "#core/timeline/chosen-codes";
+import type { CodedColumn } from "#core/timeline/columns";
 import type { ColumnFilter } from "#core/timeline/select-rows";
 import type { Selection } from "#core/timeline/tally";
 import type { YearCount } from "#core/timeline/timeline-answer";
@@ -70,38 +71,51 @@ export function countFacets(selections: Iterable<Selection>, filter: ColumnFilte
   const choices = choicesOf(filter);
   for (const { columns, rows } of selections) {
     const { type, status, countries } = columns;
-    const flags = [
-      chosenCodes(type, choices.type),
-      chosenCodes(status, choices.status),
-      countryCodes(countries, filter),
-    ] as const;
-    const counts = [type, status, countries].map(({ values }) => new Int32Array(values.length));
-    const columnCodes = [type.codes, status.codes, countries.codes] as const;
-    for (const row of rows) countRow(row, columnCodes, flags, counts);
-    addAll(tally.type, type.values, counts[0] as Int32Array);
-    addAll(tally.status, status.values, counts[1] as Int32Array);
-    for (const [code, values] of countries.values.entries())
-      addAll(tally.country, values, new Int32Array(values.length).fill(counts[2]?.[code] as number));
+    const parts: Three<FacetPart> = [
+      partOf(type, chosenCodes(type, choices.type)),
+      partOf(status, chosenCodes(status, choices.status)),
+      partOf(countries, countryCodes(countries, filter)),
+    ];
+    countParts(rows, parts);
+    addAll(tally.type, type.values, parts[0].counts);
+    addAll(tally.status, status.values, parts[1].counts);
+    for (const [code, values] of countries.values.entries()) {
+      const count = parts[2].counts[code] as number;
+      if (count > 0) for (const value of values) tally.country.set(value, (tally.country.get(value) ?? 0) + count);
+    }
   }
   return tally;
 }
 
 type Three<T> = readonly [T, T, T];
 
-/** A row counts for a facet if it passes the other two. */
-function countRow(
-  row: number,
-  columns: Three<Uint16Array>,
-  flags: Three<Uint8Array | null>,
-  counts: Int32Array[],
-): void {
-  const [a, b, c] = [columns[0][row] as number, columns[1][row] as number, columns[2][row] as number];
-  const first = flags[0] === null || flags[0][a] === 1;
-  const second = flags[1] === null || flags[1][b] === 1;
-  const third = flags[2] === null || flags[2][c] === 1;
-  if (second && third) (counts[0] as Int32Array)[a] = ((counts[0] as Int32Array)[a] as number) + 1;
-  if (first && third) (counts[1] as Int32Array)[b] = ((counts[1] as Int32Array)[b] as number) + 1;
-  if (first && second) (counts[2] as Int32Array)[c] = ((counts[2] as Int32Array)[c] as number) + 1;
+interface FacetPart {
+  codes: Uint16Array;
+  /** 1 for each code that the filter asks for */
+  chosen: Uint8Array;
+  counts: Int32Array;
+}
+
+function partOf({ values, codes }: CodedColumn<unknown>, chosen: Uint8Array | null): FacetPart {
+  return {
+    codes,
+    chosen: chosen ?? new Uint8Array(values.length).fill(1),
+    counts: new Int32Array(values.length),
+  };
+}
+
+/** A row counts for a facet if it passes the other two. Sums in place of conditions: which way these go, no machine can guess. */
+function countParts(rows: Int32Array, [first, second, third]: Three<FacetPart>): void {
+  const [{ codes: a, chosen: isA, counts: countsA }, { codes: b, chosen: isB, counts: countsB }] = [first, second];
+  const { codes: c, chosen: isC, counts: countsC } = third;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
+    const [codeA, codeB, codeC] = [a[row] as number, b[row] as number, c[row] as number];
+    const [passesA, passesB, passesC] = [isA[codeA] as number, isB[codeB] as number, isC[codeC] as number];
+    countsA[codeA] = (countsA[codeA] as number) + (passesB & passesC);
+    countsB[codeB] = (countsB[codeB] as number) + (passesA & passesC);
+    countsC[codeC] = (countsC[codeC] as number) + (passesA & passesB);
+  }
 }
 
 function addAll(sums: Map<string, number>, values: readonly string[], counts: Int32Array): void {

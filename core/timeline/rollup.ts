@@ -1,9 +1,9 @@
 import { type Day, dayNumber, dayOf, partsOf, toDay } from "#core/dates/calendar";
-import { type Columns, never } from "#core/timeline/columns";
+import { never } from "#core/timeline/columns";
 import type { LaneChoice } from "#core/timeline/lanes";
-import { type LaneTally, tallyInto } from "#core/timeline/tally";
+import { type LaneTally, type Selection, tallyInto } from "#core/timeline/tally";
 
-/** What all rows of today in a block come to by lane and month: counted once for all who ask for every event. */
+/** What kept rows of a block come to by lane and month: counted once for all who ask for every event. */
 export interface Rollup {
   /** the first day of each month that the block lies in */
   months: readonly number[];
@@ -13,30 +13,22 @@ export interface Rollup {
 /** A block that lies in more months than this has few events in each. */
 const mostMonths = 600;
 
-const currents = new WeakMap<Columns, Int32Array>();
-const rollups = new WeakMap<Columns, Map<LaneChoice, Rollup>>();
+const rollups = new WeakMap<Int32Array, Map<LaneChoice, Rollup>>();
 
-/** The rows of today. */
-export function currentRows(columns: Columns): Int32Array {
-  const known = currents.get(columns);
+/** The rollup of a block's kept rows, of which there must be some; null where it would not be worth it. */
+export function rollupOf({ columns, rows }: Selection, choice: LaneChoice): Rollup | null {
+  const known = rollups.get(rows)?.get(choice);
   if (known) return known;
-  const rows = Int32Array.from([...columns.isCurrent.keys()].filter((row) => columns.isCurrent[row] === 1));
-  currents.set(columns, rows);
-  return rows;
-}
-
-/** The rollup of a block that has rows of today; null where it would not be worth it. */
-export function rollupOf(columns: Columns, choice: LaneChoice): Rollup | null {
-  const known = rollups.get(columns)?.get(choice);
-  if (known) return known;
-  const rows = currentRows(columns);
-  const months = monthsBetween(columns.sort[rows[0] ?? 0] as number, columns.sort[rows.at(-1) ?? 0] as number);
+  const months = monthsBetween(
+    columns.sort[rows[0] as number] as number,
+    columns.sort[rows.at(-1) as number] as number,
+  );
   if (!months) return null;
   const starts = Int32Array.from([...months, never]);
   const lanes = new Map<string, LaneTally>();
-  tallyInto(lanes, { columns, rows, isWhole: true }, choice, starts);
+  tallyInto(lanes, { columns, rows, isKept: true }, choice, starts);
   const rollup = { months, lanes };
-  rollups.set(columns, (rollups.get(columns) ?? new Map<LaneChoice, Rollup>()).set(choice, rollup));
+  rollups.set(rows, (rollups.get(rows) ?? new Map<LaneChoice, Rollup>()).set(choice, rollup));
   return rollup;
 }
 

@@ -3,9 +3,10 @@ import { parseQuery } from "#core/search/parse-query";
 import type { ColumnTerm } from "#core/search/search-query";
 import { choicesOf, chosenCodes, countryCodes } from "#core/timeline/chosen-codes";
 import { always, type Columns, never } from "#core/timeline/columns";
+import { currentRows } from "#core/timeline/current-rows";
 import type { Filter } from "#core/timeline/filter";
-import { currentRows } from "#core/timeline/rollup";
-import { hasRow, type RowSet } from "#core/timeline/row-set";
+import type { RowSet } from "#core/timeline/row-set";
+import { type Days, endOf, firstFrom, takeRange, takeTouching } from "#core/timeline/touching-rows";
 
 /** The part of a filter that the columns answer. */
 export type ColumnFilter = Pick<Filter, "from" | "to" | "certainty" | "type" | "status" | "country" | "knownOn" | "q">;
@@ -22,7 +23,7 @@ export function selectRows(columns: Columns, filter: ColumnFilter, allowed: RowS
   const then = isWhole
     ? takeAll(columns, filter, out)
     : takeSome(columns, filter, { days: { from, to }, allowed, out });
-  return keepAsked(columns, filter, out, keepChoices(columns, filter, out, then));
+  return then === 0 ? 0 : keepAsked(columns, filter, out, keepChoices(columns, filter, out, then));
 }
 
 /** Whether all rows of a block begin within days. */
@@ -121,61 +122,9 @@ function keepChoices(columns: Columns, filter: ColumnFilter, out: Int32Array, ta
   return keepChosen(countries.codes, countryCodes(countries, filter), out, count);
 }
 
-/** The first place of an ascending column whose value is at least `value`. */
-export function firstFrom(column: Int32Array, value: number): number {
-  let [low, high] = [0, column.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((column[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-interface Days {
-  from: number;
-  to: number;
-}
-
 /** The rows that begin within days. */
 function takeBeginning({ sort }: Columns, { from, to }: Days, allowed: RowSet | null, out: Int32Array): number {
   return takeRange({ first: firstFrom(sort, from), end: endOf(sort, to) }, allowed, out, 0);
-}
-
-/** The rows that have to do with days: those that begin within them, and of all others those that reach into them. */
-function takeTouching(columns: Columns, { from, to }: Days, allowed: RowSet | null, out: Int32Array): number {
-  const { sort, start, end, spanning } = columns;
-  const range = { first: firstFrom(sort, from), end: endOf(sort, to) };
-  let count = 0;
-  const take = (place: number) => {
-    const row = spanning[place] as number;
-    const reaches = (end[row] as number) >= from && (start[row] as number) <= to;
-    if (reaches && (allowed === null || hasRow(allowed, row))) out[count++] = row;
-  };
-  const before = firstFrom(spanning, range.first);
-  for (let place = 0; place < before; place += 1) take(place);
-  count = takeRange(range, allowed, out, count);
-  for (let place = firstFrom(spanning, range.end); place < spanning.length; place += 1) take(place);
-  return count;
-}
-
-function endOf(sort: Int32Array, to: number): number {
-  return to === never ? sort.length : firstFrom(sort, to + 1);
-}
-
-function takeRange(
-  { first, end }: { first: number; end: number },
-  allowed: RowSet | null,
-  out: Int32Array,
-  taken: number,
-): number {
-  let count = taken;
-  if (allowed === null) for (let row = first; row < end; row += 1) out[count++] = row;
-  else
-    for (let byte = first >> 3; byte << 3 < end; byte += 1)
-      for (let bits = allowed[byte] as number, row = byte << 3; bits > 0; bits >>= 1, row += 1)
-        if ((bits & 1) === 1 && row >= first && row < end) out[count++] = row;
-  return count;
 }
 
 function keepTouching({ start, end }: Columns, { from, to }: Days, out: Int32Array, count: number): number {

@@ -5,8 +5,8 @@ import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { cellsOf, laneCount, regroup } from "#core/timeline/cells";
 import { type ColumnRow, toColumns } from "#core/timeline/columns";
 import { countDays, countFacets, countYears, extentOf } from "#core/timeline/count-rows";
+import { currentRows } from "#core/timeline/current-rows";
 import { chooseLanes } from "#core/timeline/lanes";
-import { currentRows } from "#core/timeline/rollup";
 import type { ColumnFilter } from "#core/timeline/select-rows";
 import { divide } from "#core/timeline/stretches";
 import { tallyRows } from "#core/timeline/tally-rows";
@@ -58,8 +58,8 @@ test("what was counted by month comes to the same as counting every row", () => 
       const columns = toColumns(rows);
       const plan = { lanes: "type", only: null, stretches: divide(window, most), density: divide(window, 4) } as const;
       const selection = { columns, rows: currentRows(columns) };
-      const counted = tallyRows(selection.rows.length > 0 ? [{ ...selection, isWhole: false }] : [], plan);
-      const rolled = tallyRows(selection.rows.length > 0 ? [{ ...selection, isWhole: true }] : [], plan);
+      const counted = tallyRows(selection.rows.length > 0 ? [{ ...selection, isKept: false }] : [], plan);
+      const rolled = tallyRows(selection.rows.length > 0 ? [{ ...selection, isKept: true }] : [], plan);
       expect(rolled).toEqual(counted);
     }),
     { numRuns: 300 },

@@ -48,17 +48,17 @@ export function tallyRows(selections: Iterable<Selection>, plan: TallyPlan): Tal
 
 function inLanes({ columns, rows }: Selection, choice: LaneChoice, only: ReadonlySet<string>): Selection {
   const idOf = laneIdsOf(columns, choice);
-  return { columns, rows: rows.filter((row) => only.has(idOf(row))), isWhole: false };
+  return { columns, rows: rows.filter((row) => only.has(idOf(row))), isKept: false };
 }
 
-/** Adds a block that is asked for whole by its months, where these fit into the stretches: tells whether they do. */
+/** Adds the kept rows of a block by their months, where these fit into the stretches: tells whether they do. */
 function addRollup(
   lanes: Map<string, LaneTally>,
-  { columns, isWhole }: Selection,
+  selection: Selection,
   choice: LaneChoice,
   starts: Int32Array,
 ): boolean {
-  const rollup = isWhole ? rollupOf(columns, choice) : null;
+  const rollup = selection.isKept ? rollupOf(selection, choice) : null;
   const places = rollup && placesOf(rollup, starts);
   if (!rollup || !places) return false;
   for (const [id, months] of rollup.lanes) addMonths(laneOf(lanes, id, starts.length - 1), months, places);

@@ -35,7 +35,7 @@ test("terms are counted with their first and last day, over several blocks", () 
         const sort = unsorted.toSorted((a, b) => a - b);
         const columns = toColumns(sort.map((day, seq) => rowOn(day, seq)));
         const terms = { terms: ["a", "b"], sets: sets.map((rows) => encodeRows(rows, size)) };
-        tallyTerms(tallies, { columns, rows: Int32Array.from(selected), isWhole: false }, terms);
+        tallyTerms(tallies, { columns, rows: Int32Array.from(selected), isKept: false }, terms);
         for (const [index, term] of terms.terms.entries()) {
           const found = (sets[index] ?? []).filter((row) => selected.includes(row)).map((row) => sort[row] as number);
           days.set(term, [...(days.get(term) ?? []), ...found]);

@@ -10,18 +10,24 @@ export interface TermTally {
   last: number;
 }
 
-/** What all rows of today come to by term, counted once for all who ask for every event of a block. */
-const wholes = new WeakMap<TermRows, readonly (readonly [string, TermTally])[]>();
+type Counted = readonly (readonly [string, TermTally])[];
+
+/** What kept rows come to by term, counted once for all who ask for every event of a block. */
+const keptCounts = new WeakMap<TermRows, WeakMap<Int32Array, Counted>>();
 
 /** Adds what selected rows of a block come to by term. Of each event at most one row must be selected. */
-export function tallyTerms(into: Map<string, TermTally>, { columns, rows, isWhole }: Selection, terms: TermRows): void {
-  if (!isWhole) {
-    for (const [term, found] of countTerms(columns, rows, terms)) addTally(into, term, found);
-    return;
-  }
-  const known = wholes.get(terms) ?? [...countTerms(columns, rows, terms)];
-  wholes.set(terms, known);
-  for (const [term, found] of known) addTally(into, term, found);
+export function tallyTerms(into: Map<string, TermTally>, selection: Selection, terms: TermRows): void {
+  const { columns, rows, isKept } = selection;
+  const counted = isKept ? keptCount(selection, terms) : countTerms(columns, rows, terms);
+  for (const [term, found] of counted) addTally(into, term, found);
+}
+
+function keptCount({ columns, rows }: Selection, terms: TermRows): Counted {
+  const ofTerms = keptCounts.get(terms) ?? new WeakMap<Int32Array, Counted>();
+  keptCounts.set(terms, ofTerms);
+  const counted = ofTerms.get(rows) ?? [...countTerms(columns, rows, terms)];
+  ofTerms.set(rows, counted);
+  return counted;
 }
 
 /** Rows of a block are in the order of days, so the first and the last row are of the first and the last day. */

@@ -5,8 +5,8 @@ import { type LaneChoice, laneColumn } from "#core/timeline/lanes";
 export interface Selection {
   columns: Columns;
   rows: Int32Array;
-  /** whether these are all rows of today that the block has */
-  isWhole: boolean;
+  /** whether `rows` is one array for all who ask the same of the block, so that what they come to may be kept (core/timeline/kept-rows.ts) */
+  isKept: boolean;
 }
 
 /** How many of its most salient events a stretch of a lane names. */

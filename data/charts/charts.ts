@@ -4,11 +4,12 @@ import type { Coverage } from "#core/charts/coverage";
 import type { NamedSilence } from "#core/charts/silence-chart";
 import { findSilences, type Silence } from "#core/charts/silences";
 import type { Day } from "#core/dates/calendar";
+import { countOf } from "#core/timeline/count-known";
 import type { Filter } from "#core/timeline/filter";
 import type { Database } from "#data/client";
 import { findMatches } from "#data/event-index/matches";
 import { remember } from "#data/event-index/remember";
-import { findNames } from "#data/timeline-items";
+import { findNames } from "#data/event-names";
 import { readCoverage } from "./coverage";
 
 /** The counts of a filter that need no more than its rows. */
@@ -33,15 +34,16 @@ export async function readCharts(db: Database, filter: Filter, day: Day): Promis
   const matches = await findMatches(db, filter);
   return remember(db, matches.version, ["charts", filter, day], async () => {
     const ends = filter.to !== null && filter.to < day;
-    const silences = findSilences(matches.select(filter), ends ? (filter.to as Day) : day, !ends);
+    const selections = matches.selectAll(filter);
+    const silences = findSilences(selections, ends ? (filter.to as Day) : day, !ends);
     const [named, coverage] = await Promise.all([
-      nameSilences(db, silences.slice(0, shownSilences)),
+      nameSilences(db, matches.version, silences.slice(0, shownSilences)),
       readCoverage(db, day, filter.knownOn),
     ]);
     return {
-      total: matches.count(filter),
-      months: countMonths(matches.select(filter)),
-      kinds: countKinds(matches.select(filter)),
+      total: countOf(selections),
+      months: countMonths(selections),
+      kinds: countKinds(selections),
       silences: named,
       allSilences: silences.length,
       coverage,
@@ -49,9 +51,10 @@ export async function readCharts(db: Database, filter: Filter, day: Day): Promis
   });
 }
 
-async function nameSilences(db: Database, silences: readonly Silence[]): Promise<NamedSilence[]> {
+async function nameSilences(db: Database, version: string, silences: readonly Silence[]): Promise<NamedSilence[]> {
   const names = await findNames(
     db,
+    version,
     silences.flatMap(({ after, before }) => (before === null ? [after] : [after, before])),
   );
   return silences.map(({ after, before, ...stretch }) => ({

@@ -1,5 +1,6 @@
 import { countPairs, countTerms } from "#core/charts/count-terms";
 import { type Attendance, choosePeople, type Meetings, meetingsOf, type Person } from "#core/charts/meetings";
+import { countOf } from "#core/timeline/count-known";
 import type { Filter } from "#core/timeline/filter";
 import type { Database } from "#data/client";
 import { findMatches, type Matches } from "#data/event-index/matches";
@@ -19,17 +20,18 @@ export async function readMeetings(db: Database, filter: Filter): Promise<Meetin
 async function count(db: Database, met: Filter, matches: Matches): Promise<Meetings> {
   const columnOf = await readTermColumns(db, matches, "person");
   const people = await listPeople(db, matches.version);
-  const attendances = [...countTerms(matches.select(met), columnOf)].flatMap(([slug, count]): Attendance[] => {
+  const selections = matches.selectAll(met);
+  const attendances = [...countTerms(selections, columnOf)].flatMap(([slug, count]): Attendance[] => {
     const person = people.get(slug);
     return person ? [{ ...person, count }] : [];
   });
   const chosen = choosePeople(attendances);
   const pairs = countPairs(
-    matches.select(met),
+    selections,
     columnOf,
     chosen.map(({ slug }) => slug),
   );
-  return { people: chosen, pairs, all: attendances.length, total: matches.count(met) };
+  return { people: chosen, pairs, all: attendances.length, total: countOf(selections) };
 }
 
 /** All people; bodies and delegations are no persons that one meets. */

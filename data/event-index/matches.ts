@@ -1,11 +1,11 @@
-import { type Day, dayNumber } from "#core/dates/calendar";
+import type { Day } from "#core/dates/calendar";
 import type { Condition } from "#core/search/conditions";
 import type { Columns } from "#core/timeline/columns";
-import { seqsOf } from "#core/timeline/count-known";
+import { countOf, seqsOf } from "#core/timeline/count-known";
 import { extentOf } from "#core/timeline/count-rows";
-import { currentRows } from "#core/timeline/rollup";
+import { keptRows } from "#core/timeline/kept-rows";
 import { addRow, emptySet, intersect, isFull, type RowSet } from "#core/timeline/row-set";
-import { type ColumnFilter, columnTerms, selectRows, selectStates } from "#core/timeline/select-rows";
+import { type ColumnFilter, selectRows, selectStates } from "#core/timeline/select-rows";
 import type { Selection } from "#core/timeline/tally";
 import type { Database } from "#data/client";
 import { whereFound } from "#data/event-filter";
@@ -59,12 +59,20 @@ export class Matches {
     }
   }
 
+  /** The same for those who go over them several times; they stay good. */
+  selectAll(filter: ColumnFilter): Selection[] {
+    return Array.from(this.select(filter), ({ rows, ...selection }) => ({
+      ...selection,
+      rows: selection.isKept ? rows : rows.slice(),
+    }));
+  }
+
   /** The rows of all states in which the events of a filter ever were. A selection is good until the next one is taken. */
   *selectStates(filter: ColumnFilter): Generator<Selection> {
     const room = new Int32Array(Math.max(0, ...this.parts.map(({ columns }) => columns.size)));
     for (const { columns, allowed } of this.parts) {
       const rows = room.subarray(0, selectStates(columns, filter, allowed, room));
-      if (rows.length > 0) yield { columns, rows, isWhole: false };
+      if (rows.length > 0) yield { columns, rows, isKept: false };
     }
   }
 
@@ -97,9 +105,7 @@ export class Matches {
 
   /** How many events pass a filter: of each event at most one row does. */
   count(filter: ColumnFilter): number {
-    let total = 0;
-    for (const { rows } of this.select(filter)) total += rows.length;
-    return total;
+    return countOf(this.select(filter));
   }
 
   /** The short numbers of the events that pass a filter. */
@@ -117,19 +123,11 @@ export class Matches {
   }
 }
 
-/** Of a block that is asked for whole the rows are known; `room` takes those of any other. */
+/** Some rows of a block are kept with it; `room` takes all others. */
 function selectFrom({ columns, allowed }: Part, filter: ColumnFilter, room: Int32Array): Selection | null {
-  const isWhole = allowed === null && asksForAll(filter, columns);
-  const rows = isWhole ? currentRows(columns) : room.subarray(0, selectRows(columns, filter, allowed, room));
-  return rows.length > 0 ? { columns, rows, isWhole } : null;
-}
-
-function asksForAll(filter: ColumnFilter, { sort }: Columns): boolean {
-  const { from, to, certainty, type, status, country, knownOn } = filter;
-  const hasChoices = type.length + status.length + country.length + columnTerms(filter.q).length > 0;
-  if (hasChoices || knownOn !== null || certainty === "certain" || sort.length === 0) return false;
-  const [first, last] = [sort[0] as number, sort.at(-1) as number];
-  return (!from || dayNumber(from) <= first) && (!to || dayNumber(to) >= last);
+  const kept = allowed === null ? keptRows(columns, filter) : null;
+  const rows = kept ?? room.subarray(0, selectRows(columns, filter, allowed, room));
+  return rows.length > 0 ? { columns, rows, isKept: kept !== null } : null;
 }
 
 function firstOf<T, U>(values: Iterable<T>, find: (value: T) => U | null): U | null {

@@ -34,7 +34,7 @@ export function selectionsOf(rows: readonly ColumnRow[], size = 5): Selection[] 
   return parts.map((part) => ({
     columns: toColumns(part),
     rows: Int32Array.from(part.keys()),
-    isWhole: true,
+    isKept: true,
   }));
 }
 

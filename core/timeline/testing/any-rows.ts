@@ -94,7 +94,7 @@ function isSaid(
 export function select(rows: readonly ColumnRow[], filter: ColumnFilter): Selection {
   const columns = toColumns(rows);
   const room = new Int32Array(rows.length);
-  return { columns, rows: room.subarray(0, selectRows(columns, filter, null, room)), isWhole: false };
+  return { columns, rows: room.subarray(0, selectRows(columns, filter, null, room)), isKept: false };
 }
 
 /** The filter that leaves nothing out. */
