@@ -61,12 +61,26 @@ export async function openRecords(
   seqs: readonly number[],
   day: string | null,
 ): Promise<Generator<EventRecord>> {
-  const [texts, states] = await Promise.all([readRecordTexts(db, seqs), day === null ? null : statesOn(db, seqs, day)]);
+  const [texts, states] = await Promise.all([readHalves(db, seqs), day === null ? null : statesOn(db, seqs, day)]);
   return makeRecords(seqs, texts, (row) => {
     if (day === null) return toRecord(row, siteUrl());
     const state = states?.get(row.id);
     return state ? toRecordOn(row, { day, state }, siteUrl()) : null;
   });
+}
+
+/** From so many records on it is worth a second statement. */
+const manyRecords = 60;
+
+/** A server makes the records of two statements on two of its cores: a hundred take it ten milliseconds, half of an answer's time. */
+async function readHalves(db: Database, seqs: readonly number[]): Promise<Map<number, string>> {
+  if (seqs.length < manyRecords) return readRecordTexts(db, seqs);
+  const half = Math.ceil(seqs.length / 2);
+  const [first, second] = await Promise.all([
+    readRecordTexts(db, seqs.slice(0, half)),
+    readRecordTexts(db, seqs.slice(half)),
+  ]);
+  return new Map([...first, ...second]);
 }
 
 function* makeRecords(
