@@ -9,6 +9,7 @@ import { readLexicon } from "#data/lexicon";
 import { articlePaths, readInput } from "./article-paths";
 import { exitCodeOn } from "./exit-code";
 import { formatReport, formatTally, type Tally } from "./ingest-report";
+import { openReader } from "./pool/open-reader";
 import { Progress } from "./setup/progress.js";
 import { prepareDatabase } from "./site/database";
 import { usages } from "./usages.js";
@@ -56,19 +57,28 @@ async function ingestAll(database: OpenDatabase, options: Options): Promise<numb
   return tally.failed > 0 ? 1 : 0;
 }
 
+/** Below, a thread that reads ahead would start when the work is nearly done. */
+const fewFiles = 100;
+
 /** A few files at a time: the memory does not grow with their number. */
 async function ingestFiles(
   db: Database,
   options: Options,
   report: (share: number, note?: string) => void,
 ): Promise<Tally> {
-  const lexicon = compileLexicon(await readLexicon(db));
+  const names = await readLexicon(db);
   const total = count(articlePaths(options.paths));
+  const reader = total < fewFiles ? null : openReader(names);
+  const lexicon = compileLexicon(names);
   const tally: Tally = { added: 0, unchanged: 0, failed: 0 };
   const files = readFiles(options.paths, (done) => report(done / total, `${done} of ${total}`));
-  for await (const outcome of ingest(db, files, { ...options, lexicon })) {
-    tally[outcome.status]++;
-    console.log(options.json ? JSON.stringify(outcome) : formatReport(outcome));
+  try {
+    for await (const outcome of ingest(db, files, { ...options, lexicon, ...reader })) {
+      tally[outcome.status]++;
+      console.log(options.json ? JSON.stringify(outcome) : formatReport(outcome));
+    }
+  } finally {
+    await reader?.close();
   }
   return tally;
 }

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { ArticleFile } from "#core/article";
 import { articleTitle } from "#core/article-file";
+import type { ExtractedEvent } from "#core/extract/extracted-event";
 import { toSearchText } from "#core/search-text";
 import { freeSlug, toDatedSlug, toSlug } from "#core/slug";
+import type { Database } from "#data/client";
 import { toDate } from "#data/day";
 import { Conflict } from "#data/errors";
 import type { Prisma } from "#prisma/client";
@@ -17,6 +19,8 @@ import { addSource, type Publication, sourceKey } from "./write-source";
 export interface NamedArticle {
   name: string;
   article: ArticleFile;
+  /** what the text tells, where it was read before: a long text takes its time */
+  found?: ExtractedEvent[] | undefined;
 }
 
 /** What is held of the articles that are taken in together, those already taken included. */
@@ -32,6 +36,13 @@ export interface Shelf {
 /** The fingerprint of a body by which an article is known again: SHA-256 of its UTF-8, hexadecimal. */
 export function bodyHash(body: string): string {
   return createHash("sha256").update(body).digest("hex");
+}
+
+/** The fingerprints of those of these texts that the database holds. */
+export async function heldTexts(db: Database, articles: readonly ArticleFile[]): Promise<Set<string>> {
+  const sha256 = { in: articles.map(({ body }) => bodyHash(body)) };
+  const rows = await db.article.findMany({ where: { sha256 }, select: { sha256: true } });
+  return new Set(rows.map((row) => row.sha256));
 }
 
 /** Looks up what the database holds of these articles, with a few statements for all of them; the batch learns their sources. */

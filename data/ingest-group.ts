@@ -19,7 +19,6 @@ export interface GroupOptions {
   lexicon: CompiledLexicon;
   publish?: boolean;
   asks?: boolean;
-  found?: ExtractedEvent[];
   author?: Author;
 }
 
@@ -43,7 +42,7 @@ export async function addArticles(
   const shelf = await openShelf(tx, known, named);
   const news: Told[] = named
     .filter(({ article }) => !shelf.byText.has(bodyHash(article.body)))
-    .map((each) => ({ ...each, events: options.found ?? extract(each.article, options.lexicon) }));
+    .map((each) => ({ ...each, events: each.found ?? extract(each.article, options.lexicon) }));
   const outcomes = new Map<NamedArticle["article"], IngestReport | Conflict>();
   for (let [from, reach] = [0, news.length]; from < news.length; ) {
     const next = news.slice(from, from + reach);

@@ -1,11 +1,20 @@
+import { type EventState, type Life, settledOn, statesOf } from "#core/history/states";
 import type { Prisma } from "#prisma/client";
-import { type LifeRecord, statesOf } from "./refresh-event";
-import type { LifeClaim } from "./write-states";
+import type { LifeRecord } from "./refresh-event";
+import { inOrder, type LifeClaim, recordedLife, reportsOf } from "./write-states";
+
+/** A stored event that people wrote, as it was before. */
+interface Before {
+  life: Life;
+  /** from this day on no report of an article changes anything */
+  settled: string;
+  states: EventState[];
+}
 
 /** Stored events that articles add their word to, as they were before: what their lives would be with it. */
 export class Lives {
   readonly #records: ReadonlyMap<string, LifeRecord>;
-  readonly #told = new Map<string, string>();
+  readonly #before = new Map<string, Before>();
   /** the number of the next report in the history of each, by its id */
   readonly reports: Map<string, number>;
 
@@ -15,20 +24,27 @@ export class Lives {
   }
 
   /**
-   * Whether more claims change what was known of an event when. What only articles tell of always counts as changed: its
-   * record follows them.
+   * Whether more claims of articles, in reports of their own, change what was known of an event when. What only articles tell
+   * of always counts as changed: its record follows them.
    */
   change(id: string, added: readonly LifeClaim[]): boolean {
     const record = this.#records.get(id);
     if (!record || record.origin === "extractor") return true;
-    const after = { ...record, claims: [...record.claims, ...added] };
-    return JSON.stringify(statesOf(after)) !== this.#lifeOf(id, record);
+    const { life, settled, states } = this.#beforeOf(id, record);
+    const news = reportsOf(added);
+    if (news.every(({ known, isExtracted }) => isExtracted && known >= settled)) return false;
+    const after = statesOf({ ...life, reports: inOrder([...life.reports, ...news]) });
+    return JSON.stringify(after) !== JSON.stringify(states);
   }
 
-  #lifeOf(id: string, record: LifeRecord): string {
-    const told = this.#told.get(id) ?? JSON.stringify(statesOf(record));
-    this.#told.set(id, told);
-    return told;
+  #beforeOf(id: string, record: LifeRecord): Before {
+    const known = this.#before.get(id);
+    if (known) return known;
+    const { status, date, placeName: place, claims } = record;
+    const life = recordedLife({ status, date, place }, claims);
+    const before = { life, settled: settledOn(life), states: statesOf(life) };
+    this.#before.set(id, before);
+    return before;
   }
 }
 

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { maxArticleBytes } from "#core/article-file";
+import { addDays } from "#core/dates/calendar";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
+import { extract } from "#core/extract/extract";
 import { describeEngines } from "#data/testing/database";
 import { type IngestOptions, ingestArticles, type NamedFile } from "./ingest";
-import { ingestFile, ingestFiles } from "./ingest-file";
+import { ingestFile, ingestFiles, type ReadAhead } from "./ingest-file";
 import type { IngestReport } from "./ingest-report";
 import { readLexicon } from "./lexicon";
 import { seedIfEmpty } from "./seed";
@@ -192,6 +194,22 @@ describeEngines("ingesting articles", (getDb) => {
       { file: "3.txt", status: "added" },
       { file: "4.txt", status: "unchanged", slug: "2018-01-07-a-week" },
     ]);
+  });
+
+  test.each<[string, ReadAhead]>([
+    ["read ahead", async (articles) => articles.map((article) => extract(article, lexicon))],
+    ["that could not be read ahead", () => Promise.reject(new Error("The thread ended."))],
+  ])("takes in articles %s as it reads them itself", async (name, readAhead) => {
+    // more than are taken in together, one of them twice
+    const days = Array.from({ length: 40 }, (_, at) => 1 + (at % 39)).map((at) => addDays("2026-07-01", at));
+    const files = days.map((day, at) =>
+      file(`${at}.txt`, `date ${day} Chinese envoy Liu Xiaoming met Kim Jong Un in Pyongyang on ${day}, the ${name}.`),
+    );
+    const reports: IngestReport[] = [];
+    for await (const report of ingestFiles(getDb(), files, { lexicon, readAhead })) reports.push(report);
+    expect(reports.map((report) => report.file)).toEqual(files.map((each) => each.name));
+    expect(reports.map(({ status }) => status)).toEqual(files.map((_, at) => (at === 39 ? "unchanged" : "added")));
+    expect(reports.filter(({ events }) => events.length > 0)).toHaveLength(39);
   });
 
   test("takes each in by itself where one of them cannot be written, and half of none", async () => {

@@ -1,6 +1,5 @@
 import { parseArticleFile } from "#core/article-file";
 import type { CompiledLexicon } from "#core/extract/compile-lexicon";
-import type { ExtractedEvent } from "#core/extract/extracted-event";
 import type { Database } from "#data/client";
 import { Conflict, withDataErrors } from "#data/errors";
 import type { Prisma } from "#prisma/client";
@@ -29,8 +28,6 @@ export interface IngestOptions {
   dryRun?: boolean;
   /** what is surely a stored event waits for an editor too, rather than supporting that event at once */
   asks?: boolean;
-  /** what the text tells, where it was read before the transaction: a long text takes its time */
-  found?: ExtractedEvent[];
   /** who takes it in, where it is not the command */
   author?: Author;
 }
@@ -58,7 +55,7 @@ export async function ingestArticle(db: Database, named: NamedArticle, options: 
 export async function ingestArticles(
   db: Database,
   named: readonly NamedArticle[],
-  options: Omit<IngestOptions, "found">,
+  options: IngestOptions,
 ): Promise<IngestReport[]> {
   const together = options.dryRun || named.length < 2 ? null : await addTogether(db, named, options);
   const reports: IngestReport[] = [];

@@ -1,5 +1,5 @@
 import { boundsOf, sortDayOf } from "#core/dates/edtf";
-import { type EventState, type Report, type Situation, statesFrom, statesOf } from "#core/history/states";
+import { type EventState, type Life, type Report, type Situation, statesFrom, statesOf } from "#core/history/states";
 import { fromDate, toDate } from "#data/day";
 import type { Origin, Prisma } from "#prisma/client";
 
@@ -22,9 +22,13 @@ export function reportsOf(claims: readonly LifeClaim[]): Report[] {
     if (own) own.push(claim);
     else byNumber.set(claim.report, [claim]);
   }
-  const inOrder = [...byNumber].sort(([a], [b]) => a - b);
-  const reports = inOrder.flatMap(([, own]) => toReport(own) ?? []);
-  return reports.sort((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0));
+  const numbered = [...byNumber].sort(([a], [b]) => a - b);
+  return inOrder(numbered.flatMap(([, own]) => toReport(own) ?? []));
+}
+
+/** Reports by when they became known; those of one day keep their order. */
+export function inOrder(reports: readonly Report[]): Report[] {
+  return reports.toSorted((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0));
 }
 
 function toReport(claims: readonly LifeClaim[]): Report | null {
@@ -43,9 +47,14 @@ function toReport(claims: readonly LifeClaim[]): Report | null {
 
 /** The states of an event that people recorded: their record is the last word. */
 export function recordedStates(record: Situation, claims: readonly LifeClaim[]): EventState[] {
+  return statesOf(recordedLife(record, claims));
+}
+
+/** What claims tell of the life of an event that people recorded. */
+export function recordedLife(record: Situation, claims: readonly LifeClaim[]): Life {
   const cited = claims.filter(({ report, origin }) => report == null && origin !== "extractor");
   const days = cited.flatMap(({ knownOnDay }) => (knownOnDay ? [toDay(knownOnDay)] : []));
-  return statesOf({ record, reports: reportsOf(claims), cited: [...new Set(days)] });
+  return { record, reports: reportsOf(claims), cited: [...new Set(days)] };
 }
 
 /** The states of an event that only articles tell of: the latest of them is the last word. */

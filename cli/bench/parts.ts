@@ -100,8 +100,8 @@ const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
   rate: measureRates,
   text: async ({ progress }) => {
     const dataDir = BenchDatabases.embedded("text").DATA_DIR;
-    const seeds = join(root, "seeds", "articles");
-    keep("text", await progress.run("Reading articles", () => measureText(dataDir, seeds)));
+    const folders = [join(root, "seeds", "articles"), join(root, "core", "quality", "development", "articles")];
+    keep("text", await progress.run("Reading articles", () => measureText(dataDir, folders)));
   },
   reading: async ({ progress }) => {
     const reading = new Reading(join(root, "seeds", "articles"));

@@ -29,7 +29,7 @@ export async function takeArticle(db: Database, editor: Editor, article: Article
   const subject = article.title ?? article.body.trim().slice(0, 80);
   return deskWrite(db, editor, { write: "article.add", noun: "article", subject }, async (tx) => {
     const author = { ...authorOf({ editor, reason: "Handed in at the desk" }), origin: "extractor" as const };
-    const report = await addIfNew(tx, { name: "pasted", article }, { lexicon, author, found, asks: true });
+    const report = await addIfNew(tx, { name: "pasted", article, found }, { lexicon, author, asks: true });
     const slug = report.slug as string;
     const { id } = await tx.article.findUniqueOrThrow({ where: { slug }, select: { id: true } });
     const suggestions = report.events.length;
