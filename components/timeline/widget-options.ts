@@ -18,6 +18,8 @@ export function optionsOf({ window, extent }: { window: Window; extent: Window }
     margin: { axis: 6, item: { horizontal: 0, vertical: 4 } },
     groupOrder: "order",
     maxMinorChars: 5,
+    // Nothing here is known to the hour; its lines are hidden (widget.css).
+    format: { minorLabels: { hour: " " } },
     dataAttributes: ["status"],
     selectable: false,
     // Its line stands at the instant of now; ours at the reader's day (today.ts).
