@@ -24,7 +24,8 @@ const items = fc.uniqueArray(
 /** A store that notes how much each call changed, and frames that pass when told to. */
 function stage(before: VisItem[]) {
   const held = new Map(before.map((item) => [item.id, item]));
-  let frame: (() => void) | null = null;
+  let frame: ((now: number) => void) | null = null;
+  let now = 0;
   let changed = 0;
   const flow = new ItemFlow(
     {
@@ -44,13 +45,14 @@ function stage(before: VisItem[]) {
       };
     },
   );
-  /** Lets one frame pass; how many items changed in it, null where nothing was to be done. */
-  const pass = () => {
+  /** Lets one frame pass that took so long; how many items changed in it, null where nothing was to be done. */
+  const pass = (tookMs = 16) => {
     const work = frame;
     if (!work) return null;
     frame = null;
     changed = 0;
-    work();
+    now += tookMs;
+    work(now);
     return changed;
   };
   return { flow, held, pass };
@@ -91,6 +93,19 @@ describe("items flow into the timeline", () => {
         }
       }),
     );
+  });
+
+  test("fewer where frames fall out, and no fewer than come to an end", () => {
+    const many = (content: string) =>
+      Array.from({ length: 200 }, (_, at) => ({
+        ...{ id: String(at), content, group: "all", type: "point" as const, start: new Date(at) },
+        ...{ className: "", status: "" as const, draw: () => document.createElement("i") },
+      }));
+    const { flow, held, pass } = stage(many("x"));
+    flow.bring(many("y"), 0);
+    expect([16, 17, 33, 50, 33, 17, 16].map((tookMs) => pass(tookMs))).toEqual([12, 12, 6, 3, 3, 4, 5]);
+    while (pass(50) !== null);
+    expect(content(held.values())).toEqual(content(many("y")));
   });
 
   test("all at once where nothing was", () => {

@@ -7,11 +7,15 @@ interface ItemStore {
   update(items: VisItem[]): unknown;
 }
 
-/** Calls back before the next frame is drawn; gives how to call that off. */
-export type NextFrame = (work: () => void) => () => void;
+/** Calls back before the next frame is drawn, with its time in milliseconds; gives how to call that off. */
+export type NextFrame = (work: (now: number) => void) => () => void;
 
 /** The widget measures each item that changes; so many leave time for the rest of a frame on a small machine. */
-const perFrame = 12;
+const mostPerFrame = 12;
+/** On a machine that is busy with other things, too, it is fewer; the last of four hundred must still come. */
+const leastPerFrame = 3;
+/** A frame that took so long left another one out, on a screen of sixty a second. */
+const longFrameMs = 25;
 
 const animationFrame: NextFrame = (work) => {
   const frame = requestAnimationFrame(work);
@@ -24,6 +28,9 @@ const animationFrame: NextFrame = (work) => {
  */
 export class ItemFlow {
   #cancel: (() => void) | null = null;
+  /** how many items a frame brings: half as many after a long one, one more after any other */
+  #pace = mostPerFrame;
+  #lastFrame: number | null = null;
 
   constructor(
     readonly store: ItemStore,
@@ -51,16 +58,24 @@ export class ItemFlow {
   stop(): void {
     this.#cancel?.();
     this.#cancel = null;
+    this.#lastFrame = null;
   }
 
   /** A few with the next frame, the others with those after it. */
   #flow(steps: VisItem[], leaving: ReadonlySet<string>): void {
     this.#cancel = null;
     if (steps.length === 0) return;
-    this.#cancel = this.nextFrame(() => {
-      this.#flow(steps.slice(perFrame), leaving);
-      this.#apply(steps.slice(0, perFrame), leaving);
+    this.#cancel = this.nextFrame((now) => {
+      this.#keepPace(now);
+      this.#flow(steps.slice(this.#pace), leaving);
+      this.#apply(steps.slice(0, this.#pace), leaving);
     });
+  }
+
+  #keepPace(now: number): void {
+    const wasLong = this.#lastFrame !== null && now - this.#lastFrame > longFrameMs;
+    this.#pace = wasLong ? Math.max(leastPerFrame, Math.floor(this.#pace / 2)) : Math.min(mostPerFrame, this.#pace + 1);
+    this.#lastFrame = now;
   }
 
   /** What changes is taken out and put in again: the widget then measures all of it at once, not one by one. */
