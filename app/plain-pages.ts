@@ -1,6 +1,6 @@
 import type { Wording } from "#core/language/wording";
 import type { Withdrawal } from "#data/withdrawals";
-import { plainResponse } from "./plain-page";
+import { type PlainPage, plainResponse } from "./plain-page";
 
 /** What stands at the address of a withdrawn event. */
 export function withdrawnPage(slug: string, { reason, day }: Withdrawal, wording: Wording): Response {
@@ -24,8 +24,13 @@ export function withdrawnPage(slug: string, { reason, day }: Withdrawal, wording
 }
 
 /** What every page says while the database is away; it comes back by itself. `reference` is the number of the request. */
-export function awayPage(path: string, reference: string, { t, language }: Wording): Response {
-  return plainResponse({
+export function awayPage(path: string, reference: string, wording: Wording): Response {
+  return plainResponse(awayWords(path, reference, wording));
+}
+
+/** The words of {@link awayPage}, for an answer that has begun already. */
+export function awayWords(path: string, reference: string, { t, language }: Wording): PlainPage {
+  return {
     status: 503,
     language,
     title: t("The record cannot be read at the moment."),
@@ -34,5 +39,5 @@ export function awayPage(path: string, reference: string, { t, language }: Wordi
       t("Reference: {reference}", { reference }),
     ],
     links: [{ href: path, words: t("Try again") }],
-  });
+  };
 }

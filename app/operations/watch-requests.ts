@@ -43,7 +43,7 @@ function watch({ request, response }: Exchange): void {
   response.setMaxListeners(mostListeners);
   allowPacked(response);
   explainOldForm(request, response);
-  holdAnswer(id, response);
+  holdAnswer(id, response, request.url ?? "/");
   response.setHeader("X-Request-Id", id);
   response.once("close", () => {
     tellUnknown({ request, response });
