@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DeskTable } from "#components/desk/desk-table";
 import { actWords } from "#core/desk/act-words";
+import { splitAfter } from "#core/desk/first-words";
 import { formatInstant } from "#core/desk/format-instant";
 
 /** Something that was done or refused at the desk. */
@@ -30,14 +31,14 @@ export function ActRows({ acts, label, isBrief = false }: Props) {
     <DeskTable label={label} columns={["When (UTC)", "What happened", "Why"]}>
       {acts.map((act) => (
         <tr key={act.id}>
-          <td className="act-when">
+          <td className="whitespace-nowrap">
             <time dateTime={act.at.toISOString()}>{formatInstant(act.at)}</time>
           </td>
           <td>
             <Sentence {...act} />
           </td>
           <td>
-            {act.reason}
+            {act.reason && <Reason reason={act.reason} isBrief={isBrief} />}
             {!isBrief && <Detail detail={act.detail} />}
           </td>
         </tr>
@@ -65,6 +66,21 @@ function Subject({ about }: Pick<ActRow, "about">) {
     <Link href={about.href} prefetch={false}>
       {about.words}
     </Link>
+  );
+}
+
+/** Longer reasons are folded, so that a screen shows more than two acts. */
+const mostLetters = 200;
+
+function Reason({ reason, isBrief }: { reason: string; isBrief: boolean }) {
+  const parts = splitAfter(reason, mostLetters);
+  if (!parts) return reason;
+  if (isBrief) return `${parts.first} …`;
+  return (
+    <details className="audit-detail">
+      <summary>{parts.first} …</summary>
+      {parts.rest.trim()}
+    </details>
   );
 }
 

@@ -66,10 +66,11 @@ export function ThreadList({ event, threads, formKey, reply, resolve }: Props) {
 function Said({ by, at, body }: Comment) {
   return (
     <>
-      <p className="reader-body">{body}</p>
       <p className="desk-hint">
-        {by}, <time dateTime={at.toISOString()}>{formatInstant(at)}</time>
+        <strong className="font-semibold text-ink">{by}</strong>,{" "}
+        <time dateTime={at.toISOString()}>{formatInstant(at)}</time>
       </p>
+      <p className="reader-body">{body}</p>
     </>
   );
 }

@@ -19,9 +19,16 @@ export default async function DiscussionPage({ params }: { params: Promise<{ id:
   if (!found) notFound();
   const { event, threads } = found;
   const formKey = newFormKey();
+  const open = threads.filter(({ resolved }) => !resolved).length;
   return (
     <div className="mt-8 grid max-w-[48rem] gap-8">
-      <EventHead event={event} title="Discussion" />
+      <EventHead event={event} title="Discussion">
+        {threads.length > 2 && (
+          <p className="text-small text-soft">
+            {open} open, {threads.length - open} settled. <a href="#say">Say something</a>
+          </p>
+        )}
+      </EventHead>
       <ThreadList event={event.id} threads={threads} formKey={formKey} reply={commentAction} resolve={resolveAction} />
       <section aria-labelledby="say" className="grid gap-4">
         <h2 id="say">Say something</h2>
