@@ -106,3 +106,19 @@ function headingsIn(markdown: string): string[] {
       .replaceAll(" ", "-"),
   );
 }
+
+describe("promises", () => {
+  const rows = [...read("docs/promises.md").matchAll(/^\| [^|]+ \| `([^`]+)` “([^”]+)”/gm)];
+
+  it("each name a test", () => {
+    const lines = read("docs/promises.md")
+      .split("\n")
+      .filter((line) => /^\| (?!promise|---)/.test(line));
+    expect(rows).toHaveLength(lines.length);
+    expect(rows.length).toBeGreaterThan(50);
+  });
+
+  it.each(rows.map(([, file = "", title = ""]) => [file, title]))("of %s, “%s” is there", (file, title) => {
+    expect(read(file)).toContain(title);
+  });
+});
