@@ -1,5 +1,6 @@
 import { ActionForm } from "#components/desk/action-form";
 import { DeskTable } from "#components/desk/desk-table";
+import { browserWords } from "#core/desk/browser-words";
 import type { FormState } from "#core/desk/form-state";
 import { formatInstant } from "#core/desk/format-instant";
 
@@ -25,7 +26,7 @@ export function SessionRows({ sessions, current, end }: Props) {
       {sessions.map(({ id, userAgent, address, seen }) => (
         <tr key={id}>
           <td>
-            {userAgent ?? "unknown"}
+            <span title={userAgent ?? undefined}>{(userAgent && browserWords(userAgent)) || "unknown"}</span>
             <br />
             <span className="text-soft">{address ?? "this machine"}</span>
           </td>
