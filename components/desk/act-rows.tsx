@@ -28,7 +28,7 @@ interface Props {
 /** What was done at the desk, newest first: who did what to which record, as a sentence. */
 export function ActRows({ acts, label, isBrief = false }: Props) {
   return (
-    <DeskTable label={label} columns={["When (UTC)", "What happened", "Why"]}>
+    <DeskTable className="is-acts" label={label} columns={["When (UTC)", "What happened", "Why"]}>
       {acts.map((act) => (
         <tr key={act.id}>
           <td className="whitespace-nowrap">

@@ -4,6 +4,7 @@ import { ListPages } from "#components/desk/list-pages";
 import type { FormState } from "#core/desk/form-state";
 import { choiceWords, kindWords, type RowKind } from "#core/import/import-row";
 import { ImportRows } from "./import-rows";
+import { RepeatedProblems } from "./repeated-problems";
 import { RowCounts } from "./row-counts";
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
   file: string;
   counts: ComponentProps<typeof RowCounts>["counts"];
   rows: ComponentProps<typeof ImportRows>["rows"];
+  repeated: ComponentProps<typeof RepeatedProblems>["problems"];
   /** the rows that are shown; null = all */
   kind: RowKind | null;
   page: number;
@@ -22,12 +24,13 @@ interface Props {
 }
 
 /** What each row would do, by kind and in pages, with a choice for each and for all of a kind. */
-export function DryRun({ file, counts, rows, kind, page, pages, isWaiting, action, hrefOf }: Props) {
+export function DryRun({ file, counts, rows, repeated, kind, page, pages, isWaiting, action, hrefOf }: Props) {
   const canChoose = isWaiting && rows.some(({ choices }) => choices.length > 1);
   return (
     <section aria-labelledby="dry-run" className="grid gap-4">
       <h2 id="dry-run">What it would do</h2>
       <RowCounts counts={counts} shown={kind} hrefOf={(other) => hrefOf({ kind: other, page: 1 })} />
+      <RepeatedProblems problems={repeated} />
       {rows.some(({ problems }) => problems.length > 0) && (
         <p>
           <a href={`/admin/import/${file}/problems.csv`} download>

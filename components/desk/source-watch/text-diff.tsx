@@ -1,8 +1,9 @@
 import { DiffRuns } from "#components/desk/diff-runs";
+import { splitAfter } from "#core/desk/first-words";
 import type { DiffPart } from "#core/desk/text-diff";
 
 /** So much of a stretch that is the same is shown around a change. */
-const shown = 300;
+const shown = 160;
 
 /** How one text became another: what went is struck, what came is underlined, long stretches that stay fold up. */
 export function TextDiff({ parts, language }: { parts: DiffPart[]; language: string }) {
@@ -23,15 +24,18 @@ export function TextDiff({ parts, language }: { parts: DiffPart[]; language: str
 }
 
 function Same({ text }: { text: string }) {
-  if (text.length <= 3 * shown) return <span>{text}</span>;
+  const parts = text.length > 3 * shown ? splitAfter(text, shown) : null;
+  if (!parts) return <span>{text}</span>;
+  const from = parts.rest.indexOf(" ", parts.rest.length - shown);
+  const end = from < 0 ? parts.rest.length - shown : from;
   return (
     <>
-      <span>{text.slice(0, shown)}</span>
+      <span>{parts.first}</span>
       <details className="text-fold">
-        <summary>{(text.length - 2 * shown).toLocaleString("en")} characters that are the same</summary>
-        {text.slice(shown, -shown)}
+        <summary>{end.toLocaleString("en")} characters that are the same</summary>
+        {parts.rest.slice(0, end)}
       </details>
-      <span>{text.slice(-shown)}</span>
+      <span>{parts.rest.slice(end)}</span>
     </>
   );
 }

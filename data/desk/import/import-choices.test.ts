@@ -8,6 +8,7 @@ import { readContentRow, toContent } from "../event-content";
 import { saveEvent } from "../save-event";
 import { discardImport, getImport, listImports, prepareImport } from "./import-file";
 import { chooseRows, streamProblems } from "./import-rows";
+import { listRepeatedProblems } from "./repeated-problems";
 import { takeUpload } from "./take-upload";
 import { admin, editor, header, importSteps, newRow, reviewer, table } from "./testing/import-steps";
 
@@ -42,6 +43,34 @@ describeEngines("what a file would do", (getDb) => {
     await expect(run(id)).rejects.toThrow(/2 rows have to be mended/);
     expect(await getDb().event.count()).toBe(events);
     expect(await run(id, admin, true)).toMatchObject({ added: 1 });
+  });
+
+  test("what is wrong with several rows in the same words is told once, the most frequent first", async () => {
+    const row = (day: string, type: string) => [
+      "Talks of a test",
+      day,
+      type,
+      "held",
+      "",
+      "",
+      "S",
+      "https://example.org/x",
+    ];
+    const id = await look(
+      table(
+        header,
+        row("2018-02-30", "rally"),
+        row("2031-01-01", "rally"),
+        row("someday", "rally"),
+        row("someday", "talks"),
+      ),
+    );
+    const repeated = await listRepeatedProblems(getDb(), id);
+    expect(repeated.map(({ column, rows }) => [column, rows])).toEqual([
+      ["type", 3],
+      ["date", 2],
+    ]);
+    expect(repeated[0]?.message).toMatch(/summit/);
   });
 
   test("what is on record is shown before anything is written, and what is done is chosen row by row", async () => {

@@ -2,6 +2,7 @@ import type { RowKind } from "#core/import/import-row";
 import { type Database, database } from "#data/client";
 import { getImport, type ImportFile } from "#data/desk/import/import-file";
 import { type CheckedRow, countRows, listRows, type RowCounts, readSamples } from "#data/desk/import/import-rows";
+import { listRepeatedProblems, type RepeatedProblem } from "#data/desk/import/repeated-problems";
 import { NotFound } from "#data/errors";
 
 /** All that the page of a file shows. */
@@ -9,6 +10,8 @@ export interface ImportPage {
   file: ImportFile;
   counts: RowCounts;
   rows: CheckedRow[];
+  /** what is wrong with several rows */
+  repeated: RepeatedProblem[];
   /** the first cells of each column */
   samples: string[][];
 }
@@ -21,12 +24,13 @@ export async function readImportPage(
   const db = await database();
   const file = await findImport(db, id);
   if (!file) return null;
-  const [counts, rows, samples] = await Promise.all([
+  const [counts, rows, repeated, samples] = await Promise.all([
     countRows(db, id),
     listRows(db, id, asked),
+    listRepeatedProblems(db, id),
     readSamples(db, file),
   ]);
-  return { file, counts, rows, samples };
+  return { file, counts, rows, repeated, samples };
 }
 
 async function findImport(db: Database, id: string): Promise<ImportFile | null> {

@@ -27,7 +27,7 @@ export default async function ImportFilePage({ params, searchParams }: Props) {
   const [kind, page] = [rowKinds.find((name) => name === one(parameters, "kind")) ?? null, pageOf(parameters)];
   const found = await readImportPage(id, { kind, page });
   if (!found) notFound();
-  const { file, counts, rows, samples } = found;
+  const { file, counts, rows, repeated, samples } = found;
   const [isWaiting, isChecked] = [file.state === "waiting", file.checkedAt !== null];
   const pages = Math.ceil((kind ? counts[kind] : counts.all) / rowsAPage);
   return (
@@ -60,7 +60,7 @@ export default async function ImportFilePage({ params, searchParams }: Props) {
       )}
       {isChecked && (
         <DryRun
-          {...{ counts, rows, kind, page, pages, isWaiting }}
+          {...{ counts, rows, repeated, kind, page, pages, isWaiting }}
           file={id}
           action={chooseAction}
           hrefOf={(parts) => hrefOf({ kind: parts.kind ?? "", page: parts.page })}
