@@ -1,5 +1,4 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type WinkMethods } from "wink-nlp";
+import { type TaggedWords, Tagger } from "./tagger";
 import { type Form, formOf, type Token, wordFlag } from "./tokens";
 
 /** Universal part of speech (universaldependencies.org/u/pos). */
@@ -35,27 +34,34 @@ const longestWord = 40;
 /** The tagger remembers every new word; after so many characters it starts afresh, so that memory stays flat. */
 const charactersPerTagger = 20_000_000;
 
-let tagger: { nlp: WinkMethods; characters: number } | null = null;
+let used: { tagger: Tagger; characters: number } | null = null;
 
-function taggerFor(characters: number): WinkMethods {
-  if (!tagger || tagger.characters > charactersPerTagger) tagger = { nlp: winkNLP(model, ["pos"]), characters: 0 };
-  tagger.characters += characters;
-  return tagger.nlp;
+function taggerFor(characters: number): Tagger {
+  if (!used || used.characters > charactersPerTagger) used = { tagger: new Tagger(), characters: 0 };
+  used.characters += characters;
+  return used.tagger;
 }
 
 /** The part of speech and the lemma of each token of an English text, by a statistical tagger. Linear in the text. */
 export function tagTokens(tokens: readonly Token[]): Tag[] {
   const forms: Form[] = [];
   const starts: number[] = [];
-  let text = "";
+  const stretches: string[] = [];
+  let [length, stretch] = [0, ""];
   for (const token of tokens) {
     const form = token.flags & isEnglish ? token.form : stranger;
-    if ((token.spaced || token.flags & apart) && text !== "") text += " ";
+    if ((token.spaced || token.flags & apart) && stretch !== "") {
+      stretches.push(stretch);
+      length += stretch.length + 1;
+      stretch = "";
+    }
     forms.push(form);
-    starts.push(text.length);
-    text += form.text;
+    starts.push(length + stretch.length);
+    stretch += form.text;
   }
-  return alignTags(text, starts, forms);
+  if (stretch !== "") stretches.push(stretch);
+  const words = taggerFor(length + stretch.length).tag(stretches);
+  return alignTags(stretches, words, starts, forms);
 }
 
 const isEnglish = wordFlag(({ text }) => text.length <= longestWord && /^[\x20-\x7e‘’“”–—]+$/.test(text));
@@ -75,20 +81,25 @@ function tagOf({ tags }: Form, pos: PartOfSpeech, lemma: () => string): Tag {
 }
 
 /** The tag of the tagger's word that covers the first character of each of ours. */
-function alignTags(text: string, starts: readonly number[], forms: readonly Form[]): Tag[] {
-  const nlp = taggerFor(text.length);
-  const words = nlp.readDoc(text).tokens();
-  const values = words.out();
-  const parts = words.out(nlp.its.pos as never) as unknown as PartOfSpeech[];
-  const lemmaAt = (at: number) => words.itemAt(at).out(nlp.its.lemma as never) as unknown as string;
+function alignTags(
+  stretches: readonly string[],
+  words: TaggedWords,
+  starts: readonly number[],
+  forms: readonly Form[],
+): Tag[] {
+  let text: string | null = null;
+  const find = (value: string, from: number) => {
+    text ??= stretches.join(" ");
+    return text.indexOf(value, from);
+  };
   const tags: Tag[] = [];
   let end = 0;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] as string;
+  for (let at = 0; at < words.count; at++) {
+    const value = words.valueAt(at);
     const [form, start] = [forms[tags.length], starts[tags.length]];
     const isSame = form?.text === value && (start as number) <= end + 1;
-    end = (isSame ? (start as number) : text.indexOf(value, end)) + value.length;
-    const tag = tagOf(isSame ? form : formOf(value), parts[at] as PartOfSpeech, () => lemmaAt(at));
+    end = (isSame ? (start as number) : find(value, end)) + value.length;
+    const tag = tagOf(isSame ? form : formOf(value), words.partAt(at) as PartOfSpeech, () => words.lemmaAt(at));
     while (tags.length < starts.length && (starts[tags.length] as number) < end) tags.push(tag);
   }
   while (tags.length < starts.length) tags.push({ pos: "X", lemma: "" });

@@ -1,0 +1,141 @@
+import model from "wink-eng-lite-web-model";
+import automaton, { type Machine } from "wink-nlp/src/automaton.js";
+import wordCache, { type WordCache } from "wink-nlp/src/cache.js";
+import compileTrex from "wink-nlp/src/compile-trex.js";
+import wrap from "wink-nlp/src/dd-wrapper.js";
+import its from "wink-nlp/src/its.js";
+import tokenizer from "wink-nlp/src/tokenizer.js";
+
+/** The tagger's words of a text, by their number. */
+export interface TaggedWords {
+  count: number;
+  valueAt(at: number): string;
+  /** universal part of speech */
+  partAt(at: number): string;
+  lemmaAt(at: number): string;
+}
+
+/** A word of a stretch between two blanks, with what is known of it wherever the stretch stands. */
+interface Word {
+  value: string;
+  /** as wink-nlp keeps it */
+  token: [number, number, number, number];
+  normal: number;
+  /** what stands for it in the patterns where it has a sign of its own, else 0 */
+  hint: number;
+  /** part of speech */
+  likeliest: number;
+  /** the part of speech of what a contraction was expanded to, which its neighbors do not change; else 0 */
+  settled: number;
+}
+
+/** So many stretches are kept; they are forgotten together, so that memory stays flat. */
+const mostStretches = 50_000;
+
+const size = 4;
+const partShift = 20;
+const partMask = 0x3f;
+const hintBase = 1_080_000;
+const noun = 8;
+const expansion = 0xffff;
+
+/**
+ * The statistical tagger of wink-nlp, put together from its parts in the way of its `readDoc`: of what that does, only the
+ * patterns over neighboring words depend on the text, so that each stretch is taken apart once.
+ */
+export class Tagger {
+  readonly #cache: WordCache;
+  readonly #tokenize: (doc: object, text: string) => void;
+  readonly #machines: Machine[];
+  readonly #update: (found: number[][], cache: object, parts: number[], normals: number[]) => void;
+  readonly #stretches = new Map<string, Word[]>();
+  readonly #names: string[] = [];
+
+  constructor() {
+    const { core, pos, featureFn } = model as unknown as WinkModel;
+    const words = core();
+    this.#cache = wordCache(words, featureFn);
+    this.#tokenize = tokenizer(compileTrex(words.trex), words.tcat.hash, words.preserve);
+    const { machines, updater } = pos();
+    this.#machines = machines.map((json) => {
+      const machine = automaton(this.#cache, this.#cache.value(0));
+      machine.importJSON(json);
+      return machine;
+    });
+    this.#update = updater;
+  }
+
+  /** The words of stretches that stand with a blank between each two. */
+  tag(texts: readonly string[]): TaggedWords {
+    const words: Word[] = [];
+    for (const text of texts) for (const word of this.#wordsOf(text)) words.push(word);
+    const parts: number[] = [];
+    const normals: number[] = [];
+    for (const { likeliest, normal } of words) {
+      parts.push(likeliest);
+      normals.push(normal);
+    }
+    for (const machine of this.#machines)
+      this.#update(machine.recognize(parts, hintOr, words), this.#cache, parts, normals);
+    const partOf = (at: number) => (words[at] as Word).settled || (parts[at] as number);
+    return {
+      count: words.length,
+      valueAt: (at) => (words[at] as Word).value,
+      partAt: (at) => this.#nameOf(partOf(at)),
+      lemmaAt: (at) => this.#lemmaOf(words[at] as Word, partOf(at)),
+    };
+  }
+
+  #wordsOf(text: string): Word[] {
+    const known = this.#stretches.get(text);
+    if (known) return known;
+    if (this.#stretches.size >= mostStretches) this.#stretches.clear();
+    const words = this.#read(text);
+    this.#stretches.set(text, words);
+    return words;
+  }
+
+  #read(text: string): Word[] {
+    const cache = this.#cache;
+    const tokens: number[] = [];
+    this.#tokenize(wrap({ cache, tokens, nonBreakingSpaces: {} }), text);
+    return Array.from({ length: tokens.length / size }, (_, at) => {
+      const token = tokens.slice(size * at, size * (at + 1)) as [number, number, number, number];
+      const [word, second, third] = token;
+      const settled = third === 0 ? 0 : (third >>> partShift) & partMask;
+      const hint = cache.property(word, "posHint");
+      return {
+        token,
+        value: cache.value(word),
+        normal: second > expansion ? cache.nox(second) : cache.normal(word),
+        hint: hint ? hint + hintBase : 0,
+        likeliest: third === 0 ? cache.posOf(cache.mappedSpelling(word)) || noun : settled,
+        settled,
+      };
+    });
+  }
+
+  #nameOf(part: number): string {
+    this.#names[part] ??= its.pos(0, { cache: this.#cache, tokens: [0, 0, part << partShift, 0] });
+    return this.#names[part] as string;
+  }
+
+  #lemmaOf({ token: [word, second, third] }: Word, part: number): string {
+    const tokens = [word, second, third || part << partShift, 0];
+    return its.lemma(0, { cache: this.#cache, tokens }, model.addons);
+  }
+}
+
+function hintOr(part: number, _: object, words: readonly Word[], at: number): number {
+  return (words[at] as Word).hint || part;
+}
+
+/** What the model gives to wink-nlp. */
+interface WinkModel {
+  core(): { trex: unknown; tcat: { hash: unknown }; preserve: unknown };
+  pos(): {
+    machines: unknown[];
+    updater: (found: number[][], cache: object, parts: number[], normals: number[]) => void;
+  };
+  featureFn: unknown;
+}
