@@ -77,6 +77,21 @@ describe("extract", { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
+  it("reads very many files on all cores, and prints them in their order", () => {
+    const many = join(folder, "many");
+    mkdirSync(many);
+    const names = Array.from({ length: 1040 }, (_, number) => `${1000 + number}.txt`);
+    for (const name of names) writeFileSync(join(many, name), `date 2018-09-27 Nothing happened in ${name}.`);
+    writeFileSync(join(many, "1500.txt"), "no header here");
+    const { code, out, problems } = run([many]);
+    const lines = out.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line).file)).toEqual(
+      names.filter((name) => name !== "1500.txt").map((name) => join(many, name)),
+    );
+    expect(problems).toMatch(/^.*1500\.txt:1: The file has no date\. .*\n$/);
+    expect(code).toBe(1);
+  });
+
   it("prints a line for each item of a feed, and names the bad one", () => {
     const { code, out, problems } = run(["-"], feed);
     const lines = out.trim().split("\n");

@@ -1,68 +1,70 @@
-import { createHash } from "node:crypto";
 import { once } from "node:events";
-import type { ArticleFile } from "#core/article";
-import type { ArticleFileProblem } from "#core/article-file";
-import { partName } from "#core/article-input/article-reading";
-import { readArticles } from "#core/article-input/read-articles";
-import type { ArticleForm } from "#core/article-input/sniff-form";
-import type { CompiledLexicon } from "#core/extract/compile-lexicon";
-import { extract } from "#core/extract/extract";
-import { articlePaths, isFolder, readInput } from "./article-paths";
+import { availableParallelism } from "node:os";
+import { articlePaths, isFolder } from "./article-paths";
+import { extractFile, type Said } from "./extraction";
+import { WorkerPool } from "./pool/worker-pool";
 import { readSeedLexicon } from "./seed-lexicon";
 import { usages } from "./usages.js";
+
+/** Fewer files are read in this process: threads are not worth their start, a second each. */
+const fewFiles = 1000;
+/** So many files are one job of a thread. */
+const filesPerJob = 16;
 
 process.exitCode = await main(process.argv.slice(2));
 
 /**
  * Prints the events of article files as JSON: one object for one article, one line each for several files or a feed, in the
- * order given. Files are read one at a time. What is bad is named on stderr and the others go on; the exit code is then 1.
+ * order given. Few files are read one at a time, very many on all cores. What is bad is named on stderr and the others go on;
+ * the exit code is then 1.
  */
-async function main(paths: string[]): Promise<number> {
-  if (paths.length === 0) {
+async function main(args: string[]): Promise<number> {
+  if (args.length === 0) {
     console.error(usages.extract);
     return 1;
   }
-  const lexicon = readSeedLexicon();
-  const isSingle = paths.length === 1 && !paths.some(isFolder);
+  const isSingle = args.length === 1 && !args.some(isFolder);
+  const paths = articlePaths(args);
+  const first = takeFrom(paths, fewFiles);
+  const all = first.length < fewFiles ? extractHere(first, isSingle) : extractOnAllCores(first, paths);
   let failures = 0;
-  for (const path of articlePaths(paths)) failures += await extractFile(path, lexicon, isSingle);
+  for await (const said of all) failures += await print(said);
   return failures > 0 ? 1 : 0;
 }
 
-/** Prints what a file yields, and says how many of its articles failed. */
-async function extractFile(path: string, lexicon: CompiledLexicon, isSingle: boolean): Promise<number> {
-  const bytes = readInput(path);
-  if (!(bytes instanceof Uint8Array)) return complain(path, [bytes]);
-  const { form, parts } = await readArticles({ name: path, bytes });
-  let failures = 0;
-  for (const part of parts) {
-    const { article } = part;
-    if (Array.isArray(article)) failures += complain(path, article);
-    else {
-      const extraction = { article: describe(article, form), events: extract(article, lexicon) };
-      const isAlone = isSingle && part.item === null;
-      await write(
-        isAlone
-          ? `${JSON.stringify(extraction, null, 2)}\n`
-          : `${JSON.stringify({ file: partName(path, part), ...extraction })}\n`,
-      );
-    }
+async function* extractHere(paths: Iterable<string>, isSingle: boolean): AsyncGenerator<Said> {
+  const lexicon = readSeedLexicon();
+  for (const path of paths) yield* extractFile(path, lexicon, isSingle);
+}
+
+/** The main thread only prints; it has the time to. */
+async function* extractOnAllCores(first: readonly string[], others: Iterator<string>): AsyncGenerator<Said> {
+  const module = new URL("./pool/extracting.ts", import.meta.url);
+  const pool = new WorkerPool<string[], Said[]>({ module, given: null }, availableParallelism());
+  try {
+    for await (const said of pool.inOrder(jobsOf(first, others))) yield* said;
+  } finally {
+    await pool.close();
   }
-  return failures;
 }
 
-/** What is known of an article; its text too where that is not what stands in the file, for offsets count in it. */
-function describe({ date, title, publisher, url, language, body }: ArticleFile, form: ArticleForm | null) {
-  const sha256 = createHash("sha256").update(body).digest("hex");
-  return { date, title, publisher, url, language, sha256, ...(form === "plain" ? {} : { text: body }) };
+function* jobsOf(first: readonly string[], others: Iterator<string>): Generator<string[]> {
+  for (const paths of [first.values(), others])
+    for (let job = takeFrom(paths, filesPerJob); job.length > 0; job = takeFrom(paths, filesPerJob)) yield job;
 }
 
-function complain(path: string, problems: readonly ArticleFileProblem[]): number {
-  for (const { line, problem, remedy } of problems) console.error(`${path}:${line}: ${problem} ${remedy}`);
-  return 1;
+function takeFrom(paths: Iterator<string>, most: number): string[] {
+  const taken: string[] = [];
+  for (let next = paths.next(); !next.done; next = paths.next()) {
+    taken.push(next.value);
+    if (taken.length === most) break;
+  }
+  return taken;
 }
 
-/** Waits where the reader of a pipe is slower than we are, so that memory stays flat. */
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+/** Waits where the reader of a pipe is slower than we are, so that memory stays flat. Gives 1 for a problem. */
+async function print({ kind, text }: Said): Promise<number> {
+  if (kind === "problem") process.stderr.write(text);
+  else if (!process.stdout.write(text)) await once(process.stdout, "drain");
+  return kind === "problem" ? 1 : 0;
 }

@@ -32,6 +32,9 @@ interface Word {
 /** So many stretches are kept; they are forgotten together, so that memory stays flat. */
 const mostStretches = 50_000;
 
+/** Longer ones are hardly met again. */
+const longestStretch = 100;
+
 const size = 4;
 const partShift = 20;
 const partMask = 0x3f;
@@ -89,8 +92,9 @@ export class Tagger {
   #wordsOf(text: string): Word[] {
     const known = this.#stretches.get(text);
     if (known) return known;
-    if (this.#stretches.size >= mostStretches) this.#stretches.clear();
     const words = this.#read(text);
+    if (text.length > longestStretch) return words;
+    if (this.#stretches.size >= mostStretches) this.#stretches.clear();
     this.#stretches.set(text, words);
     return words;
   }
