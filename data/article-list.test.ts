@@ -1,11 +1,10 @@
 import { beforeAll, expect, it, test } from "vitest";
 import { toSearchText } from "#core/search-text";
 import { emptyFilter, type Filter, parseFilter } from "#core/timeline/filter";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { articlePublishers, countArticles, listArticles } from "./article-list";
 import { findArticle } from "./articles";
 import { listEventCards } from "./event-list";
-import { seedIfEmpty } from "./seed";
 
 /** Articles that support no event, besides the one of the seeds. */
 const others = [
@@ -14,9 +13,8 @@ const others = [
   ["2020-01-01-new-year", "A new year", "Synthetic Weekly", "2020-01-01", "Nobody dined."],
 ] as const;
 
-describeEngines("the list of articles", (getDb) => {
+describeSeeded("the list of articles", (getDb) => {
   beforeAll(async () => {
-    await seedIfEmpty(getDb());
     for (const [slug, title, publisher, date, text] of others) {
       const day = new Date(`${date}T00:00:00Z`);
       const source = { create: { key: slug, publisher, title, kind: "press" as const } };

@@ -2,18 +2,16 @@ import { beforeAll, expect, test } from "vitest";
 import type { ChangeQuery } from "#core/changes/change-query";
 import { parseChangeQuery } from "#core/changes/change-query";
 import type { QueryParameters } from "#core/timeline/filter";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { countChanges, listChanges } from "./changes";
 import { newId } from "./new-id";
-import { seedIfEmpty } from "./seed";
 
 const singapore = "2018-06-12-singapore-summit";
 
-describeEngines("the log of changes", (getDb) => {
+describeSeeded("the log of changes", (getDb) => {
   let seeded = 0;
 
   beforeAll(async () => {
-    await seedIfEmpty(getDb());
     seeded = await getDb().revision.count({ where: { noun: "event" } });
     await change(singapore, { title: "Trump meets Kim" }, "Said whom");
     await change(singapore, { state: "draft", title: "Not yet" }, "Taken back for review", { state: "draft" });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Subject } from "#core/compare/subject";
 import { dayNumber, daysBetween } from "#core/dates/calendar";
 import { meetingTypes } from "#core/encounter";
@@ -8,9 +8,8 @@ import type { Database } from "#data/client";
 import { listCards } from "#data/event-list";
 import { streamEvents } from "#data/event-stream";
 import { fillEvents } from "#data/fill";
-import { clear, describeEngines } from "#data/testing/database";
+import { clear, describeEngines, describeSeeded } from "#data/testing/database";
 import { compareSubjects } from "./comparison";
-import { seedIfEmpty } from "./seed";
 import { findSubject, listPairs } from "./subjects";
 
 const day = "2026-11-25";
@@ -44,12 +43,7 @@ function takesPart({ participants }: EventRecord, subject: Subject): boolean {
   );
 }
 
-describeEngines("a comparison", (getDb) => {
-  beforeAll(async () => {
-    await clear(getDb());
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("a comparison", (getDb) => {
   test.each(cases)("counts what a look at every event counts: %s", async (_, ...[a, b, filter]) => {
     const db = getDb();
     const { seqs, contacts } = await compareSubjects(db, [a, b], filter, filter.knownOn ?? day);

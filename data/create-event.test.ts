@@ -1,9 +1,8 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { EventDraft } from "#core/event-draft";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { createEvent } from "./create-event";
 import { Conflict } from "./errors";
-import { seedIfEmpty } from "./seed";
 import type { Author } from "./write-batch";
 
 const author: Author = { by: "Kim Editor", reason: "A new source", editorId: "7", groupId: null, origin: "editor" };
@@ -34,11 +33,7 @@ const draft = EventDraft.parse({
   ],
 });
 
-describeEngines("creating an event", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("creating an event", (getDb) => {
   test("derives what nobody types and keeps the first revision", async () => {
     await createEvent(getDb(), { draft, history: [] }, author);
     const event = await getDb().event.findUniqueOrThrow({

@@ -1,18 +1,13 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { groundOf } from "#core/claims/claim";
 import type { EventRecord } from "#core/event";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { listClaims } from "./event-claims";
 import { findEvent } from "./events";
-import { seedIfEmpty } from "./seed";
 
 const pompeoMeetsRi = "2018-09-26-pompeo-ri-new-york";
 
-describeEngines("the claims of an event", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("the claims of an event", (getDb) => {
   async function get(slug: string, knownOn: string | null = null): Promise<EventRecord> {
     const event = await findEvent(getDb(), slug, knownOn);
     if (!event) throw new Error(`The seeds hold no ${slug}.`);

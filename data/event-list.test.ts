@@ -1,24 +1,20 @@
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { boundsOf, compareBounds, liesIn } from "#core/dates/edtf";
 import type { EventDraft } from "#core/event-draft";
 import { emptyFilter, type Filter } from "#core/timeline/filter";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { listEventCards, listEventRecords } from "./event-list";
 import { eventExists, findEvent, findEventCards, findRedirect, neighborsOf } from "./events";
 import { facetCounts } from "./facets";
-import { seedIfEmpty, seedsFolder } from "./seed";
+import { seedsFolder } from "./seed";
 import { readSeeds } from "./seed-files";
 import { yearCounts } from "./timeline";
 
 const { corpus } = readSeeds(seedsFolder);
 const events = corpus.events;
 
-describeEngines("reading events", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("reading events", (getDb) => {
   test("any filter finds what a look at every record finds", async () => {
     await fc.assert(
       fc.asyncProperty(anyFilter, async (filter) => {

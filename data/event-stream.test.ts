@@ -1,25 +1,20 @@
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { EventRecord } from "#core/event";
 import { type EventFormatName, eventFormats } from "#core/export/event-formats";
 import { countEvents, readAll } from "#core/export/testing/read-exports";
 import { sampleContext } from "#core/export/testing/sample-events";
 import { unpack } from "#core/export/testing/unpack-package";
 import { emptyFilter, type Filter } from "#core/timeline/filter";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import type { Database } from "./client";
 import { currentVersion, findVersion } from "./dataset-version";
 import { listEventCards } from "./event-list";
 import { findEventAsOf } from "./event-snapshots";
 import { countEventsAsOf, listEventsAsOf, streamEvents } from "./event-stream";
 import { findEvent } from "./events";
-import { seedIfEmpty } from "./seed";
 
-describeEngines("taking events away", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("taking events away", (getDb) => {
   test("any filter, in any format, gives as many events as the page says", async () => {
     await fc.assert(
       fc.asyncProperty(anyFilter, async (filter) => {

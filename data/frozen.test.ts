@@ -1,20 +1,18 @@
 import { beforeAll, expect, test } from "vitest";
 import { emptyFilter, type Filter } from "#core/timeline/filter";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { currentVersion, findVersionAt } from "./dataset-version";
 import { frozenTimeline } from "./frozen";
-import { seedIfEmpty } from "./seed";
 import { timelineOf } from "./timeline";
 
 const summer = { from: "2018-05-01", to: "2018-07-31" };
 const slug = "2018-06-12-singapore-summit";
 
-describeEngines("the timeline of a record that is kept", (getDb) => {
+describeSeeded("the timeline of a record that is kept", (getDb) => {
   let version: number;
 
   beforeAll(async () => {
-    await seedIfEmpty(getDb());
     version = (await currentVersion(getDb())).number;
   });
 

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { parseArticleFile } from "#core/article-file";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { ingestArticle, ingestArticles } from "./ingest";
 import { readLexicon } from "./lexicon";
-import { seedIfEmpty } from "./seed";
 
 // Test prose of this project: the events of 2026 are invented, and no article says these words.
 const minister = "US Secretary of State Mike Pompeo";
@@ -24,11 +23,10 @@ const life = {
 type Step = keyof typeof life;
 const steps = Object.keys(life) as Step[];
 
-describeEngines("the history that articles tell", (getDb) => {
+describeSeeded("the history that articles tell", (getDb) => {
   let lexicon: CompiledLexicon;
 
   beforeAll(async () => {
-    await seedIfEmpty(getDb());
     lexicon = compileLexicon(await readLexicon(getDb()));
   });
 

@@ -3,12 +3,11 @@ import { maxArticleBytes } from "#core/article-file";
 import { addDays } from "#core/dates/calendar";
 import { type CompiledLexicon, compileLexicon } from "#core/extract/compile-lexicon";
 import { extract } from "#core/extract/extract";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { type IngestOptions, ingestArticles, type NamedFile } from "./ingest";
 import { ingestFile, ingestFiles, type ReadAhead } from "./ingest-file";
 import type { IngestReport } from "./ingest-report";
 import { readLexicon } from "./lexicon";
-import { seedIfEmpty } from "./seed";
 
 const visit =
   "date 2026-03-10 Chinese Foreign Minister Wang Yi will visit Pyongyang on March 20 for talks with North Korean leader Kim Jong Un, state media said on Tuesday.";
@@ -17,11 +16,10 @@ const trip =
 const calledOff =
   "date 2026-04-17 Russian Foreign Minister Sergei Lavrov called off his visit to Pyongyang on April 20, his ministry said on Friday.";
 
-describeEngines("ingesting articles", (getDb) => {
+describeSeeded("ingesting articles", (getDb) => {
   let lexicon: CompiledLexicon;
 
   beforeAll(async () => {
-    await seedIfEmpty(getDb());
     lexicon = compileLexicon(await readLexicon(getDb()));
   });
 

@@ -1,15 +1,10 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { emptyFilter } from "#core/timeline/filter";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { listEventCards } from "./event-list";
 import { listKnownDays } from "./known-days";
-import { seedIfEmpty } from "./seed";
 
-describeEngines("the days on which something became known", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("the days on which something became known", (getDb) => {
   test("are those of the reports of an event, in order", async () => {
     const days = await listKnownDays(getDb(), { ...emptyFilter, q: "Singapore Trump Kim", type: ["summit"] });
     const known = days.map(({ day }) => day);

@@ -1,13 +1,8 @@
-import { beforeAll, expect, test } from "vitest";
-import { describeEngines } from "#data/testing/database";
+import { expect, test } from "vitest";
+import { describeSeeded } from "#data/testing/database";
 import { findNamesIn } from "./names-in-text";
-import { seedIfEmpty } from "./seed";
 
-describeEngines("names in a headline", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("names in a headline", (getDb) => {
   test.each([
     ["Kim Jong Un meets Choe Son-hui’s guests in New York", ["Kim Jong Un", "Choe Son-hui", "New York"]],
     ["Talks about talks", []],

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { meetingTypes } from "#core/encounter";
 import { entityKinds } from "#core/entity-kinds";
 import type { EntityKind } from "#core/entity-record";
@@ -9,12 +9,11 @@ import { emptyFilter, type Filter } from "#core/timeline/filter";
 import type { Database } from "#data/client";
 import { streamEvents } from "#data/event-stream";
 import { fillEvents } from "#data/fill";
-import { clear, describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { listPeople } from "./people";
 import { findPerson, personExists } from "./person";
 import { findPlace } from "./place";
 import { listPlaces } from "./places";
-import { seedIfEmpty } from "./seed";
 
 const everybody = (fields: Partial<ListQuery<EntityKind>> = {}): ListQuery<EntityKind> => ({
   ...parseListQuery({}, entityKinds).query,
@@ -46,12 +45,7 @@ function daysBySlug(events: readonly EventRecord[], slugsOf: (event: EventRecord
 
 const participantsOf = ({ participants }: EventRecord) => participants.map(({ slug }) => slug);
 
-describeEngines("people and places", (getDb) => {
-  beforeAll(async () => {
-    await clear(getDb());
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("people and places", (getDb) => {
   test.each(filters)("have the events that a look at every event counts: %s", async (_, filter) => {
     const db = getDb();
     const events = await listEvents(db, filter);

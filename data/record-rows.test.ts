@@ -1,14 +1,9 @@
-import { beforeAll, expect, test } from "vitest";
-import { describeEngines } from "#data/testing/database";
+import { expect, test } from "vitest";
+import { describeSeeded } from "#data/testing/database";
 import { cardSelect, recordSelect } from "./event-rows";
 import { readCardRows, readRecordRows } from "./record-rows";
-import { seedIfEmpty } from "./seed";
 
-describeEngines("whole records", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("whole records", (getDb) => {
   test("are read at once as they are read one by one", async () => {
     const expected = await getDb().event.findMany({ select: { ...recordSelect, seq: true }, orderBy: { seq: "asc" } });
     const rows = await readRecordRows(getDb(), { seqs: expected.map(({ seq }) => seq) });

@@ -1,11 +1,8 @@
-import { beforeAll, expect, it } from "vitest";
-import { seedIfEmpty } from "./seed";
+import { expect, it } from "vitest";
 import { countRecordPages, listRecordPages } from "./sitemap";
-import { describeEngines } from "./testing/database";
+import { describeSeeded } from "./testing/database";
 
-describeEngines("pages for search engines", (db) => {
-  beforeAll(() => seedIfEmpty(db()));
-
+describeSeeded("pages for search engines", (db) => {
   it("are all published records, each once, in stretches", async () => {
     const total = await countRecordPages(db());
     const [events, articles] = [await db().event.count({ where: { state: "published" } }), await db().article.count()];

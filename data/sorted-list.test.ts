@@ -1,19 +1,14 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { eventStatuses, eventTypes } from "#core/event-kinds";
 import { emptyFilter, type Filter, sorts } from "#core/timeline/filter";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { listEventCards } from "./event-list";
 import { neighborsWithin } from "./neighbors";
-import { seedIfEmpty } from "./seed";
 import { listSortedCards } from "./sorted-list";
 
 const all = { offset: 0, limit: 1_000 };
 
-describeEngines("a table of events", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("a table of events", (getDb) => {
   test.each(sorts)("holds the same events whatever the order, by %s too", async (sort) => {
     for (const knownOn of [null, "2018-05-25"]) {
       const filter: Filter = { ...emptyFilter, country: ["US"], knownOn };

@@ -1,19 +1,13 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { emptyFilter } from "#core/timeline/filter";
-import { clear, describeEngines } from "#data/testing/database";
-import { seedIfEmpty } from "./seed";
+import { describeSeeded } from "#data/testing/database";
 import { findThreadOf, threadExists } from "./thread";
 import { listThreads } from "./threads";
 
 const now = { knownOn: null, day: "2026-11-25" };
 const all = { offset: 0, limit: 1_000 };
 
-describeEngines("negotiation threads", (getDb) => {
-  beforeAll(async () => {
-    await clear(getDb());
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("negotiation threads", (getDb) => {
   test("of the record are many, of a size that a reader can follow, and hold no event twice", async () => {
     const { threads, total } = await listThreads(getDb(), emptyFilter, now.day, all);
     expect(total).toBe(threads.length);

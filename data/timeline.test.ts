@@ -1,20 +1,15 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { maxItems } from "#core/timeline/clusters";
 import { emptyFilter, type Filter } from "#core/timeline/filter";
 import { laneChoices, maxLanes } from "#core/timeline/lanes";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
-import { clear, describeEngines } from "#data/testing/database";
+import { clear, describeEngines, describeSeeded } from "#data/testing/database";
 import { listArticles } from "./article-list";
 import { findArticle } from "./articles";
 import { listEventCards } from "./event-list";
-import { seedIfEmpty } from "./seed";
 import { latestStretch, timelineOf } from "./timeline";
 
-describeEngines("the timeline", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("the timeline", (getDb) => {
   test.each(laneChoices)("counts every event once in lanes by %s", async (lanes) => {
     for (const window of [{}, { from: "2018-01-01", to: "2018-12-31" }, { knownOn: "2018-05-25" }]) {
       const filter: Filter = { ...emptyFilter, ...window, lanes };

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { describeEngines } from "#data/testing/database";
-import { seedIfEmpty } from "./seed";
+import { describeSeeded } from "#data/testing/database";
 import { findWithdrawal, standingOf } from "./withdrawals";
 
 const [withdrawn, merged, draft] = [
@@ -10,9 +9,8 @@ const [withdrawn, merged, draft] = [
 ];
 const there = "2018-09-26-pompeo-ri-new-york";
 
-describeEngines("what the address of an event answers", (getDb) => {
+describeSeeded("what the address of an event answers", (getDb) => {
   beforeAll(async () => {
-    await seedIfEmpty(getDb());
     await getDb().event.updateMany({ where: { slug: { in: [withdrawn, merged] } }, data: { state: "withdrawn" } });
     await getDb().event.updateMany({ where: { slug: draft }, data: { state: "draft" } });
     const gone = { noun: "event", from: withdrawn, to: null, reason: "No source supports it." } as const;

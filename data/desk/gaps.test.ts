@@ -1,18 +1,13 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { UnfinishedContent } from "#core/event-draft";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { countGaps, gapKinds, gapsAPage, listGaps } from "./gaps";
 import { saveEvent } from "./save-event";
 
 const reviewer = { id: "r", name: "Rev", role: "reviewer" } as const;
 const today = "2026-11-25";
 
-describeEngines("what is missing", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("what is missing", (getDb) => {
   const publish = async (part: Partial<UnfinishedContent>) => {
     const source = {
       url: null,

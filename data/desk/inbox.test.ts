@@ -1,11 +1,10 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ArticleFile } from "#core/article";
 import { currentOf } from "#core/desk/inbox";
 import type { Editor } from "#core/desk/role";
 import { Conflict, Forbidden, Refused } from "#data/errors";
 import { findEvent } from "#data/events";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { acceptSuggestion } from "./accept-suggestion";
 import { acceptSure } from "./accept-sure";
 import { attachSuggestion } from "./attach-suggestion";
@@ -21,13 +20,8 @@ import { takeArticle } from "./take-article";
 const editor: Editor = { id: "e", name: "Ed", role: "editor" };
 const reviewer: Editor = { id: "r", name: "Rev", role: "reviewer" };
 
-describeEngines("the inbox", (getDb) => {
+describeSeeded("the inbox", (getDb) => {
   let day = 0;
-
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
   /** Hands in an article that tells of something new: each call of another day. */
   async function handIn(tell: (day: string) => string, who = editor) {
     const date = new Date(Date.UTC(2031, 0, 5 + 40 * day++)).toISOString().slice(0, 10);

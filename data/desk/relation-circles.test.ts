@@ -1,19 +1,14 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { RelationDraft, UnfinishedContent } from "#core/event-draft";
 import { findEvent } from "#data/events";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { readContentRow, toContent } from "./event-content";
 import { saveEvent } from "./save-event";
 import type { SaveOutcome } from "./save-outcome";
 
 const reviewer = { id: "r", name: "Rev", role: "reviewer" } as const;
 
-describeEngines("relations of events", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("relations of events", (getDb) => {
   const publish = async (title: string, relations: RelationDraft[] = []) => {
     const content: UnfinishedContent = {
       ...{ id: "new", title, type: "talks", status: "held", date: "2026-02-01", place: null, participants: [] },

@@ -1,7 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { noFields } from "#core/desk/event-fields";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { findAlike } from "./alike";
 import { createNamed } from "./create-named";
 import { lookUp } from "./look-up";
@@ -9,11 +8,7 @@ import { resolveFields } from "./resolve-fields";
 
 const editor = { id: "e", name: "Ed", role: "editor" } as const;
 
-describeEngines("the words of the event form", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("the words of the event form", (getDb) => {
   const resolve = (lines: Record<string, string>, rows = {}) => {
     const empty = noFields();
     return resolveFields(getDb(), { lines: { ...empty.lines, ...lines }, rows: { ...empty.rows, ...rows } }, "new");

@@ -1,12 +1,11 @@
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Editor } from "#core/desk/role";
 import type { UnfinishedContent } from "#core/event-draft";
 import type { Database } from "#data/client";
 import { Forbidden } from "#data/errors";
 import { findEventAsOf } from "#data/event-snapshots";
 import { findEvent, findRedirect } from "#data/events";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { readContentRow, toContent } from "./event-content";
 import { requestChanges, restoreRevision, withdrawEvent } from "./event-states";
 import { acceptProposal, declineProposal, listWaitingProposals } from "./proposals";
@@ -44,13 +43,9 @@ const content: UnfinishedContent = {
   quotes: [],
 };
 
-describeEngines("saving events at the desk", (getDb) => {
+describeSeeded("saving events at the desk", (getDb) => {
   let count = 0;
   let title = "";
-
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
   beforeEach(() => {
     title = `A test visit ${++count}`;
   });

@@ -4,8 +4,7 @@ import type { Editor } from "#core/desk/role";
 import type { EntityDraft } from "#core/entity";
 import type { UnfinishedContent } from "#core/event-draft";
 import { inTransaction } from "#data/in-transaction";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { addComment } from "./comments";
 import { createNamed } from "./create-named";
 import { readContentRow, toContent } from "./event-content";
@@ -21,12 +20,11 @@ import { takeArticle } from "./take-article";
 const editor: Editor = { id: "e", name: "Ed", role: "editor" };
 const slug = "2018-06-12-singapore-summit";
 
-describeEngines("a form that is sent twice at one moment, and once more later", (getDb) => {
+describeSeeded("a form that is sent twice at one moment, and once more later", (getDb) => {
   let event: UnfinishedContent;
   let eventId = "";
 
   beforeAll(async () => {
-    await seedIfEmpty(getDb());
     eventId = (await getDb().event.findUniqueOrThrow({ where: { slug } })).id;
     event = toContent(await readContentRow(getDb(), eventId));
   });

@@ -1,10 +1,9 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Editor } from "#core/desk/role";
 import { Conflict, Forbidden, Refused } from "#data/errors";
 import { findEventAsOf } from "#data/event-snapshots";
 import { findEvent } from "#data/events";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { acceptSuggestion } from "./accept-suggestion";
 import { findArticleChange, listWaitingChanges } from "./article-change";
 import { findArticleVersion } from "./article-versions";
@@ -24,13 +23,8 @@ const filler = "The weather was fair in the capital, and the streets were swept 
 const other =
   "Russian President Vladimir Putin met Kim Jong Un in Vladivostok on March 12, 2031, his office said in a short note.";
 
-describeEngines("the watch over texts", (getDb) => {
+describeSeeded("the watch over texts", (getDb) => {
   let count = 0;
-
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
   /** A published event and its article, whose text begins with what tells of it. */
   async function publish() {
     const text = `${filler} (${++count})\n\n${told}\n\n${filler}`;

@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Editor } from "#core/desk/role";
 import { Conflict, Forbidden, NotFound, Refused } from "#data/errors";
 import { findEvent } from "#data/events";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { addComment, findDiscussion, resolveComment } from "./comments";
 import { addNote, countWaitingNotes, decideNote, findReceipt, listNotes } from "./reader-notes";
 import { listWaitsForMe } from "./waits-for-me";
@@ -13,11 +12,10 @@ const reviewer: Editor = { id: "r", name: "Rev", role: "reviewer" };
 const slug = "2018-06-12-singapore-summit";
 const nobody = { source: null, name: null, contact: null };
 
-describeEngines("what people say of events", (getDb) => {
+describeSeeded("what people say of events", (getDb) => {
   let eventId = "";
 
   beforeAll(async () => {
-    await seedIfEmpty(getDb());
     eventId = (await getDb().event.findUniqueOrThrow({ where: { slug } })).id;
   });
 

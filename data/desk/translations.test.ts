@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Editor } from "#core/desk/role";
 import { NotFound, Refused } from "#data/errors";
 import { findEventCards } from "#data/events";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { withTranslations } from "#data/translations";
 import { currentVersion } from "../dataset-version";
 import { findTranslation, type SentTranslation, saveTranslation } from "./translations";
@@ -11,11 +10,10 @@ import { findTranslation, type SentTranslation, saveTranslation } from "./transl
 const editor: Editor = { id: "e", name: "Ed", role: "editor" };
 const slug = "2018-06-12-singapore-summit";
 
-describeEngines("the words of an event in Korean", (getDb) => {
+describeSeeded("the words of an event in Korean", (getDb) => {
   let sent: SentTranslation;
 
   beforeAll(async () => {
-    await seedIfEmpty(getDb());
     const { id, title, summary } = await getDb().event.findUniqueOrThrow({ where: { slug } });
     const words = { title: "싱가포르 정상회담", summary: "김정은과 트럼프가 만났다." };
     sent = { eventId: id, language: "ko", ...words, ofTitle: title, ofSummary: summary };

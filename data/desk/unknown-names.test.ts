@@ -1,8 +1,7 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Role } from "#core/desk/role";
 import { Forbidden, Refused } from "#data/errors";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { acceptSuggestion } from "./accept-suggestion";
 import { findInboxArticle } from "./inbox-article";
 import { attachSpelling, createStranger, dismissName, recallName } from "./settle-name";
@@ -11,13 +10,8 @@ import { countUnknownNames, listUnknownNames } from "./unknown-names";
 
 const as = (role: Role) => ({ id: role, name: role, role });
 
-describeEngines("unknown people", (getDb) => {
+describeSeeded("unknown people", (getDb) => {
   let day = 0;
-
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
   /** Hands in an article of another day that names somebody. */
   async function handIn(name: string): Promise<string> {
     const date = new Date(Date.UTC(2033, 0, 5 + 40 * day++));

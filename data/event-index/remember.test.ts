@@ -1,16 +1,11 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Database } from "#data/client";
 import { findEvent, findEventCards, neighborsOf } from "#data/events";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 
 const slug = "2018-06-12-singapore-summit";
 
-describeEngines("what is remembered of an event", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("what is remembered of an event", (getDb) => {
   const changes: [string, (db: Database) => Promise<unknown>][] = [
     ["its title", (db) => db.event.update({ where: { slug }, data: { title: "Changed" } })],
     ["a native name", (db) => db.entity.update({ where: { slug: "kim-jong-un" }, data: { native: "Changed" } })],

@@ -1,7 +1,8 @@
 import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Refused } from "#data/errors";
-import { engines, openEmptyDatabase, type RawDatabase } from "../testing/database";
+import type { RawDatabase } from "../testing/copies";
+import { engines, openEmptyDatabase } from "../testing/database";
 import { TestMigrations } from "../testing/migration-place";
 import { deployMigrations, listPending } from "./deploy";
 import { listMigrations, ourMigrations } from "./migration-folder";

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { spelledPeople } from "#core/names/testing/spellings";
 import { parseQuery } from "#core/search/parse-query";
 import { termFields } from "#core/search/search-query";
@@ -6,16 +6,11 @@ import { emptyFilter } from "#core/timeline/filter";
 import { readVersion } from "#data/event-index/index-view";
 import { countEvents, listEventCards } from "#data/event-list";
 import { moreFacetCounts } from "#data/facets";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { findArticles } from "./find-articles";
 import { suggest } from "./suggest";
 
-describeEngines("search", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  }, 120_000);
-
+describeSeeded("search", (getDb) => {
   const count = (q: string | null, person: string[] = []) => countEvents(getDb(), { ...emptyFilter, q, person });
   const slugs = async (q: string) =>
     (await listEventCards(getDb(), { ...emptyFilter, q }, { limit: 1_000 })).events.map(({ slug }) => slug);

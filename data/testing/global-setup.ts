@@ -17,6 +17,9 @@ declare module "vitest" {
     emptyDump: string;
     /** file with a migrated, empty embedded database, to be loaded */
     migratedDump: string;
+    /** the same two with `seeds/` in them, made when they are first asked for (`originals.ts`) */
+    seededDatabase: string;
+    seededDump: string;
   }
 }
 
@@ -28,8 +31,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide("templateDatabase", server.template);
   project.provide("emptyDump", dumps.empty);
   project.provide("migratedDump", dumps.migrated);
+  const seededDatabase = `${server.template}_seeded`;
+  project.provide("seededDatabase", seededDatabase);
+  project.provide("seededDump", join(folder, "seeded.tar"));
   return async () => {
-    await runOn(server.url, `DROP DATABASE "${server.template}"`);
+    for (const name of [server.template, seededDatabase, `${seededDatabase}_draft`])
+      await runOn(server.url, `DROP DATABASE IF EXISTS "${name}"`);
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };

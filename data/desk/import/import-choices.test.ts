@@ -1,9 +1,8 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { firstSettings } from "#core/import/import-row";
 import { Conflict, Forbidden, NotFound } from "#data/errors";
 import { findEvent } from "#data/events";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { readContentRow, toContent } from "../event-content";
 import { saveEvent } from "../save-event";
 import { discardImport, getImport, listImports, prepareImport } from "./import-file";
@@ -15,13 +14,8 @@ import { admin, editor, header, importSteps, newRow, reviewer, table } from "./t
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const summit = "2018-06-12-singapore-summit";
 
-describeEngines("what a file would do", (getDb) => {
+describeSeeded("what a file would do", (getDb) => {
   const { compare, look, rowsOf, run, idOf } = importSteps(getDb);
-
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
   test("what is wrong is told by row and column, all at once, and nothing is written", async () => {
     const wrong = table(
       header,

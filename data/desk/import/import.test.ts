@@ -1,12 +1,11 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { eventFormats } from "#core/export/event-formats";
 import { sampleContext } from "#core/export/testing/sample-events";
 import { emptyFilter } from "#core/timeline/filter";
 import { Conflict, Forbidden, Refused } from "#data/errors";
 import { listEventRecords } from "#data/event-list";
 import { findEvent } from "#data/events";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { findWithdrawal } from "#data/withdrawals";
 import { readContentRow, toContent } from "../event-content";
 import { restoreRevision } from "../event-states";
@@ -19,13 +18,8 @@ import { admin, header, importSteps, newRow, reviewer, table } from "./testing/i
 const _utf8 = (text: string) => new TextEncoder().encode(text);
 const summit = "2018-06-12-singapore-summit";
 
-describeEngines("importing a file", (getDb) => {
+describeSeeded("importing a file", (getDb) => {
   const { look, rowsOf, run, idOf } = importSteps(getDb);
-
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
   const exported = async (name: "csv" | "json") => {
     const { events } = await listEventRecords(getDb(), emptyFilter, { limit: 400 });
     const chunks: string[] = [];

@@ -1,11 +1,10 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Editor } from "#core/desk/role";
 import { toCsvLine } from "#core/export/csv";
 import { firstSettings } from "#core/import/import-row";
 import { emptyFilter } from "#core/timeline/filter";
 import { listEventCards } from "#data/event-list";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { undoGroup } from "../groups/undo-group";
 import { checkImport } from "./check-import";
 import { getImport, prepareImport } from "./import-file";
@@ -34,11 +33,7 @@ function largeTable(): Uint8Array {
   ]);
 }
 
-describeEngines("a large file", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("a large file", (getDb) => {
   test("of 10,000 rows in mixed encodings is compared, imported and taken back, each as a whole", async () => {
     const [db, before] = [getDb(), await listEventCards(getDb(), emptyFilter, { limit: 1 })];
     const id = (await takeUpload(db, admin, { name: "large.csv", bytes: largeTable() })) as string;

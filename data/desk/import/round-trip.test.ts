@@ -7,18 +7,16 @@ import { emptyFilter } from "#core/timeline/filter";
 import type { Database } from "#data/client";
 import { refreshIndex } from "#data/event-index/refresh-index";
 import { listEventRecords } from "#data/event-list";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { countRows } from "./import-rows";
 import { takeUpload } from "./take-upload";
 import { admin, editor, importSteps } from "./testing/import-steps";
 
-describeEngines("exports of all events, where none of them is left", (getDb) => {
+describeSeeded("exports of all events, where none of them is left", (getDb) => {
   const { compare, run } = importSteps(getDb);
   let before: EventRecord[] = [];
 
   beforeAll(async () => {
-    await seedIfEmpty(getDb());
     before = await readAll(getDb());
   }, 300_000);
 

@@ -1,11 +1,10 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Editor } from "#core/desk/role";
 import type { UnfinishedContent } from "#core/event-draft";
 import { Conflict, Forbidden, Refused } from "#data/errors";
 import { findEventAsOf } from "#data/event-snapshots";
 import { findEvent, findRedirect } from "#data/events";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { standingOf } from "#data/withdrawals";
 import { addComment, findDiscussion } from "../comments";
 import { readContentRow, toContent } from "../event-content";
@@ -19,13 +18,8 @@ import { findWritten, previewMerge } from "./preview-merge";
 const reviewer: Editor = { id: "r", name: "Rev", role: "reviewer" };
 const admin: Editor = { id: "a", name: "Ada", role: "admin" };
 
-describeEngines("merging two events", (getDb) => {
+describeSeeded("merging two events", (getDb) => {
   let number = 0;
-
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
   async function make(part: Partial<UnfinishedContent> = {}) {
     const title = `Merge ${++number}`;
     const source = { url: `https://example.org/${number}`, publisher: "E", title, date: "2018-09-05" };

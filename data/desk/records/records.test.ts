@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Role } from "#core/desk/role";
 import type { EntityDraft } from "#core/entity";
 import type { PlaceRecordDraft } from "#core/place";
@@ -8,8 +8,7 @@ import { Forbidden, Refused } from "#data/errors";
 import { countEvents, listEventCards } from "#data/event-list";
 import { findRedirect } from "#data/events";
 import { followMergedSlugs } from "#data/merged-slugs";
-import { seedIfEmpty } from "#data/seed";
-import { describeEngines } from "#data/testing/database";
+import { describeSeeded } from "#data/testing/database";
 import { entityDesk } from "./entity-desk";
 import { mergeRecords } from "./merge-records";
 import { placeDesk } from "./place-desk";
@@ -21,11 +20,7 @@ import { unmergeRecord } from "./unmerge-record";
 const as = (role: Role) => ({ id: role, name: role, role });
 const admin = as("admin");
 
-describeEngines("the desks of people and places", (getDb) => {
-  beforeAll(async () => {
-    await seedIfEmpty(getDb());
-  });
-
+describeSeeded("the desks of people and places", (getDb) => {
   const idOf = async (slug: string) => (await entityDesk.findId(getDb(), slug)) as string;
   const read = async (slug: string) => {
     const found = await entityDesk.find(getDb(), await idOf(slug));
