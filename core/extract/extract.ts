@@ -17,6 +17,7 @@ import { extractKorean } from "./korean/extract-korean";
 import { mergeCandidates } from "./merge/merge-candidates";
 import { withOutcomes } from "./merge/outcome";
 import { isRelevant, isWhole } from "./merge/relevance";
+import { type ReadSentence, withHeads } from "./people/delegation-heads";
 import { Discourse } from "./people/discourse";
 import { findActors } from "./people/find-actors";
 import { areHeads, countryParty } from "./people/party";
@@ -24,6 +25,7 @@ import { type Memory, noteEntry, readHeading } from "./sentence-reading";
 import { readAddresses, readStatements } from "./trigger/statements";
 import { readFrames } from "./zone/frames";
 import { findDateline } from "./zone/places";
+import { readPresences } from "./zone/presence";
 import { readUnnamedActs } from "./zone/unnamed-acts";
 
 /** What the extractor reads of an article. */
@@ -79,8 +81,9 @@ interface ToldEvent {
 
 function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[] {
   const reading = readArticle(article, lexicon.names);
-  const candidates = readTellings(reading).filter((candidate) => isRelevant(candidate, article.body));
-  const whole = mergeCandidates(candidates)
+  const { tellings, sentences } = readSentences(reading);
+  const events = mergeCandidates(tellings.filter((candidate) => isRelevant(candidate, article.body)));
+  const whole = withHeads(reading, sentences, events)
     .map(adoptNearDate)
     .map(adoptNorth)
     .filter((event) => isWhole(event));
@@ -97,6 +100,10 @@ function readKorean(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[]
 
 /** What each clause tells, in the order of the text, before it is known what is one event and what matters. */
 export function readTellings(reading: ArticleReading): Candidate[] {
+  return readSentences(reading).tellings;
+}
+
+function readSentences(reading: ArticleReading): { tellings: Candidate[]; sentences: ReadSentence[] } {
   const discourse = new Discourse(reading.day, reading.index.holders);
   const memory: Memory = {
     anchor: null,
@@ -114,22 +121,24 @@ export function readTellings(reading: ArticleReading): Candidate[] {
     lastVisit: null,
     told: [],
   };
-  return reading.sentences.flatMap((told) => {
+  const sentences: ReadSentence[] = [];
+  const tellings = reading.sentences.flatMap((told) => {
     if (readHeading({ reading, memory, sentence: told })) return [];
     noteEntry({ reading, memory, sentence: told });
     const isHeaded = memory.heading?.paragraph === told.paragraph;
     const sentence = isHeaded ? { ...told, isItem: true } : told;
     const actors = findActors(reading, sentence, discourse);
     const clauses = splitClauses(reading, sentence);
+    sentences.push({ sentence: told, actors });
     memory.sides = discourse.countries.sides;
     const context = { reading, sentence, clauses, actors, discourse, memory };
     const frames = readFrames(context);
     const statements = readStatements(context).filter((statement) => !isToldBy(statement, frames));
     const tellings = [...frames, ...statements, ...readAddresses(context)];
-    return (tellings.length > 0 ? tellings : readUnnamedActs(context)).map((candidate) =>
-      refine(candidate, reading.day),
-    );
+    const acts = tellings.length > 0 ? tellings : readUnnamedActs(context);
+    return [...acts, ...readPresences(context, acts)].map((candidate) => refine(candidate, reading.day));
   });
+  return { tellings, sentences };
 }
 
 /** `pulled out of the talks scheduled for Monday`: that they fell through is no statement beside. */
@@ -153,7 +162,12 @@ function refine(candidate: Candidate, day: Day): Candidate {
 /** What gives no day of its own is of the day that its paragraph speaks of. */
 function adoptNearDate(event: Candidate): Candidate {
   const { date, nearDate, status, type } = event;
-  return date === null && status === "held" && nearDate !== null && type !== "agreement" && type !== "statement"
+  return date === null &&
+    status === "held" &&
+    nearDate !== null &&
+    type !== "letter" &&
+    type !== "agreement" &&
+    type !== "statement"
     ? { ...event, date: nearDate, strength: Math.min(event.strength, 0.5) }
     : event;
 }

@@ -1,6 +1,7 @@
 import type { CandidateDate } from "#core/extract/candidate";
 import type { UnratedEvent } from "#core/extract/confidence/confidence-features";
-import type { ExtractedEvent } from "#core/extract/extracted-event";
+import type { ExtractedEvent, ExtractedParticipant } from "#core/extract/extracted-event";
+import { findCountry } from "#core/names/countries";
 import { describeSummary, describeTitle } from "./describe-event";
 
 /** What an article tells of an event, whatever its language. */
@@ -11,14 +12,26 @@ export interface EventFacts extends Pick<ExtractedEvent, "type" | "status" | "pl
 /** The event as it is handed out, with a title and a summary in the same words for all languages. */
 export function buildEvent({ date, ...told }: EventFacts): UnratedEvent {
   const facts = { ...told, date: date.edtf };
+  const words = { ...facts, participants: withoutRepresented(told.participants) };
   return {
     ...facts,
-    title: describeTitle(facts),
-    summary: describeSummary(facts),
+    title: describeTitle(words),
+    summary: describeSummary(words),
     dateText: date.text || null,
     dateReason: date.reason,
     dateCertainty: date.certainty,
     earliest: date.bounds.earliest,
     latest: date.bounds.latest,
   };
+}
+
+/** A delegation is not named beside its head. */
+function withoutRepresented(participants: readonly ExtractedParticipant[]): ExtractedParticipant[] {
+  const isDelegation = ({ name, country }: ExtractedParticipant) =>
+    country !== null && findCountry(country)?.name === name;
+  return participants.filter(
+    (participant) =>
+      !isDelegation(participant) ||
+      participants.every((other) => other.country !== participant.country || isDelegation(other)),
+  );
 }

@@ -37,7 +37,7 @@ export function isRelevant(candidate: Candidate, text: string): boolean {
     case "visit":
       return isForeignVisit(candidate, told);
     default:
-      return isRelevantContact(candidate, told) || isOfParagraph(candidate, text);
+      return isRelevantContact(candidate, told) || isOfNeighbor(candidate);
   }
 }
 
@@ -62,17 +62,12 @@ function isRelevantContact({ type, parties, date, place, isAside }: Candidate, t
   return parties.every(isOfField) && hasFieldPair(countries);
 }
 
-/** `Pope Francis received the president. He passed on an invitation to Pyongyang`: what their paragraph is about. */
-function isOfParagraph({ sentence, parties, isAside, date }: Candidate, text: string): boolean {
+/** `Pope Francis received the president`: of two named people on a day, the one of the South. */
+function isOfNeighbor({ parties, isAside, date }: Candidate): boolean {
   const named = parties.filter(({ person }) => person !== null);
-  if (isAside || date === null || named.length < 2 || !named.some(({ country }) => country === "KR")) return false;
-  const countries = new Set(named.map(({ country }) => country ?? "?"));
-  const rest = text.slice(sentence.end, sentence.end + longestNext);
-  return countries.size > 1 && theMatter.test(rest.split("\n\n")[0] as string);
+  const isOfSouth = named.some(({ country }) => country === "KR");
+  return !isAside && date !== null && isOfSouth && new Set(named.map(({ country }) => country ?? "?")).size > 1;
 }
-
-/** Of what follows, so many characters count. */
-const longestNext = 300;
 
 /** Rounds of several countries need not name them all, others neither, if the text says where. */
 function isRoundOfMany(parties: readonly Party[], place: Candidate["place"], told: string): boolean {
@@ -122,9 +117,15 @@ export function isWhole(event: Candidate): boolean {
   if (type === "letter")
     return sides > 1 || (place !== null && parties.some(({ country }) => country !== place.country) && date !== null);
   if (type === "agreement") return date !== null || sides > 1;
-  if (event.isDefinite && event.date === null && event.evidence.length === 1) return false;
+  if (isOnlyPointedTo(event)) return false;
   const named = parties.filter(({ person }) => person).length;
   return sides > 1
     ? date !== null || place !== null || status !== "held" || (named > 1 && !event.isDefinite)
     : date !== null;
+}
+
+/** `the talks`, and no more of them than that; that they fell through is news. */
+function isOnlyPointedTo({ isDefinite, date, evidence, status }: Candidate): boolean {
+  const isFallen = status === "cancelled" || status === "postponed";
+  return isDefinite && date === null && evidence.length === 1 && !isFallen;
 }

@@ -44,7 +44,10 @@ const textActs = wordSet("adoption conclusion initialing initialling issuance");
 /** All words that are looked at here, other than those with a hyphen. */
 const mayTell = wordFlag(
   ({ key }) =>
-    nounTriggers.has(key) || textActs.has(key) || ordinals.has(key) || /^(it|they|turn|invitation|signing)$/.test(key),
+    nounTriggers.has(key) ||
+    textActs.has(key) ||
+    ordinals.has(key) ||
+    /^(it|they|last|turn|invitation|signing)$/.test(key),
 );
 
 /** `the adoption of a joint document`: a text within a few words. */
@@ -84,6 +87,7 @@ function noun(at: number, type: EventType, lemma: string): Trigger {
 /** `the fourth had been due`: a round that was named before; `it took place`: what was told last. */
 function readEllipsis(reading: ArticleReading, at: number, clause: Clause): "round" | "it" | null {
   if (isBareOrdinal(reading, at) && at - clause.from < 3) return "round";
+  if (isEarlierOne(reading, at)) return "it";
   const key = keyAt(reading, at);
   if (isFollowUp(reading, at)) return "it";
   if (key !== "it" && key !== "they") return null;
@@ -111,6 +115,18 @@ function isBareOrdinal(reading: ArticleReading, at: number): boolean {
   )
     return false;
   return afterOrdinal.has(keyAt(reading, at + 1));
+}
+
+const beforeEarlier = wordSet("following after since before unlike than");
+
+/** `will meet again, following their first in Singapore on June 12`: an earlier one of what is told. */
+function isEarlierOne(reading: ArticleReading, at: number): boolean {
+  return (
+    (ordinals.has(keyAt(reading, at)) || keyAt(reading, at) === "last") &&
+    /^(their|his|her|its|the)$/.test(keyAt(reading, at - 1)) &&
+    beforeEarlier.has(keyAt(reading, at - 2)) &&
+    (/^(in|on|at)$/.test(keyAt(reading, at + 1)) || reading.dateAt[at + 1] !== undefined)
+  );
 }
 
 const takingForms = wordSet("took take takes taken");

@@ -114,6 +114,7 @@ been: to @where / in @place
 const calls = `
 phone, telephone, ring, dial, videoconference: up @who / @who / …
 call: up @who
+get: off … phone|line
 `;
 
 const letters = `

@@ -14,7 +14,8 @@ export function goOn({ memory: { last } }: SentenceReading, event: Candidate): v
     !(isShort(last) || last.sentence === event.sentence)
   )
     return;
-  if (event.sentence.paragraph - last.sentence.paragraph > 1 || !sharesSide(event, last)) return;
+  if (event.sentence.paragraph !== last.sentence.paragraph || !sharesSide(event, last) || isOfOwnDay(event, last))
+    return;
   const certainty = lessCertain(last.date.certainty, "implied");
   const date = { ...last.date, text: "", reason: "goes on with the day told before", certainty };
   const isOnVisit = last.type === "visit" && last.sentence !== event.sentence;
@@ -44,6 +45,13 @@ export function stayAbroad({ memory: { lastVisit } }: SentenceReading, event: Ca
   const isThere = event.parties.some(({ key }) => lastVisit.parties.some((party) => party.key === key));
   const isOneDay = !event.date || !lastVisit.date || event.date.edtf === lastVisit.date.edtf;
   if (isThere && isOneDay && lastVisit.place) event.place = lastVisit.place;
+}
+
+/** A letter, and what happens in another country, have days of their own, which are not told. */
+function isOfOwnDay({ type, place }: Candidate, last: Candidate): boolean {
+  if (type === "visit") return false;
+  if (type === "letter") return last.type !== "letter";
+  return place !== null && last.place !== null && place.country !== last.place.country;
 }
 
 /** `He stopped in Seoul on the way home`: another country on the same journey. */

@@ -43,7 +43,8 @@ function toldParties(zone: Zone, type: EventType): Party[] | null {
   if (zone.trigger.form !== "noun" || !isDated(zone)) return null;
   if (isAnother(zone) && last && last.parties.length > 0 && isSameFamily(last.type, type)) return last.parties;
   if (type !== "summit" || hasWord(reading, zone, manyWords)) return null;
-  return discourse.leaders.length > 0 ? discourse.leaders : memory.sides;
+  if (discourse.leaders.length > 0) return discourse.leaders;
+  return last?.type === "summit" && last.parties.length > 1 ? last.parties : memory.sides;
 }
 
 const againWords = wordSet("similar earlier previous prior");
@@ -104,6 +105,7 @@ function namesOthers({ context: { reading }, from, to, trigger }: Zone): boolean
     if (
       isName &&
       !(trigger.type === "talks" && isWhere(reading, at)) &&
+      !ordinals.has(token.key) &&
       !monthAt(token) &&
       !weekdayAt(token) &&
       !isOfTitle(reading, at)

@@ -41,9 +41,16 @@ function isTold(reading: ArticleReading, { from }: Actor, { at }: Trigger): bool
   return from > at && /^(telling|informing|notifying|consulting|warning|assuring)$/.test(keyAt(reading, from - 1));
 }
 
-/** `the Hanoi summit`: the town before the noun is where it is. */
-export function isPlaceOfNoun(reading: ArticleReading, { form, to }: Actor, trigger: Trigger): boolean {
-  return form === "government" && to === trigger.at && trigger.form === "noun" && isTown(reading, to - 1);
+/** `the Hanoi summit`, `First summit, Hanoi.`: the town beside the noun is where it is. */
+export function isPlaceOfNoun(reading: ArticleReading, { form, from, to }: Actor, trigger: Trigger): boolean {
+  if (form !== "government" || trigger.form !== "noun") return false;
+  return (to === trigger.at && isTown(reading, to - 1)) || townAfterNoun(reading, trigger) === from;
+}
+
+/** `First summit, Singapore.`: where the town stands that ends what an entry tells, or null. */
+export function townAfterNoun(reading: ArticleReading, { to, form }: Trigger): number | null {
+  if (form !== "noun" || keyAt(reading, to) !== "," || !isTown(reading, to + 1)) return null;
+  return /^[.;]?$/.test(keyAt(reading, reading.nameAt[to + 1]?.to ?? to)) ? to + 1 : null;
 }
 
 /** `KCNA said`, `at the General Assembly`: bodies take part only beside others, and those that report never do. */

@@ -17,7 +17,7 @@ import { gatherings, type Zone } from "./zones";
 export function findParties(zone: Zone, type: EventType): Party[] {
   const own = ownActors(zone, type);
   const subjects = [...(hasSubject(zone, own, type) ? [] : findSubjects(zone)), ...leadersOf(zone)];
-  const found = partiesOf([...subjects, ...own, ...objectBefore(zone)]);
+  const found = partiesOf([...subjects.filter((actor) => !own.includes(actor)), ...own, ...objectBefore(zone)]);
   if (isCaller(zone, own, found)) return uniteParties([...found, ...zone.context.memory.sides]);
   if (type === "letter" && found.length === 1 && isLikeLast(zone))
     return uniteParties([...found, ...withWhomLast(zone, found)]);
@@ -69,13 +69,11 @@ function isPassive({ context: { reading }, trigger }: Zone, own: readonly Actor[
 
 /** Whether the zone names who acts, so that no other clause has to be asked. */
 function hasSubject(zone: Zone, own: readonly Actor[], type: EventType): boolean {
-  const { reading } = zone.context;
   if (isCausing(zone)) return own.length > 0;
   if (travelersOf(zone, own) !== null) return true;
   if (findBetween(zone, zone.to) !== null || isPassive(zone, own, type)) return true;
-  const isAgent = (actor: Actor) => zone.trigger.type === "agreement" && wordBefore(reading, actor) === "by";
-  const verb = firstVerb(reading, zone.clause);
-  return own.some((actor) => actor.from < Math.min(zone.trigger.at, verb) || actor.isOwner || isAgent(actor));
+  // `After the summit on June 12 | Pompeo met …`: the clause has another subject than the zone
+  return zone.from > zone.clause.from && own.some(({ from }) => from < zone.trigger.at);
 }
 
 /** `whom he met`, `to whom he gave a letter`: who stands before the clause takes part too. */

@@ -7,6 +7,7 @@ import type { Memory } from "#core/extract/sentence-reading";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { wordSet } from "#core/prose/word-set";
 import { countryPlace, findPlace, isTown, placeAt, writtenPlaceBefore } from "./places";
+import { townAfterNoun } from "./roles";
 import type { Zone } from "./zones";
 
 /** Where a zone says that its event is, or null. */
@@ -18,7 +19,7 @@ export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]
   return (
     placeOfWhere(zone) ??
     goalOfLeaving(zone) ??
-    premodifyingPlace(zone) ??
+    placeBeside(zone) ??
     findPlace(reading, { from: at, to: zone.to }, isJourney) ??
     findPlace(reading, { from: zone.from, to: at }, false) ??
     (type === "letter" ? findVenue(zone) : null) ??
@@ -47,8 +48,11 @@ function goalOfLeaving({ context: { reading }, trigger, to }: Zone): ExtractedPl
 
 const journeyNouns = wordSet("visit trip tour journey");
 
-/** `the Hanoi summit`: the name before the noun is the place. */
-function premodifyingPlace({ context: { reading }, trigger: { form, at } }: Zone): ExtractedPlace | null {
+/** `the Hanoi summit`, `First summit, Hanoi.`: the name beside the noun is the place. */
+function placeBeside({ context: { reading }, trigger }: Zone): ExtractedPlace | null {
+  const { form, at } = trigger;
+  const after = townAfterNoun(reading, trigger);
+  if (after !== null) return placeAt(reading, after);
   const name = form === "noun" ? reading.nameAt[at - 1] : undefined;
   return name && isTown(reading, at - 1) ? placeAt(reading, at - 1) : null;
 }

@@ -1,0 +1,64 @@
+import type { ArticleReading } from "#core/extract/article-reading";
+import type { Candidate } from "#core/extract/candidate";
+import type { Sentence } from "#core/prose/sentences";
+import { wordSet } from "#core/prose/word-set";
+import type { Actor } from "./actor";
+import { isGovernment, type Party } from "./party";
+
+/** A sentence with whom it speaks of. */
+export interface ReadSentence {
+  sentence: Sentence;
+  actors: readonly Actor[];
+}
+
+const headWords = wordSet(
+  "delegation delegations led headed head heads leading leads negotiator negotiators counterpart opposite represented " +
+    "represents chief team lead heading side sides faced facing",
+);
+
+/** Where the sentence may stand that says who leads, counted from the one that tells the event, the likeliest first. */
+const places = [0, 1, -1, 2, 3, -2];
+
+/**
+ * `American and North Korean diplomats spent six hours together. Allison Hooker led the American side`: those whom the
+ * sentences around name as the heads of two delegations took part, and so did the delegations. Others stay as they are.
+ */
+export function withHeads(
+  reading: ArticleReading,
+  sentences: readonly ReadSentence[],
+  events: readonly Candidate[],
+): Candidate[] {
+  const indexes = new Map(sentences.map(({ sentence }, index) => [sentence.start, index]));
+  return events.map((event) => {
+    const at = isOfDelegations(event) ? indexes.get(event.sentence.start) : undefined;
+    if (at === undefined) return event;
+    const near = places.flatMap((step) => sentences[at + step] ?? []);
+    const heads = headsOf(
+      event,
+      near.filter(({ sentence }) => isNear(sentence, event) && tellsHeads(reading, sentence)),
+    );
+    return heads.length > 0 ? { ...event, parties: [...event.parties, ...heads] } : event;
+  });
+}
+
+/** Two countries and nobody by name. */
+function isOfDelegations({ type, parties }: Candidate): boolean {
+  return type !== "visit" && type !== "statement" && parties.length === 2 && parties.every(isGovernment);
+}
+
+function isNear({ paragraph }: Sentence, { sentence }: Candidate): boolean {
+  return Math.abs(paragraph - sentence.paragraph) < 2;
+}
+
+function tellsHeads({ tokens }: ArticleReading, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (headWords.has(tokens[at]?.key ?? "")) return true;
+  return false;
+}
+
+/** The first named person of each country. */
+function headsOf({ parties }: Candidate, near: readonly ReadSentence[]): Party[] {
+  const named = near
+    .flatMap(({ actors }) => actors.filter(({ form, isOwner }) => form === "name" && !isOwner))
+    .flatMap((actor) => actor.parties.filter(({ person }) => person !== null));
+  return parties.flatMap(({ country }) => named.find((party) => party.country === country) ?? []);
+}

@@ -1,0 +1,102 @@
+import type { ArticleReading } from "#core/extract/article-reading";
+import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import type { Clause } from "#core/extract/clause/clause";
+import { subjectsOf } from "#core/extract/clause/subjects";
+import type { ExtractedPlace } from "#core/extract/extracted-event";
+import type { Party } from "#core/extract/people/party";
+import { datesIn, type Memory, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { findTriggers } from "#core/extract/trigger/find-triggers";
+import { causingVerbs, planning, unreal } from "#core/extract/vocabulary";
+import { speechVerbs } from "#core/names/title-words";
+import { actingVerb, statusOfAct } from "./acting-verb";
+import { findPlace } from "./places";
+import { directionOf } from "./zone-status";
+
+/** Who is somewhere abroad, and where. */
+interface Stay {
+  travelers: Party[];
+  place: ExtractedPlace;
+}
+
+/**
+ * `In December 2010 he was shown the reactor in Yongbyon`: whoever acts in another country on a day was there, whatever
+ * was done. Only in clauses that tell nothing else; `told` is what the sentence tells.
+ */
+export function readPresences(context: SentenceReading, told: readonly Candidate[]): Candidate[] {
+  const { reading, sentence, actors } = context;
+  if (actors.length === 0 || datesIn(reading, sentence.from, sentence.to).length === 0) return [];
+  return context.clauses.flatMap((clause, index) =>
+    told.some(({ at }) => at >= clause.from && at < clause.to) ? [] : (readPresence(context, index, told) ?? []),
+  );
+}
+
+function readPresence(context: SentenceReading, index: number, told: readonly Candidate[]): Candidate | null {
+  const { reading, sentence } = context;
+  const clause = context.clauses[index] as Clause;
+  const [mention] = datesIn(reading, clause.from, clause.to);
+  const at = mention && canTell(clause) ? actingVerb(reading, clause) : null;
+  const stay = at === null || isNoAct(reading, at) ? null : findStay(context, index);
+  if (!mention || at === null || !stay || isToldOf(told, stay) || findTriggers(reading, clause).length > 0) return null;
+  const status = statusOfAct(context, index, at);
+  const date = status && withoutTrace(context.memory, () => dateOf(context, mention, status));
+  if (!status || !date) return null;
+  return {
+    ...{
+      type: "visit",
+      status,
+      isTentative: false,
+      isForgone: false,
+      parties: stay.travelers,
+      date,
+      place: stay.place,
+    },
+    ...{ sentence, evidence: [sentence], isAside: clause.kind === "relative", isDefinite: false, nearDate: null },
+    ...{ ordinal: null, days: null, edge: null, at, strength: 0.4 },
+  };
+}
+
+function canTell({ kind }: Clause): boolean {
+  return kind !== "conditional" && kind !== "attribution" && kind !== "purpose";
+}
+
+/** What is said, wished for, planned, or done by somebody who was sent tells nothing of where its subject was. */
+function isNoAct({ tokens, verbs }: ArticleReading, at: number): boolean {
+  const lemma = verbs[at]?.lemma ?? "";
+  return speechVerbs.has(tokens[at]?.key ?? "") || unreal.has(lemma) || planning.has(lemma) || causingVerbs.has(lemma);
+}
+
+/** People who act in a clause, and a place in it that is in another country than theirs. */
+function findStay({ reading, clauses, actors }: SentenceReading, index: number): Stay | null {
+  const { from, to } = clauses[index] as Clause;
+  const place = findPlace(reading, { from, to }, true);
+  if (!place?.country) return null;
+  const acting = subjectsOf({ reading, clauses, actors }, index).flatMap(({ parties }) => parties);
+  const travelers = acting.filter(
+    ({ person, country }) => person !== null && country !== null && country !== place.country,
+  );
+  return travelers.length > 0 ? { travelers, place } : null;
+}
+
+/** The sentence tells of the traveler in that country already. */
+function isToldOf(told: readonly Candidate[], { travelers: [traveler], place }: Stay): boolean {
+  return told.some(
+    (event) =>
+      event.place?.country === place.country && event.parties.some((party) => party.key === (traveler as Party).key),
+  );
+}
+
+function dateOf(
+  context: SentenceReading,
+  mention: ReturnType<typeof datesIn>[number],
+  status: "held" | "planned",
+): CandidateDate | null {
+  return toCandidateDate(context, mention, directionOf(status, context.sentence.isItem));
+}
+
+/** What is read by the way leaves the thread of the text as it was. */
+function withoutTrace<T>(memory: Memory, read: () => T): T {
+  const before = { ...memory };
+  const result = read();
+  Object.assign(memory, before);
+  return result;
+}
