@@ -76,27 +76,21 @@ export class Mentions {
       if (kept.sentence === this.#sentence && keys.has(kept.party.key)) kept.isListed = true;
   }
 
-  /** Who stands most in the foreground, or null. */
-  find(question: Question): Party | null {
-    return this.rank(question)[0] ?? null;
-  }
-
-  /** Everybody who fits, the one most in the foreground first. */
-  rank({ fits, isBefore, isObject }: Question): Party[] {
+  /** Who stands most in the foreground of those who fit, or null. No two mentions stand there alike. */
+  find({ fits, isBefore, isObject }: Question): Party | null {
     const subject = isObject ? this.#lastSubject() : null;
-    const scores = new Map<Party["key"], { party: Party; score: number }>();
-    for (let order = 0; order < this.#kept.length; order++) {
+    let [best, most]: [Party | null, number] = [null, Number.NEGATIVE_INFINITY];
+    // the last ones mostly win, so that few are asked whether they fit
+    for (let order = this.#kept.length - 1; order >= 0; order--) {
       const kept = this.#kept[order] as Kept;
-      if ((isBefore && kept.sentence === this.#sentence) || kept.party.key === subject?.key || !fits(kept.party))
-        continue;
       const isHere = kept.sentence === this.#sentence;
+      if ((isBefore && isHere) || kept.party.key === subject?.key) continue;
       // what stands in a phrase before the subject is not what the subject means: `After a lunch with Ri he left`
       const shift = !isHere || kept.place === "subject" || kept.place === "owner" ? 0 : isObject ? 1 : -0.7;
       const score = this.#score(kept) + shift + order / 1e4;
-      const known = scores.get(kept.party.key);
-      if (!known || known.score < score) scores.set(kept.party.key, { party: kept.party, score });
+      if (score > most && fits(kept.party)) [best, most] = [kept.party, score];
     }
-    return [...scores.values()].sort((a, b) => b.score - a.score).map(({ party }) => party);
+    return best;
   }
 
   /** People in the order in which they were spoken of last, the last one at the end. */
