@@ -21,6 +21,9 @@ interface Options {
   publish: boolean;
 }
 
+/** Below, a thread that reads ahead would start when the work is nearly done. */
+const fewFiles = 100;
+
 process.exitCode = await main(process.argv.slice(2));
 
 /** Takes article files into the database. The exit code is 1 if any failed. */
@@ -56,9 +59,6 @@ async function ingestAll(database: OpenDatabase, options: Options): Promise<numb
   if (!options.json) console.log(formatTally(tally, options.dryRun));
   return tally.failed > 0 ? 1 : 0;
 }
-
-/** Below, a thread that reads ahead would start when the work is nearly done. */
-const fewFiles = 100;
 
 /** A few files at a time: the memory does not grow with their number. */
 async function ingestFiles(
