@@ -16,6 +16,7 @@ describe("the environment", () => {
       logLevel: "warn",
       isTraced: false,
       isProduction: false,
+      isServerless: false,
       isPublic: false,
     });
   });
@@ -49,6 +50,7 @@ describe("the environment", () => {
       metricsToken: authSecret,
       isTraced: true,
       isProduction: true,
+      isServerless: false,
       isPublic: true,
     });
   });
@@ -63,6 +65,11 @@ describe("the environment", () => {
     });
     expect(readEnv({ ...source, DATABASE_URL: "postgres://localhost/x" }).snapshot).toBeUndefined();
     expect(readEnv({ ...source, VERCEL_ENV: "production" }).snapshot).toBeUndefined();
+  });
+
+  it("knows functions of a platform, of a preview or not", () => {
+    expect(readEnv({ VERCEL: "1" }).isServerless).toBe(true);
+    expect(readEnv({ VERCEL: "1", VERCEL_ENV: "preview" }).isServerless).toBe(true);
   });
 
   it("takes an empty variable as not set", () => {
