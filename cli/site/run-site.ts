@@ -7,6 +7,7 @@ import { Progress } from "../setup/progress.js";
 import { SetUpError, toSetUpError } from "../setup/set-up-error.js";
 import { buildIfStale } from "./build";
 import { prepareDatabase } from "./database";
+import { askFirst } from "./first-answers";
 import { findPortProblem } from "./port";
 import { startServer } from "./server";
 import { SiteError } from "./site-error";
@@ -85,6 +86,7 @@ async function runServer(root: string, mode: "start" | "dev", { host, port }: En
   try {
     await Promise.race([server.ready, stopped]);
     if (!stop.aborted) console.log(`Ready on http://${host ?? "localhost"}:${port}`);
+    if (mode === "start") void askFirst({ host, port }, stop);
     const end = await Promise.race([server.ended, stopped]);
     if (end) throw new SiteError(`The server ended by itself (${end}). What it said stands above.`);
   } finally {

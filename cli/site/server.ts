@@ -94,9 +94,14 @@ async function waitUntilItAnswers(address: SiteAddress, ended: Promise<string>):
   throw new SiteError(`The server does not answer on port ${address.port}. Its last answer was: ${lastAnswer}`);
 }
 
-async function ask({ host = "localhost", port }: SiteAddress): Promise<Response | null> {
+/** The root of a site for those on this machine. */
+export function urlOf({ host = "localhost", port }: SiteAddress): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+async function ask(address: SiteAddress): Promise<Response | null> {
   try {
-    return await fetch(`http://${host.includes(":") ? `[${host}]` : host}:${port}/api/health`);
+    return await fetch(`${urlOf(address)}/api/health`);
   } catch {
     // Not listening yet.
     return null;
