@@ -13,7 +13,12 @@ function yearText(year: number): string {
 function daysOfPart(part: Part, length: number): [number, number] {
   switch (part) {
     case "early":
+    case "first days":
       return [1, 10];
+    case "early to mid":
+      return [1, 20];
+    case "mid to late":
+      return [11, length];
     case "mid":
       return [11, 20];
     case "first half":
@@ -30,7 +35,12 @@ function daysOfPart(part: Part, length: number): [number, number] {
       return [22, 28];
     case "last week":
       return [length - 6, length];
+    case "first weeks":
+      return [1, 14];
+    case "last weeks":
+      return [length - 13, length];
     case "late":
+    case "last days":
       return [21, length];
     default:
       return [1, length];
@@ -48,6 +58,12 @@ const monthsOfPart: Partial<Record<Part, [number, number]>> = {
   early: [1, 4],
   mid: [5, 8],
   late: [9, 12],
+  "early to mid": [1, 8],
+  "mid to late": [5, 12],
+  "first days": [1, 1],
+  "last days": [12, 12],
+  "first weeks": [1, 2],
+  "last weeks": [11, 12],
   "first half": [1, 6],
   "second half": [7, 12],
   "first quarter": [1, 3],
@@ -59,6 +75,7 @@ const monthsOfPart: Partial<Record<Part, [number, number]>> = {
 /** EDTF of a year or a part of it; weeks are no parts of a year. */
 export function yearPart(year: number, part: Part | null): string {
   const months = part && monthsOfPart[part];
+  if (months?.[0] === months?.[1] && months) return `${yearText(year)}-${pad(months[0])}`;
   return months ? `${yearText(year)}-${pad(months[0])}/${yearText(year)}-${pad(months[1])}` : yearText(year);
 }
 

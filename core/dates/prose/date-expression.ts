@@ -12,6 +12,12 @@ export type Part =
   | "third week"
   | "fourth week"
   | "last week"
+  | "early to mid"
+  | "mid to late"
+  | "first days"
+  | "last days"
+  | "first weeks"
+  | "last weeks"
   | "first quarter"
   | "second quarter"
   | "third quarter"
@@ -71,6 +77,10 @@ export type DateExpression =
   | { kind: "drift"; direction: -1 | 1 }
   /** `earlier in the day`: the day told last, else the article's */
   | { kind: "sameDay" }
+  /** `the following Friday` (1), `the previous Friday` (-1): the first one after or before the day told last */
+  | { kind: "anchoredWeekday"; weekday: number; step: -1 | 1 }
+  /** `the first two days of July`, `the last Monday of the month` (`nth` = -1): days of a month by their number in it */
+  | { kind: "nth"; nth: number; count: number; weekday: number | null; of: DateExpression }
   /** `on the second day` = 2; the last day is -1 */
   | { kind: "dayOf"; ordinal: number };
 

@@ -2,11 +2,13 @@ import { type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import type { DateExpression, DateMention, DateRole, Reading } from "./date-expression";
 import { readAnchored } from "./read-anchored";
+import { readAnchoredWeekday } from "./read-anchored-weekday";
 import { clockTimeBeside } from "./read-clock";
 import { readCounted } from "./read-counted";
 import { readDay } from "./read-day";
 import { readMonth, readSeason } from "./read-month";
 import { readNear } from "./read-near";
+import { readNth } from "./read-nth";
 import { readUnit } from "./read-unit";
 import { readVague } from "./read-vague";
 import { readWeekdays } from "./read-weekday";
@@ -31,7 +33,7 @@ const openers = wordSet(
     "beginning start opening middle end close first second third fourth final closing dying fifth sixth seventh eighth " +
     "ninth tenth eleventh twelfth juche yesterday today tonight tomorrow overnight day earlier later same very on in " +
     "hours half some nearly almost just only roughly exactly over barely within during shortly soon few several many mere " +
-    "of days weeks months years year recently lately not at as someday near recent foreseeable new christmas boxing may",
+    "of days weeks months years year minutes moments latter preceding recently lately not at as someday near recent foreseeable new christmas boxing may",
 );
 
 /** Small words, with which most of what begins is no date: what follows them must be a word of dates too. */
@@ -39,7 +41,7 @@ const smallWords = wordSet("the a an in on of at as by");
 
 /** Words of dates that none begins with. */
 const goingOn = wordSet(
-  "following month hour eve due convenient mutually other future earliest its their his decade decades century fortnight",
+  "following month quarter hour eve due convenient mutually other future earliest its their his decade decades century fortnight",
 );
 
 function canBegin(tokens: Tokens, at: number): boolean {
@@ -68,6 +70,8 @@ function readDate(tokens: Tokens, at: number): Reading | null {
 
 function readSimple(tokens: Tokens, at: number): Reading | null {
   return (
+    readNth(tokens, at) ??
+    readAnchoredWeekday(tokens, at) ??
     readDay(tokens, at) ??
     readMonth(tokens, at) ??
     readSeason(tokens, at) ??
@@ -93,9 +97,16 @@ function readSpan(tokens: Tokens, at: number): Reading | null {
     tokens[first.to]?.text === "," && rangeWords.has(wordAt(tokens, first.to + 1)) ? first.to + 1 : first.to;
   const link = tokens[linkAt];
   const isLink = isDash(link) || rangeWords.has(link?.key ?? "");
-  if (!isLink || (!/^(from|between)$/.test(wordAt(tokens, at - 1)) && first.expression.kind !== "near")) return first;
+  if (
+    !isLink ||
+    (!isDash(link) && !/^(from|between)$/.test(wordAt(tokens, at - 1)) && first.expression.kind !== "near")
+  )
+    return first;
   const last = readSimple(tokens, linkAt + 1);
   if (!last || !points.has(last.expression.kind)) return first;
+  // `December 30, 1991 - January 2, 1992`; a dash after a day may also be the head of an entry
+  const isJoined = first.expression.kind === "day" && last.expression.kind === "day";
+  if (isDash(link) && !isJoined && first.expression.kind !== "near") return first;
   return { expression: { kind: "range", from: first.expression, to: last.expression }, to: last.to };
 }
 
@@ -133,10 +144,12 @@ function readAbout(tokens: Tokens, at: number): Reading | null {
 function readAround(tokens: Tokens, at: number): Reading | null {
   const start = wordAt(tokens, at) === "the" ? at + 1 : at;
   const unit = wordAt(tokens, start);
-  if ((unit !== "week" && unit !== "weekend") || wordAt(tokens, start + 1) !== "of") return null;
-  const of = readDay(tokens, start + 2);
+  if ((unit !== "week" && unit !== "weekend") || !aroundWords.has(wordAt(tokens, start + 1))) return null;
+  const of = readDay(tokens, wordAt(tokens, start + 2) === "on" ? start + 3 : start + 2);
   return of && { expression: { kind: "around", unit, of: of.expression }, to: of.to };
 }
+
+const aroundWords = wordSet("of beginning starting ending");
 
 const sinceWords = new Set(["since"]);
 const untilWords = new Set(["until", "till", "through"]);

@@ -67,6 +67,7 @@ const steps = new Map([
   ["next", 1],
   ["following", 1],
   ["previous", -1],
+  ["preceding", -1],
 ]);
 
 function readTheDay(tokens: Tokens, at: number): Reading | null {
@@ -78,10 +79,19 @@ function readTheDay(tokens: Tokens, at: number): Reading | null {
   const unit = unitOf(noun);
   if (count !== undefined && unit) return step(count, unit, at + 3);
   const own = unitOf(word);
-  if (own && (noun === "before" || (noun === "after" && own === "day")))
-    return step(noun === "after" ? 1 : -1, own, at + 3);
+  const other = own && readOther(tokens, at, own);
+  if (other) return other;
+  if (own && (noun === "before" || noun === "after")) return step(noun === "after" ? 1 : -1, own, at + 3);
   const ordinal = noun === "day" ? ordinalOf(word) : null;
   return ordinal === null ? null : { expression: { kind: "dayOf", ordinal }, to: at + 3 };
+}
+
+/** `the week before last`, `the month after next`: counted from the article's. */
+function readOther(tokens: Tokens, at: number, unit: CountedUnit): Reading | null {
+  const words = `${wordAt(tokens, at + 2)} ${wordAt(tokens, at + 3)}`;
+  if (unit === "day" || !/^(before last|after next)$/.test(words)) return null;
+  const shift = words === "before last" ? -2 : 2;
+  return { expression: { kind: "unit", unit, shift, part: null, side: null }, to: at + 4 };
 }
 
 /** A single day, week, month or year; the parts of a day stand for it. */

@@ -53,17 +53,24 @@ function readFromNow(tokens: Tokens, at: number): Reading | null {
 }
 
 const narrowKinds = wordSet("near unit weekday month");
+const finerKinds = wordSet("near weekday");
 
 /** `a year ago`, and what may narrow it: `this week`, `on Tuesday`, `today`. */
 function readAgo(tokens: Tokens, at: number, { count, unit }: Count): Reading {
   const offset: DateExpression = { kind: "offset", count: -count, unit };
-  if (unit !== "year") return { expression: offset, to: at };
+  if (unit === "day") return { expression: offset, to: at };
   const start = /^(on|in)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const nearer =
     readNear(tokens, start) ?? readUnit(tokens, start) ?? readWeekdays(tokens, start) ?? readMonth(tokens, start);
-  const isNarrow = nearer !== null && narrowKinds.has(nearer.expression.kind);
+  const isNarrow =
+    nearer !== null && (unit === "year" ? narrowKinds : finerKinds).has(nearer.expression.kind) && !isShifted(nearer);
   if (!isNarrow) return { expression: offset, to: at };
   return { expression: { kind: "from", count: -count, unit, of: nearer.expression }, to: nearer.to };
+}
+
+/** `three weeks ago, last Monday`: a day of its own. */
+function isShifted({ expression }: Reading): boolean {
+  return expression.kind === "weekday" && expression.shift !== null;
 }
 
 /** `a week from today`, `two weeks from Monday`. */
@@ -76,18 +83,33 @@ function readFrom(tokens: Tokens, at: number, { count, unit }: Count): Reading |
 const hourWords = wordSet("hour hours minutes minute");
 
 function readCount(tokens: Tokens, at: number): Count | null {
-  const half = wordAt(tokens, at) === "half" && wordAt(tokens, at + 1) === "a" && wordAt(tokens, at + 2) === "year";
-  if (half) return { count: 6, unit: "month", to: at + 3 };
+  const half = readHalf(tokens, at);
+  if (half) return half;
   const count = countAt(tokens[at]);
   if (count === null) return null;
   const next = wordAt(tokens, at + 1) === "of" ? at + 2 : at + 1;
   const key = wordAt(tokens, next);
   if (hourWords.has(key))
     return { count: key.startsWith("hour") ? Math.floor(count / 24) : 0, unit: "day", to: next + 1 };
+  if (key === "nights") return { count, unit: "day", to: next + 1 };
+  if (/^centur(y|ies)$/.test(key) && count < 10) return { count: count * 100, unit: "year", to: next + 1 };
   if (/^decades?$/.test(key)) return { count: count * 10, unit: "year", to: next + 1 };
   if (/^fortnights?$/.test(key)) return { count: count * 2, unit: "week", to: next + 1 };
   const unit = units.get(key);
   return unit && unit !== "weekend" ? { count, unit, to: next + 1 } : null;
+}
+
+/** `half a year`, `half a century`, `a quarter of a century`, `a year and a half`, `two and a half years`. */
+function readHalf(tokens: Tokens, at: number): Count | null {
+  const words = [0, 1, 2, 3, 4].map((step) => wordAt(tokens, at + step));
+  const phrase = words.join(" ");
+  if (phrase.startsWith("half a year")) return { count: 6, unit: "month", to: at + 3 };
+  if (phrase.startsWith("half a century")) return { count: 50, unit: "year", to: at + 3 };
+  if (phrase === "a quarter of a century") return { count: 25, unit: "year", to: at + 5 };
+  if (phrase === "a year and a half") return { count: 18, unit: "month", to: at + 5 };
+  const whole = countAt(tokens[at]);
+  if (whole === null || words.slice(1, 4).join(" ") !== "and a half" || words[4] !== "years") return null;
+  return { count: 12 * whole + 6, unit: "month", to: at + 5 };
 }
 
 /**
@@ -144,21 +166,28 @@ const someOf = wordSet("few several some couple many just mere only");
 
 const driftSteps = wordSet("after afterward afterwards thereafter before");
 const periods = wordSet("days weeks months years");
+const moments = wordSet("minutes moments hours");
 const laterWords = wordSet("later after afterward afterwards");
 const earlierWords = wordSet("earlier before previously");
 
 /** `weeks later`, `a few days earlier`, `several months after`, `shortly afterwards`: not said how many. */
 function readDrift(tokens: Tokens, at: number): Reading | null {
-  if (/^(shortly|soon)$/.test(wordAt(tokens, at)) && driftSteps.has(wordAt(tokens, at + 1)))
+  if (/^(shortly|soon)$/.test(wordAt(tokens, at)) && driftSteps.has(wordAt(tokens, at + 1)) && !isTime(tokens, at + 2))
     return drift(wordAt(tokens, at + 1) === "before" ? -1 : 1, at + 2);
   let next = at;
   while (next < at + 4 && (/^(a|the|of)$/.test(wordAt(tokens, next)) || someOf.has(wordAt(tokens, next)))) next++;
   const key = wordAt(tokens, next);
-  if (!periods.has(key)) return null;
   const after = wordAt(tokens, next + 1);
+  if (moments.has(key) && after === "ago") return { expression: { kind: "near", days: 0 }, to: next + 2 };
+  if (!periods.has(key)) return null;
   if (after === "ago") return { expression: { kind: "vague", direction: "past" }, to: next + 2 };
   if (laterWords.has(after)) return drift(1, next + 2);
   return earlierWords.has(after) ? drift(-1, next + 2) : null;
+}
+
+/** `shortly before 3 a.m.`: a time of day. */
+function isTime(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.kind === "number" || /^(noon|midday|midnight|dawn)$/.test(wordAt(tokens, at));
 }
 
 function drift(direction: -1 | 1, to: number): Reading {

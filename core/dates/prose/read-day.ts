@@ -1,13 +1,15 @@
 import { wordSet } from "#core/prose/word-set";
 import type { DateExpression, Reading, YearHint } from "./date-expression";
-import { readYearAfter } from "./read-year";
+import { readHintBefore, readYearAfter } from "./read-year";
 import {
   dayAt,
   hasSuffix,
+  hours,
   isDash,
   isRangeWord,
   monthAt,
   ordinals,
+  shortYearAt,
   skipSuffix,
   type Tokens,
   weekdayAt,
@@ -21,6 +23,7 @@ export function readDay(tokens: Tokens, at: number): Reading | null {
     readYearFirst(tokens, at) ??
     readNumeric(tokens, at) ??
     readMonthDay(tokens, at) ??
+    readHintedDay(tokens, at) ??
     readDayMonth(tokens, at) ??
     readMonthday(tokens, at) ??
     readFeast(tokens, at)
@@ -35,9 +38,10 @@ function readYearFirst(tokens: Tokens, at: number): Reading | null {
   return month && day && month <= 12 ? { expression: { kind: "day", year, month, day }, to: at + 5 } : null;
 }
 
-/** `6/12/2018`, `12.6.2018`. */
+/** `6/12/2018`, `12.6.2018`, `6/25/18`. */
 function readNumeric(tokens: Tokens, at: number): Reading | null {
-  const [first, second, year] = [dayAt(tokens[at]), dayAt(tokens[at + 2]), yearAt(tokens[at + 4])];
+  const [first, second] = [dayAt(tokens[at]), dayAt(tokens[at + 2])];
+  const year = yearAt(tokens[at + 4]) ?? (tokens[at + 1]?.text === "/" ? shortYearAt(tokens[at + 4]) : null);
   if (first === null || second === null || year === null || !areSeparated(tokens, at + 1)) return null;
   if (Math.min(first, second) > 12) return null;
   const separator = (tokens[at + 1] as { text: string }).text;
@@ -70,10 +74,20 @@ function readMonthDay(tokens: Tokens, at: number): Reading | null {
   return withWeekday(tokens, toDays({ month, day }, last, year, to));
 }
 
+/** `last June 12`, `this past May 9`. */
+function readHintedDay(tokens: Tokens, at: number): Reading | null {
+  if (!/^(last|this|next)$/.test(wordAt(tokens, at))) return null;
+  const { hint, next } = readHintBefore(tokens, at);
+  const reading = next > at ? readMonthDay(tokens, next) : null;
+  if (reading?.expression.kind !== "day" || reading.expression.year !== null) return null;
+  return { ...reading, expression: { ...reading.expression, year: hint } };
+}
+
 /** `, 19 and 20`: days in a row. */
 function readDayList(tokens: Tokens, at: number, { month, day }: MonthDay): (MonthDay & { to: number }) | null {
   let [last, next] = [day, at];
-  while (tokens[next]?.text === "," && dayAt(tokens[next + 1]) === last + 1) [last, next] = [last + 1, next + 2];
+  while (tokens[next]?.text === "," && dayAt(tokens[next + 1]) === last + 1)
+    [last, next] = [last + 1, skipSuffix(tokens, next + 2)];
   if (last === day || wordAt(tokens, next) !== "and" || dayAt(tokens[next + 1]) !== last + 1) return null;
   return { month, day: last + 1, to: skipSuffix(tokens, next + 2) };
 }
@@ -82,7 +96,7 @@ function readDayList(tokens: Tokens, at: number, { month, day }: MonthDay): (Mon
 function readDayMonth(tokens: Tokens, at: number): Reading | null {
   const day = dayAt(tokens[at]) ?? ordinalDay(tokens, at);
   if (day === null || (isDash(tokens[at - 1]) && !tokens[at]?.spaced)) return null;
-  let next = skipSuffix(tokens, at + 1);
+  let next = lastOfRow(tokens, at, day);
   const rangeFrom = wordAt(tokens, next + 1) === "the" ? next + 2 : next + 1;
   const rangeDay = isLink(tokens, next) ? dayAt(tokens[rangeFrom]) : null;
   if (rangeDay !== null) next = skipSuffix(tokens, rangeFrom + 1);
@@ -94,12 +108,20 @@ function readDayMonth(tokens: Tokens, at: number): Reading | null {
   return withWeekday(tokens, toDays({ month, day }, last, year, to));
 }
 
+/** `18, 19 and 20 September`: the token after the last day but one. */
+function lastOfRow(tokens: Tokens, at: number, day: number): number {
+  let [last, next] = [day, skipSuffix(tokens, at + 1)];
+  while (tokens[next]?.text === "," && dayAt(tokens[next + 1]) === last + 1)
+    [last, next] = [last + 1, skipSuffix(tokens, next + 2)];
+  return wordAt(tokens, next) === "and" ? next : skipSuffix(tokens, at + 1);
+}
+
 function ordinalDay(tokens: Tokens, at: number): number | null {
   return wordAt(tokens, at + 1) === "of" ? (ordinals.get(wordAt(tokens, at)) ?? null) : null;
 }
 
 function isLink(tokens: Tokens, at: number): boolean {
-  return isRangeWord(tokens[at]) || tokens[at]?.text === "/";
+  return isRangeWord(tokens[at]) || tokens[at]?.text === "/" || wordAt(tokens, at) === "or";
 }
 
 function readSecondDay(
@@ -111,10 +133,11 @@ function readSecondDay(
   if (!isLink(tokens, at)) return null;
   const day = dayAt(tokens[at + 1]);
   const isBare = day !== null && tokens[at + 1]?.spaced === tokens[at]?.spaced;
-  const isRow = wordAt(tokens, at) !== "and" || isBetween || day === first.day + 1;
+  const isRow = !/^(and|or)$/.test(wordAt(tokens, at)) || isBetween || day === first.day + 1;
   if (day !== null && isBare && isRow) return { month: first.month, day, to: skipSuffix(tokens, at + 2) };
   const month = monthAt(tokens[at + 1]);
   const monthDay = dayAt(tokens[at + 2]);
+  if (wordAt(tokens, at) === "or") return null;
   if (month === null || monthDay === null || (wordAt(tokens, at) === "and" && !isBetween)) return null;
   return { month, day: monthDay, to: skipSuffix(tokens, at + 3) };
 }
@@ -152,16 +175,23 @@ function readMonthday(tokens: Tokens, at: number): Reading | null {
   const first = readOneMonthday(tokens, at);
   if (!first) return null;
   const second = isRangeWord(tokens[first.to]) ? readOneMonthday(tokens, first.to + 1) : null;
-  const isPair = second !== null && (wordAt(tokens, first.to) !== "and" || wordAt(tokens, at - 1) === "between");
+  const isRow = second !== null && areInRow(first.expression, second.expression) && !isNounNext(tokens, second.to);
+  const isPair =
+    second !== null && (wordAt(tokens, first.to) !== "and" || wordAt(tokens, at - 1) === "between" || isRow);
   if (!isPair) return first.isSure ? first : null;
   if (first.expression.kind === "monthday" && second.expression.kind === "monthday")
     first.expression.month ??= second.expression.month;
-  return first.isSure || second.isSure
+  return first.isSure || second.isSure || (isRow && wordAt(tokens, at) === "the")
     ? { expression: { kind: "range", from: first.expression, to: second.expression }, to: second.to }
     : null;
 }
 
-const daySignals = wordSet("on from until since between");
+/** `the 20th and 21st`. */
+function areInRow(first: DateExpression, second: DateExpression): boolean {
+  return first.kind === "monthday" && second.kind === "monthday" && second.day === first.day + 1;
+}
+
+const daySignals = wordSet("on from until till since between");
 
 function readOneMonthday(tokens: Tokens, at: number): (Reading & { isSure: boolean }) | null {
   const start = wordAt(tokens, at) === "the" ? at + 1 : at;
@@ -173,13 +203,14 @@ function readOneMonthday(tokens: Tokens, at: number): (Reading & { isSure: boole
       ? monthShifts.get(wordAt(tokens, to + 1))
       : undefined;
   if (shift !== undefined) return { expression: { kind: "monthday", day, month: shift }, to: to + 3, isSure: true };
-  const isSure = daySignals.has(wordAt(tokens, at - 1)) && !isNounNext(tokens, to);
+  const isOfHour = wordAt(tokens, at - 1) === "of" && hours.has(wordAt(tokens, at - 2));
+  const isSure = (daySignals.has(wordAt(tokens, at - 1)) || isOfHour) && !isNounNext(tokens, to);
   return { expression: { kind: "monthday", day, month: null }, to, isSure };
 }
 
 const numberedNames = wordSet("anniversary congress party plenary session parallel");
 const afterDay = wordSet(
-  "and to at in with for by after before when while where as but or until through that who he she they",
+  "and to at in with for by after before when while where as but or until through that who he she they there here",
 );
 
 /** `on the 10th anniversary`, `on the 2nd round`. */

@@ -6,7 +6,7 @@ import { dayAt, isDash, monthAt, seasons, type Tokens, wordAt, yearAt } from "./
 
 /** `June 2018`, `last October`, `September last year`, `mid-November`, `the end of May`, `that December`. */
 export function readMonth(tokens: Tokens, at: number): Reading | null {
-  const { part, next: afterPart } = readPart(tokens, at);
+  const { part, next: afterPart } = readParts(tokens, at);
   const { hint, next } = readHintBefore(tokens, afterPart);
   const month = monthAt(tokens[next]);
   if (month === null || isVerbLike(tokens, next)) return null;
@@ -16,6 +16,18 @@ export function readMonth(tokens: Tokens, at: number): Reading | null {
   if (last?.expression.kind !== "month") return { expression: first, to: after.to };
   const year = after.year ?? hint ?? last.expression.year;
   return { expression: { kind: "range", from: { ...first, year }, to: last.expression }, to: last.to };
+}
+
+/** `early to mid June`, `mid- to late October`: from the first part to the last. */
+function readParts(tokens: Tokens, at: number): ReturnType<typeof readPart> {
+  const first = readPart(tokens, at);
+  const isPair = first.part === "early" || first.part === "mid";
+  const linkAt = isDash(tokens[first.next]) ? first.next + 1 : first.next;
+  if (!isPair || !/^(to|or)$/.test(wordAt(tokens, linkAt))) return first;
+  const last = readPart(tokens, linkAt + 1);
+  const part =
+    last.part === "mid" ? "early to mid" : last.part === "late" && first.part === "mid" ? "mid to late" : null;
+  return part ? { part, next: last.next } : first;
 }
 
 const monthLinks = wordSet("to through until or");

@@ -25,8 +25,17 @@ const stretchesInWords: readonly (readonly [string, Part])[] = [
   ...["last", "final", "closing"].map((word) => [`${word} week`, "last week" as Part] as const),
   ["final quarter", "fourth quarter"],
   ["last quarter", "fourth quarter"],
-  ...["first", "opening", "early"].map((word) => [`${word} days`, "early" as Part] as const),
-  ...["last", "final", "closing", "dying"].map((word) => [`${word} days`, "late" as Part] as const),
+  ["latter half", "second half"],
+  ...["first", "opening", "early"].flatMap((word) => [
+    [`${word} days`, "first days" as Part] as const,
+    [`${word} weeks`, "first weeks" as Part] as const,
+    [`${word} months`, "early" as Part] as const,
+  ]),
+  ...["last", "final", "closing", "dying"].flatMap((word) => [
+    [`${word} days`, "last days" as Part] as const,
+    [`${word} weeks`, "last weeks" as Part] as const,
+    [`${word} months`, "late" as Part] as const,
+  ]),
 ];
 
 /** By the first word, by the second. */

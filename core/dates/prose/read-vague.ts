@@ -20,7 +20,10 @@ const phrases: readonly [words: string, direction: "past" | "future"][] = [
   ["at a mutually convenient time", "future"],
   ["at a convenient time", "future"],
   ["as soon as possible", "future"],
+  ["at a mutually convenient date", "future"],
+  ["at the earliest opportunity", "future"],
   ["before long", "future"],
+  ["before too long", "future"],
   ["someday", "future"],
   ["one day soon", "future"],
 ];
@@ -62,7 +65,7 @@ const fewWords = wordSet("few several couple two three");
 /** `recent weeks`, `coming days`, `near future`, `the not-too-distant future`. */
 function readPeriod(tokens: Tokens, at: number): Reading | null {
   const key = wordAt(tokens, at);
-  if (key === "not" && /^(too|so)$/.test(wordAt(tokens, at + 2))) {
+  if (key === "not" && [1, 2].some((step) => /^(too|so)$/.test(wordAt(tokens, at + step)))) {
     for (let next = at + 3; next < at + 8; next++)
       if (wordAt(tokens, next) === "future") return vague("future", next + 1);
     return null;

@@ -12,7 +12,7 @@ export const shifts = new Map<string, Shift>([
   ["next", "next"],
 ]);
 
-const weekdayLinks = wordSet("to and through until");
+const weekdayLinks = wordSet("to and through until or");
 
 /** `Monday`, `early Wednesday`, `last Thursday and Friday`, `from Monday to Wednesday`, `Tuesday, June 12`. */
 export function readWeekdays(tokens: Tokens, at: number): Reading | null {

@@ -1,7 +1,7 @@
 import { wordSet } from "#core/prose/word-set";
 import type { DateExpression, Reading, YearHint } from "./date-expression";
 import { readPart } from "./read-part";
-import { countAt, isDash, isRangeWord, type Tokens, wordAt, yearAt } from "./time-words";
+import { apostropheYear, countAt, isDash, isRangeWord, type Tokens, wordAt, yearAt } from "./time-words";
 
 const yearLeads = wordSet(
   "in since of by until till from to during before after and early mid late the around between through circa about",
@@ -13,6 +13,8 @@ const yearLeads = wordSet(
 export function readYear(tokens: Tokens, at: number): Reading | null {
   const juche = readJuche(tokens, at);
   if (juche) return { expression: { kind: "year", year: juche.year, part: null }, to: juche.to };
+  const short = yearLeads.has(wordAt(tokens, at - 2)) ? apostropheYear(tokens, at - 1) : null;
+  if (short !== null) return { expression: { kind: "year", year: short, part: null }, to: at + 1 };
   const { part, next } = readPart(tokens, at);
   const start = wordAt(tokens, next) === "the" ? next + 1 : next;
   const year = yearAt(tokens[start]);
@@ -81,6 +83,7 @@ export function readHintBefore(tokens: Tokens, at: number): { hint: YearHint; ne
   if (word === "coming") return { hint: "next", next };
   if (key === "the" && word === "following") return { hint: { anchored: 1 }, next };
   if (key === "the" && word === "previous") return { hint: { anchored: -1 }, next };
+  if (key === "the" && word === "same") return { hint: { anchored: 0 }, next };
   if (key === "that") return { hint: { anchored: 0 }, next: at + 1 };
   return key === "last" || key === "this" || key === "next" ? { hint: key, next: at + 1 } : { hint: null, next: at };
 }
@@ -91,6 +94,8 @@ export function readYearAfter(tokens: Tokens, at: number): { year: YearHint; to:
   const start = isComma || /^(of|in)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const juche = readJuche(tokens, start);
   if (juche) return juche;
+  const short = apostropheYear(tokens, start);
+  if (short !== null) return { year: short, to: start + 2 };
   const year = yearAt(tokens[start]);
   if (year !== null && (start === at || wordAt(tokens, at) !== "in")) return { year, to: skipJuche(tokens, start + 1) };
   return readRelativeYear(tokens, start, at) ?? { year: null, to: at };

@@ -6,11 +6,13 @@ import type { DateExpression } from "./date-expression";
 import { resolveDay, resolveMonth, resolveMonthday, resolveNumeric, resolveSeason } from "./resolve-calendar";
 import {
   resolveAnchored,
+  resolveAnchoredWeekday,
   resolveAround,
   resolveDayOf,
   resolveDrift,
   resolveFrom,
   resolveNewYear,
+  resolveNth,
   resolveSameDay,
   resolveUnit,
   resolveWeekday,
@@ -65,6 +67,8 @@ function resolveRelative(expression: DateExpression, context: DateContext): Reso
       return resolveSameDay(context);
     case "dayOf":
       return resolveDayOf(expression.ordinal, context);
+    case "anchoredWeekday":
+      return resolveAnchoredWeekday(expression, context);
     default:
       return resolveCompound(expression, context);
   }
@@ -72,10 +76,12 @@ function resolveRelative(expression: DateExpression, context: DateContext): Reso
 
 function resolveCompound(expression: DateExpression, context: DateContext): ResolvedDate | null {
   switch (expression.kind) {
+    case "nth":
+      return resolveNth(expression, resolveDate(expression.of, context));
     case "around":
       return resolveAround(expression.unit, resolveDate(expression.of, context));
     case "from": {
-      const direction = expression.count < 0 ? null : "future";
+      const direction = expression.count > 0 ? "future" : expression.unit === "year" ? null : "past";
       return resolveFrom(expression, resolveDate(expression.of, { ...context, direction }));
     }
     case "deadline":
@@ -129,6 +135,9 @@ function resolveVague(direction: "past" | "future", { reference }: DateContext):
 
 function resolveRange(from: DateExpression, to: DateExpression, context: DateContext): ResolvedDate | null {
   if (from.kind === "weekday" && to.kind === "weekday") return resolveWeekdays(from, to, context);
+  // `from June 12th till the 14th`
+  if (from.kind === "day" && to.kind === "monthday" && to.month === null && to.day > from.day)
+    return resolveRange(from, { kind: "day", year: from.year, month: from.month, day: to.day }, context);
   const under = resolveUnderWay(from, to, context);
   if (under) return under;
   const end = resolveDate(to, context);

@@ -129,3 +129,34 @@ export function resolveDayOf(ordinal: number, { anchor }: DateContext): Resolved
   const day = ordinal < 0 ? anchor.latest : addDays(anchor.earliest, ordinal - 1);
   return day <= anchor.latest ? implied(day, "day of the meeting told before") : null;
 }
+
+/** `the following Friday`: the first one after the time told last; without one, counted from the article's. */
+export function resolveAnchoredWeekday(
+  { weekday: day, step }: Of<"anchoredWeekday">,
+  context: DateContext,
+): ResolvedDate | null {
+  const { anchor } = context;
+  if (!anchor || isWide(anchor)) return resolveWeekday(day, step > 0 ? "next" : "last", context);
+  const from = (step > 0 ? anchor.latest : anchor.earliest) as Day;
+  const distance = ((step * (day - weekday(from)) + 13) % 7) + 1;
+  return implied(addDays(from, step * distance), "counted from the date told before");
+}
+
+/** `the first two days of July`, `the last Monday of the month`. */
+export function resolveNth({ nth, count, weekday: named }: Of<"nth">, of: ResolvedDate | null): ResolvedDate | null {
+  const { earliest, latest } = of ? boundsOf(of.edtf) : { earliest: null, latest: null };
+  if (!of || !earliest || !latest) return null;
+  const first =
+    named === null ? dayOfMonth(earliest, latest, { nth, count }) : nthWeekday(earliest, latest, { nth, named });
+  if (first > latest) return null;
+  return { ...of, edtf: spanOf(first, addDays(first, count - 1)) };
+}
+
+function dayOfMonth(earliest: Day, latest: Day, { nth, count }: { nth: number; count: number }): Day {
+  return nth < 0 ? addDays(latest, 1 - count) : addDays(earliest, nth - 1);
+}
+
+function nthWeekday(earliest: Day, latest: Day, { nth, named }: { nth: number; named: number }): Day {
+  if (nth < 0) return addDays(latest, -((weekday(latest) - named + 7) % 7));
+  return addDays(earliest, ((named - weekday(earliest) + 7) % 7) + 7 * (nth - 1));
+}

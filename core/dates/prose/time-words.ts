@@ -68,6 +68,18 @@ export function yearAt(token: Token | undefined): number | null {
   return year >= 1900 && year < 2100 ? year : null;
 }
 
+/** A year of two digits: from 50 on of the last century. */
+export function shortYearAt(token: Token | undefined): number | null {
+  if (token?.kind !== "number" || token.text.length !== 2) return null;
+  return Number(token.text) + (token.text < "50" ? 2000 : 1900);
+}
+
+/** The year of `'94`, at its apostrophe; null where none stands there. */
+export function apostropheYear(tokens: Tokens, at: number): number | null {
+  const isYear = /^['’‘]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.spaced === false;
+  return isYear && /^(?!s)/.test(tokens[at + 2]?.key ?? "") ? shortYearAt(tokens[at + 1]) : null;
+}
+
 /** The key of a token; empty beyond the ends of the text. */
 export function wordAt(tokens: Tokens, at: number): string {
   return tokens[at]?.key ?? "";

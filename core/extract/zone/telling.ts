@@ -12,6 +12,7 @@ import { isPhone } from "#core/extract/trigger/phone";
 import { wordSet } from "#core/prose/word-set";
 import { countedBack } from "./counted-back";
 import { fateAt, fateOf } from "./fate";
+import { justNow } from "./just-now";
 import { isNewJourney } from "./new-journey";
 import { byClockOf } from "./place-clock";
 import { chooseDate, inheritDate, ordinalOf, readDuration } from "./zone-date";
@@ -32,7 +33,7 @@ export interface Telling {
 export function readTelling(zone: Zone, telling: Telling): Candidate | null {
   const { context, trigger } = zone;
   const mention = chooseDate(zone);
-  const read = countedBack(zone, telling.parent) ?? telling.resolve(mention);
+  const read = countedBack(zone, telling.parent) ?? telling.resolve(mention) ?? justNow(zone);
   const parent = isOffered(zone) ? null : telling.parent;
   const date = read ?? (zone.clause.connector === "when" ? null : inheritDate(zone, parent));
   const fate = fateIn(zone, telling.status);

@@ -9,6 +9,7 @@ import type { Trigger } from "#core/extract/trigger/trigger";
 import { speechVerbs } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
+import { detachedPhrase, ownEnd } from "./detached-phrase";
 import type { Zone } from "./zones";
 
 /** The date that belongs to a zone: after the trigger, else before it, where no verb of saying owns it. */
@@ -28,7 +29,13 @@ export function chooseDate(zone: Zone): DateMention | null {
     before.find((mention) => mention.from - clause.from < 2 && !isStep(mention)) ??
     (near ? undefined : stepBefore(zone));
   if (opening && (!near || isStep(near) || near.from - trigger.to > 8)) return opening;
-  return datesIn(reading, trigger.at, trigger.to)[0] ?? near ?? last ?? null;
+  return datesIn(reading, trigger.at, trigger.to)[0] ?? near ?? last ?? dateApart(zone);
+}
+
+/** `received Ri, who is on a visit to China, at the guesthouse on Tuesday`. */
+function dateApart(zone: Zone): DateMention | null {
+  const apart = detachedPhrase(zone);
+  return apart && (datesIn(zone.context.reading, apart.from, apart.to)[0] ?? null);
 }
 
 /** `a plan for 2024`, `an accord for the years 2027-2030`: when it is to hold. */
@@ -58,11 +65,13 @@ const firstWords = wordSet("first time never ever");
 const firstWord = wordFlag(({ key }) => firstWords.has(key));
 
 /** `the first meeting since April`: April is not when it was. `a plan for 2024`: it was not signed in 2024. */
-function datesAfter({ context: { reading }, clause, trigger, to }: Zone): DateMention[] {
+function datesAfter(zone: Zone): DateMention[] {
+  const { context, clause, trigger } = zone;
+  const { reading } = context;
   const isFirst = hasFlagIn(reading, clause, firstWord);
   const isCounted = isFirst || hasWord(reading, { from: clause.from, to: trigger.to + 4 }, countingWords);
   const isObject = (mention: DateMention) => trigger.type === "agreement" && isTermOf(reading, mention);
-  return datesIn(reading, trigger.to, to).filter(
+  return datesIn(reading, trigger.to, ownEnd(zone)).filter(
     (mention) => (mention.role !== "since" || !isFirst) && !isObject(mention) && !(isCounted && isSpan(mention)),
   );
 }

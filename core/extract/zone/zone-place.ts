@@ -6,6 +6,7 @@ import type { Party } from "#core/extract/people/party";
 import type { Memory } from "#core/extract/sentence-reading";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { wordSet } from "#core/prose/word-set";
+import { detachedPhrase, ownEnd } from "./detached-phrase";
 import { countryPlace, findPlace, isTown, placeAt, writtenPlaceBefore } from "./places";
 import { townAfterNoun } from "./roles";
 import type { Zone } from "./zones";
@@ -20,12 +21,19 @@ export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]
     placeOfWhere(zone) ??
     goalOfLeaving(zone) ??
     placeBeside(zone) ??
-    findPlace(reading, { from: at, to: zone.to }, isJourney) ??
+    findPlace(reading, { from: at, to: ownEnd(zone) }, isJourney) ??
     findPlace(reading, { from: zone.from, to: at }, false) ??
+    placeApart(zone, isJourney) ??
     (type === "letter" ? findVenue(zone) : null) ??
     pointedPlace(zone) ??
     (type === "visit" ? impliedGoal(zone, parties) : null)
   );
+}
+
+/** `received Ri, who is on a visit to China, at the guesthouse on Tuesday`. */
+function placeApart(zone: Zone, isJourney: boolean): ExtractedPlace | null {
+  const apart = detachedPhrase(zone);
+  return apart && findPlace(zone.context.reading, apart, isJourney);
 }
 
 /** `summoned him to Beijing`, `welcomed her to Stockholm`. */
