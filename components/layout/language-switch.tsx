@@ -20,7 +20,7 @@ export function LanguageSwitch({ site, names }: { site: string; names: Record<La
         <link key={one} rel="alternate" hrefLang={one} href={`${site}${localHref(one, address)}`} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={`${site}${address}`} />
-      <a href={localHref(other, address)} lang={other} hrefLang={other} className="hut">
+      <a href={localHref(other, address)} lang={other} hrefLang={other} className="hut language-hut">
         {names[other]}
       </a>
     </>

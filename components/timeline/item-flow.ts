@@ -7,14 +7,14 @@ interface ItemStore {
   update(items: VisItem[]): unknown;
 }
 
-/** Calls back before the next frame is drawn, with its time in milliseconds; gives how to call that off. */
-export type NextFrame = (work: (now: number) => void) => () => void;
+/** Calls back before the next frame is drawn, with the time at which it began, in milliseconds; gives how to call that off. */
+export type NextFrame = (work: (began: number) => void) => () => void;
 
-/** The widget measures each item that changes; so many leave time for the rest of a frame on a small machine. */
-const mostPerFrame = 12;
-/** On a machine that is busy with other things, too, it is fewer; the last of four hundred must still come. */
-const leastPerFrame = 3;
-/** A frame that took so long left another one out, on a screen of sixty a second. */
+/** So many items come with a frame at most, and at least, as the last of four hundred must still come. */
+const [mostPerFrame, leastPerFrame] = [48, 3];
+/** A frame of a screen of sixty a second has 16.7 ms; what is spent before it is painted must leave half of them. */
+const budgetMs = 6;
+/** A frame that took so long left another one out. */
 const longFrameMs = 25;
 
 const animationFrame: NextFrame = (work) => {
@@ -23,18 +23,19 @@ const animationFrame: NextFrame = (work) => {
 };
 
 /**
- * Brings the items of the widget up to date, a few in each frame, from the middle of the view outward, so that a reader
- * who moves meanwhile sees no frame fall out. Into an empty timeline all come at once.
+ * Brings the items of the widget up to date, some in each frame, from the middle of the view outward, as many as there is
+ * time for, so that a reader who moves meanwhile sees no frame fall out. Into an empty timeline all come at once.
  */
 export class ItemFlow {
   #cancel: (() => void) | null = null;
-  /** how many items a frame brings: half as many after a long one, one more after any other */
-  #pace = mostPerFrame;
+  /** how many items a frame brings */
+  #pace = leastPerFrame;
   #lastFrame: number | null = null;
 
   constructor(
     readonly store: ItemStore,
     readonly nextFrame: NextFrame = animationFrame,
+    readonly clock: () => number = () => performance.now(),
   ) {}
 
   /** Whether the items are still on their way. */
@@ -45,14 +46,16 @@ export class ItemFlow {
   /** Makes the timeline hold exactly `wanted`; `middle` is an instant in milliseconds. What was on its way no longer is. */
   bring(wanted: VisItem[], middle: number): void {
     this.stop();
-    const known = this.store.get();
-    const { gone, changed } = changesTo(known, wanted);
-    const leaving = new Set(gone);
-    const steps = [...known.filter(({ id }) => leaving.has(id)), ...changed];
-    const far = ({ start }: VisItem) => Math.abs(start.getTime() - middle);
+    const known = new Map(this.store.get().map((item) => [item.id, item]));
+    const { gone, changed } = changesTo([...known.values()], wanted);
+    const steps = [
+      ...gone.map((id) => ({ before: known.get(id), after: null })),
+      ...changed.map((item) => stepTo(item, known.get(item.id))),
+    ];
+    const far = ({ before, after }: Step) => Math.abs(((after ?? before)?.start.getTime() ?? 0) - middle);
     steps.sort((a, b) => far(a) - far(b));
-    if (known.length === 0) this.#apply(steps, leaving);
-    else this.#flow(steps, leaving);
+    if (known.size === 0) this.#apply(steps);
+    else this.#flow(steps);
   }
 
   stop(): void {
@@ -61,26 +64,42 @@ export class ItemFlow {
     this.#lastFrame = null;
   }
 
-  /** A few with the next frame, the others with those after it. */
-  #flow(steps: VisItem[], leaving: ReadonlySet<string>): void {
+  /** Some with the next frame, the others with those after it. */
+  #flow(steps: Step[]): void {
     this.#cancel = null;
     if (steps.length === 0) return;
-    this.#cancel = this.nextFrame((now) => {
-      this.#keepPace(now);
-      this.#flow(steps.slice(this.#pace), leaving);
-      this.#apply(steps.slice(0, this.#pace), leaving);
+    this.#cancel = this.nextFrame((began) => {
+      this.#keepPace(began);
+      // First, so that the widget draws them in the next frame before its time is looked at.
+      this.#apply(steps.slice(0, this.#pace));
+      this.#flow(steps.slice(this.#pace));
     });
   }
 
-  #keepPace(now: number): void {
-    const wasLong = this.#lastFrame !== null && now - this.#lastFrame > longFrameMs;
-    this.#pace = wasLong ? Math.max(leastPerFrame, Math.floor(this.#pace / 2)) : Math.min(mostPerFrame, this.#pace + 1);
-    this.#lastFrame = now;
+  /** The widget has drawn in this frame already, what came with the last one included: there was time for more, or not. */
+  #keepPace(began: number): void {
+    const wasLong = this.#lastFrame !== null && began - this.#lastFrame > longFrameMs;
+    const isSpent = this.clock() - began > budgetMs;
+    this.#pace = wasLong || isSpent ? Math.max(leastPerFrame, this.#pace >> 1) : Math.min(mostPerFrame, this.#pace + 4);
+    this.#lastFrame = began;
   }
 
-  /** What changes is taken out and put in again: the widget then measures all of it at once, not one by one. */
-  #apply(steps: VisItem[], leaving: ReadonlySet<string>): void {
-    this.store.remove(steps.map(({ id }) => id));
-    this.store.update(steps.filter(({ id }) => !leaving.has(id)));
+  #apply(steps: Step[]): void {
+    // A store keeps what an update does not name, such as the end of what was a range.
+    const isOther = ({ before, after }: Step) => before && before.type !== after?.type;
+    this.store.remove(steps.filter(isOther).flatMap(({ before }) => before?.id ?? []));
+    this.store.update(steps.flatMap(({ after }) => after ?? []));
   }
+}
+
+/** An item that comes, changes or goes. */
+interface Step {
+  before: VisItem | undefined;
+  after: VisItem | null;
+}
+
+/** What says the same keeps its node, and so the focus. */
+function stepTo(item: VisItem, before: VisItem | undefined): Step {
+  const saysTheSame = before?.content === item.content && before.face === item.face;
+  return { before, after: saysTheSame ? { ...item, draw: before.draw } : item };
 }

@@ -5,7 +5,7 @@ import { type Entry, type Ghost, nameOf } from "./timeline-entries";
 
 export const msPerDay = 86_400_000;
 
-/** An item as vis-timeline takes it. `draw` gives its node; `status` becomes a data attribute of its box. */
+/** An item as vis-timeline takes it. `draw` gives its one node; `status` becomes a data attribute of its box. */
 export interface VisItem {
   id: string;
   group: string;
@@ -17,6 +17,8 @@ export interface VisItem {
   className: string;
   style?: string;
   status: string;
+  /** what its node says besides: while it and `content` stay the same, so does the node */
+  face: string;
   draw: () => HTMLElement;
 }
 
@@ -43,6 +45,7 @@ export interface Look {
 export function toVisItem(entry: Entry, { rooms, most, eventQuery, selected }: Look): VisItem {
   const { item } = entry;
   const room = rooms.get(entry.id);
+  const isSelected = entry.id === selected;
   return {
     ...figureOf(entry),
     content: nameOf(entry),
@@ -50,16 +53,26 @@ export function toVisItem(entry: Entry, { rooms, most, eventQuery, selected }: L
       ? { status: "", className: "is-cluster", style: `--weight: ${Math.sqrt(item.count / most).toFixed(2)}` }
       : {
           status: item.status,
-          className: `${edgesOf(entry)} ${room ? "is-titled" : "is-bare"}${entry.id === selected ? " is-selected" : ""}`,
+          className: `${edgesOf(entry)} ${room ? "is-titled" : "is-bare"}${isSelected ? " is-selected" : ""}`,
           style: `--room: ${room}px`,
         }),
-    draw: () => entryElement(entry, { query: eventQuery, isSelected: entry.id === selected }),
+    face: `${isSelected} ${eventQuery}`,
+    draw: once(() => entryElement(entry, { query: eventQuery, isSelected })),
   };
 }
 
 export function toVisGhost(ghost: Ghost): VisItem {
-  const drawn = { className: `${edgesOf(ghost)} is-ghost`, status: "", draw: () => ghostElement(ghost) };
-  return { ...figureOf(ghost), content: ghost.words, ...drawn };
+  const drawn = { className: `${edgesOf(ghost)} is-ghost`, status: "", face: "" };
+  return { ...figureOf(ghost), content: ghost.words, ...drawn, draw: once(() => ghostElement(ghost)) };
+}
+
+/** Makes a node when it is first asked for, and gives that one from then on. */
+function once(make: () => HTMLElement): () => HTMLElement {
+  let node: HTMLElement | undefined;
+  return () => {
+    node ??= make();
+    return node;
+  };
 }
 
 export function toVisLane(lane: Lane, order: number): VisLane {

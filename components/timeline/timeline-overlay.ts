@@ -21,6 +21,10 @@ export class Overlay {
   readonly #element = document.createElement("div");
   readonly #line = document.createElement("div");
   readonly #ties = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  /** in CSS pixels; asked for when it changes, as asking makes the browser lay out what has just been moved */
+  #width = 0;
+  readonly #watch = new ResizeObserver(() => this.#measure());
+  #last: { range: Range; today: Day } | null = null;
   #from: string | null = null;
   #to: readonly Tie[] = [];
 
@@ -31,6 +35,8 @@ export class Overlay {
     this.#ties.classList.add("timeline-ties");
     this.#element.append(this.#line, this.#ties);
     stage.querySelector(".vis-panel.vis-center")?.append(this.#element);
+    this.#width = this.#element.clientWidth;
+    this.#watch.observe(this.#element);
   }
 
   tie(from: string | null, to: readonly Tie[]): void {
@@ -40,17 +46,25 @@ export class Overlay {
 
   /** Puts everything where it belongs in a range of time. */
   place(range: Range, today: Day): void {
-    const width = this.#element.clientWidth;
+    this.#last = { range, today };
+    const width = this.#width;
     const xOf = (day: number) => ((day - range.start) / (range.end - range.start)) * width;
     const now = xOf(dayNumber(today) + 0.5);
     this.#line.hidden = now < 0 || now > width;
     this.#line.style.transform = `translateX(${now}px)`;
-    this.#line.title = browserWording().day(today);
+    const words = browserWording().day(today);
+    if (this.#line.title !== words) this.#line.title = words;
     this.#drawTies((day) => Math.min(width - 6, Math.max(6, xOf(dayNumber(day) + 0.5))));
   }
 
   close(): void {
+    this.#watch.disconnect();
     this.#element.remove();
+  }
+
+  #measure(): void {
+    this.#width = this.#element.clientWidth;
+    if (this.#last) this.place(this.#last.range, this.#last.today);
   }
 
   #drawTies(xOf: (day: Day) => number): void {

@@ -8,6 +8,7 @@ import { moved, zoomed } from "#core/timeline/view-window";
  */
 export function turnWheel(stage: HTMLElement, view: () => Window, show: (window: Window) => void): () => void {
   const turn = (event: WheelEvent) => {
+    if (event.ctrlKey) return;
     const next = windowAfter(event, view(), stage.clientWidth);
     if (!next) return;
     event.preventDefault();
@@ -18,7 +19,6 @@ export function turnWheel(stage: HTMLElement, view: () => Window, show: (window:
 }
 
 function windowAfter(event: WheelEvent, view: Window, width: number): Window | null {
-  if (event.ctrlKey) return null;
   if (event.metaKey) return zoomed(view, event.deltaY < 0 ? 0.8 : 1.25);
   return Math.abs(event.deltaX) > Math.abs(event.deltaY) ? moved(view, event.deltaX / width) : null;
 }

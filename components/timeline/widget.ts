@@ -3,6 +3,9 @@ import type { DataSet } from "vis-data/esnext";
 import type { Timeline as VisTimeline } from "vis-timeline/esnext";
 import { dayOf } from "#core/dates/calendar";
 import type { Window } from "#core/timeline/clusters";
+import { leanAxis } from "./lean-axis";
+import { leanFrames } from "./lean-frames";
+import { leanGroups } from "./lean-groups";
 import { laneElement } from "./timeline-elements";
 import { msPerDay, type VisItem, type VisLane } from "./timeline-items";
 import type { Range } from "./timeline-overlay";
@@ -35,6 +38,9 @@ export function openWidget(stage: HTMLElement, library: Library, start: { window
     template: (item?: VisItem) => item?.draw() ?? "",
     groupTemplate: (group?: VisLane) => (group ? laneElement(group.lane) : ""),
   });
+  leanFrames(vis);
+  leanAxis(vis);
+  leanGroups(vis);
   return { vis, items, lanes };
 }
 
