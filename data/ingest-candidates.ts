@@ -39,53 +39,60 @@ const openDays = 400;
 
 /**
  * The stored events that may be those that are asked for: of all that was ever known of their days, something lies in the
- * window, and people or countries are shared. One statement for all articles, answered from indexes on days and participants:
- * `OFFSET 0` keeps PostgreSQL from reading all events rather than those of the days.
+ * window, and people or countries are shared. One statement for all articles: days that several ask for are looked through
+ * once, and each event of theirs is looked up once. `OFFSET 0`, and selects in place of joins, keep PostgreSQL from comparing
+ * everything that is asked with all that is near, and from reading all people for each event.
  */
 export async function listCandidates(tx: Prisma.TransactionClient, wanted: readonly Wanted[]): Promise<Candidate[]> {
   if (wanted.length === 0) return [];
   const rows = await tx.$queryRaw<Row[]>`
     WITH wanted AS MATERIALIZED (
-      SELECT w.*, ARRAY(SELECT n."id" FROM "Entity" n WHERE n."slug" = ANY (w."people")) AS "ids"
+      SELECT w.*, row_number() OVER () AS "n", dense_rank() OVER (ORDER BY w."from", w."to") AS "window",
+        ARRAY(SELECT n."id" FROM "Entity" n WHERE n."slug" = ANY (w."people")) AS "ids"
       FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
         AS w("of" int, "from" date, "to" date, "types" text[], "people" text[], "countries" text[], "least" int)
     ), near AS MATERIALIZED (
-      SELECT c."id", jsonb_agg(DISTINCT w."of") AS "of" FROM wanted w CROSS JOIN LATERAL (
-        SELECT s."eventId" AS "id" FROM "EventState" s
-        CROSS JOIN LATERAL (
-          SELECT count(*) AS "people" FROM "Participation" p
-          WHERE p."eventId" = s."eventId" AND p."entityId" = ANY (w."ids") OFFSET 0
-        ) shared
-        CROSS JOIN LATERAL (SELECT e.* FROM "Event" e WHERE e."id" = s."eventId" OFFSET 0) e
+      SELECT w."window", s."eventId" AS "id", min(abs(s."sortDay" - coalesce(w."from", w."to"))) AS "days"
+      FROM (SELECT DISTINCT "window", "from", "to" FROM wanted) w CROSS JOIN LATERAL (
+        SELECT s."eventId", s."sortDay" FROM "EventState" s
         WHERE daterange(s."earliest", s."latest", '[]') && daterange(w."from", w."to", '[]')
           AND (s."earliest" IS NOT NULL AND s."latest" IS NOT NULL
             OR s."knownFrom" BETWEEN w."from" - ${openDays}::int AND w."to" + ${openDays}::int)
-          AND (shared."people" > 0 OR w."least" > 0)
-          AND e."state" <> 'withdrawn' AND e."type"::text = ANY (w."types")
-          AND (shared."people" > 0 OR w."least" <= (
-            SELECT count(*) FROM unnest(e."countries") c WHERE c = ANY (w."countries")))
-        GROUP BY s."eventId"
-        ORDER BY max(shared."people") DESC, min(abs(s."sortDay" - coalesce(w."from", w."to"))), s."eventId"
-        LIMIT ${maxCandidates}::int
-      ) c
-      GROUP BY c."id"
+        OFFSET 0
+      ) s
+      GROUP BY 1, 2
+    ), known AS MATERIALIZED (
+      SELECT e."id", e."type"::text, e."countries",
+        ARRAY(SELECT p."entityId" FROM "Participation" p WHERE p."eventId" = e."id") AS "people"
+      FROM (SELECT DISTINCT "id" FROM near) d CROSS JOIN LATERAL (
+        SELECT e.* FROM "Event" e WHERE e."id" = d."id" AND e."state" <> 'withdrawn' OFFSET 0
+      ) e
+    ), ranked AS (
+      SELECT k."id", w."of", row_number() OVER (PARTITION BY w."n" ORDER BY shared."people" DESC, w."days", k."id") AS "rank"
+      FROM (SELECT w.*, near."id", near."days" FROM near JOIN wanted w USING ("window") OFFSET 0) w JOIN known k USING ("id")
+      CROSS JOIN LATERAL (SELECT count(*) AS "people" FROM unnest(k."people") p WHERE p = ANY (w."ids")) shared
+      WHERE k."type" = ANY (w."types") AND (shared."people" > 0 OR w."least" > 0
+        AND w."least" <= (SELECT count(*) FROM unnest(k."countries") c WHERE c = ANY (w."countries")))
+    ), fitting AS MATERIALIZED (
+      SELECT "id", array_agg(DISTINCT "of") AS "of" FROM ranked WHERE "rank" <= ${maxCandidates}::int GROUP BY "id"
     )
-    SELECT e."id", near."of", e."slug", e."type", e."status", e."origin", e."title" || ' ' || e."summary" AS "words",
-      (SELECT jsonb_agg(jsonb_build_object('knownFrom', s."knownFrom", 'status', s."status", 'date', s."date",
+    SELECT e."id", f."of", e."slug", e."type", e."status", e."origin", e."title" || ' ' || e."summary" AS "words",
+      (SELECT json_agg(json_build_object('knownFrom', s."knownFrom", 'status', s."status", 'date', s."date",
           'earliest', s."earliest", 'latest', s."latest") ORDER BY s."knownFrom")
         FROM "EventState" s WHERE s."eventId" = e."id") AS "situations",
-      (SELECT jsonb_agg(jsonb_build_object('slug', n."slug", 'country', p."country", 'isBody', n."kind" <> 'person')
-          ORDER BY p."position")
-        FROM "Participation" p JOIN "Entity" n ON n."id" = p."entityId" WHERE p."eventId" = e."id") AS "participants",
-      (SELECT jsonb_agg(jsonb_build_array(a."slug", coalesce(a."country", e."placeCountry"), b."slug", c."slug", d."slug")
+      (SELECT json_agg((
+          SELECT json_build_object('slug', n."slug", 'country', p."country", 'isBody', n."kind" <> 'person')
+          FROM "Entity" n WHERE n."id" = p."entityId") ORDER BY p."position")
+        FROM "Participation" p WHERE p."eventId" = e."id") AS "participants",
+      (SELECT json_agg(json_build_array(a."slug", coalesce(a."country", e."placeCountry"), b."slug", c."slug", d."slug")
           ORDER BY ep."position")
         FROM "EventPlace" ep
-        JOIN "Place" a ON a."id" = ep."placeId"
+        CROSS JOIN LATERAL (SELECT a.* FROM "Place" a WHERE a."id" = ep."placeId" OFFSET 0) a
         LEFT JOIN "Place" b ON b."id" = a."parentId"
         LEFT JOIN "Place" c ON c."id" = b."parentId"
         LEFT JOIN "Place" d ON d."id" = c."parentId"
         WHERE ep."eventId" = e."id") AS "places"
-    FROM near JOIN "Event" e ON e."id" = near."id"
+    FROM fitting f CROSS JOIN LATERAL (SELECT e.* FROM "Event" e WHERE e."id" = f."id" OFFSET 0) e
     ORDER BY e."slug"`;
   return rows.map(toCandidate);
 }
