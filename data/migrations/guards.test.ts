@@ -62,6 +62,15 @@ describeEngines("the database itself", (db) => {
     expect(JSON.stringify(plan)).toContain("EventState_days_idx");
   });
 
+  it("finds articles by their words from an index", async () => {
+    const plan = await db().$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+      return tx.$queryRaw<object[]>`EXPLAIN SELECT 1 FROM "Article" a
+        WHERE split_part(a."searchText", '_', 1) LIKE '%summit%'`;
+    });
+    expect(JSON.stringify(plan)).toContain("Article_words_idx");
+  });
+
   it("has the extensions that search needs", async () => {
     const rows = await db()
       .$queryRaw`SELECT similarity('Pyongyang', 'Pyeongyang') > 0.4 AS similar, unaccent('Phạm') AS plain`;

@@ -1,6 +1,6 @@
 import { type Clause, type Condition, toConditions } from "#core/search/conditions";
 import type { SearchQuery } from "#core/search/search-query";
-import { pairOf, wordsOf } from "#core/search-text";
+import { pairMark, pairOf, wordsOf } from "#core/search-text";
 import type { Database } from "#data/client";
 import { Prisma } from "#prisma/client";
 import { knownNames } from "./known-names";
@@ -106,17 +106,22 @@ function pairsOf(words: readonly string[]): string[] {
 /** Only at the beginning of a word, with the space before it, have these trigrams by which the index finds them. */
 const short = /^[a-z0-9]{1,2}$/;
 
+/** The words of an article without its pairs of words, which begin with the first mark between two: what the index finds articles by. */
+const articleWords = Prisma.sql`split_part(a."searchText", '_', 1)`;
+
 /**
  * Whether a text holds this part of a word. One or two Latin letters stand within words of nearly every text, which would all be
  * looked through: they are found where a word begins with them. Syllables of Hangul are found anywhere, as its compounds have no spaces.
  */
 function contains(text: string): Prisma.Sql {
-  if (!short.test(text)) return Prisma.sql`a."searchText" LIKE ${`%${escaped(text)}%`}`;
-  return Prisma.sql`(a."searchText" LIKE ${`${text}%`} OR a."searchText" LIKE ${`% ${text}%`})`;
+  if (!short.test(text)) return Prisma.sql`${articleWords} LIKE ${`%${escaped(text)}%`}`;
+  return Prisma.sql`(${articleWords} LIKE ${`${text}%`} OR ${articleWords} LIKE ${`% ${text}%`})`;
 }
 
+/** Whether a text holds this word, or these two side by side. */
 function holds(word: string): Prisma.Sql {
-  return Prisma.sql`(${contains(word)} AND ' ' || a."searchText" || ' ' LIKE ${`% ${escaped(word)} %`})`;
+  const parts = word.split(pairMark).map(contains);
+  return all([...parts, Prisma.sql`' ' || a."searchText" || ' ' LIKE ${`% ${escaped(word)} %`}`]);
 }
 
 function all(conditions: readonly Prisma.Sql[]): Prisma.Sql {
