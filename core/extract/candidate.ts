@@ -42,4 +42,6 @@ export interface Candidate {
   evidence: Sentence[];
   /** 0–1 */
   strength: number;
+  /** a journey to what the same sentence tells as an act of its own: `flew to Seoul to meet Kang` */
+  isMeans?: boolean;
 }

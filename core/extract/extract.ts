@@ -136,7 +136,7 @@ function readSentences(reading: ArticleReading): { tellings: Candidate[]; senten
     const statements = readStatements(context).filter((statement) => !isToldBy(statement, frames));
     const tellings = [...frames, ...statements, ...readAddresses(context)];
     const acts = tellings.length > 0 ? tellings : readUnnamedActs(context);
-    return [...acts, ...readPresences(context, acts)].map((candidate) => refine(candidate, reading.day));
+    return [...acts, ...readPresences(context, acts)].map((candidate) => asStay(refine(candidate, reading.day)));
   });
   return { tellings, sentences };
 }
@@ -157,6 +157,16 @@ function refine(candidate: Candidate, day: Day): Candidate {
   const type: EventType =
     isContact && areHeads(candidate.parties, candidate.date?.bounds.earliest ?? day) ? "summit" : candidate.type;
   return type === candidate.type ? candidate : { ...candidate, type };
+}
+
+/** `when he calls at the White House`: whom he meets there is not told, but that he is abroad. */
+function asStay(candidate: Candidate): Candidate {
+  const { type, parties, place, date } = candidate;
+  const isContact = type === "meeting" || type === "talks" || type === "summit";
+  const [home, ...others] = new Set(parties.map(({ country }) => country));
+  if (!isContact || !place?.country || date === null || others.length > 0 || !home) return candidate;
+  const isAbroad = home !== place.country && parties.every(({ person }) => person !== null);
+  return isAbroad && home !== "KP" ? { ...candidate, type: "visit" } : candidate;
 }
 
 /** What gives no day of its own is of the day that its paragraph speaks of. */

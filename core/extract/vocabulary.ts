@@ -58,7 +58,7 @@ export const nounTriggers: ReadonlyMap<string, EventType> = new Map(
 export const agreementNouns = wordSet(
   "agreement accord pact treaty declaration communique memorandum protocol deal document documents framework " +
     "agreements accords declarations statement understanding pacts plan charter instrument minutes memorandums " +
-    "protocols treaties",
+    "protocols treaties arrangement arrangements",
 );
 /** What is done with such a text; `weak` verbs also go with other objects. */
 export const agreementVerbs = wordSet(

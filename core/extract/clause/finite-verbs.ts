@@ -13,7 +13,7 @@ export function isFiniteVerb(reading: ArticleReading, at: number): boolean {
   const form = verbAt(reading, at)?.form;
   if (form === "base") return followsSubject(reading, at);
   if (form !== "past" && form !== "present") return false;
-  if (form === "past" && isReduced(reading, at)) return false;
+  if (form === "past" && (isReduced(reading, at) || isAttribute(reading, at))) return false;
   const isNoun = /^(talks|visits|calls)$/.test(token.key) || possessives.has(keyAt(reading, at - 1));
   return !token.capital && !isNoun;
 }
@@ -38,6 +38,11 @@ export function isReduced(reading: ArticleReading, at: number): boolean {
   return true;
 }
 
+/** `behind drawn shutters`, `with a sealed letter`: a participle that is an adjective of the noun after it. */
+function isAttribute({ tags }: ArticleReading, at: number): boolean {
+  return /^(DET|ADP|ADJ)$/.test(tags[at - 1]?.pos ?? "") && /^(NOUN|ADJ)$/.test(tags[at + 1]?.pos ?? "");
+}
+
 const pluralSubjects = wordSet("they we sides leaders who");
 
 function followsSubject(reading: ArticleReading, at: number): boolean {
@@ -60,7 +65,7 @@ const openingAuxiliary = wordSet(
 export function opensVerbPhrase(reading: ArticleReading, from: number, end: number): boolean {
   let at = from;
   while (at < end && fillers.has(keyAt(reading, at))) at++;
-  if (at < end && openingAuxiliary.has(keyAt(reading, at))) return true;
+  if (at < end && openingAuxiliary.has(keyAt(reading, at)) && !reading.dateAt[at]) return true;
   const form = verbAt(reading, at)?.form;
   if (form === "past" && isReduced(reading, at)) return false;
   if (form === "past" || form === "present") return !reading.nameAt[at] && reading.tokens[at]?.capital === false;

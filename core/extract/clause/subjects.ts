@@ -31,7 +31,9 @@ function beforeComma({ reading, actors }: Actors, clause: Clause): Actor | null 
   // `who came from Tokyo, | is to be received`: what hangs on a preposition or a verb goes on with nothing
   const preposition = before ? wordBefore(reading, before) : "";
   const isFree =
-    before && (preposition === "by" || !objectPrepositions.has(preposition)) && !verbAt(reading, before.from - 1);
+    before &&
+    (preposition === "by" || !(objectPrepositions.has(preposition) || reading.tags[before.from - 1]?.pos === "ADP")) &&
+    !verbAt(reading, before.from - 1);
   return isFree ? before : null;
 }
 
@@ -130,7 +132,7 @@ function isHead(reading: ArticleReading, clause: Clause, at: number): boolean {
 function subjectsBefore({ reading, actors }: Actors, clause: Clause): Actor[] {
   const isOther =
     /^(where|which)$/.test(clause.connector) || (clause.connector === "whose" && !ownsJourney(reading, clause));
-  return isOther ? [] : antecedentOf(actors, clause);
+  return isOther ? [] : antecedentOf({ reading, actors }, clause);
 }
 
 /** `Xi, | whose own visit has been put off`: he is who travels. */
@@ -139,12 +141,25 @@ function ownsJourney(reading: ArticleReading, { from }: Clause): boolean {
 }
 
 /** Whom a relative clause tells more of. */
-export function antecedentOf(actors: readonly Actor[], clause: Clause): Actor[] {
+export function antecedentOf({ reading, actors }: Actors, clause: Clause): Actor[] {
   const near = actors.filter((actor) => actor.to <= clause.from && clause.from - actor.to < 12);
   const last = near.at(-1);
   const before = near.at(-2);
-  const meant = last && before && isHomeOf(last, before) ? before : last;
+  const meant = last && before && (isHomeOf(last, before) || isWithinTitle(reading, last, before)) ? before : last;
   return meant ? [meant] : [];
+}
+
+/** `Isao Iijima, an adviser to the prime minister, who …`: whose adviser he is only says who he is. */
+function isWithinTitle(reading: ArticleReading, last: Actor, before: Actor): boolean {
+  if (
+    before.form !== "name" ||
+    keyAt(reading, before.to) !== "," ||
+    !/^(of|to|for|in|on)$/.test(wordBefore(reading, last))
+  )
+    return false;
+  for (let at = before.to + 1; at < last.from; at++)
+    if (!/^(DET|ADJ|NOUN|PROPN|ADP)$/.test(reading.tags[at]?.pos ?? "")) return false;
+  return true;
 }
 
 /** `President Putin of Russia, who …`. */

@@ -63,6 +63,9 @@ const tests = {
   "sentence tells more events": (event, { events }) =>
     others(event, events).some((other) => sharesPassage(event, other)),
   "like another event": (event, { events }) => others(event, events).some((other) => isAlike(event, other)),
+  "date with its year": ({ dateText }) => dateText !== null && /\b(19|20)\d\d\b/.test(dateText),
+  "date of several days": ({ earliest, latest }) => earliest !== null && latest !== null && earliest !== latest,
+  "date by its weekday": ({ dateText }) => dateText !== null && /day\b/i.test(dateText),
   summit: ({ type }) => type === "summit",
   visit: ({ type }) => type === "visit",
   talks: ({ type }) => type === "talks",

@@ -23,7 +23,7 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
   }
   return events
     .map(forgo)
-    .filter(({ isTentative }) => !isTentative)
+    .filter(({ isTentative, isMeans, evidence }) => !isTentative && !(isMeans && evidence.length === 1))
     .map(applyDuration);
 }
 

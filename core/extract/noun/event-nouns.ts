@@ -21,7 +21,7 @@ const rules: ReadonlyMap<string, (noun: Noun) => boolean> = new Map(
       ["call calls", isCall],
       ["contact contacts", isContact],
       ["greeting greetings", isGreeting],
-      ["message messages", ({ before }) => !otherKinds.has(before)],
+      ["message messages", (noun) => !isOtherKind(noun)],
       ["session sessions", isSession],
       ["round rounds", isRound],
       ["briefing", isBriefing],
@@ -30,10 +30,7 @@ const rules: ReadonlyMap<string, (noun: Noun) => boolean> = new Map(
       ["conference", ({ before, next }) => remoteWords.has(before) || (before === "in" && next === "with")],
       ["confrontation confrontations", ({ reading, at, next }) => next === "with" && seesSomebody(reading, at + 2)],
       ["hearing", ({ before, next }) => before === "a" && /^(with|by|from)$/.test(next)],
-      [
-        "plenary plenaries",
-        ({ before, next }) => !otherKinds.has(before) && !/^(meeting|session|of|assembly)$/.test(next),
-      ],
+      ["plenary plenaries", (noun) => !isOtherKind(noun) && !/^(meeting|session|of|assembly)$/.test(noun.next)],
       ["note", isNote],
       ["stop stay arrival departure swing voyage excursion detour", isTravel],
       ["tour", ({ next }) => tourPrepositions.has(next)],
@@ -58,8 +55,14 @@ const otherKinds = wordSet(
 );
 
 /** `talks`, not `cabinet talks`; a `UN meeting` may be one of ours. */
-function isDiplomatic({ before }: Noun): boolean {
-  return !otherKinds.has(before) || before === "un";
+function isDiplomatic(noun: Noun): boolean {
+  return !isOtherKind(noun) || noun.before === "un";
+}
+
+/** Whether the word before makes something else of a noun; `six-party` does not. */
+function isOtherKind({ reading, at, before }: Noun): boolean {
+  const isOfParties = before === "party" && keyAt(reading, at - 2) === "-";
+  return otherKinds.has(before) && !isOfParties;
 }
 
 /** `explained it by telephone`, `over the phone`. */
@@ -80,10 +83,11 @@ const otherContacts = wordSet("of for secret unofficial people");
 const counts = wordSet("hours days weeks months series round rounds");
 
 /** `contacts with Seoul`, `days of contacts`, not `points of contact`, `people-to-people contacts`. */
-function isContact({ reading, at, before }: Noun): boolean {
+function isContact(noun: Noun): boolean {
+  const { reading, at, before } = noun;
   if (isInContact(reading, at)) return false;
   if (otherContacts.has(before)) return before === "of" && counts.has(keyAt(reading, at - 2));
-  return !otherKinds.has(before);
+  return !isOtherKind(noun);
 }
 
 /** `stay in close contact`, `in contact with`: no event. */
@@ -100,8 +104,8 @@ function isGreeting({ reading, at, next }: Noun): boolean {
 const partsOfTalks = wordSet("opening plenary closing");
 
 /** `a plenary session`, not `a cabinet session`. */
-function isSession({ before }: Noun): boolean {
-  return !otherKinds.has(before) || partsOfTalks.has(before);
+function isSession(noun: Noun): boolean {
+  return !isOtherKind(noun) || partsOfTalks.has(noun.before);
 }
 
 const roundsOf = wordSet(
@@ -110,7 +114,7 @@ const roundsOf = wordSet(
 
 /** `a round of talks`, not `a round of golf`. */
 function isRound(noun: Noun): boolean {
-  if (otherKinds.has(noun.before)) return partsOfTalks.has(noun.before);
+  if (isOtherKind(noun)) return partsOfTalks.has(noun.before);
   return noun.next !== "of" || roundsOf.has(keyAt(noun.reading, noun.at + 2));
 }
 

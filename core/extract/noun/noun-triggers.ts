@@ -47,7 +47,7 @@ const mayTell = wordFlag(
     nounTriggers.has(key) ||
     textActs.has(key) ||
     ordinals.has(key) ||
-    /^(it|they|last|turn|invitation|signing)$/.test(key),
+    /^(it|they|that|this|these|those|last|turn|invitation|signing)$/.test(key),
 );
 
 /** `the adoption of a joint document`: a text within a few words. */
@@ -90,9 +90,18 @@ function readEllipsis(reading: ArticleReading, at: number, clause: Clause): "rou
   if (isEarlierOne(reading, at)) return "it";
   const key = keyAt(reading, at);
   if (isFollowUp(reading, at)) return "it";
-  if (key !== "it" && key !== "they") return null;
+  if (!(/^(it|they)$/.test(key) || isDemonstrative(reading, at, clause))) return null;
   for (let verb = at + 1; verb < Math.min(at + 6, clause.to); verb++) if (isTakingPlace(reading, verb)) return "it";
   return null;
+}
+
+/** `That was to have been held in September`: a clause whose subject points back. */
+function isDemonstrative(reading: ArticleReading, at: number, { from }: Clause): boolean {
+  return (
+    at === from &&
+    /^(that|this|these|those)$/.test(keyAt(reading, at)) &&
+    /^(was|were|is|are|has|have|had|will|would)$/.test(keyAt(reading, at + 1))
+  );
 }
 
 /** `A follow-up is planned for next month`: another of what was told last. */

@@ -26,6 +26,8 @@ export class Discourse {
   readonly people: WhoIsWho;
   readonly countries = new SpokenCountries();
   readonly groups: Groups;
+  /** who has the floor in a transcript */
+  turn: Party | null = null;
   readonly #mentions = new Mentions();
   #speaker: Noted | null = null;
   #traveler: Noted | null = null;
@@ -100,17 +102,22 @@ export class Discourse {
   ): Party | null {
     const canBe: Fits = (party) => this.people.canBe(party, gender);
     const isOther: Fits = (party) => canBe(party) && !isNobody(party) && party.country !== counterpart;
-    const met = this.#mentions.find({ fits: canBe });
+    const met = this.#mentions.find({ fits: canBe, isObject: role === "object" });
     const other = counterpart !== null && met?.country === counterpart ? this.#nearOther(isOther) : null;
     if (other) return other;
     const fits = canBe;
-    const told = role === "speaker" ? this.#lastSpeaker() : role === "traveler" ? this.#travelerHere() : null;
+    const told = role === "speaker" ? this.lastSpeaker : role === "traveler" ? this.#travelerHere() : null;
     if (told && fits(told)) return told;
     return this.#mentions.find({
       fits,
       isBefore: role === "speaker" || role === "earlier",
       isObject: role === "object",
     });
+  }
+
+  /** The country of who acts in the sentence at hand, as far as it was read. */
+  get actingHome(): string | null {
+    return this.#mentions.lastSubject?.country ?? null;
   }
 
   /** Who stands in the foreground, if the text names them. */
@@ -208,7 +215,7 @@ export class Discourse {
   }
 
   /** Who spoke last, unless the text has turned to somebody else since. */
-  #lastSpeaker(): Party | null {
+  get lastSpeaker(): Party | null {
     const { sentence } = this.#mentions;
     const said = this.#speaker;
     if (!said || said.sentence < sentence - 2) return null;

@@ -8,6 +8,7 @@ import { type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { type Actor, wordBefore } from "./actor";
 import type { Discourse } from "./discourse";
+import { noteTurn, withSpeaker } from "./first-person";
 import { opensGroup, readGroup } from "./group-actors";
 import type { Mention } from "./mentions";
 import { isGovernment, nobody } from "./party";
@@ -31,7 +32,8 @@ export function findActors(reading: ArticleReading, sentence: Sentence, discours
     } else if (!actor) tellUnnamed(reading, at, actors.at(-1), discourse);
     at = Math.max(actor?.to ?? 0, at + 1);
   }
-  return actors;
+  noteTurn(reading, sentence, actors, discourse);
+  return withSpeaker(reading, sentence, actors, discourse);
 }
 
 /** `in June 2018`: who is spoken of next held office then. */

@@ -78,7 +78,7 @@ export class Mentions {
 
   /** Who stands most in the foreground of those who fit, or null. No two mentions stand there alike. */
   find({ fits, isBefore, isObject }: Question): Party | null {
-    const subject = isObject ? this.#lastSubject() : null;
+    const subject = isObject ? this.lastSubject : null;
     let [best, most]: [Party | null, number] = [null, Number.NEGATIVE_INFINITY];
     // the last ones mostly win, so that few are asked whether they fit
     for (let order = this.#kept.length - 1; order >= 0; order--) {
@@ -117,7 +117,8 @@ export class Mentions {
     return this.#kept.some(({ sentence, isFirst }) => isFirst && sentence > from && sentence < to);
   }
 
-  #lastSubject(): Party | null {
+  /** The last subject of the sentence at hand. */
+  get lastSubject(): Party | null {
     const last = this.#kept.findLast(({ sentence, place }) => sentence === this.#sentence && place === "subject");
     return last?.party ?? null;
   }

@@ -39,7 +39,7 @@ export function readPronoun(reading: ArticleReading, at: number, discourse: Disc
   if (owner) return owner;
   const role = roleOf(reading, at);
   if (!role) return null;
-  const counterpart = role === "subject" ? countryMet(reading, at) : null;
+  const counterpart = otherHome(reading, at, role, discourse);
   const part = role === "subject" && followsParticiple(reading, at) ? "earlier" : role;
   return toActor(reading, span, [discourse.findPerson(genders[key] ?? null, part, counterpart)], "pronoun");
 }
@@ -70,6 +70,29 @@ function countryMet(reading: ArticleReading, at: number): string | null {
     if (/^[.,;]$/.test(keyAt(reading, next)) || (verbAt(reading, next) && next > verb + 1)) return null;
   }
   return null;
+}
+
+/** The country of the other side, where the verb beside a pronoun brings people of two countries together. */
+function otherHome(
+  reading: ArticleReading,
+  at: number,
+  role: "subject" | "object" | "speaker",
+  { actingHome }: Discourse,
+): string | null {
+  if (role === "subject") return countryMet(reading, at);
+  return role === "object" && isMet(reading, at) ? actingHome : null;
+}
+
+const reachingVerbs = wordSet("write send deliver hand reach give tell brief");
+
+/** `received him`, `had written to him`: somebody of another country than who acts, if the text has named one. */
+function isMet(reading: ArticleReading, at: number): boolean {
+  for (let before = at - 1; before > at - 4; before--) {
+    const lemma = verbAt(reading, before)?.lemma;
+    if (lemma) return contactVerbs.has(lemma) || reachingVerbs.has(lemma);
+    if (!/^(to|with)$/.test(keyAt(reading, before))) return false;
+  }
+  return false;
 }
 
 /** The part that `he` or `him` has in its clause; null where it only owns something. */

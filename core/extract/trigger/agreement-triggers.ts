@@ -29,9 +29,30 @@ export function readAgreement(reading: ArticleReading, at: number, clause: Claus
   if (hasWord(reading, { from: at - 3, to: at }, noneWords)) return null;
   // `exchanged drafts of a joint statement`
   if (hasWord(reading, { from: at - 4, to: at }, drafts)) return null;
+  if (isOutcome(reading, at, clause)) return { at, to: at + 1, type: "agreement", form: "noun", lemma: "outcome" };
   const verbToken = verbBefore(reading, at, clause) ?? verbAfter(reading, at, clause);
   if (verbToken === null || !isSignedText(reading, at, verbToken)) return null;
   return { at: verbToken, to: Math.max(at, verbToken) + 1, type: "agreement", form: "verb", lemma: "sign" };
+}
+
+const outcomeNouns = wordSet("agreement accord deal pact protocol communique declaration");
+const closingVerbs = wordSet("end close conclude finish wrap culminate emerge adjourn");
+
+/** `ended a four-day meeting in Seoul with a 12-point accord`: what it closed with. */
+function isOutcome(reading: ArticleReading, at: number, clause: Clause): boolean {
+  if (!outcomeNouns.has(keyAt(reading, at))) return false;
+  let start = at - 1;
+  while (
+    start > at - 7 &&
+    (/^(ADJ|NOUN|DET|NUM)$/.test(reading.tags[start]?.pos ?? "") || keyAt(reading, start) === "-")
+  )
+    start--;
+  if (!/^(with|in)$/.test(keyAt(reading, start))) return false;
+  for (let back = start - 1; back >= Math.max(clause.from, start - 14); back--) {
+    const lemma = verbOf(reading, back)?.lemma;
+    if (lemma) return closingVerbs.has(lemma);
+  }
+  return false;
 }
 
 const signingVerbs = wordSet("sign put initial ink");
@@ -58,6 +79,7 @@ function verbBefore(reading: ArticleReading, at: number, clause: Clause): number
 const signatures = wordSet("name names signature signatures initials");
 
 function isSigning(reading: ArticleReading, at: number, verb: VerbEntry): boolean {
+  if (isMadePublic(reading, at)) return true;
   if (!agreementVerbs.has(verb.lemma) || reading.nameAt[at] || !isVerbal(reading, at, verb)) return false;
   // `put their names to`
   if (verb.lemma === "lead" || verb.lemma === "result" || verb.lemma === "end")
@@ -65,6 +87,11 @@ function isSigning(reading: ArticleReading, at: number, verb: VerbEntry): boolea
       /^(to|in|with)$/.test(keyAt(reading, at + 1)) && /^(agreement|accord|deal|pact)$/.test(keyAt(reading, at + 3))
     );
   return verb.lemma !== "put" || signatures.has(keyAt(reading, at + 2));
+}
+
+/** `a communique made public this morning`. */
+function isMadePublic(reading: ArticleReading, at: number): boolean {
+  return keyAt(reading, at) === "made" && keyAt(reading, at + 1) === "public";
 }
 
 const signatories = wordSet("and they sides leaders");
@@ -80,6 +107,7 @@ function isVerbal(reading: ArticleReading, at: number, { form }: VerbEntry): boo
 function verbAfter(reading: ArticleReading, at: number, clause: Clause): number | null {
   for (let next = at + 1; next < Math.min(clause.to, at + 16); next++) {
     const verb = verbOf(reading, next);
+    if (isMadePublic(reading, next)) return next;
     if (verb?.form === "past" && agreementVerbs.has(verb.lemma) && !/^(put|lead|result|end)$/.test(verb.lemma))
       return next;
   }

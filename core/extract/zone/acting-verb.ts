@@ -24,5 +24,6 @@ export function statusOfAct(context: SentenceReading, index: number, at: number)
   const zone = { context, clause, index, from: clause.from, to: clause.to, member: null };
   const status = statusOf({ ...zone, trigger: { at, to: at + 1, type: "meeting", form: "verb", lemma } }, null);
   if (status === "present" && context.sentence.isItem) return "held";
+  if (status === "present" && verbAt(context.reading, at)?.form === "present") return "planned";
   return status === "held" || status === "planned" ? status : null;
 }

@@ -8,7 +8,7 @@ import type { NounStatus } from "#core/extract/noun/noun-status";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { wordSet } from "#core/prose/word-set";
 import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
-import { goOn, goOnWithVisit, stayAbroad } from "./go-on";
+import { goOn, goOnWithVisit, noteMeans, stayAbroad } from "./go-on";
 import { placeAt } from "./places";
 import { runOn } from "./run-on";
 import { earlierOf, readTelling, type Telling } from "./telling";
@@ -94,6 +94,7 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
     goOn(context, candidate);
     stayAbroad(context, candidate);
     goOnWithVisit(context, candidate);
+    noteMeans(zone, parent, candidate);
     events.set(index, candidate);
     remember(context, candidate);
   }

@@ -1,7 +1,9 @@
 import { daysBetween } from "#core/dates/calendar";
 import { lessCertain } from "#core/dates/prose/date-context";
 import type { Candidate } from "#core/extract/candidate";
+import { areOfTwoSides } from "#core/extract/people/party";
 import type { SentenceReading } from "#core/extract/sentence-reading";
+import { gatherings, type Zone } from "./zones";
 
 /** What is told without a day right after something of the same people goes on with its day: `he also met …`. */
 export function goOn({ memory: { last } }: SentenceReading, event: Candidate): void {
@@ -76,4 +78,11 @@ function sharesSide(a: Candidate, b: Candidate): boolean {
   return a.parties.some(({ key, country }) =>
     b.parties.some((party) => party.key === key || (country !== null && party.country === country)),
   );
+}
+
+/** `crossed into the North | to meet Choe`: one act, there and on that day, and the way to it. */
+export function noteMeans({ clause }: Zone, parent: Candidate | null, { type, parties, date, place }: Candidate): void {
+  if (parent?.type !== "visit" || clause.kind !== "purpose" || type === "visit" || !gatherings.has(type)) return;
+  const isThere = place !== null && place.name === parent.place?.name && date?.edtf === parent.date?.edtf;
+  if (isThere && areOfTwoSides(parties)) parent.isMeans = true;
 }

@@ -95,8 +95,12 @@ function withParent(zone: Zone, type: EventType, parent: Candidate | null): Part
 
 /** `the third summit between A and B produced an accord`: whose summit it was, theirs is the text. */
 function isSubject({ clause, trigger, context: { sentence } }: Zone, parent: Candidate): boolean {
+  const isResumed = clause.kind === "coordinate" && clause.connector === ",";
   return (
-    parent.sentence === sentence && parent.at >= clause.from && parent.at < trigger.at && gatherings.has(parent.type)
+    parent.sentence === sentence &&
+    (isResumed || parent.at >= clause.from) &&
+    parent.at < trigger.at &&
+    gatherings.has(parent.type)
   );
 }
 

@@ -78,7 +78,7 @@ function hasSubject(zone: Zone, own: readonly Actor[], type: EventType): boolean
 
 /** `whom he met`, `to whom he gave a letter`: who stands before the clause takes part too. */
 function objectBefore({ context, clause }: Zone): Actor[] {
-  return clause.kind === "relative" && clause.connector === "whom" ? antecedentOf(context.actors, clause) : [];
+  return clause.kind === "relative" && clause.connector === "whom" ? antecedentOf(context, clause) : [];
 }
 
 function findSubjects(zone: Zone): Actor[] {

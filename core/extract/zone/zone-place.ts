@@ -174,9 +174,15 @@ function isGovernmentOf(key: string): boolean {
   return key.startsWith("government-");
 }
 
-/** `Liu's trip last October`: of a foreigner, in a text about the North, with no word on where to. */
+/** `Liu's trip last October`, `his last visit, in January 2013`: of a foreigner, in a text about the North, with no word on where to. */
 function isOwnTrip(reading: ArticleReading, { form, at, to }: Trigger): boolean {
-  return form === "noun" && reading.tokens[at - 1]?.kind === "possessive" && reading.dateAt[to] !== undefined;
+  if (form !== "noun") return false;
+  const isOwned = [at - 1, at - 2].some(
+    (before) => reading.tokens[before]?.kind === "possessive" || /^(his|her)$/.test(keyAt(reading, before)),
+  );
+  const dated = /^[,(]$/.test(keyAt(reading, to)) ? to + 1 : to;
+  const isDated = reading.dateAt[dated] ?? (/^(in|on)$/.test(keyAt(reading, dated)) && reading.dateAt[dated + 1]);
+  return isOwned && Boolean(isDated);
 }
 
 const sequels = wordSet("follow go visit");
