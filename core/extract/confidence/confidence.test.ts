@@ -17,11 +17,13 @@ const plain =
 
 describe("what makes an event more or less sure", () => {
   it("is that nothing is in doubt where all is told in one plain sentence", () => {
-    expect(rate(plain).map((rated) => rated.features)).toEqual([["nothing in doubt"]]);
+    expect(rate(plain).map((rated) => rated.features)).toEqual([["nothing in doubt", "date by its weekday"]]);
   });
 
   it.each<[string, Feature[]]>([
     ["Pompeo met Ri Yong Ho in New York on Wednesday.", ["told in a short sentence"]],
+    ["Pompeo met Ri Yong Ho in New York on June 6, 2018.", ["date with its year"]],
+    ["Pompeo met Ri Yong Ho in New York on June 6-8.", ["date of several days"]],
     ["Pompeo met Ri Yong Ho in Springfield on Wednesday.", ["unknown place"]],
     ["Pompeo met Ri Yong Ho on Wednesday.", ["no place"]],
     [
