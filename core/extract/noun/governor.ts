@@ -3,6 +3,7 @@ import type { Clause } from "#core/extract/clause/clause";
 import { determiners, possessives } from "#core/extract/small-words";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { auxiliaries, negations, nounTriggers } from "#core/extract/vocabulary";
+import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 
 /** A verb that governs a noun, from before it (`held talks`) or, in the passive, from after it (`talks were held`). */
@@ -22,17 +23,24 @@ export function findGovernor(reading: ArticleReading, trigger: Trigger, clause: 
   // `closing a summit, they agreed`: what was inserted has its own verb
   const isInserted =
     before !== null && verbAt(reading, before)?.form === "gerund" && keyAt(reading, before - 1) === ",";
-  const after = isInserted ? null : verbAfter(reading, trigger, clause);
+  const first = isInserted ? null : verbAfter(reading, trigger.to, trigger, clause);
   // `called off the talks slated for Friday`: what belongs to the noun does not govern it
-  const isReduced =
-    before !== null && after !== null && schedulingWords.has(keyAt(reading, after)) && isBare(reading, after);
-  const at = isReduced ? before : (after ?? before);
+  const isReduced = first !== null && isReducedAt(reading, trigger, first);
+  // `the round promised for November | fell through`
+  const after = isReduced ? (verbAfter(reading, first + 1, trigger, clause) ?? first) : first;
+  const at = isReduced ? (before ?? after) : (after ?? before);
   if (at === null) return null;
   const lemma = verbAt(reading, at)?.lemma ?? "";
   return { reading, at, clause, lemma, next: keyAt(reading, at + 1), isAfter: at === after };
 }
 
-const schedulingWords = wordSet("slated scheduled set planned due expected fixed arranged");
+const schedulingWords = wordSet("slated scheduled set planned due expected fixed arranged promised foreseen pencilled penciled");
+
+/** `the talks slated for Friday`, `a round due to have begun that day`: what tells more of the noun, without a verb of its own. */
+function isReducedAt(reading: ArticleReading, { to }: Trigger, verb: number): boolean {
+  if (schedulingWords.has(keyAt(reading, verb)) && isBare(reading, verb)) return true;
+  return keyAt(reading, to) === "due" && keyAt(reading, to + 1) === "to" && verb - to < 5;
+}
 
 /** A participle without `was` or `had`. */
 function isBare(reading: ArticleReading, at: number): boolean {
@@ -132,10 +140,10 @@ function isNominal(reading: ArticleReading, at: number): boolean {
   return possessives.has(before);
 }
 
-function verbAfter(reading: ArticleReading, trigger: Trigger, clause: Clause): number | null {
-  for (let at = trigger.to; at < clause.to && at - trigger.to < 22; at++) {
+function verbAfter(reading: ArticleReading, from: number, trigger: Trigger, clause: Clause): number | null {
+  for (let at = from; at < clause.to && at - trigger.to < 22; at++) {
     if (!isWord(reading, at)) continue;
-    if (endsReach(keyAt(reading, at))) return null;
+    if (endsReach(keyAt(reading, at)) || isOfSpeaker(reading, trigger.to, at)) return null;
     if (isGoverning(reading, at)) return at;
   }
   return null;
@@ -147,6 +155,13 @@ const subjectWords = wordSet("after before when while as it he she they who beca
 function endsReach(key: string): boolean {
   if (subjectWords.has(key)) return true;
   return nounTriggers.has(key) && key !== "call";
+}
+
+/** `…, a diplomatic source told the agency`: whoever speaks, after a comma. */
+function isOfSpeaker(reading: ArticleReading, from: number, at: number): boolean {
+  if (!speechVerbs.has(keyAt(reading, at)) || possibleAuxiliaries.has(keyAt(reading, at - 1))) return false;
+  for (let before = at - 1; before >= from && at - before < 9; before--) if (keyAt(reading, before) === ",") return true;
+  return false;
 }
 
 /** `is to resume`, `are due to open`; `unable to say` belongs to somebody else. */
@@ -186,5 +201,6 @@ const afterAuxiliary = wordSet("been already also to yet");
 function isAuxiliaryHere(reading: ArticleReading, at: number): boolean {
   const next = keyAt(reading, at + 1);
   if (negations.has(next)) return false;
+  if (next === "due" && keyAt(reading, at + 2) === "to") return true;
   return afterAuxiliary.has(next) || verbAt(reading, at + 1)?.form === "past";
 }

@@ -21,6 +21,7 @@ const denyingWords = wordSet("never not n't didn't");
 
 /** `… but was put off`, `that ended Wednesday`: a clause without an event of its own tells more of the one before. */
 export function continueEvent(context: SentenceReading, clause: Clause, event: Candidate): boolean {
+  forgo(context, clause, event);
   const fate = meetFate(context, clause, event);
   if (fate === "postponed" && replanned(context, clause, event)) return true;
   joinParties(context, clause, event);
@@ -30,6 +31,24 @@ export function continueEvent(context: SentenceReading, clause: Clause, event: C
   if (isAhead && (event.status === "held" || event.status === "postponed")) replan(event);
   return complete(context, clause, event, isAhead) || fate !== null;
 }
+
+/** `a summit | which was to have begun on July 25`: it never did. */
+function forgo(context: SentenceReading, clause: Clause, event: Candidate): void {
+  const { reading } = context;
+  if (clause.kind !== "relative" || event.status !== "held") return;
+  for (let at = clause.from; at < clause.from + 2; at++) {
+    const words = [0, 1, 2].map((step) => keyAt(reading, at + step)).join(" ");
+    if (!/^(was|were) to have$/.test(words)) continue;
+    const verb = keyAt(reading, at + 3) === "been" ? at + 4 : at + 3;
+    if (!takingPlace.has(verbAt(reading, verb)?.lemma ?? "")) return;
+    const mention = datesIn(reading, verb, clause.to)[0] ?? null;
+    Object.assign(event, { status: "cancelled" });
+    adoptDate(context, event, mention, true);
+    return;
+  }
+}
+
+const takingPlace = wordSet("begin open start take hold convene happen be");
 
 /** `… but was called off`: what became of the event; what never came about was one only if it had been planned. */
 function meetFate({ reading }: SentenceReading, clause: Clause, event: Candidate): ReturnType<typeof fateOf> {

@@ -72,14 +72,28 @@ function datesAfter(zone: Zone): DateMention[] {
   const isCounted = isFirst || hasWord(reading, { from: clause.from, to: trigger.to + 4 }, countingWords);
   const isObject = (mention: DateMention) => trigger.type === "agreement" && isTermOf(reading, mention);
   return datesIn(reading, trigger.to, ownEnd(zone)).filter(
-    (mention) => (mention.role !== "since" || !isFirst) && !isObject(mention) && !(isCounted && isSpan(mention)),
+    (mention) =>
+      (mention.role !== "since" || !isFirst) &&
+      !isObject(mention) &&
+      !(isCounted && isSpan(mention)) &&
+      !isOfNews(reading, mention),
   );
+}
+
+const newsWords = wordSet("agreed announced proposed promised requested approved offered broached mooted");
+
+/** `the talks, agreed upon on Tuesday, will follow`: the day of the news about it. */
+function isOfNews(reading: ArticleReading, { from }: DateMention): boolean {
+  for (let at = from - 1; at > from - 4; at--)
+    if (newsWords.has(keyAt(reading, at))) return keyAt(reading, at - 1) === ",";
+  return false;
 }
 
 const countingWords = new Set(["latest", "highest", "most", ...ordinals.keys()]);
 
-/** `his fourth trip in a year`, `the first visit in a decade`: how long it took, not when it is. */
+/** `his fourth trip in a year`, `the first visit in a decade`, `their third meeting this year`: how long it took, not when it is. */
 function isSpan({ text, expression }: DateMention): boolean {
+  if (expression.kind === "unit") return expression.shift === 0 && expression.unit === "year" && expression.part === null;
   return expression.kind === "anchored" && /^in (an?|the|[a-z]+|\d+) \w+s?$/i.test(text);
 }
 
