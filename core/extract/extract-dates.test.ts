@@ -55,3 +55,56 @@ describe("expressions of a date, end to end", () => {
     ],
   ])("%s", dated);
 });
+
+describe("days that a sentence tells once for all that it tells", () => {
+  it.each<Dated>([
+    ["When Choe Ryong Hae flew to Beijing in May, he gave Xi Jinping a letter.", ["2018-05", "2018-05"]],
+    [
+      "Mike Pompeo is to be received by Moon Jae-in on Friday and to hold a working breakfast with Kang Kyung-wha before he leaves.",
+      ["2018-09-28", "2018-09-28"],
+    ],
+  ])("%s", dated);
+});
+
+describe("the day of the news, lent to what is told without one", () => {
+  const lead = "Mike Pompeo met Ri Yong Ho in New York on Wednesday, the State Department said on Thursday.\n\n";
+
+  it.each<Dated>([
+    [`${lead}Taro Kono spoke to Kang Kyung-wha about North Korea by telephone.`, ["2018-09-26", "2018-09-26"]],
+    // what lies before something else has a day of its own
+    [
+      `${lead}Nothing else was announced.\n\nTaro Kono had spoken to Kang Kyung-wha about North Korea by telephone.`,
+      ["2018-09-26", "[..2018-09-27]"],
+    ],
+    // the text has turned to another time
+    [
+      `${lead}Moon Jae-in met Kim Jong Un in Pyongyang in 2007.\n\nTaro Kono spoke to Kang Kyung-wha about North Korea by telephone.`,
+      ["2018-09-26", "2007", "[..2018-09-27]"],
+    ],
+  ])("%s", dated);
+});
+
+describe("news about a plan, and plans that never began", () => {
+  it.each<[text: string, told: string]>([
+    [
+      "Military talks between the two Koreas, agreed upon on Tuesday, will follow at a date to be set.",
+      "planned 2018-09-27/..",
+    ],
+    [
+      "A summit between Moon Jae-in and Kim Jong Un, which was to have begun on July 25, died with the older man.",
+      "cancelled 2018-07-25",
+    ],
+    [
+      "A round of talks between the two Koreas promised for early August fell through.",
+      "cancelled 2018-08-01/2018-08-10",
+    ],
+    [
+      "The third round of six-party talks is due to open in Beijing before the end of October.",
+      "planned 2018-09-27/2018-10-31",
+    ],
+    [
+      "Mike Pompeo is to pay a working visit to Pyongyang in October, a diplomatic source told the agency.",
+      "planned 2018-10",
+    ],
+  ])("%s: %s", (text, told) => expect(eventsOf(text).map(({ status, date }) => `${status} ${date}`)).toEqual([told]));
+});

@@ -12,6 +12,7 @@ import { buildEvent } from "./event/build-event";
 import { buildParticipant } from "./event/build-participant";
 import { completeDate } from "./event/complete-date";
 import { senderFirst } from "./event/letter-direction";
+import { newsDay } from "./event/news-day";
 import type { ExtractedEvent, ExtractedEvidence } from "./extracted-event";
 import { extractKorean } from "./korean/extract-korean";
 import { mergeCandidates } from "./merge/merge-candidates";
@@ -86,7 +87,8 @@ function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[
   const whole = withHeads(reading, sentences, events)
     .map(adoptNearDate)
     .map(adoptNorth)
-    .filter((event) => isWhole(event));
+    .filter((event) => isWhole(event))
+    .map((event) => ({ ...event, date: event.date ?? newsDay(reading, event) }));
   return whole.map((event) => ({
     event: toEvent(reading, event),
     strength: event.strength,

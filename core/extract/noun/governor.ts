@@ -34,7 +34,9 @@ export function findGovernor(reading: ArticleReading, trigger: Trigger, clause: 
   return { reading, at, clause, lemma, next: keyAt(reading, at + 1), isAfter: at === after };
 }
 
-const schedulingWords = wordSet("slated scheduled set planned due expected fixed arranged promised foreseen pencilled penciled");
+const schedulingWords = wordSet(
+  "slated scheduled set planned due expected fixed arranged promised foreseen pencilled penciled",
+);
 
 /** `the talks slated for Friday`, `a round due to have begun that day`: what tells more of the noun, without a verb of its own. */
 function isReducedAt(reading: ArticleReading, { to }: Trigger, verb: number): boolean {
@@ -143,7 +145,8 @@ function isNominal(reading: ArticleReading, at: number): boolean {
 function verbAfter(reading: ArticleReading, from: number, trigger: Trigger, clause: Clause): number | null {
   for (let at = from; at < clause.to && at - trigger.to < 22; at++) {
     if (!isWord(reading, at)) continue;
-    if (endsReach(keyAt(reading, at)) || isOfSpeaker(reading, trigger.to, at)) return null;
+    if ((endsReach(keyAt(reading, at)) && !isWhoseNoun(reading, trigger, at)) || isOfSpeaker(reading, trigger.to, at))
+      return null;
     if (isGoverning(reading, at)) return at;
   }
   return null;
@@ -157,10 +160,16 @@ function endsReach(key: string): boolean {
   return nounTriggers.has(key) && key !== "call";
 }
 
+/** `a round of six-party talks`: the noun that the first one is of. */
+function isWhoseNoun(reading: ArticleReading, { to }: Trigger, at: number): boolean {
+  return keyAt(reading, to) === "of" && at - to < 6 && nounTriggers.has(keyAt(reading, at));
+}
+
 /** `…, a diplomatic source told the agency`: whoever speaks, after a comma. */
 function isOfSpeaker(reading: ArticleReading, from: number, at: number): boolean {
   if (!speechVerbs.has(keyAt(reading, at)) || possibleAuxiliaries.has(keyAt(reading, at - 1))) return false;
-  for (let before = at - 1; before >= from && at - before < 9; before--) if (keyAt(reading, before) === ",") return true;
+  for (let before = at - 1; before >= from && at - before < 9; before--)
+    if (keyAt(reading, before) === ",") return true;
   return false;
 }
 

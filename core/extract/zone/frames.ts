@@ -9,6 +9,7 @@ import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/se
 import { wordSet } from "#core/prose/word-set";
 import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
 import { goOn, goOnWithVisit, noteMeans, stayAbroad } from "./go-on";
+import { lendWithin } from "./lend-within";
 import { placeAt } from "./places";
 import { runOn } from "./run-on";
 import { earlierOf, readTelling, type Telling } from "./telling";
@@ -30,6 +31,7 @@ export function readFrames(context: SentenceReading): Candidate[] {
   const told = context.clauses.flatMap((clause, index) =>
     clause.kind === "attribution" ? [] : readClause(progress, index),
   );
+  lendWithin(context, told);
   notePlaces(context);
   return told;
 }

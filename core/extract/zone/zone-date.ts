@@ -93,7 +93,8 @@ const countingWords = new Set(["latest", "highest", "most", ...ordinals.keys()])
 
 /** `his fourth trip in a year`, `the first visit in a decade`, `their third meeting this year`: how long it took, not when it is. */
 function isSpan({ text, expression }: DateMention): boolean {
-  if (expression.kind === "unit") return expression.shift === 0 && expression.unit === "year" && expression.part === null;
+  if (expression.kind === "unit")
+    return expression.shift === 0 && expression.unit === "year" && expression.part === null;
   return expression.kind === "anchored" && /^in (an?|the|[a-z]+|\d+) \w+s?$/i.test(text);
 }
 

@@ -1,0 +1,72 @@
+import type { DateMention } from "#core/dates/prose/date-expression";
+import { hasWord } from "#core/extract/article-reading";
+import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import type { Clause, ClauseKind } from "#core/extract/clause/clause";
+import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { wordSet } from "#core/prose/word-set";
+
+/**
+ * What a sentence tells without a day of its own takes one that the sentence gives elsewhere: `When they met in June, he
+ * sent a letter`, `In May he flew to Beijing, where he saw Xi, to whom he gave a letter`.
+ */
+export function lendWithin(context: SentenceReading, told: readonly Candidate[]): void {
+  for (const event of told) {
+    if (event.date !== null || !/^(held|planned)$/.test(event.status) || event.isTentative) continue;
+    const index = context.clauses.findIndex(({ from, to }) => event.at >= from && event.at < to);
+    const clause = context.clauses[index];
+    const before = { from: clause?.from ?? 0, to: event.at };
+    if (!clause || hasWord(context.reading, before, perfectWords) || isPrepared(context, event, before)) continue;
+    const date = ofOpening(context, clause, event) ?? ofChain(context, clause, { event, told });
+    if (date) event.date = { ...date, text: "", reason: "the day that the sentence tells", certainty: "implied" };
+  }
+}
+
+const perfectWords = wordSet("had having since until before earlier previously");
+
+const preparing = wordSet(
+  "prepare prepares arrange arranges discuss plan plans organize finalize set pave lay about on toward",
+);
+
+/** `will fly there next month to prepare for a summit`: a plan beyond the plan has its own day. */
+function isPrepared(
+  { reading }: SentenceReading,
+  { status }: Candidate,
+  before: { from: number; to: number },
+): boolean {
+  return status === "planned" && hasWord(reading, before, preparing);
+}
+
+const sameTime = wordSet("when as while");
+
+/** `When they met in June, | he sent a letter`; `Before flying home on Friday, | he saw …`. */
+function ofOpening(context: SentenceReading, clause: Clause, { status }: Candidate): CandidateDate | null {
+  const [first] = context.clauses;
+  if (!first || first === clause || first.kind !== "adverbial" || !/^(main|coordinate)$/.test(clause.kind)) return null;
+  const mention = datesIn(context.reading, first.from, first.to).at(-1);
+  const isDay = mention !== undefined && /^(day|weekday|near)$/.test(mention.expression.kind);
+  if (!mention || !(sameTime.has(first.connector) || (first.connector === "before" && isDay))) return null;
+  return resolve(context, mention, status);
+}
+
+function resolve(context: SentenceReading, mention: DateMention, status: Candidate["status"]): CandidateDate | null {
+  return toCandidateDate(context, mention, status === "held" ? "past" : "future");
+}
+
+const hanging = new Set<ClauseKind>(["relative", "coordinate", "gerund", "purpose"]);
+
+interface Sought {
+  event: Candidate;
+  told: readonly Candidate[];
+}
+
+/** `…, to whom he gave a letter`: as the clause before. */
+function ofChain({ clauses }: SentenceReading, clause: Clause, { event, told }: Sought): CandidateDate | null {
+  let [at, { kind }] = [clause.parent, clause];
+  while (at !== null && hanging.has(kind)) {
+    const parent = clauses[at] as Clause;
+    const before = told.findLast(({ at, date }) => at >= parent.from && at < parent.to && date !== null);
+    if (before) return before.status === event.status ? before.date : null;
+    [at, kind] = [parent.parent, parent.kind];
+  }
+  return null;
+}
