@@ -88,7 +88,7 @@ function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[
     .map(adoptNearDate)
     .map(adoptNorth)
     .filter((event) => isWhole(event))
-    .map((event) => ({ ...event, date: event.date ?? newsDay(reading, event) }));
+    .map((event) => adoptNews(reading, event));
   return whole.map((event) => ({
     event: toEvent(reading, event),
     strength: event.strength,
@@ -182,6 +182,11 @@ function adoptNearDate(event: Candidate): Candidate {
     type !== "statement"
     ? { ...event, date: nearDate, strength: Math.min(event.strength, 0.5) }
     : event;
+}
+
+function adoptNews(reading: ArticleReading, event: Candidate): Candidate {
+  const date = newsDay(reading, event);
+  return date === null ? event : { ...event, date, strength: Math.min(event.strength, 0.5) };
 }
 
 /** A round or a text that names no side is one of the North's: the others may be many. */

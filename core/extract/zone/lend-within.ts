@@ -5,6 +5,9 @@ import type { Clause, ClauseKind } from "#core/extract/clause/clause";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { wordSet } from "#core/prose/word-set";
 
+/** How plainly such a day is told, 0–1. */
+const lent = 0.7;
+
 /**
  * What a sentence tells without a day of its own takes one that the sentence gives elsewhere: `When they met in June, he
  * sent a letter`, `In May he flew to Beijing, where he saw Xi, to whom he gave a letter`.
@@ -17,7 +20,9 @@ export function lendWithin(context: SentenceReading, told: readonly Candidate[])
     const before = { from: clause?.from ?? 0, to: event.at };
     if (!clause || hasWord(context.reading, before, perfectWords) || isPrepared(context, event, before)) continue;
     const date = ofOpening(context, clause, event) ?? ofChain(context, clause, { event, told });
-    if (date) event.date = { ...date, text: "", reason: "the day that the sentence tells", certainty: "implied" };
+    if (!date) continue;
+    event.date = { ...date, text: "", reason: "the day that the sentence tells", certainty: "implied" };
+    event.strength = Math.min(event.strength, lent);
   }
 }
 
