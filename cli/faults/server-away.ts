@@ -67,7 +67,7 @@ export async function serverAway(
       while ((await readers.one("/")).status !== 200 && performance.now() - started < 20_000) await sleep(20);
       backAfter.push(performance.now() - started);
       for (const { path, answer } of await readers.during(500)) {
-        // Who joins others that wait for a page since before the server came back is told what they are told, once.
+        // A connection that died with the server is noticed by whoever asks over it, once.
         if (answer.status === 200) continue;
         late += 1;
         if ((await readers.one(path)).status !== 200) problems.push(`${path} stays away`);
