@@ -2,6 +2,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import { type ReactNode, Suspense } from "react";
+import { FollowLinks } from "#components/language/follow-links";
 import { KoreanFont } from "#components/language/korean-font";
 import { LanguageProvider } from "#components/language/language-context";
 import { getWording } from "#components/language/server-wording";
@@ -49,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <a href="#main" className="skip-link">
             {t("Skip to the content")}
           </a>
+          <FollowLinks />
           <Suspense>
             <NavigationLine />
           </Suspense>

@@ -23,7 +23,6 @@ export function FilterChips({ chips, noneHref }: { chips: readonly FilterChip[];
             <Link
               href={href}
               scroll={false}
-              prefetch={false}
               className="chip"
               aria-label={t("Remove {label}", { label: `${label} ${more}`.trim() })}
             >
@@ -35,7 +34,7 @@ export function FilterChips({ chips, noneHref }: { chips: readonly FilterChip[];
       })}
       {chips.length > 1 && (
         <li>
-          <Link href={noneHref} scroll={false} prefetch={false}>
+          <Link href={noneHref} scroll={false}>
             {t("Remove all")}
           </Link>
         </li>

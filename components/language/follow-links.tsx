@@ -1,0 +1,30 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+/**
+ * Follows the links of the site by its router: one listener for all, where Next's own link is a component of its own in the
+ * browser for each of some hundred (decision 122). Whatever else wants a click comes first, and the browser keeps those that
+ * ask for a new tab.
+ */
+export function FollowLinks() {
+  const router = useRouter();
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest("a[data-follow]") : null;
+      const address = link?.getAttribute("href");
+      if (!address || event.defaultPrevented || isForBrowser(event, link)) return;
+      event.preventDefault();
+      router.push(address, { scroll: link?.getAttribute("data-follow") !== "stay" });
+    };
+    addEventListener("click", follow);
+    return () => removeEventListener("click", follow);
+  }, [router]);
+  return null;
+}
+
+function isForBrowser(event: MouseEvent, link: Element | null): boolean {
+  const isModified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  return event.button !== 0 || isModified || link?.hasAttribute("target") || link?.hasAttribute("download") || false;
+}
