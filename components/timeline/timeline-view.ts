@@ -3,6 +3,7 @@ import type { Window } from "#core/timeline/clusters";
 import type { Tie } from "#core/timeline/tie";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
 import { around, centered, moved, zoomed } from "#core/timeline/view-window";
+import { afterFrame } from "./after-frame";
 import { foldCrowds } from "./crowds";
 import { captionOf, printAsFigure, saveFigure } from "./figure-file";
 import { type FigureContent, figureStage } from "./figure-svg";
@@ -60,6 +61,8 @@ export class TimelineView {
   #isHeading = false;
   /** set while a reader turns the wheel or drags: how high the lanes come out is seen to afterwards */
   #isMoving = false;
+  /** calls off an answer that is not drawn yet */
+  #drop: (() => void) | null = null;
   readonly #drawing: StageDrawing;
   readonly #focus: RovingFocus;
   readonly #overlay: Overlay;
@@ -90,7 +93,7 @@ export class TimelineView {
     vis.on("rangechanged", () => this.#onRangeEnd());
     vis.on("changed", () => this.#onDrawn());
     vis.on("doubleClick", ({ time, what }: { time: Date; what: string }) => this.#zoomAt(time, what));
-    this.show(start.answer);
+    this.#draw(start.answer);
   }
 
   get window(): Window {
@@ -110,9 +113,10 @@ export class TimelineView {
     return { entries, ghosts, lanes, window, today, caption };
   }
 
+  /** Shows another answer. It may come while the wheel turns, whose frame has enough to do. */
   show(answer: TimelineAnswer): void {
-    this.#drawing.show(answer);
-    this.#placeOverlay();
+    this.#drop?.();
+    this.#drop = afterFrame(() => this.#draw(answer));
   }
 
   /** Shows something else of the same answer. */
@@ -145,12 +149,18 @@ export class TimelineView {
   }
 
   close(): void {
+    this.#drop?.();
     for (const stop of this.#stops) stop();
     this.#brush?.close();
     this.#focus.close();
     this.#overlay.close();
     this.#drawing.close();
     this.widget.vis.destroy();
+  }
+
+  #draw(answer: TimelineAnswer): void {
+    this.#drawing.show(answer);
+    this.#placeOverlay();
   }
 
   #onRange(byReader: boolean): void {
