@@ -45,6 +45,18 @@ export async function measurePage(browser: Browser, measured: Measured): Promise
   return { firstEvents: spreadOf(firstEvents), ...last };
 }
 
+/** Bytes of scripts that a page names, as a new reader loads it: of ours and of an empty one in the same way. */
+export async function measureScripts(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const bytes = await watchBytes(page);
+  await page.goto(url, { timeout: patienceMs });
+  await sleep(1_000);
+  const measured = await bytes();
+  await context.close();
+  return measured?.scriptsBefore ?? 0;
+}
+
 // What runs in the page is text: the loader of this program puts helpers of its own into functions.
 
 /** Notes when the first element of a selector has a width, at the frame that shows it. */

@@ -42,6 +42,8 @@ export interface Figures {
   page?: Record<string, PageFigures>;
   widget?: Record<string, PageFigures>;
   timelinejs?: Record<string, PageFigures>;
+  /** bytes of scripts before the timeline loads, and of an empty page of the same Next, one after the other */
+  scripts?: { ours: number; empty: number };
   rate?: { event: number; emptyDynamic: number; emptyStatic: number };
   text?: { extract: number; ingest: number; ingestMegabytes: number };
   /** how many files were read, megabytes held at the end beyond those at their tenth, CPU seconds for a megabyte (the middle of three) */

@@ -6,6 +6,7 @@ export const parts = [
   "api",
   "export",
   "page",
+  "scripts",
   "widget",
   "timelinejs",
   "rate",

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Browser } from "@playwright/test";
 import type { Progress } from "../setup/progress.js";
-import { measurePage, openBrowser } from "./browser";
+import { measurePage, measureScripts, openBrowser } from "./browser";
 import { BenchDatabases, mostEmbedded } from "./databases";
 import { withEmptySite } from "./empty-site";
 import { addFigures, type Engine, type Figures, sizeKey } from "./figures";
@@ -97,6 +98,14 @@ const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
       await pages.close();
     }
   },
+  scripts: async ({ options: { port }, progress }) => {
+    const namedBy = (url: string) => withBrowser((browser) => measureScripts(browser, url));
+    const ours = await withSite(root, { env: BenchDatabases.embedded("seeds"), port }, (url) => namedBy(`${url}/`));
+    const empty = await progress.run("An empty page", () =>
+      withEmptySite(root, port, (url) => namedBy(`${url}/dynamic`)),
+    );
+    keep("scripts", { ours, empty });
+  },
   rate: measureRates,
   text: async ({ progress }) => {
     const dataDir = BenchDatabases.embedded("text").DATA_DIR;
@@ -155,10 +164,14 @@ function eachSite({ options, databases }: Bench, work: (url: string, key: string
   });
 }
 
-async function inBrowser(measured: Parameters<typeof measurePage>[1]) {
+function inBrowser(measured: Parameters<typeof measurePage>[1]) {
+  return withBrowser((browser) => measurePage(browser, measured));
+}
+
+async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await openBrowser();
   try {
-    return await measurePage(browser, measured);
+    return await work(browser);
   } finally {
     await browser.close();
   }

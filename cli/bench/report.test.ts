@@ -5,6 +5,7 @@ const figures = {
   fill: { "server 1000000": { events: 1_000_000, seconds: 200 } },
   text: { extract: 612, ingest: 104, ingestMegabytes: 3 },
   reading: { files: 100_000, megabytes: -2, longSeconds: 1.27 },
+  scripts: { ours: 156_000, empty: 133_000 },
   lighthouse: { "/": { performance: 97, seo: 100 } },
 };
 
@@ -21,6 +22,7 @@ test("figures take the place of the former ones, and what people wrote stays", (
 test("sizes and rates are told in words", () => {
   const page = insertFigures("", figures);
   expect(page).toMatch(/\| fill, 1,000,000 \(PostgreSQL\) +\| 5,000 events\/s \(200 s\) +\|/);
+  expect(page).toMatch(/\| scripts before the timeline loads ÷ of an empty Next page +\| 1\.17 \(156 ÷ 133 kB\) +\|/);
   expect(page).toMatch(/\| 100,000 files read one by one +\| memory -2 MB +\|/);
   expect(page).toMatch(/\| extraction of 1 MB in one paragraph, CPU +\| ≤ 2 s +\| 1\.27 s +\| reached +\|/);
   expect(page).toMatch(/\| `\/` +\| 97 +\| 100 +\|/);

@@ -1,6 +1,6 @@
 import type { ExportFigures, Figures, LatencyFigures, PageFigures } from "./figures";
 import { goalsOf } from "./goals";
-import type { Spread } from "./statistics";
+import { round, type Spread } from "./statistics";
 
 /** Between these lines of the page the bench writes; the rest of it is people's. */
 const [start, end] = ["<!-- figures: written by npm run bench -->", "<!-- end of figures -->"];
@@ -91,11 +91,16 @@ function exportTable(files: Record<string, ExportFigures>): string {
   );
 }
 
-function otherTable({ fill = {}, rate, text, reading }: Figures): string | null {
+function otherTable({ fill = {}, scripts, rate, text, reading }: Figures): string | null {
   const rows = Object.entries(fill).map(([key, { events, seconds }]) => [
     `fill, ${placeWords(key)}`,
     `${Math.round(events / seconds).toLocaleString("en")} events/s (${Math.round(seconds)} s)`,
   ]);
+  if (scripts)
+    rows.push([
+      "scripts before the timeline loads ÷ of an empty Next page",
+      `${round(scripts.ours / scripts.empty)} (${Math.round(scripts.ours / 1000)} ÷ ${Math.round(scripts.empty / 1000)} kB)`,
+    ]);
   if (rate)
     rows.push(
       ["event page", `${rate.event} requests/s`],
