@@ -144,6 +144,26 @@ test("When the timeline cannot load more, what is drawn stays, and readers can t
   await expect(notice).toBeHidden();
 });
 
+test("While an answer is long on its way, what is drawn stays, and the timeline says that it is busy", async ({
+  page,
+}) => {
+  await page.goto("/?from=2018-05-01&to=2018-07-31");
+  await expect(timelineOf(page).getByRole("link").first()).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/api/v1/timeline**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Show all years" }).click();
+  await expect(timelineOf(page)).toHaveAttribute("aria-busy", "true");
+  await expect(timelineOf(page).locator(".vis-item").first()).toBeVisible();
+  release();
+  await expect(timelineOf(page)).toHaveAttribute("aria-busy", "false");
+});
+
 /** What the timeline shows at one moment: what changes flows in over some frames. */
 function timelineNames(page: Page): Promise<string[]> {
   return timelineOf(page)
