@@ -40,6 +40,10 @@ describe("expressions of a date, end to end", () => {
   it.each<Dated>([
     ["Christopher Hill met Kim Kye Gwan in Berlin on the first two days of this month.", ["2018-09-01/2018-09-02"]],
     ["Christopher Hill met Kim Kye Gwan in Berlin on the last Monday of August.", ["2018-08-27"]],
+    [
+      "Christopher Hill met Kim Kye Gwan in Berlin from Sunday morning until well before dawn on Tuesday.",
+      ["2018-09-23/2018-09-25"],
+    ],
     ["Christopher Hill met Kim Kye Gwan in Berlin the week before last.", ["2018-09-10/2018-09-16"]],
     ["Christopher Hill met Kim Kye Gwan in Berlin on the 20th and 21st.", ["2018-09-20/2018-09-21"]],
     ["Christopher Hill met Kim Kye Gwan in Berlin in the summer of '94.", ["1994-22"]],
@@ -76,6 +80,15 @@ describe("the day of the news, lent to what is told without one", () => {
       `${lead}Nothing else was announced.\n\nTaro Kono had spoken to Kang Kyung-wha about North Korea by telephone.`,
       ["2018-09-26", "[..2018-09-27]"],
     ],
+    // counted from something that has no day here
+    [
+      `${lead}Nothing else was announced.\n\nBefore he left, Taro Kono spoke to Kang Kyung-wha about North Korea by telephone.`,
+      ["2018-09-26", "[..2018-09-27]"],
+    ],
+    // what stands at the head of news is of the article's day
+    [`Taro Kono spoke to Kang Kyung-wha about North Korea by telephone.\n\n${lead}`, ["2018-09-27", "2018-09-26"]],
+    // without any date none is lent
+    ["Taro Kono spoke to Kang Kyung-wha about North Korea by telephone.", ["[..2018-09-27]"]],
     // the text has turned to another time
     [
       `${lead}Moon Jae-in met Kim Jong Un in Pyongyang in 2007.\n\nTaro Kono spoke to Kang Kyung-wha about North Korea by telephone.`,

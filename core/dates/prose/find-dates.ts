@@ -102,12 +102,24 @@ function readSpan(tokens: Tokens, at: number): Reading | null {
     (!isDash(link) && !/^(from|between)$/.test(wordAt(tokens, at - 1)) && first.expression.kind !== "near")
   )
     return first;
-  const last = readSimple(tokens, linkAt + 1);
+  const last = readSimple(tokens, overHour(tokens, linkAt + 1));
   if (!last || !points.has(last.expression.kind)) return first;
   // `December 30, 1991 - January 2, 1992`; a dash after a day may also be the head of an entry
   const isJoined = first.expression.kind === "day" && last.expression.kind === "day";
   if (isDash(link) && !isJoined && first.expression.kind !== "near") return first;
   return { expression: { kind: "range", from: first.expression, to: last.expression }, to: last.to };
+}
+
+const hourWords = wordSet(
+  "well just shortly long before after around the early late small wee hours of dawn midnight noon midday on",
+);
+
+/** `until well before dawn on Monday`: the token at which the day begins. */
+function overHour(tokens: Tokens, at: number): number {
+  if (readSimple(tokens, at)) return at;
+  let next = at;
+  while (next < at + 6 && hourWords.has(wordAt(tokens, next))) next++;
+  return next;
 }
 
 const deadlineKinds = wordSet("day month year unit weekday season near newYear numeric");

@@ -1,4 +1,4 @@
-import { daysBetween } from "#core/dates/calendar";
+import { type Day, daysBetween } from "#core/dates/calendar";
 import { boundsOf } from "#core/dates/edtf";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { resolveDate } from "#core/dates/prose/resolve-date";
@@ -25,16 +25,21 @@ function liesBefore(reading: ArticleReading, { from, to }: Pick<Sentence, "from"
 
 /**
  * The day of what is told without one, where the text goes on with the news: the last date before it is a single day of
- * the week up to the article, or none stands before it and the next one is. Measured on articles that the rule had not seen, such
+ * the week up to the article. Where none stands before it and such a day comes next, the article's own. Measured on articles that the rule had not seen, such
  * a day is right in seven of ten cases; where the text has turned to another time it is right in one of three, so that
  * none is lent.
  */
-export function newsDay(reading: ArticleReading, { date, status, sentence, type }: Candidate): CandidateDate | null {
+export function newsDay(
+  reading: ArticleReading,
+  { date, status, sentence, type, at }: Candidate,
+): CandidateDate | null {
   if (type === "statement") return null;
   if (date !== null || status !== "held" || liesBefore(reading, sentence)) return null;
-  if (mentionFrom(reading, sentence.from, sentence.to)) return null;
-  const mention = mentionBefore(reading, sentence.from) ?? mentionFrom(reading, sentence.to, sentence.to + reach);
-  return mention ? recentDay(reading, mention) : null;
+  if (hasDate(reading, sentence) || isOnlyNamed(reading, at) || opensElsewhere(reading, sentence)) return null;
+  const mention = mentionBefore(reading, sentence.from);
+  if (mention) return recentDay(reading, mention);
+  const next = mentionAfter(reading, sentence.to);
+  return next && sentence.from < reach && recentDay(reading, next) ? lend(reading.day) : null;
 }
 
 /** The last date before a token that is not the day on which somebody said something. */
@@ -48,14 +53,29 @@ function mentionBefore(reading: ArticleReading, end: number): DateMention | unde
   return undefined;
 }
 
+function mentionAfter({ dateAt }: ArticleReading, from: number): DateMention | undefined {
+  for (let at = from; at < from + reach; at++) if (dateAt[at]) return dateAt[at];
+  return undefined;
+}
+
 /** `said on Sunday`, `said Sunday`. */
 function isOfSpeech(reading: ArticleReading, { from }: DateMention): boolean {
   return [1, 2].some((back) => speechVerbs.has(keyAt(reading, from - back)));
 }
 
-function mentionFrom({ dateAt }: ArticleReading, from: number, to: number): DateMention | undefined {
-  for (let at = from; at < to; at++) if (dateAt[at]) return dateAt[at];
-  return undefined;
+function hasDate({ dateAt }: ArticleReading, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (dateAt[at]) return true;
+  return false;
+}
+
+/** `Before the delegations left, …`: counted from something that has no day here. */
+function opensElsewhere(reading: ArticleReading, { from }: Sentence): boolean {
+  return /^(before|after|since)$/.test(keyAt(reading, from));
+}
+
+/** `Behind these contacts was a letter`: what there is, not what somebody did. */
+function isOnlyNamed(reading: ArticleReading, at: number): boolean {
+  return [2, 3].some((back) => /^(was|were)$/.test(keyAt(reading, at - back)));
 }
 
 function recentDay({ day }: ArticleReading, { expression }: DateMention): CandidateDate | null {
@@ -64,11 +84,10 @@ function recentDay({ day }: ArticleReading, { expression }: DateMention): Candid
   if (!bounds?.earliest || bounds.earliest !== bounds.latest) return null;
   const age = daysBetween(bounds.earliest, day);
   if (age < 0 || age > longestNews) return null;
-  return {
-    edtf: bounds.earliest,
-    text: "",
-    reason: "the day of the news that the text tells",
-    certainty: "implied",
-    bounds,
-  };
+  return lend(bounds.earliest);
+}
+
+function lend(day: Day): CandidateDate {
+  const bounds = { earliest: day, latest: day };
+  return { edtf: day, text: "", reason: "the day of the news that the text tells", certainty: "implied", bounds };
 }

@@ -2,6 +2,7 @@ import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
 import { findCountry } from "#core/names/countries";
+import type { NameMention } from "#core/names/name-mention";
 import { titleHeads } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 
@@ -30,7 +31,7 @@ const outWords = wordSet("out tour tours");
 
 /** The preposition at a token after which a place may follow; `out of` and `a tour of` count as `from`. */
 function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean): string | null {
-  if (reading.clockTokens.has(at)) return null;
+  if (reading.clockTokens.has(at) || topicNouns.has(keyAt(reading, at - 1))) return null;
   const key = keyAt(reading, at);
   if (key === "to" && /^(route|way)$/.test(keyAt(reading, at - 1))) return isJourney ? "through" : null;
   if (
@@ -41,6 +42,12 @@ function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean):
     return key;
   return isJourney && key === "of" && outWords.has(keyAt(reading, at - 1)) ? "from" : null;
 }
+
+/** `spoke about the situation in the DPRK`: where what they spoke of is. */
+const topicNouns = wordSet(
+  "situation situations rights peace stability security crisis tension tensions developments disablement dismantlement " +
+    "denuclearization denuclearisation activities program programme conditions",
+);
 
 /** `on Cheju`, `on the resort island of Cheju`: not `on North Korea`. */
 function isIslandAt(reading: ArticleReading, at: number): boolean {
@@ -130,7 +137,10 @@ function capitalOf(reading: ArticleReading, at: number): ExtractedPlace | null {
 
 function namedPlace(reading: ArticleReading, at: number, preposition: string): ExtractedPlace | null {
   const name = reading.nameAt[at];
-  if (!name || name.isAdjective || reading.tokens[name.to]?.kind === "possessive") return null;
+  if (!name || name.isAdjective) return null;
+  // `at Panmunjom's Peace House`
+  if (reading.tokens[name.to]?.kind === "possessive")
+    return name.person || preposition === "of" ? null : placeAt(reading, name.to + 1);
   // `to China` of a message names who gets it, but that is no journey
   return placeAt(reading, at) && preposition !== "of" ? placeAt(reading, at) : null;
 }
@@ -139,13 +149,25 @@ function namedPlace(reading: ArticleReading, at: number, preposition: string): E
 export function placeAt(reading: ArticleReading, at: number): ExtractedPlace | null {
   const name = reading.nameAt[at];
   if (!name || name.person) return null;
-  if (name.place) return { name: name.place.name, country: countryOf(reading, name.place.id), slug: name.place.id };
+  if (name.place) return writtenCountry(reading, name) ?? knownPlace(reading, name.place);
   if (!name.country || name.isAdjective) return null;
   const isCapital =
     reading.text.slice(reading.tokens[name.from]?.start, reading.tokens[name.to - 1]?.end) === name.country.capital;
   return isCapital
     ? { name: name.country.capital as string, country: name.country.code, slug: null }
     : countryPlace(reading, name.country.code);
+}
+
+function knownPlace(reading: ArticleReading, { id, name }: { id: string; name: string }): ExtractedPlace {
+  return { name, country: countryOf(reading, id), slug: id };
+}
+
+/** `Brunei`, where the place of that name is its capital. */
+function writtenCountry(reading: ArticleReading, { from, to, place }: NameMention): ExtractedPlace | null {
+  const country = findCountry(countryOf(reading, place?.id ?? "") ?? "");
+  const written = reading.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
+  const isOther = country && written === country.name && place?.name !== country.name;
+  return isOther ? countryPlace(reading, country.code) : null;
 }
 
 function countryOf(reading: ArticleReading, id: string): string | null {
@@ -172,11 +194,15 @@ function unknownPlace(
   if (!inside.has(preposition) && preposition !== "to") return null;
   let end = at;
   while (end < to && end < at + 5 && isPlaceWord(reading, end)) end++;
+  if (gatheringNouns.has(keyAt(reading, end))) return null;
   if (end === at || (reading.tokens[end]?.kind === "possessive" && !reading.tokens[end + 1]?.capital)) return null;
   const first = reading.tokens[at];
   const last = reading.tokens[end - 1];
   return first && last ? { name: reading.text.slice(first.start, last.end), country: null, slug: null } : null;
 }
+
+/** `at the APEC meeting`: whose meeting it is. */
+const gatheringNouns = wordSet("meeting meetings summit forum conference session talks assembly congress gathering");
 
 const noPlaces = wordSet("mr mrs ms state twitter korean congress parliament");
 

@@ -24,10 +24,17 @@ export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]
     findPlace(reading, { from: at, to: ownEnd(zone) }, isJourney) ??
     findPlace(reading, { from: zone.from, to: at }, false) ??
     placeApart(zone, isJourney) ??
+    placeOfWhen(zone) ??
     (type === "letter" ? findVenue(zone) : null) ??
     pointedPlace(zone) ??
     (type === "visit" ? impliedGoal(zone, parties) : null)
   );
+}
+
+/** `discussed it in Sydney on the 7th, | when they saw each other`. */
+function placeOfWhen({ context: { reading, clauses }, clause }: Zone): ExtractedPlace | null {
+  const before = clause.parent === null ? undefined : clauses[clause.parent];
+  return before && clause.connector === "when" ? findPlace(reading, before, false) : null;
 }
 
 /** `received Ri, who is on a visit to China, at the guesthouse on Tuesday`. */
@@ -117,8 +124,15 @@ function impliedGoal(zone: Zone, [traveler]: readonly Party[]) {
   const isForeigner = traveler.country !== "KP";
   if (isForeigner && (isReturnVisit(zone) || isOwnTrip(reading, zone.trigger))) return countryPlace(reading, "KP");
   if (zone.trigger.lemma === "invitation") return isForeigner ? countryPlace(reading, "KP") : null;
-  if (borderVerbs.has(zone.trigger.lemma)) return countryPlace(reading, isForeigner ? "KP" : "KR");
+  if (borderVerbs.has(zone.trigger.lemma))
+    return abroadOf(zone.context.memory, traveler) ?? countryPlace(reading, isForeigner ? "KP" : "KR");
   return homeOfHost(zone, traveler) ?? goalBefore(zone, traveler) ?? goalOfLast(zone, traveler);
+}
+
+/** `Kim is in Russia. He crossed the border on Tuesday`: the border of the country where he was told to be. */
+function abroadOf({ lastVisit }: Memory, { key, country }: Party): ExtractedPlace | null {
+  const isSame = lastVisit?.parties.some((party) => party.key === key);
+  return isSame && lastVisit?.place?.country !== country ? (lastVisit?.place ?? null) : null;
 }
 
 /** `Carter's mission to Kim Il Sung`: to his country. */
