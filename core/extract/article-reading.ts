@@ -11,6 +11,7 @@ import { type Token, tokenize } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import type { VerbEntry } from "./clause/conjugation";
 import { readVerbForm } from "./clause/verb-form";
+import { findOpening } from "./dateline";
 
 /** An article taken apart: what later steps look things up in. */
 export interface ArticleReading {
@@ -87,20 +88,6 @@ function homeOf(name: NameMention | undefined, index: NameIndex): string | null 
 function isOfName({ from, to }: DateMention, nameAt: readonly (NameMention | undefined)[]): boolean {
   for (let at = from; at < to; at++) if (nameAt[at]?.person) return true;
   return false;
-}
-
-/** Where the report begins: after the dash of a dateline, which opens with a place in capitals or names the agency. */
-function findOpening(tokens: readonly Token[]): number {
-  const first = tokens[0];
-  if (first?.kind !== "word" || !first.capital) return 0;
-  const isLoud = first.text.length > 2 && first.text === first.text.toUpperCase();
-  for (let at = 1; at < Math.min(16, tokens.length - 1); at++) {
-    const token = tokens[at] as Token;
-    const isDash = /^[-–—]$/.test(token.text) && (token.spaced || token.text === "—");
-    const isEnd = isDash && (isLoud || tokens.slice(0, at).some(({ text }) => text === "(" || text === ")"));
-    if (isEnd) return tokens[at + 1]?.text === token.text ? at + 2 : at + 1;
-  }
-  return 0;
 }
 
 function withoutDateline(sentence: Sentence, tokens: readonly Token[], opening: number): Sentence[] {

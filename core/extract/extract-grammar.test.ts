@@ -87,3 +87,65 @@ describe("what a round closes with", () => {
     ],
   ])("%s", tells);
 });
+
+describe("what a sentence says of its own before and after", () => {
+  it.each<Report>([
+    [
+      "At a meeting that ran for four hours on Monday, North Korean leader Kim Jong Un told Xi Jinping that he was willing to attend.",
+      ["summit | held | 2018-09-24 |  | Kim Jong Un, Xi Jinping"],
+    ],
+    [
+      "At a meeting in Beijing on Monday, Ri Yong Ho told Wang Yi that the North was willing to attend.",
+      ["meeting | held | 2018-09-24 | Beijing | Ri Yong Ho, Wang Yi"],
+    ],
+    [
+      "The news recalled Mike Pompeo, who, earlier this month, spent a day in Pyongyang.",
+      ["visit | held | 2018-09 | Pyongyang | Mike Pompeo"],
+    ],
+    [
+      "A meeting between Kim Jong Un and Xi Jinping is on Saturday's program in Beijing.",
+      ["summit | planned | 2018-09-29 | Beijing | Kim Jong Un, Xi Jinping"],
+    ],
+    [
+      "A round that the two Koreas had agreed to hold in August never materialized.",
+      ["talks | cancelled | 2018-08 |  | North Korea, South Korea"],
+    ],
+    [
+      "He spoke of the six-party talks, from which North Korea withdrew in April 2009.",
+      ["statement | held | 2009-04 |  | North Korea"],
+    ],
+  ])("%s", tells);
+});
+
+describe("journeys from town to town", () => {
+  it.each<Report>([
+    [
+      "Stephen Biegun is to fly to Tokyo on Monday and to Seoul two days after that.",
+      [
+        "visit | planned | 2018-10-01 | Tokyo | Stephen Biegun",
+        "visit | planned | 2018-10-03 | Seoul | Stephen Biegun",
+      ],
+    ],
+    [
+      "PYONGYANG, Sept. 26 -- The premier spoke of 2005. Hu Jintao traveled here in October 2005.",
+      ["visit | held | 2005-10 | Pyongyang | Hu Jintao"],
+    ],
+    [
+      "PYONGYANG, Sept. 26 -- Xi Jinping wrapped up a visit on Tuesday.",
+      ["visit | held | 2018-09-25 | Pyongyang | Xi Jinping"],
+    ],
+    [
+      "A State Department team came out of North Korea on Monday.",
+      ["visit | held | 2018-09-24 | North Korea | United States"],
+    ],
+  ])("%s", tells);
+});
+
+describe("calls", () => {
+  it.each<Report>([
+    [
+      "Shinzo Abe rang Moon Jae-in on Monday; a similar call to President Donald Trump was being arranged.",
+      ["call | held | 2018-09-24 |  | Shinzo Abe, Moon Jae-in"],
+    ],
+  ])("%s", tells);
+});

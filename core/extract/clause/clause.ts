@@ -41,3 +41,8 @@ export interface Cut {
   /** whether it brings the verb that the first clause still lacks */
   resumes?: boolean;
 }
+
+/** A clause of a kind that begins so many tokens later. */
+export function cut(kind: ClauseKind, skip: number, connector: string): Cut {
+  return { kind, skip, connector };
+}

@@ -10,9 +10,10 @@ import {
 import { speechVerbs } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
-import type { Clause, ClauseKind, Cut } from "./clause";
+import { type Clause, type Cut, cut } from "./clause";
 import { isCleft } from "./cleft";
-import { isAttribution, isFiniteSoon, isGerund, opensVerbPhrase } from "./finite-verbs";
+import { isAttribution, isFiniteSoon, isGerund, opensVerbPhrase, tellsListener } from "./finite-verbs";
+import { cutAfterInsertion, startsSubject } from "./insertion";
 
 /** A token at which the clause that is being read may end. */
 export interface CutPoint {
@@ -35,10 +36,6 @@ export function findCut(point: CutPoint): Cut | null {
   const { reading, at } = point;
   if (reading.dateAt[at] || (reading.nameAt[at]?.from ?? at) < at) return null;
   return reading.tokens[at]?.kind === "mark" ? cutAtMark(point) : cutAtWord(point);
-}
-
-function cut(kind: ClauseKind, skip: number, connector: string): Cut {
-  return { kind, skip, connector };
 }
 
 function cutAtMark(point: CutPoint): Cut | null {
@@ -114,22 +111,6 @@ function opensRelative(reading: ArticleReading, at: number): boolean {
   return relativeWords.has(keyAt(reading, isLed ? at + 1 : at));
 }
 
-const insertedKinds = wordSet("relative attribution adverbial conditional");
-
-/** The comma that ends an inserted clause; what follows goes on with the one that it interrupted. */
-function cutAfterInsertion({ reading, at, end, clause }: CutPoint): Cut | null {
-  const kind = clause.parent === null ? "main" : "coordinate";
-  const isLeading = clause.parent === null && /^(gerund|purpose)$/.test(clause.kind);
-  if (isLeading || insertedKinds.has(clause.kind))
-    return opensVerbPhrase(reading, at + 1, end) || clause.parent === null ? cut(kind, 1, ",") : null;
-  // `before he flies home to rest, he will …`
-  if (/^(purpose|gerund)$/.test(clause.kind) && isFiniteSoon(reading, at + 1, end) && startsSubject(reading, at + 1))
-    return cut("main", 1, ",");
-  // `who said he had come alone, spent …`
-  const isVerb = verbAt(reading, at + 1)?.form === "past";
-  return clause.kind === "reported" && isVerb ? cut("coordinate", 1, ",") : null;
-}
-
 /**
  * After `and`: a verb phrase where the clause has its verb; after an infinitive or a gerund only a clause of its own.
  */
@@ -137,11 +118,6 @@ function opensClause({ reading, clause, hasVerb }: CutPoint, from: number, end: 
   if (hasVerb || clause.connector === "participle") return opensVerbPhrase(reading, from, end);
   const isSubject = startsSubject(reading, from) || keyAt(reading, from) === "the";
   return /^(purpose|gerund)$/.test(clause.kind) && isSubject && isFiniteSoon(reading, from, end);
-}
-
-function startsSubject(reading: ArticleReading, from: number): boolean {
-  const at = reading.dateAt[from]?.to ?? from;
-  return /^(PRON|PROPN)$/.test(reading.tags[at]?.pos ?? "") && !relativeWords.has(keyAt(reading, at));
 }
 
 const resuming = wordSet("has had have was were is are will would");
@@ -180,10 +156,12 @@ function cutAtWord(point: CutPoint): Cut | null {
   return speechVerbs.has(keyAt(reading, at - 1)) && !reading.nameAt[at - 1] ? cutAfterSpeech(point) : null;
 }
 
+const hoursOfDay = wordSet("midnight noon midday dawn dusk dark sunrise sunset nightfall daybreak");
 const needingVerb = wordSet("as before after once");
 
 function cutAtAdverbial({ reading, at, end }: CutPoint, key: string): Cut | null {
   if (/^(since|until)$/.test(key) && reading.dateAt[at + 1]) return null;
+  if (/^(after|before|since|until)$/.test(key) && hoursOfDay.has(keyAt(reading, at + 1))) return null;
   if (keyAt(reading, at + 1) === "to" || (key === "as" && isComparison(reading, at))) return null;
   const needsVerb = needingVerb.has(key);
   const hasGerund = key !== "as" && isGerund(reading, at + 1);
@@ -253,5 +231,6 @@ const notReported = wordSet("that to in on by at with so");
 /** `said he met …`: what follows a verb of saying is reported, if it has a verb of its own. */
 function cutAfterSpeech({ reading, at, end }: CutPoint): Cut | null {
   if (reading.tokens[at]?.kind === "mark" || notReported.has(keyAt(reading, at)) || isByPhone(reading, at)) return null;
+  if (tellsListener(reading, at - 1, end)) return null;
   return isFiniteSoon(reading, at, end) ? cut("reported", 0, "said") : null;
 }

@@ -110,10 +110,17 @@ export function isAttribution(reading: ArticleReading, from: number, end: number
   if (keyAt(reading, from) === "according") return true;
   for (let at = from; at < Math.min(end, from + 12); at++) {
     const key = keyAt(reading, at);
-    if (speechVerbs.has(key) && !reading.nameAt[at]) return at === from || endsSpeech(reading, at + 1, end);
+    if (speechVerbs.has(key) && !reading.nameAt[at])
+      return at === from || (endsSpeech(reading, at + 1, end) && !tellsListener(reading, at, end));
     if ((key === "," && at > from) || endsSpeaker(reading, at)) return false;
   }
   return false;
+}
+
+/** `Mr. Kim told Wen that …`: what comes before it is no speech of his. */
+export function tellsListener(reading: ArticleReading, at: number, end: number): boolean {
+  const listener = reading.nameAt[at + 1];
+  return listener?.person != null && listener.to < end && keyAt(reading, listener.to) === "that";
 }
 
 const speakerEnds = wordSet("but who which to with");

@@ -57,7 +57,7 @@ function isRelevantContact({ type, parties, date, place, isAside }: Candidate, t
   const countries = new Set(parties.map(({ country }) => country ?? "?"));
   if (countries.has("KP"))
     return parties.length > 1 || type === "talks" || (place !== null && place.country !== "KP" && date !== null);
-  if (countries.size < 2 || (!countries.has("KR") && otherMatters.test(told))) return false;
+  if (countries.size < 2 || (!countries.has("KR") && otherMatters.test(told) && !theMatter.test(told))) return false;
   if (!isAside && theMatter.test(told) && hasField(countries)) return true;
   return parties.every(isOfField) && hasFieldPair(countries);
 }

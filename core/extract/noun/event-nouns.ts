@@ -74,8 +74,19 @@ const callKinds = wordSet("courtesy video conference follow-up");
 const callPrepositions = wordSet("on with between");
 
 /** `a telephone call`, `a call with`, `a courtesy call on`. */
-function isCall({ before, next }: Noun): boolean {
-  return callPrepositions.has(next) || callKinds.has(before) || phoneWords.has(before);
+function isCall({ reading, at, before, next }: Noun): boolean {
+  if (callPrepositions.has(next) || callKinds.has(before) || phoneWords.has(before)) return true;
+  // `a similar call to the president`, not `his call to the North to return`
+  return next === "to" && keyAt(reading, at) === "call" && seesNamed(reading, at + 2);
+}
+
+/** A person by name within a title. */
+function seesNamed(reading: ArticleReading, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    if (reading.nameAt[at]?.person) return keyAt(reading, reading.nameAt[at]?.to ?? at) !== "to";
+    if (!/^(NOUN|PROPN|ADJ|DET)$/.test(reading.tags[at]?.pos ?? "")) return false;
+  }
+  return false;
 }
 
 const otherContacts = wordSet("of for secret unofficial people");
@@ -114,6 +125,7 @@ const roundsOf = wordSet(
 
 /** `a round of talks`, not `a round of golf`. */
 function isRound(noun: Noun): boolean {
+  if (noun.before === "-" && keyAt(noun.reading, noun.at - 2) === "all") return false;
   if (isOtherKind(noun)) return partsOfTalks.has(noun.before);
   return noun.next !== "of" || roundsOf.has(keyAt(noun.reading, noun.at + 2));
 }

@@ -125,10 +125,18 @@ function statusByLemma(governor: Governor, reality: Reality): NounStatus {
   if (unreal.has(lemma) && reality !== "was planned")
     return isAfter && !/^(propose|offer|suggest)$/.test(lemma) ? "mentioned" : "unreal";
   if (planning.has(lemma)) return statusOfPlan(governor);
+  if (isOnProgram(governor)) return "planned";
   if (lemma === "look" && next === "forward") return "planned";
   if (lemma === "discuss" && !isAfter) return "mentioned";
   if (holding.has(lemma) || letterVerbs.has(lemma)) return reality;
   return reality === "planned" && isAfter ? "planned" : "mentioned";
+}
+
+const programs = wordSet("program programme schedule agenda itinerary calendar cards");
+
+/** `a meeting with the minister is on Saturday's program`. */
+function isOnProgram({ reading, at, lemma, next, isAfter }: Governor): boolean {
+  return isAfter && lemma === "be" && next === "on" && hasWord(reading, { from: at + 2, to: at + 6 }, programs);
 }
 
 /** `the talks collapsed on the eve of …`. */

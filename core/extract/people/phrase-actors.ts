@@ -18,10 +18,13 @@ export function readPhrase(reading: ArticleReading, { from, to }: Span, discours
   const name = reading.nameAt[phrase.at];
   if (phrase.noun) return toActor(reading, spanOf(phrase), [phrase.noun], "government");
   if (name?.person) return closeName(reading, phrase, discourse);
-  if (name?.body && phrase.words.length === 0)
-    return isOfSpokesman(reading, name.to)
-      ? null
+  if (name?.body && phrase.words.length === 0) {
+    if (isOfSpokesman(reading, name.to)) return null;
+    const team = name.body.country ? endOfTeam(reading, name.to, sentTeams) : null;
+    return team !== null
+      ? toActor(reading, { from, to: team }, [govern(name.body.country)], "government")
       : toActor(reading, { from, to: name.to }, [bodyParty(name.body)], "name");
+  }
   return phrase.words.some(isHead) ? describe(reading, phrase, discourse) : closePeople(reading, phrase, discourse);
 }
 
@@ -89,12 +92,16 @@ function isCabinet(reading: ArticleReading, at: number): boolean {
   return cabinets.has(keyAt(reading, at));
 }
 
-function endOfTeam(reading: ArticleReading, from: number): number | null {
+/** `negotiators`, `a State Department team`: where the people end whom an owner or a body sends, or null. */
+function endOfTeam(reading: ArticleReading, from: number, alone: ReadonlySet<string> = noWords): number | null {
   let at = from;
   while (titleModifiers.has(keyAt(reading, at)) && at < from + 4) at++;
   const key = keyAt(reading, at);
-  return bodyNouns.has(key) && key.endsWith("s") ? at + 1 : null;
+  return alone.has(key) || (bodyNouns.has(key) && key.endsWith("s")) ? at + 1 : null;
 }
+
+const noWords: ReadonlySet<string> = new Set();
+const sentTeams = wordSet("team delegation mission group");
 
 function govern(country: string | null): Party | null {
   return country ? countryParty(country) : null;

@@ -136,12 +136,17 @@ function findTurn(reading: ArticleReading, clause: Clause): number | null {
     const lemma = reading.nameAt[at] ? undefined : verbAt(reading, at)?.lemma;
     const objects = lemma && turns.get(lemma);
     if (!objects || (lemma === "rule" && keyAt(reading, at + 1) !== "out")) continue;
-    if (hasObject(reading, at + 1, clause.to, objects)) return at;
+    if (hasObject(reading, at + 1, clause.to, objects) || isLedByObject(reading, clause, objects)) return at;
     // `the moratorium … would be maintained`
     const isPassive = /^(be|been|is|was|are|were)$/.test(keyAt(reading, at - 1));
     if (isPassive && hasWord(reading, { from: Math.max(clause.from, at - 12), to: at }, objects)) return at;
   }
   return null;
+}
+
+/** `the talks, from | which the North withdrew in April`: the object stands before the clause. */
+function isLedByObject(reading: ArticleReading, { from, connector }: Clause, objects: ReadonlySet<string>): boolean {
+  return connector === "which" && hasWord(reading, { from: from - 4, to: from }, objects);
 }
 
 function hasObject(reading: ArticleReading, from: number, to: number, objects: ReadonlySet<string>): boolean {

@@ -68,12 +68,12 @@ get: back … from @where / in from @where / back to @where
 book: into|in @where
 board: … plane|train|jet|flight|ship … for|to|bound @where
 visit, tour: …
-travel, journey, fly, sail, go, head, drive, ride, cruise, motor: … to|into|for|through|across @where / home|there|north|south
+travel, journey, fly, sail, go, head, drive, ride, cruise, motor: … to|into|for|through|across @where / home|here|there|north|south
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: back to|home|in|on|there
 fly, come: in on|from|late|early|yesterday|today|aboard
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: out of @where / in from @where / from @where
 pack, set, send: off to @where
-rush, hurry, hasten, race, dash, shuttle, jet, trek, venture, proceed, hop, speed, march, file, swing, sweep: … to|into|for|through|across|by @where / back to|from @where / out of @where
+rush, hurry, hasten, race, dash, shuttle, jet, trek, venture, proceed, hop, speed, march, file, swing, sweep: … to|into|for|through|across|by @where / back to|from @where / out of @where / here|there
 arrive: … in|at|from|for|aboard / there|here|home|back / …
 pass, transit: through @where
 check: in|into … at @where / into @where
@@ -85,7 +85,7 @@ land: … in|at|on|near|here|there @where / … in @where
 touch: down … / … down in|at|outside
 set: foot / out|off|sail … for|to|from / off|out
 reach, enter: @where
-come: … to|from|into|back|here|over|south|north|down @where / here|back|home|over
+come: … to|from|into|back|here|over|south|north|down @where / out of @where / here|back|home|over
 cross: into|over|back|to @where / …… to|into @where / … border|line|frontier|bridge|dmz|river / back|over
 step, walk, stride: … across|over|into … @where / … across|over … line|border|frontier
 return: to|from|home|there|here|last|on|in|for|again / … to|from @where / …
@@ -96,6 +96,7 @@ stop: over|off|in @where / … in @where
 make, undertake, pay, embark: … stop … in|at @where / … way … to|from @where
 stay: in @where
 turn, show, surface, appear, resurface: up in|at @where / in @place
+continue, proceed: … on to|to @where / to @where
 spend: in|at @place / days|hours|week|night|… days|hours|week|weeks|night|nights … in|at|there @where
 spend: … days|hours|week|weeks|night|nights … in|at|there
 move: on to @where / to @where

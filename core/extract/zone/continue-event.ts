@@ -54,10 +54,17 @@ const takingPlace = wordSet("begin open start take hold convene happen be");
 function meetFate({ reading }: SentenceReading, clause: Clause, event: Candidate): ReturnType<typeof fateOf> {
   if (isOfOther(reading, clause, event)) return null;
   const fate = fateOf(reading, clause);
-  const isNothing = fate === "cancelled" && event.status === "held" && hasWord(reading, clause, denyingWords);
+  const isNothing =
+    fate === "cancelled" &&
+    event.status === "held" &&
+    hasWord(reading, clause, denyingWords) &&
+    !hasWord(reading, clause, agreedWords);
   if (fate) Object.assign(event, { status: fate, isTentative: isNothing });
   return fate;
 }
+
+/** `that they had agreed to hold in May never materialized`: it had been planned. */
+const agreedWords = wordSet("agreed planned scheduled set due arranged slated");
 
 /** `gathered for an inspection | that had been delayed`: what became of another noun than the one that tells the event. */
 function isOfOther(reading: ArticleReading, { kind, connector, from }: Clause, { at }: Candidate): boolean {

@@ -10,6 +10,7 @@ import { causingVerbs, planning, unreal } from "#core/extract/vocabulary";
 import { speechVerbs } from "#core/names/title-words";
 import { actingVerb, statusOfAct } from "./acting-verb";
 import { findPlace } from "./places";
+import { plainTelling } from "./plain-telling";
 import { directionOf } from "./zone-status";
 
 /** Who is somewhere abroad, and where. */
@@ -40,19 +41,8 @@ function readPresence(context: SentenceReading, index: number, told: readonly Ca
   const status = statusOfAct(context, index, at);
   const date = status && withoutTrace(context.memory, () => dateOf(context, mention, status));
   if (!status || !date) return null;
-  return {
-    ...{
-      type: "visit",
-      status,
-      isTentative: false,
-      isForgone: false,
-      parties: stay.travelers,
-      date,
-      place: stay.place,
-    },
-    ...{ sentence, evidence: [sentence], isAside: clause.kind === "relative", isDefinite: false, nearDate: null },
-    ...{ ordinal: null, days: null, edge: null, at, strength: 0.4 },
-  };
+  const { travelers: parties, place } = stay;
+  return plainTelling({ type: "visit", status, parties, date, place, sentence, at }, clause.kind === "relative");
 }
 
 function canTell({ kind }: Clause): boolean {

@@ -9,6 +9,7 @@ import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 import { actingVerb, statusOfAct } from "./acting-verb";
 import { findPlace } from "./places";
+import { plainTelling } from "./plain-telling";
 
 /**
  * `On Friday Ms. Albright listened to Mr. Paek`: somebody of the North and somebody of another country did something together on
@@ -28,18 +29,16 @@ function readAct(context: SentenceReading, index: number): Candidate | null {
   const clause = context.clauses[index] as Clause;
   if (/^(conditional|attribution|purpose)$/.test(clause.kind)) return null;
   const at = actOf(context, clause);
-  const told = at === null ? null : (partiesIn(context, clause) ?? pairBefore(context, clause, at));
+  const found = at === null ? [] : [partiesIn(context, clause), pairBefore(context, clause, at)];
+  const told = found.find((company) => company && datesIn(reading, company.from, clause.to).length > 0);
   const [mention] = told ? datesIn(reading, told.from, clause.to) : [];
   const status = at === null ? null : statusOfAct(context, index, at);
   if (!told || !mention || at === null || !status) return null;
   const date = toCandidateDate(context, mention, status === "held" ? "past" : "future");
   if (!date) return null;
-  return {
-    ...{ type: "meeting", status, isTentative: false, isForgone: false, parties: told.parties, date },
-    place: findPlace(reading, { from: told.from, to: clause.to }, false),
-    ...{ sentence, evidence: [sentence], isAside: clause.kind === "relative", isDefinite: false, nearDate: null },
-    ...{ ordinal: null, days: null, edge: null, at, strength: 0.4 },
-  };
+  const place = findPlace(reading, { from: told.from, to: clause.to }, false);
+  const known = { type: "meeting", status, parties: told.parties, date, place, sentence, at } as const;
+  return plainTelling(known, clause.kind === "relative");
 }
 
 /** Who did something together, and from where on the text tells it. */

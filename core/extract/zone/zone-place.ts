@@ -126,7 +126,9 @@ function impliedGoal(zone: Zone, [traveler]: readonly Party[]) {
   if (zone.trigger.lemma === "invitation") return isForeigner ? countryPlace(reading, "KP") : null;
   if (borderVerbs.has(zone.trigger.lemma))
     return abroadOf(zone.context.memory, traveler) ?? countryPlace(reading, isForeigner ? "KP" : "KR");
-  return homeOfHost(zone, traveler) ?? goalBefore(zone, traveler) ?? goalOfLast(zone, traveler);
+  return (
+    homeOfHost(zone, traveler) ?? goalBefore(zone, traveler) ?? goalOfLast(zone, traveler) ?? goalHere(zone, traveler)
+  );
 }
 
 /** `Kim is in Russia. He crossed the border on Tuesday`: the border of the country where he was told to be. */
@@ -147,6 +149,13 @@ function homeOfHost({ context: { reading }, trigger, to }: Zone, traveler: Party
     return null;
   }
   return null;
+}
+
+/** `PYONGYANG - Premier Wen wrapped up a three-day visit on Tuesday`: where the newsroom is, if that is abroad. */
+function goalHere({ context: { memory }, trigger }: Zone, { country }: Party): ExtractedPlace | null {
+  const { dateline } = memory;
+  if (trigger.form !== "noun" && !/^(arrive|land)$/.test(trigger.lemma)) return null;
+  return dateline?.country && dateline.country !== country && memory.lastVisit === null ? dateline : null;
 }
 
 function isReturnVisit({ context: { reading }, trigger }: Zone): boolean {

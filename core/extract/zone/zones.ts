@@ -125,7 +125,7 @@ export function splitList(zone: Zone): Zone[] {
   const { reading } = zone.context;
   const { type, lemma, to } = zone.trigger;
   if (datesIn(reading, to, zone.to).length === 0) return [zone];
-  if (type === "visit" && lemma !== "been") return splitDates(zone);
+  if (type === "visit" && lemma !== "been") return splitGoals(zone) ?? splitDates(zone);
   const starts = listedPlaces(zone).filter((from, at, all) =>
     findPlace(reading, { from, to: all[at + 1] ?? zone.to }, type === "visit"),
   );
@@ -133,6 +133,20 @@ export function splitList(zone: Zone): Zone[] {
   const whole = members.filter((member) => member !== null);
   if (whole.length > 1 && whole.length === members.length) return whole.map((member) => ({ ...zone, member }));
   return splitDates(zone);
+}
+
+/** `will continue to Tokyo on Monday and to Washington on Friday`: a journey to each, where each has a day of its own. */
+function splitGoals(zone: Zone): Zone[] | null {
+  const { reading } = zone.context;
+  const starts = listedPlaces(zone);
+  if (zone.trigger.form !== "verb" || starts.length < 2) return null;
+  const members = starts.map((from, at) => {
+    const to = starts[at + 1] ?? zone.to;
+    const [mention] = datesIn(reading, from, to);
+    return mention && findPlace(reading, { from, to }, true) ? { from, to, mention } : null;
+  });
+  const whole = members.filter((member) => member !== null);
+  return whole.length === members.length ? whole.map((member) => ({ ...zone, member })) : null;
 }
 
 const againWords = wordSet("again");

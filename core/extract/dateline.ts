@@ -1,0 +1,57 @@
+import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
+import type { Token } from "#core/prose/tokens";
+
+/** No dateline is longer, in tokens. */
+const longestDateline = 16;
+
+/**
+ * The token at which the report begins: after the dash of a dateline, which opens with a place in capitals or names the
+ * agency, after an agency between strokes, or after the colon of a town and a day; 0 where there is no dateline.
+ */
+export function findOpening(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (first?.kind !== "word" || !first.capital) return 0;
+  for (let at = 1; at < Math.min(longestDateline, tokens.length - 1); at++) {
+    const opening = openingAfter(tokens, at);
+    if (opening !== null) return opening;
+  }
+  return 0;
+}
+
+/** Where the report begins if a dateline ends at a token, or null. */
+function openingAfter(tokens: readonly Token[], at: number): number | null {
+  const [mark, next] = [tokens[at]?.text, tokens[at + 1]?.text];
+  if (isDash(tokens, at) && (isLoud(tokens[0]) || hasBrackets(tokens, at))) return next === mark ? at + 2 : at + 1;
+  if (mark === "/" && isAgency(tokens, at)) return next === "." ? at + 2 : at + 1;
+  return mark === ":" && isTownAndDay(tokens.slice(0, at)) ? at + 1 : null;
+}
+
+function isLoud(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 2 && token.text === token.text.toUpperCase();
+}
+
+function hasBrackets(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(0, to).some(({ text }) => text === "(" || text === ")");
+}
+
+/** ` - `, `—`, and the dash of `(EFE).-`. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return /^[-–—]$/.test(token.text) && (token.spaced || token.text === "—" || tokens[at - 1]?.text === ".");
+}
+
+/** `/TASS/`. */
+function isAgency(tokens: readonly Token[], end: number): boolean {
+  const opener = tokens[end - 2];
+  return opener?.text === "/" && opener.spaced && isLoud(tokens[end - 1]);
+}
+
+/** `Beijing, 6 October 2009`, not `October 6, 2009`, which heads an entry. */
+function isTownAndDay(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (!first || monthAt(first) !== null || weekdayAt(first) !== null) return false;
+  return (
+    tokens.some((token) => monthAt(token) !== null) &&
+    tokens.every(({ kind, capital, text }) => kind === "number" || capital || /^[,.]$/.test(text))
+  );
+}
