@@ -8,7 +8,7 @@ import { bodyHash, heldTexts } from "./ingest-article";
 import { failed, type IngestReport } from "./ingest-report";
 
 /** So many articles are taken in together. */
-const mostArticles = 32;
+const mostArticles = 64;
 
 /** Texts of more characters than this are not held together: the memory does not grow with their number. */
 const mostCharacters = 2 ** 20;

@@ -100,7 +100,7 @@ function compareDays(event: MatchedEvent, comparison: Comparison): Agreement {
     };
   if (!isApart(event, situation)) return overlapOf(event, comparison);
   const gap = gapOf(event, situation);
-  const tolerance = Math.max(toleranceOf(event.date), toleranceOf(situation.date));
+  const tolerance = gap > tolerances.longer ? 0 : Math.max(toleranceOf(event.date), toleranceOf(situation.date));
   if (gap <= tolerance)
     return {
       share: 0.75,
@@ -190,7 +190,8 @@ function widthOf({ earliest, latest }: Days): number {
 }
 
 function toleranceOf(date: string | null): number {
-  if (date === null) return 0;
+  // read it only if it says that it is approximate: most do not, and all are compared with many
+  if (date === null || !/[~%]/.test(date)) return 0;
   return Math.max(
     0,
     ...endsOf(edtf(date)).map((end) =>

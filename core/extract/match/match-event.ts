@@ -1,6 +1,6 @@
 import { compareDates } from "./match-dates";
 import { compareKinds } from "./match-kinds";
-import { comparePeople } from "./match-people";
+import { comparePeople, type Party, partiesOf } from "./match-people";
 import { comparePlaces } from "./match-places";
 import type { Agreement, MatchedEvent, RankedMatch, StoredEventSketch } from "./match-sketch";
 import { compareWords } from "./match-words";
@@ -24,8 +24,9 @@ type Aspect = keyof typeof weights;
  * it) rules a pair out.
  */
 export function matchEvent(event: MatchedEvent, candidates: readonly StoredEventSketch[]): RankedMatch[] {
+  const parties = partiesOf(event);
   return candidates
-    .flatMap((candidate) => matchOne(event, candidate) ?? [])
+    .flatMap((candidate) => matchOne(event, parties, candidate) ?? [])
     .filter(({ score }) => score >= worthShowing)
     .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
 }
@@ -49,9 +50,9 @@ export function sureOf<Match extends RankedMatch>(
   return best.score >= (isCalledOff ? calledOffMatch : sureMatch) ? best : null;
 }
 
-function matchOne(event: MatchedEvent, stored: StoredEventSketch): RankedMatch | null {
+function matchOne(event: MatchedEvent, parties: readonly Party[], stored: StoredEventSketch): RankedMatch | null {
   const kind = compareKinds(event.type, stored.type);
-  const people = kind.share > 0 ? comparePeople(event, stored) : kind;
+  const people = kind.share > 0 ? comparePeople(parties, stored) : kind;
   if (people.share === 0) return null;
   const place = comparePlaces(event, stored);
   const isAlike = people.isSame === true && kind.isSame === true && !place.isDoubtful;

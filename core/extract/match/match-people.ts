@@ -19,8 +19,7 @@ const halfSide = 0.5;
  * How far the same people take part: by name, a delegation standing for its members. `isSame` asks for names on both
  * sides, and nobody who is missing in the stored record; whoever is missing there makes the pair doubtful.
  */
-export function comparePeople(event: MatchedEvent, stored: StoredEventSketch): Agreement {
-  const parties = event.participants.map(toParty);
+export function comparePeople(parties: readonly Party[], stored: StoredEventSketch): Agreement {
   const fits = parties.map((party) => fitOf(party, stored));
   const named = parties.filter((party, index) => !party.isBody && fits[index] === 1).length;
   if (!isShared(parties, stored, named)) return { share: 0, reason: "no participant in common" };
@@ -28,14 +27,23 @@ export function comparePeople(event: MatchedEvent, stored: StoredEventSketch): A
   const covered = coverOf(parties, stored);
   return {
     share: 0.75 * explained + 0.25 * covered,
-    reason: reasonOf(parties, fits),
+    // most pairs turn out to be of other days
+    get reason() {
+      return reasonOf(parties, fits);
+    },
     isSame: named === parties.length && covered === 1,
     isDoubtful: fits.some((fit) => fit < host) || covered < halfSide,
   };
 }
 
-interface Party extends SketchedParticipant {
+/** Who takes part in an extracted event, by the slug under which they are or would be stored. */
+export interface Party extends SketchedParticipant {
   name: string;
+}
+
+/** Those who take part in an extracted event, as they are compared with each stored one. */
+export function partiesOf({ participants }: Pick<MatchedEvent, "participants">): Party[] {
+  return participants.map(toParty);
 }
 
 /** The slug that stands for a participant: where no record knows them, the one that such a record would get. */
