@@ -1,6 +1,7 @@
 import type { DateExpression, Part } from "#core/dates/prose/date-expression";
 import type { KoreanDate, MonthHint } from "./korean-date";
 import { monthWords, parts, seasons, weekdays, weekWords, yearWords } from "./korean-time-words";
+import { landmarkYear } from "./landmark-days";
 import { countOf, countWords, dayCount, dayCountWords } from "./native-numbers";
 
 /** A date at a place of the text. */
@@ -42,6 +43,8 @@ function dayOrMonth(
 
 const monthDay = `(\\d{1,2})월(?:\\s?(\\d{1,2})${dayEnd}|${partPattern})`;
 
+const quarters: readonly Part[] = ["first quarter", "second quarter", "third quarter", "fourth quarter"];
+
 /** Ways to write a date, each tried where a date may begin; the first that fits counts. */
 export const readings: readonly [RegExp, Reading][] = [
   [
@@ -70,6 +73,10 @@ export const readings: readonly [RegExp, Reading][] = [
   [
     /^(?:지난\s|오는\s)?(\d{4})년\s?(상|하)반기/,
     ([, year, half]) => ({ kind: "year", year: number(year), part: half === "상" ? "first half" : "second half" }),
+  ],
+  [
+    /^(?:지난\s|오는\s)?(\d{4})년\s?([1-4])분기/,
+    ([, year, quarter]) => ({ kind: "year", year: number(year), part: quarters[number(quarter) - 1] ?? null }),
   ],
   [
     /^(?:지난\s|오는\s)?((?:19|20)\d{2})년(?!\s?(?:간|만|동안|대))(?:\s?(초|말|중반)(?![가-힣]))?/,
@@ -107,6 +114,8 @@ export const readings: readonly [RegExp, Reading][] = [
     }),
   ],
   [/^(?:같은\s?달|그달)\s(\d{1,2})일/, ([, day]) => ({ kind: "inAnchorMonth", day: number(day) })],
+  [/^(?:같은\s?달|그달)(?!리)/, () => ({ kind: "anchored", count: 0, unit: "month" })],
+  [/^이듬달/, () => ({ kind: "anchored", count: 1, unit: "month" })],
   [/^(?:이듬해)/, () => ({ kind: "anchored", count: 1, unit: "year" })],
   [new RegExp(`^(?:(지난|오는)\\s)?${monthDay}(?!호)`), ([, word, ...rest]) => directed(word, dayOrMonth(null, rest))],
   [
@@ -127,12 +136,9 @@ export const readings: readonly [RegExp, Reading][] = [
       side: null,
     }),
   ],
+  [/^지지난\s?(주|달)/, ([, unit]) => unitAway(unit === "주" ? "week" : "month", -2)],
   [
-    new RegExp(`^(${alternatives(weekWords)})(?:\\s?([${weekdays}])요일|\\s(주말))?`),
-    ([, word, day, weekend]) => readWeek(weekWords[word ?? ""] ?? 0, day, weekend),
-  ],
-  [
-    /^(지난|이번|다음)\s주말/,
+    /^(?:(지난|이번|다음|오는)\s?)?주말/,
     ([, word]) => ({
       kind: "unit",
       unit: "weekend",
@@ -140,6 +146,10 @@ export const readings: readonly [RegExp, Reading][] = [
       part: null,
       side: null,
     }),
+  ],
+  [
+    new RegExp(`^(${alternatives(weekWords)})(?:\\s?([${weekdays}])요일)?(?!말)`),
+    ([, word, day]) => readWeek(weekWords[word ?? ""] ?? 0, day),
   ],
   [
     new RegExp(`^(?:(지난|오는|이번)\\s)?([${weekdays}])요일`),
@@ -173,7 +183,8 @@ export const readings: readonly [RegExp, Reading][] = [
   ],
   [/^(그제|그저께|엊그제)/, () => ({ kind: "near", days: -2 })],
   [/^(어제|어저께)/, () => ({ kind: "near", days: -1 })],
-  [/^(오늘)(?!날)/, () => ({ kind: "near", days: 0 })],
+  [/^간밤/, () => ({ kind: "overnight" })],
+  [/^(?:오늘(?!날)|방금)/, () => ({ kind: "near", days: 0 })],
   [/^(내일)(?!신문)/, () => ({ kind: "near", days: 1 })],
   [/^(모레)/, () => ({ kind: "near", days: 2 })],
   [/^(글피)/, () => ({ kind: "near", days: 3 })],
@@ -184,6 +195,7 @@ export const readings: readonly [RegExp, Reading][] = [
   [/^(올해|금년)(?:\s?(초|말))?/, ([, , part]) => year(0, part)],
   [/^([내래]년)(?:\s?(초|말))?/, ([, , part]) => year(1, part)],
   [/^재작년/, () => year(-2, undefined)],
+  [/^월(초|말)(?![가-힣]{2})/, ([, part]) => unitAway("month", 0, partOf(part))],
   [/^연초/, () => year(0, "초")],
   [/^연말(?!연시)/, () => year(0, "말")],
   [
@@ -192,36 +204,25 @@ export const readings: readonly [RegExp, Reading][] = [
   ],
   [/^(?:최근|얼마\s전)(?!접)/, () => ({ kind: "vague", direction: "past" })],
   [
-    /^(?:조만간|머지않아|가까운\s시일|가까운\s앞날|일간(?![가-힣])|곧(?![가-힣]))/,
+    /^(?:조만간|머지않아|(?:수|며칠)\s?(?:일|주)?\s?(?:내|안)(?:에|로)?|가까운\s시일|가까운\s앞날|일간(?![가-힣])|곧(?![가-힣]))/,
     () => ({ kind: "vague", direction: "future" }),
   ],
 ];
-
-/** Days that name a text or meeting of the field, `6·15 공동선언`, and the years that they mean. */
-const landmarks: Record<string, number> = {
-  "7·4": 1972,
-  "6·15": 2000,
-  "2·13": 2007,
-  "10·4": 2007,
-  "4·27": 2018,
-  "6·12": 2018,
-};
-
-function landmarkYear(day: string, noun: string): number | null {
-  if (day === "9·19") return noun === "공동" ? 2005 : 2018;
-  return landmarks[day] ?? null;
-}
 
 function year(shift: number, part: string | undefined): KoreanDate {
   return { kind: "unit", unit: "year", shift, part: partOf(part), side: null };
 }
 
-function readWeek(shift: -1 | 0 | 1, day: string | undefined, weekend: string | undefined): KoreanDate {
+function readWeek(shift: -1 | 0 | 1, day: string | undefined): KoreanDate {
   if (day) {
     const words = { "-1": "last", "0": "this", "1": "next" } as const;
     return { kind: "weekday", weekday: weekdays.indexOf(day), shift: words[`${shift}`] };
   }
-  return { kind: "unit", unit: weekend ? "weekend" : "week", shift, part: null, side: null };
+  return unitAway("week", shift);
+}
+
+function unitAway(unit: "week" | "month", shift: number, part: Part | null = null): KoreanDate {
+  return { kind: "unit", unit, shift, part, side: null };
 }
 
 function bareDay(word: string | undefined, day: string | undefined): KoreanDate {

@@ -23,9 +23,19 @@ export function resolveKoreanDate(date: KoreanDate, context: DateContext): Resol
       return resolveSpan(date, context);
     case "lasting":
       return resolveLasting(date, context);
+    case "offset":
+      return date.count > 0 && context.direction === "past" ? resolveLater(date, context) : resolveDate(date, context);
     default:
       return resolveDate(date, context);
   }
+}
+
+/** `이틀 뒤 만났다` of what was: counted from the day told before, never from the article's. */
+function resolveLater(
+  { count, unit }: Extract<KoreanDate, { kind: "offset" }>,
+  context: DateContext,
+): ResolvedDate | null {
+  return resolveDate({ kind: "anchored", count, unit }, context);
 }
 
 /** A bare day lies in the article's month or the one beside it: before the article if past, after it if ahead, else nearest. */
