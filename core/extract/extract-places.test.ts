@@ -35,3 +35,11 @@ describe("a border that was crossed", () => {
     ["Kim Jong Un crossed the border on April 27.", "South Korea"],
   ])("%s", placed);
 });
+
+describe("places that the sentence tells once for all", () => {
+  it.each<Placed>([
+    ["Choe Son Hui, who was in Moscow on Monday, met Igor Morgulov.", "Moscow"],
+    ["Mike Pompeo saw Ri Yong Ho on Wednesday when both were in New York.", "New York"],
+    ["Mike Pompeo met Ri Yong Ho on Wednesday.", undefined],
+  ])("%s", placed);
+});

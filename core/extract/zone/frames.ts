@@ -9,6 +9,7 @@ import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/se
 import { wordSet } from "#core/prose/word-set";
 import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
 import { goOn, goOnWithVisit, noteMeans, stayAbroad } from "./go-on";
+import { lendPlace } from "./lend-place";
 import { lendWithin } from "./lend-within";
 import { placeAt } from "./places";
 import { runOn } from "./run-on";
@@ -32,6 +33,7 @@ export function readFrames(context: SentenceReading): Candidate[] {
     clause.kind === "attribution" ? [] : readClause(progress, index),
   );
   lendWithin(context, told);
+  lendPlace(context, told);
   notePlaces(context);
   return told;
 }
