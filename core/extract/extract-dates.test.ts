@@ -108,6 +108,10 @@ describe("news about a plan, and plans that never began", () => {
       "cancelled 2018-07-25",
     ],
     [
+      "Trump called off on Thursday his summit with Kim Jong Un, which had been set for October 12 in Singapore.",
+      "cancelled 2018-10-12",
+    ],
+    [
       "A round of talks between the two Koreas promised for early August fell through.",
       "cancelled 2018-08-01/2018-08-10",
     ],

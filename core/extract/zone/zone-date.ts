@@ -10,6 +10,7 @@ import { speechVerbs } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { detachedPhrase, ownEnd } from "./detached-phrase";
+import { fateAt } from "./fate";
 import type { Zone } from "./zones";
 
 /** The date that belongs to a zone: after the trigger, else before it, where no verb of saying owns it. */
@@ -18,7 +19,11 @@ export function chooseDate(zone: Zone): DateMention | null {
   if (zone.member) return zone.member.mention;
   const { reading } = context;
   const before = datesIn(reading, zone.from, trigger.at).filter(
-    (mention) => !isOfSpeech(reading, mention) && !countsFromNoun(zone, mention) && !isTermOf(reading, mention),
+    (mention) =>
+      !isOfSpeech(reading, mention) &&
+      !countsFromNoun(zone, mention) &&
+      !isTermOf(reading, mention) &&
+      !(trigger.form === "noun" && isOfFate(reading, mention)),
   );
   const last = before.at(-1);
   const isBeside = last && trigger.at - last.to < 3 && !hasWord(reading, { from: last.to, to: trigger.at }, andWords);
@@ -42,6 +47,12 @@ function dateApart(zone: Zone): DateMention | null {
 function isTermOf(reading: ArticleReading, { from, expression }: DateMention): boolean {
   if (!/^(year|range)$/.test(expression.kind)) return false;
   return [1, 2, 3].some((back) => keyAt(reading, from - back) === "for") && !/^(on|in)$/.test(keyAt(reading, from - 1));
+}
+
+/** `called off on Thursday his summit with Kim`: the day on which it was called off. */
+function isOfFate(reading: ArticleReading, { from }: DateMention): boolean {
+  const end = dayPrepositions.has(keyAt(reading, from - 1)) ? from - 1 : from;
+  return fateAt(reading, end - 1) !== null || (keyAt(reading, end - 1) === "off" && fateAt(reading, end - 2) !== null);
 }
 
 const andWords = wordSet("and");
