@@ -46,7 +46,7 @@ function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean):
 /** `spoke about the situation in the DPRK`: where what they spoke of is. */
 const topicNouns = wordSet(
   "situation situations rights peace stability security crisis tension tensions developments disablement dismantlement " +
-    "denuclearization denuclearisation activities program programme conditions",
+    "denuclearization denuclearisation activities conditions",
 );
 
 /** `on Cheju`, `on the resort island of Cheju`: not `on North Korea`. */
