@@ -44,16 +44,41 @@ export async function addArticles(
     .filter(({ article }) => !shelf.byText.has(bodyHash(article.body)))
     .map((each) => ({ ...each, events: each.found ?? extract(each.article, options.lexicon) }));
   const outcomes = new Map<NamedArticle["article"], IngestReport | Conflict>();
+  const found = new Map<Told, ArticleMatches>();
   for (let [from, reach] = [0, news.length]; from < news.length; ) {
     const next = news.slice(from, from + reach);
-    const asked = next.map(({ events, article: { date } }) => ({ events, date }));
-    const matches = await findMatchesOf(tx, asked, options.lexicon);
-    const added = await addGroup(tx, { known, shelf, next, matches, options, write });
+    const matches = await findMissing(tx, found, next, options.lexicon);
+    const { added, touched } = await addGroup(tx, { known, shelf, next, matches, options, write });
     for (const [at, outcome] of added.entries()) outcomes.set((next[at] as Told).article, outcome);
     from += added.length;
     reach = Math.max(2, 2 * added.length);
+    forgetConcerned(found, touched, options);
   }
   return named.map(({ name, article }) => outcomes.get(article) ?? unchanged(name, shelf, article.body));
+}
+
+/** What the database says of the next articles; only those are asked for of which it is not known any more. */
+async function findMissing(
+  tx: Prisma.TransactionClient,
+  found: Map<Told, ArticleMatches>,
+  next: readonly Told[],
+  lexicon: CompiledLexicon,
+): Promise<ArticleMatches[]> {
+  const missing = next.filter((told) => !found.has(told));
+  const asked = missing.map(({ events, article: { date } }) => ({ events, date }));
+  for (const [at, matches] of (await findMatchesOf(tx, asked, lexicon)).entries())
+    found.set(missing[at] as Told, matches);
+  return next.map((told) => found.get(told) as ArticleMatches);
+}
+
+/** What was found of articles holds as long as no event has changed that may be one of theirs; a new record may be anybody's. */
+function forgetConcerned(
+  found: Map<Told, ArticleMatches>,
+  touched: readonly Touched[],
+  { publish }: GroupOptions,
+): void {
+  for (const [told, matches] of found)
+    if (publish || touched.some((event) => mayConcern(matches, event))) found.delete(told);
 }
 
 interface Group {
@@ -65,11 +90,11 @@ interface Group {
   write: (rows: Rows) => Promise<void>;
 }
 
-/** Takes in the first of the next articles, as many as do not depend on each other; at least one. */
+/** Takes in the first of the next articles, as many as do not depend on each other; at least one. Tells which events they changed. */
 async function addGroup(
   tx: Prisma.TransactionClient,
   { known, shelf, next, matches, options, write }: Group,
-): Promise<(IngestReport | Conflict)[]> {
+): Promise<{ added: (IngestReport | Conflict)[]; touched: Touched[] }> {
   const { rows } = newBatch(authorOf("several"));
   const { publish = false, asks = false } = options;
   const lives = await openLives(tx, asks ? [] : idsOf(matches));
@@ -80,13 +105,13 @@ async function addGroup(
     );
   const authors = new Map<string, Author>();
   const touched: Touched[] = [];
-  const outcomes: (IngestReport | Conflict)[] = [];
+  const added: (IngestReport | Conflict)[] = [];
   for (const [at, told] of next.entries()) {
     const article = matches[at] as ArticleMatches;
     if (touched.some((event) => mayConcern(article, event))) break;
     const batch = { rows, known, author: options.author ?? authorOf(told.name) };
     const outcome = await addOne({ tx, batch, publish, asks, reports: lives.reports }, { shelf, told, article });
-    outcomes.push(outcome);
+    added.push(outcome);
     if (outcome instanceof Conflict || outcome.status !== "added" || asks) continue;
     const own = touchedBy(article);
     for (const { event } of own) authors.set(event.id, batch.author);
@@ -101,7 +126,7 @@ async function addGroup(
     tx,
     [...authors.keys()].filter((id) => !changed.includes(id)),
   );
-  return outcomes;
+  return { added, touched };
 }
 
 function idsOf(matches: readonly ArticleMatches[]): string[] {

@@ -18,9 +18,9 @@ export class Lives {
   /** the number of the next report in the history of each, by its id */
   readonly reports: Map<string, number>;
 
-  constructor(records: readonly LivesRow[]) {
-    this.#records = new Map(records.map((record) => [record.id, record]));
-    this.reports = new Map(records.map(({ id, next }) => [id, next]));
+  constructor(records: ReadonlyMap<string, LifeRecord>) {
+    this.#records = records;
+    this.reports = new Map([...records].map(([id, { claims }]) => [id, nextReport(claims)]));
   }
 
   /**
@@ -48,22 +48,22 @@ export class Lives {
   }
 }
 
-/** A stored event with what is needed of it to tell its life, and the number of its next report. */
-type LivesRow = LifeRecord & { id: string; next: number };
-
-/** Looks the events up, with those of the claims about them that tell anything of their lives. */
+/** Looks the events up, with what was claimed of them. */
 export async function openLives(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<Lives> {
-  if (ids.length === 0) return new Lives([]);
-  return new Lives(
-    await tx.$queryRaw<LivesRow[]>`
-      SELECT e."id", e."status", e."date", e."placeName", e."origin",
-        (SELECT coalesce(max(c."report") + 1, 0) FROM "Claim" c WHERE c."eventId" = e."id") AS "next",
-        (SELECT coalesce(json_agg(json_build_object('field', c."field", 'value', c."value", 'status', c."status",
-            'knownOnDay', c."knownOnDay", 'report', c."report", 'origin', c."origin")), '[]')
-          FROM "Claim" c WHERE c."eventId" = e."id" AND CASE
-            WHEN c."report" IS NULL THEN c."origin" <> 'extractor'
-            ELSE c."status" IS NOT NULL OR c."field" IN ('date', 'place') END) AS "claims"
-      FROM unnest(${[...ids]}::uuid[]) AS asked("id")
-      CROSS JOIN LATERAL (SELECT e.* FROM "Event" e WHERE e."id" = asked."id" OFFSET 0) e`,
-  );
+  if (ids.length === 0) return new Lives(new Map());
+  const claim = { field: true, value: true, status: true, knownOnDay: true, report: true, origin: true } as const;
+  const select = {
+    id: true,
+    status: true,
+    date: true,
+    placeName: true,
+    origin: true,
+    claims: { select: claim },
+  } as const;
+  const events = await tx.event.findMany({ where: { id: { in: [...ids] } }, select });
+  return new Lives(new Map(events.map((event) => [event.id, event])));
+}
+
+function nextReport(claims: readonly LifeClaim[]): number {
+  return Math.max(-1, ...claims.map(({ report }) => report ?? -1)) + 1;
 }
