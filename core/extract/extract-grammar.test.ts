@@ -103,8 +103,8 @@ describe("what a sentence says of its own before and after", () => {
       ["visit | held | 2018-09 | Pyongyang | Mike Pompeo"],
     ],
     [
-      "A meeting between Kim Jong Un and Xi Jinping is on Saturday's program in Beijing.",
-      ["summit | planned | 2018-09-29 | Beijing | Kim Jong Un, Xi Jinping"],
+      "A meeting between Kim Jong Un and Xi Jinping is on Saturday's program.",
+      ["summit | planned | 2018-09-29 |  | Kim Jong Un, Xi Jinping"],
     ],
     [
       "A round that the two Koreas had agreed to hold in August never materialized.",
@@ -146,6 +146,23 @@ describe("calls", () => {
     [
       "Shinzo Abe rang Moon Jae-in on Monday; a similar call to President Donald Trump was being arranged.",
       ["call | held | 2018-09-24 |  | Shinzo Abe, Moon Jae-in"],
+    ],
+  ])("%s", tells);
+});
+
+describe("two nations before one noun", () => {
+  it.each<Report>([
+    [
+      "Talks between the Japanese and North Korean foreign ministries took place in Beijing on Monday.",
+      ["talks | held | 2018-09-24 | Beijing | Japan, North Korea"],
+    ],
+    [
+      "Consultations between the Mongolian and DPRK foreign ministries were held in Pyongyang in May.",
+      ["talks | held | 2018-05 | Pyongyang | Mongolia, North Korea"],
+    ],
+    [
+      "Kim Jong Un met and had a cordial and friendly talk with President Xi Jinping in Beijing on Monday.",
+      ["summit | held | 2018-09-24 | Beijing | Kim Jong Un, Xi Jinping"],
     ],
   ])("%s", tells);
 });

@@ -92,7 +92,7 @@ function isHeadline(tokens: readonly Token[], tags: readonly Tag[], at: number, 
 }
 
 /** `Kim travels to Beijing`: no plural of a noun stands between a name and such a preposition. */
-const movingVerbs = wordSet("travel fly arrive return head leave depart drive cross go come meet");
+const movingVerbs = wordSet("travel fly arrive land return head leave depart drive cross go come meet");
 
 /** `Moon and Kim`, `No Kwang Chol and Song Young-moo`: a second name of at most four tokens. */
 function endsPair(tokens: readonly Token[], tags: readonly Tag[], last: number): boolean {

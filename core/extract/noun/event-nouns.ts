@@ -146,7 +146,12 @@ function isExchange({ reading, at, next }: Noun): boolean {
 
 /** `had a talk with him`, not `talk of war`. */
 function isTalk({ reading, at, next }: Noun): boolean {
-  return /^(with|between)$/.test(next) && [at - 1, at - 2, at - 3].some((before) => keyAt(reading, before) === "a");
+  if (!/^(with|between)$/.test(next)) return false;
+  for (let before = at - 1; before > at - 6; before--) {
+    if (keyAt(reading, before) === "a") return true;
+    if (!/^(ADJ|CCONJ|NOUN|NUM|PUNCT)$/.test(reading.tags[before]?.pos ?? "")) return false;
+  }
+  return false;
 }
 
 const remoteWords = wordSet("video telephone phone virtual");

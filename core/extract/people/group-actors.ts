@@ -23,6 +23,7 @@ export function readGroup(reading: ArticleReading, at: number, discourse: Discou
   if (reading.nameAt[at]?.country) return readNations(reading, at);
   if (!openers.has(key)) return titleModifiers.has(key) || titles.has(key) ? readHolders(reading, at, discourse) : null;
   return (
+    (key === "the" ? readNations(reading, at) : null) ??
     readBothKoreas(reading, at) ??
     readKoreanSide(reading, at, discourse) ??
     readMany(reading, at, discourse) ??

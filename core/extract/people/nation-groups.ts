@@ -7,10 +7,10 @@ import { koreas } from "./group-parties";
 import { countryParty, governmentParty, type Party } from "./party";
 import { isDescriptive } from "./phrase";
 
-/** `American, Japanese and South Korean diplomats`. */
+/** `American, Japanese and South Korean diplomats`, `the Japanese and North Korean governments`. */
 export function readNations(reading: ArticleReading, from: number): Actor | null {
   const parties: Party[] = [];
-  let at = from;
+  let at = keyAt(reading, from) === "the" ? from + 1 : from;
   for (let name = adjectiveAt(reading, at); name?.country; name = adjectiveAt(reading, at)) {
     parties.push(governmentParty(name.country));
     at = name.to;
@@ -18,7 +18,7 @@ export function readNations(reading: ArticleReading, from: number): Actor | null
   }
   if (parties.length < 2 || reading.nameAt[at - 1] === undefined) return null;
   const start = at;
-  while (at < start + 6 && isDescriptive(keyAt(reading, at))) at++;
+  while (at < start + 6 && (isDescriptive(keyAt(reading, at)) || institutions.has(keyAt(reading, at)))) at++;
   return at > start && /s$/.test(keyAt(reading, at - 1)) ? toActor(reading, { from, to: at }, parties, "group") : null;
 }
 
@@ -27,8 +27,10 @@ function adjectiveAt({ nameAt, tokens, text }: ArticleReading, at: number): Name
   const name = nameAt[at];
   if (!name?.country || name.from !== at) return null;
   const written = text.slice(tokens[at]?.start, tokens[name.to - 1]?.end);
-  return name.country.adjectives.includes(written) ? name : null;
+  return name.country.adjectives.includes(written) || /^[A-Z]{3,}$/.test(written) ? name : null;
 }
+
+const institutions = wordSet("governments ministries foreign armies");
 
 /** `North and South Korean officers`. */
 export function readBothKoreas(reading: ArticleReading, at: number): Actor | null {
