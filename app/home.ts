@@ -66,10 +66,13 @@ function readPageOf(db: Database, filter: Filter, page: number) {
   return isInTime(filter.sort) ? listEventCards(db, filter, stretch) : listSortedCards(db, filter, stretch);
 }
 
-/** The newest event of a filter that was held by a day, whatever window is in view; null where held ones are filtered out. */
+/**
+ * The newest event of a filter that was held by a day for certain, whatever window is in view; null where held ones are filtered out.
+ * From a day that may lie ahead nobody can count.
+ */
 async function findLastHeld(db: Database, filter: Filter, day: string): Promise<EventCard | null> {
   if (filter.status.length > 0 && !filter.status.includes("held")) return null;
-  const held: Filter = { ...filter, from: null, to: day, status: ["held"], sort: "-date" };
+  const held: Filter = { ...filter, from: null, to: day, certainty: "certain", status: ["held"], sort: "-date" };
   const { events } = await listEventCards(db, held, { limit: 1 });
   return events[0] ?? null;
 }

@@ -11,7 +11,7 @@ interface ItemStore {
 export type NextFrame = (work: (began: number) => void) => () => void;
 
 /** So many items come with a frame at most, and at least, as the last of four hundred must still come. */
-const [mostPerFrame, leastPerFrame] = [48, 3];
+const [mostPerFrame, leastPerFrame] = [48, 4];
 /** A frame of a screen of sixty a second has 16.7 ms; what is spent before it is painted must leave half of them. */
 const budgetMs = 6;
 /** A frame that took so long left another one out. */
@@ -32,8 +32,10 @@ export class ItemFlow {
   #pace = leastPerFrame;
   #lastFrame: number | null = null;
 
+  /** `isAtRest` tells whether nothing moves, so that a frame may take longer and all is there sooner. */
   constructor(
     readonly store: ItemStore,
+    readonly isAtRest: () => boolean = () => false,
     readonly nextFrame: NextFrame = animationFrame,
     readonly clock: () => number = () => performance.now(),
   ) {}
@@ -80,7 +82,11 @@ export class ItemFlow {
   #keepPace(began: number): void {
     const wasLong = this.#lastFrame !== null && began - this.#lastFrame > longFrameMs;
     const isSpent = this.clock() - began > budgetMs;
-    this.#pace = wasLong || isSpent ? Math.max(leastPerFrame, this.#pace >> 1) : Math.min(mostPerFrame, this.#pace + 4);
+    this.#pace = this.isAtRest()
+      ? mostPerFrame
+      : wasLong || isSpent
+        ? Math.max(leastPerFrame, this.#pace >> 1)
+        : Math.min(mostPerFrame, this.#pace + 4);
     this.#lastFrame = began;
   }
 

@@ -18,6 +18,8 @@ export interface Marked {
 /** The most that all lanes may take, in CSS pixels; beyond it what overlaps stands together. */
 const tallest = 720;
 const axisHeight = 56;
+/** by so much less at least is tried next, where titles do not fit */
+const leastStep = 16;
 
 /** Draws an answer so that it fits into the height of the stage: as marks, with titles where there is room, or folded. */
 export class StageDrawing {
@@ -34,12 +36,11 @@ export class StageDrawing {
   constructor(
     readonly stage: HTMLElement,
     readonly widget: Widget,
-    answer: TimelineAnswer,
-    marked: Marked,
+    { answer, marked, isAtRest }: { answer: TimelineAnswer; marked: Marked; isAtRest: () => boolean },
   ) {
     this.#answer = answer;
     this.#marked = marked;
-    this.#flow = new ItemFlow(widget.items);
+    this.#flow = new ItemFlow(widget.items, isAtRest);
   }
 
   get answer(): TimelineAnswer {
@@ -86,7 +87,8 @@ export class StageDrawing {
     if (this.#isFull) {
       this.#growTo(Math.min(tallest * 1.5, this.stage.clientHeight + excess));
     } else {
-      this.#excess += excess;
+      // Titles that are gone leave more room than they took: half as many are often enough.
+      this.#excess += Math.max(leastStep, Math.ceil(excess / 2));
       this.#draw();
     }
   }

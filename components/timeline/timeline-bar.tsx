@@ -57,7 +57,15 @@ export function TimelineBar({
           </summary>
           <div>
             {(["svg", "png"] as const).map((format) => (
-              <button key={format} type="button" disabled={disabled} onClick={() => onSave(format)}>
+              <button
+                key={format}
+                type="button"
+                disabled={disabled}
+                onClick={({ currentTarget }) => {
+                  closeMenu(currentTarget);
+                  onSave(format);
+                }}
+              >
                 <Phrase text="Download as {format}" format={format.toUpperCase()} />
               </button>
             ))}
@@ -75,4 +83,11 @@ export function TimelineBar({
       </fieldset>
     </div>
   );
+}
+
+/** Whoever has chosen from a menu is done with it, and stands on what opened it. */
+function closeMenu(chosen: Element): void {
+  const menu = chosen.closest("details");
+  menu?.removeAttribute("open");
+  menu?.querySelector("summary")?.focus();
 }

@@ -49,6 +49,9 @@ export interface ViewHandlers {
   onLanes: (lanes: string) => void;
 }
 
+/** After so long without a move the hand rests. */
+const restMs = 250;
+
 /** Draws a timeline into `stage`. */
 export function openView(stage: HTMLElement, library: Library, start: ViewStart, handlers: ViewHandlers): TimelineView {
   return new TimelineView(stage, openWidget(stage, library, start), start, handlers);
@@ -61,6 +64,8 @@ export class TimelineView {
   #isHeading = false;
   /** set while a reader turns the wheel or drags: how high the lanes come out is seen to afterwards */
   #isMoving = false;
+  /** when the view moved last, by whatever hand */
+  #movedAt = 0;
   /** calls off an answer that is not drawn yet */
   #drop: (() => void) | null = null;
   readonly #drawing: StageDrawing;
@@ -77,7 +82,11 @@ export class TimelineView {
   ) {
     const { vis } = widget;
     this.#shown = start;
-    this.#drawing = new StageDrawing(stage, widget, start.answer, start);
+    this.#drawing = new StageDrawing(stage, widget, {
+      answer: start.answer,
+      marked: start,
+      isAtRest: () => performance.now() - this.#movedAt > restMs,
+    });
     this.#focus = this.#openFocus();
     this.#overlay = new Overlay(stage);
     this.#brush =
@@ -164,6 +173,7 @@ export class TimelineView {
   }
 
   #onRange(byReader: boolean): void {
+    this.#movedAt = performance.now();
     if (byReader) this.#isHeading = false;
     this.#isMoving = byReader;
     this.#placeOverlay();

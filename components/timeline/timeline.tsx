@@ -47,6 +47,7 @@ export function Timeline({ overview, legend, children, ...page }: Props) {
         onKeys={() => view.current?.showKeys()}
       />
       <section
+        id="timeline"
         aria-label={t("Timeline")}
         aria-describedby="timeline-help"
         aria-busy={state === "slow"}

@@ -21,6 +21,8 @@ interface Placed {
 const titledRow = 26;
 const bareRow = 18;
 const lanePadding = 6;
+/** of a lane with one row or none, for its name */
+const leastLane = 31;
 const markWidth = 16;
 const iconWidth = 44;
 const widthPerCharacter = 6.4;
@@ -44,7 +46,11 @@ export function titleRooms(all: (Entry | Ghost)[], view: Window, stage: Stage): 
 /** The height that each lane needs at least, where nothing carries a title. */
 export function leastHeights(all: (Entry | Ghost)[], view: Window, width: number): Map<string, number> {
   const lanes = [...lanesOf(all, view, width)];
-  return new Map(lanes.map(([name, lane]) => [name, markRows(lane) * bareRow + lanePadding]));
+  return new Map(lanes.map(([name, lane]) => [name, laneHeight(0, markRows(lane))]));
+}
+
+function laneHeight(titled: number, bare: number): number {
+  return Math.max(leastLane, titled * titledRow + bare * bareRow + lanePadding);
 }
 
 /** What is near the view, by lane, each from left to right. */
@@ -68,8 +74,7 @@ function markRows(lane: Placed[]): number {
 /** Takes titled rows from the lanes that have most of them until all lanes fit into the height. */
 function shareRows(wanted: number[], least: number[], height: number): number[] {
   const rows = [...wanted];
-  const heightOf = (titled: number, index: number) =>
-    titled * titledRow + Math.max(0, (least[index] ?? 1) - titled) * bareRow + lanePadding;
+  const heightOf = (titled: number, index: number) => laneHeight(titled, Math.max(0, (least[index] ?? 1) - titled));
   while (sum(rows.map(heightOf)) > height) {
     const fullest = rows.indexOf(Math.max(...rows));
     if (rows[fullest] === 0) break;

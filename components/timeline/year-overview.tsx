@@ -20,6 +20,9 @@ export function YearOverview({
   const wording = useWording();
   return (
     <nav aria-label={wording.t("Years")}>
+      <a href="#timeline" className="skip-link">
+        {wording.t("Skip the years")}
+      </a>
       <svg className="density" viewBox={`0 0 ${bins.length} 100`} preserveAspectRatio="none" aria-hidden="true">
         <path d={densityPath(bins)} />
       </svg>

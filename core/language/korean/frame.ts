@@ -7,6 +7,7 @@ export const koreanFrame: Messages = {
     "1985년 이후 북한 외교에서 누가 누구를 언제 어디서 만났고 결과가 어떠했는지를 출처와 함께 보여 줍니다.",
   "{page} · Panmunjom": "{page} · 판문점",
   "Skip to the content": "본문으로 바로 가기",
+  "Skip the years": "연도 건너뛰기",
   "North Korea’s diplomacy, event by event, each with its source.": "북한 외교를 사건별로, 출처와 함께.",
   Main: "주 메뉴",
   Footer: "꼬리말",
