@@ -18,8 +18,6 @@ export interface Marked {
 /** The most that all lanes may take, in CSS pixels; beyond it what overlaps stands together. */
 const tallest = 720;
 const axisHeight = 56;
-/** by so much less at least is tried next, where titles do not fit */
-const leastStep = 16;
 
 /** Draws an answer so that it fits into the height of the stage: as marks, with titles where there is room, or folded. */
 export class StageDrawing {
@@ -27,10 +25,9 @@ export class StageDrawing {
   #marked: Marked;
   #entries: Entry[] = [];
   #ghosts: Ghost[] = [];
-  /** by how much the lanes came out taller than the stage, in CSS pixels */
-  #excess = 0;
-  /** set when not even one title fits */
-  #isFull = false;
+  /** how many titles there are, and how many there may be */
+  #titles = 0;
+  #mostTitles = Number.POSITIVE_INFINITY;
   readonly #flow: ItemFlow;
 
   constructor(
@@ -71,12 +68,12 @@ export class StageDrawing {
 
   /** Draws again after the view or the width has changed. */
   refresh(): void {
-    this.#excess = 0;
+    this.#mostTitles = Number.POSITIVE_INFINITY;
     this.#draw();
   }
 
   /**
-   * The room is an estimate. Where the lanes came out taller than the stage, some titles go, and where there are none, as
+   * The room is an estimate. Where the lanes came out taller than the stage, half of the titles go, and where there are none, as
    * when names of lanes need two lines, it grows.
    */
   fit(): void {
@@ -84,11 +81,10 @@ export class StageDrawing {
     const lanes = this.stage.querySelector(".vis-center .vis-itemset");
     const excess = (lanes?.clientHeight ?? 0) - sizeOf(this.stage).height;
     if (excess <= 0) return;
-    if (this.#isFull) {
+    if (this.#titles === 0) {
       this.#growTo(Math.min(tallest * 1.5, this.stage.clientHeight + excess));
     } else {
-      // Titles that are gone leave more room than they took: half as many are often enough.
-      this.#excess += Math.max(leastStep, Math.ceil(excess / 2));
+      this.#mostTitles = this.#titles >> 1;
       this.#draw();
     }
   }
@@ -107,8 +103,8 @@ export class StageDrawing {
     const lanes = [...leastHeights(figures, view, width).values()];
     this.#growTo(lanes.reduce((sum, lane) => sum + lane, 0) + axisHeight);
     const most = Math.max(1, ...this.#entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
-    const rooms = titleRooms(figures, view, { width, height: height - this.#excess });
-    this.#isFull = rooms.size === 0;
+    const rooms = widest(titleRooms(figures, view, { width, height }), this.#mostTitles);
+    this.#titles = rooms.size;
     const look = { rooms, most, eventQuery, selected };
     const drawn = this.#entries.map((entry) => toVisItem(entry, look));
     this.#flow.bring([...drawn, ...this.#ghosts.map(toVisGhost)], middleOf(this.widget));
@@ -118,6 +114,11 @@ export class StageDrawing {
   #growTo(height: number): void {
     this.stage.style.setProperty("--needed", `${height}px`);
   }
+}
+
+/** So many titles as have the widest rooms, which push the least aside. */
+function widest(rooms: Map<string, number>, most: number): Map<string, number> {
+  return rooms.size <= most ? rooms : new Map([...rooms].sort(([, a], [, b]) => b - a).slice(0, most));
 }
 
 /** The entries of an answer that can be seen in a window. */
