@@ -18,6 +18,8 @@ export interface Marked {
 /** The most that all lanes may take, in CSS pixels; beyond it what overlaps stands together. */
 const tallest = 720;
 const axisHeight = 56;
+/** a row of titles */
+const leastSpare = 26;
 
 /** Draws an answer so that it fits into the height of the stage: as marks, with titles where there is room, or folded. */
 export class StageDrawing {
@@ -28,6 +30,8 @@ export class StageDrawing {
   /** how many titles there are, and how many there may be */
   #titles = 0;
   #mostTitles = Number.POSITIVE_INFINITY;
+  /** by how much the lanes came out lower than the stage without a title, in CSS pixels */
+  #spare = 0;
   readonly #flow: ItemFlow;
 
   constructor(
@@ -69,24 +73,30 @@ export class StageDrawing {
   /** Draws again after the view or the width has changed. */
   refresh(): void {
     this.#mostTitles = Number.POSITIVE_INFINITY;
+    this.#spare = 0;
     this.#draw();
   }
 
   /**
    * The room is an estimate. Where the lanes came out taller than the stage, half of the titles go, and where there are none, as
-   * when names of lanes need two lines, it grows.
+   * when names of lanes need two lines, it grows. Where they came out lower without a title, some are tried.
    */
   fit(): void {
     if (this.#flow.isFlowing) return;
     const lanes = this.stage.querySelector(".vis-center .vis-itemset");
     const excess = (lanes?.clientHeight ?? 0) - sizeOf(this.stage).height;
-    if (excess <= 0) return;
-    if (this.#titles === 0) {
-      this.#growTo(Math.min(tallest * 1.5, this.stage.clientHeight + excess));
-    } else {
+    if (excess <= 0) this.#fill(-excess);
+    else if (this.#titles === 0) this.#growTo(Math.min(tallest * 1.5, this.stage.clientHeight + excess));
+    else {
       this.#mostTitles = this.#titles >> 1;
       this.#draw();
     }
+  }
+
+  #fill(spare: number): void {
+    if (this.#titles > 0 || this.#spare > 0 || spare < leastSpare) return;
+    this.#spare = spare;
+    this.#draw();
   }
 
   close(): void {
@@ -100,10 +110,11 @@ export class StageDrawing {
     const all = { entries: entriesOf(this.#answer), ghosts: this.#ghosts };
     this.#entries = foldCrowds(all, view, { width, height: tallest }, selected);
     const figures = [...this.#entries, ...this.#ghosts];
-    const lanes = [...leastHeights(figures, view, width).values()];
-    this.#growTo(lanes.reduce((sum, lane) => sum + lane, 0) + axisHeight);
+    const least = [...leastHeights(figures, view, width).values()].reduce((sum, lane) => sum + lane, 0);
+    this.#growTo(least + axisHeight);
     const most = Math.max(1, ...this.#entries.map(({ item }) => (item.kind === "cluster" ? item.count : 1)));
-    const rooms = widest(titleRooms(figures, view, { width, height }), this.#mostTitles);
+    const room = this.#spare > 0 ? least + this.#spare : height;
+    const rooms = widest(titleRooms(figures, view, { width, height: room }), this.#mostTitles);
     this.#titles = rooms.size;
     const look = { rooms, most, eventQuery, selected };
     const drawn = this.#entries.map((entry) => toVisItem(entry, look));

@@ -15,7 +15,7 @@ describe("titleRooms", () => {
 
   test("events of one day share the height that their marks leave", () => {
     const days = Array.from({ length: 40 }, () => "2018-06-12");
-    const { size } = roomsOf(days, { width: 1_000, height: 40 * 18 + 2 + 8 * 10 });
+    const { size } = roomsOf(days, { width: 1_000, height: 40 * 18 + 6 + 8 * 10 });
     expect(size).toBe(10);
   });
 

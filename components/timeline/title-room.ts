@@ -20,7 +20,7 @@ interface Placed {
 // As figures.css and widget.css draw them: a row with its margin, what a lane has around its rows, a hut, a hut with icon and letters.
 const titledRow = 26;
 const bareRow = 18;
-const lanePadding = 2;
+const lanePadding = 6;
 /** of a lane with one row or none, for its name */
 const leastLane = 31;
 const markWidth = 16;
