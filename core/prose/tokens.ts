@@ -39,7 +39,10 @@ const shortened = wordSet(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun",
 );
 
-/** Splits a text into tokens, in order; what is white space belongs to none. */
+/**
+ * Splits a text into tokens, in order; what is white space belongs to none. The period after `Mr` or `Feb` is part of the word: it
+ * ends no sentence.
+ */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
@@ -48,10 +51,13 @@ export function tokenize(text: string): Token[] {
     const [whole] = match;
     const start = match.index;
     const end = start + whole.length;
-    tokens.push(toToken(formOf(whole), start, end, start > last || start === 0));
+    const before = whole === "." && start === last ? tokens.at(-1) : undefined;
+    if (before && before.flags & isShortened)
+      tokens[tokens.length - 1] = toToken(formOf(text.slice(before.start, end)), before.start, end, before.spaced);
+    else tokens.push(toToken(formOf(whole), start, end, start > last || start === 0));
     last = end;
   }
-  return joinPeriods(text, tokens);
+  return tokens;
 }
 
 /** A form at a place of a text. */
@@ -111,19 +117,6 @@ function kindOf(whole: string): Token["kind"] {
 function isCapital(word: string): boolean {
   const first = word[0] as string;
   return first !== first.toLowerCase() && first === first.toUpperCase();
-}
-
-/** The period after `Mr` or `Feb` is part of the word: it ends no sentence. */
-function joinPeriods(text: string, tokens: Token[]): Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const before = joined.at(-1);
-    if (token.text === "." && before && !token.spaced && before.flags & isShortened) {
-      const { start, spaced } = before;
-      joined[joined.length - 1] = toToken(formOf(text.slice(start, token.end)), start, token.end, spaced);
-    } else joined.push(token);
-  }
-  return joined;
 }
 
 const isShortened = wordFlag(
