@@ -28,7 +28,7 @@ editors.
        npm run -s db -- deploy        apply what the database lacks
        npm run -s db -- check         compare schema, migrations and database`,
   quality: "Usage: npm run quality -- [--set NAME] [--verbose] [--json] [--calibrate] [--write]",
-  bench: `Usage: npm run bench -- [--only fill,api,export,page,widget,timelinejs,rate,text,reading,lighthouse] [--sizes 500,10000]
+  bench: `Usage: npm run bench -- [--only fill,api,export,page,scripts,widget,timelinejs,rate,text,reading,lighthouse] [--sizes 500,10000]
        [--port 4300]`,
   faults: `Usage: npm run faults -- [kill|away|disk|clock|two|slow|hang-up|requests|forms|load|soak …] [--rounds 50]
        [--work ingest|publish|migration|backup] [--engine embedded|server] [--count 10000] [--seconds 60] [--minutes 20]
