@@ -57,7 +57,7 @@ export function TimelineSection({
         today={filter.knownOn ?? today}
         selected={selection?.event.slug ?? null}
         ties={selection?.ties ?? []}
-        overview={<YearOverview path={path} bins={bins} filter={filter} window={window} />}
+        overview={<YearOverview path={path} bins={bins} filter={filter} window={window} skipTo="timeline" />}
         legend={<TimelineLegend />}
         {...{ answer, window, years, extent }}
       >

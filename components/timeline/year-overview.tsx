@@ -5,22 +5,28 @@ import { type Filter, filterHref } from "#core/timeline/filter";
 import { daysOf, type YearBin } from "#core/timeline/year-bins";
 import { useWording } from "#language";
 
+/** Where the years end, on pages that do not say what comes after them. */
+const endOfYears = "after-years";
+
 /** All years at a glance, readable without JavaScript: one bar a year, which leads to it. Empty years are no stops. */
 export function YearOverview({
   path,
   bins,
   filter,
   window,
+  skipTo = endOfYears,
 }: {
   path: string;
   bins: YearBin[];
   filter: Filter;
   window: Window;
+  /** id of what those want to reach who go by keyboard and skip the years */
+  skipTo?: string;
 }) {
   const wording = useWording();
   return (
     <nav aria-label={wording.t("Years")}>
-      <a href="#timeline" className="skip-link">
+      <a href={`#${skipTo}`} className="skip-link">
         {wording.t("Skip the years")}
       </a>
       <svg className="density" viewBox={`0 0 ${bins.length} 100`} preserveAspectRatio="none" aria-hidden="true">
@@ -41,6 +47,7 @@ export function YearOverview({
           </li>
         ))}
       </ol>
+      {skipTo === endOfYears && <span id={endOfYears} tabIndex={-1} />}
     </nav>
   );
 }
