@@ -66,13 +66,16 @@ function readPageOf(db: Database, filter: Filter, page: number) {
   return isInTime(filter.sort) ? listEventCards(db, filter, stretch) : listSortedCards(db, filter, stretch);
 }
 
+/** Before all that is told here: a window from it on leaves out what has no first day. */
+const farPast = "1000-01-01";
+
 /**
  * The newest event of a filter that was held by a day for certain, whatever window is in view; null where held ones are filtered out.
- * From a day that may lie ahead nobody can count.
+ * From a day that may lie ahead, or any time before, nobody can count.
  */
 async function findLastHeld(db: Database, filter: Filter, day: string): Promise<EventCard | null> {
   if (filter.status.length > 0 && !filter.status.includes("held")) return null;
-  const held: Filter = { ...filter, from: null, to: day, certainty: "certain", status: ["held"], sort: "-date" };
+  const held: Filter = { ...filter, from: farPast, to: day, certainty: "certain", status: ["held"], sort: "-date" };
   const { events } = await listEventCards(db, held, { limit: 1 });
   return events[0] ?? null;
 }
