@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { findPortProblem } from "../site/port";
 
 /** A site that is measured. */
 export interface BenchSite {
@@ -17,6 +18,9 @@ const startsWithinMs = 15 * 60_000;
 /** Starts the site as `npm start` does, on a database and a port of its own; what is not built is built. */
 export async function startSite(root: string, env: Record<string, string>, port: number): Promise<BenchSite> {
   const url = `http://127.0.0.1:${port}`;
+  // Otherwise it would be another site that is measured.
+  const problem = await findPortProblem(port);
+  if (problem) throw new Error(problem);
   const child = spawn(process.execPath, [join(root, "cli", "run.js"), "start"], {
     cwd: root,
     env: { ...process.env, SITE_URL: "", ...env, HOST: "127.0.0.1", PORT: String(port) },
