@@ -1,8 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import type { ReactNode, SubmitEvent } from "react";
 import { useWording } from "#language";
+import { useGo } from "../language/use-go";
 import { toAddress } from "./form-address";
 
 /**
@@ -18,12 +18,12 @@ export function FilterForm({
   className?: string;
   children: ReactNode;
 }) {
-  const router = useRouter();
+  const { go } = useGo();
   const address = useWording().href(action);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    router.push(toAddress(address, data), { scroll: false });
+    go(toAddress(address, data));
   };
   return (
     <form action={address} method="get" className={className} onSubmit={submit}>

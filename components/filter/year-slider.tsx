@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { YearBrush } from "#components/timeline/year-brush";
 import type { Window } from "#core/timeline/clusters";
+import { useGo } from "../language/use-go";
 import { OverviewBrush } from "../timeline/overview-brush";
 import { viewAddress } from "../timeline/view-address";
 
@@ -30,7 +30,7 @@ export function YearSlider({
   children: ReactNode;
 }) {
   const frame = useRef<HTMLDivElement>(null);
-  const router = useRouter();
+  const { go } = useGo();
   const { from, to } = shown;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the addresses follow from path, query and days
   useEffect(() => {
@@ -39,7 +39,7 @@ export function YearSlider({
     const brush = new OverviewBrush(frame.current, extent, (window) => {
       brush.show(window);
       clearTimeout(waiting);
-      waiting = setTimeout(() => router.push(viewAddress(path, query, { ...window }), { scroll: false }), rest);
+      waiting = setTimeout(() => go(viewAddress(path, query, { ...window })), rest);
     });
     brush.show({ from, to });
     return () => {

@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
+import { useGo } from "./use-go";
 
 /**
  * Follows the links of the site by its router: one listener for all, where Next's own link is a component of its own in the
@@ -9,18 +9,19 @@ import { useEffect } from "react";
  * ask for a new tab.
  */
 export function FollowLinks() {
-  const router = useRouter();
+  const { go } = useGo();
+  const follow = useEffectEvent((event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("a[data-follow]") : null;
+    const address = link?.getAttribute("href");
+    if (!address || event.defaultPrevented || isForBrowser(event, link)) return;
+    event.preventDefault();
+    go(address, { scroll: link?.getAttribute("data-follow") !== "stay" });
+  });
   useEffect(() => {
-    const follow = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest("a[data-follow]") : null;
-      const address = link?.getAttribute("href");
-      if (!address || event.defaultPrevented || isForBrowser(event, link)) return;
-      event.preventDefault();
-      router.push(address, { scroll: link?.getAttribute("data-follow") !== "stay" });
-    };
-    addEventListener("click", follow);
-    return () => removeEventListener("click", follow);
-  }, [router]);
+    const click = (event: MouseEvent) => follow(event);
+    addEventListener("click", click);
+    return () => removeEventListener("click", click);
+  }, []);
   return null;
 }
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState } from "react";
 import { type Suggestion, suggestionPath } from "#core/search/suggestion";
 import { useWording } from "#language";
+import { useGo } from "../language/use-go";
 import { SuggestionFeed } from "./suggestion-feed";
 import { moveOf } from "./suggestion-keys";
 import { countWords, kindWords } from "./suggestion-words";
@@ -16,7 +16,7 @@ const nothing: { typed: string; found: readonly Suggestion[] } = { typed: "", fo
  */
 export function Suggestions({ input }: { input: HTMLInputElement }) {
   const id = useId();
-  const router = useRouter();
+  const { go } = useGo();
   const wording = useWording();
   const [{ typed, found }, setAnswer] = useState(nothing);
   const [active, setActive] = useState(-1);
@@ -28,7 +28,7 @@ export function Suggestions({ input }: { input: HTMLInputElement }) {
   };
   const open = (path: string | undefined) => {
     close();
-    if (path) router.push(wording.href(path));
+    if (path) go(wording.href(path), { scroll: true });
   };
   const onKey = useRef((_: KeyboardEvent) => {});
   onKey.current = (event) => {

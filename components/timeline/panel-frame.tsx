@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
 import { useWording } from "#language";
 import { HangulFont } from "../language/hangul-font";
+import { useGo } from "../language/use-go";
 
 /** Where a reader came into the panel from. */
 interface WayBack {
@@ -18,14 +18,14 @@ interface WayBack {
  */
 export function PanelFrame({ slug, closeHref, children }: { slug: string; closeHref: string; children: ReactNode }) {
   const { t, href } = useWording();
-  const router = useRouter();
+  const { go } = useGo();
   const panel = useRef<HTMLElement>(null);
   const way = useRef<WayBack>({ slug, opener: null });
   const arrivedWith = useArrival(slug);
 
   const close = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
-    router.push(href(closeHref), { scroll: false });
+    go(href(closeHref));
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => close(event);

@@ -1,11 +1,11 @@
-import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useState, useTransition } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Icon } from "#components/icon";
 import type { Day } from "#core/dates/calendar";
 import type { Wording } from "#core/language/wording";
 import type { Window } from "#core/timeline/clusters";
 import { type KnownDay, stepOn } from "#core/timeline/replay";
 import { useWording } from "#language";
+import { useGo } from "../language/use-go";
 import { viewAddress } from "./view-address";
 
 interface Props {
@@ -28,7 +28,8 @@ export function Replay({ path, query, dataQuery, knownOn, windowShown }: Props) 
   const wording = useWording();
   const { t } = wording;
   const { steps, load } = useSteps(dataQuery, windowShown, knownOn !== null);
-  const { isPending, go } = useKnownOn(path, query, windowShown);
+  const { isPending, go: goTo } = useGo();
+  const go = (day: Day | null) => goTo(viewAddress(path, query, { knownOn: day }), { replace: true });
   const [isPlaying, setIsPlaying] = useState(false);
   const [dragged, setDragged] = useState<number | null>(null);
   const last = steps ? steps.length : 0;
@@ -118,17 +119,6 @@ function useSteps(dataQuery: string, windowShown: () => Window, isWanted: boolea
     if (isWanted) begin();
   }, [isWanted]);
   return { steps, load };
-}
-
-/** Shows the page as of a day, in the window that is in view; null = as of now. */
-function useKnownOn(path: string, query: string, windowShown: () => Window) {
-  const router = useRouter();
-  const [isPending, startTransition] = useTransition();
-  const go = (knownOn: Day | null) =>
-    startTransition(() => {
-      router.replace(viewAddress(path, query, { ...windowShown(), knownOn }), { scroll: false });
-    });
-  return { isPending, go };
 }
 
 /** Without stops there is nothing to replay; the date field does the same. */

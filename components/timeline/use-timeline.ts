@@ -1,11 +1,12 @@
-import { useRouter } from "next/navigation";
-import { type RefObject, startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Day } from "#core/dates/calendar";
 import type { Window } from "#core/timeline/clusters";
 import type { Tie } from "#core/timeline/tie";
 import type { TimelineAnswer } from "#core/timeline/timeline-answer";
+import { useGo } from "../language/use-go";
 import type { askApi, FeedState, TimelineFeed } from "./timeline-feed";
 import type { openView, TimelineView } from "./timeline-view";
+import { useWindowAddress } from "./use-window-address";
 import { viewAddress } from "./view-address";
 import { whenWanted } from "./when-wanted";
 import type { Library } from "./widget";
@@ -36,8 +37,6 @@ export interface TimelineData {
   ties: readonly Tie[];
 }
 
-const pauseBeforeAddress = 450;
-
 /** What comes after paint. */
 interface Parts {
   library: Library;
@@ -57,37 +56,23 @@ interface Nodes {
  * address follows the view, and what the page says follows the address.
  */
 export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promise<Library>) {
-  const { path, query, dataQuery, knownOn, answer, window, extent } = data;
-  const router = useRouter();
+  const { path, query, dataQuery, knownOn, answer, extent } = data;
+  const { go } = useGo();
   const view = useRef<TimelineView>(null);
   const feed = useRef<TimelineFeed>(null);
-  const shown = useRef(window);
-  const asked = useRef(window);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [isDrawn, setIsDrawn] = useState(false);
   const [state, setState] = useState<FeedState>("ready");
   const surroundings = { ...data, eventQuery: knownOn ? `?knownOn=${knownOn}` : "" };
 
   const follow = useEffectEvent((next: Window, byReader: boolean) => {
-    shown.current = next;
+    see(next, byReader && !data.isFrozen);
     feed.current?.look(next, { extent, width: widthOfStage() });
-    if (!byReader || data.isFrozen) return;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      asked.current = next;
-      startTransition(() => router.replace(viewAddress(path, query, { ...next }), { scroll: false }));
-    }, pauseBeforeAddress);
   });
   const select = useEffectEvent((slug: string) => {
     if (data.isFrozen) return void open(`/events/${slug}`, "_blank", "noopener");
-    const moved = asked.current === shown.current ? {} : { ...shown.current };
-    clearTimeout(timer.current);
-    asked.current = shown.current;
-    startTransition(() => router.push(viewAddress(path, query, { ...moved, event: slug }), { scroll: false }));
+    go(viewAddress(path, query, { event: slug }));
   });
-  const showLanes = useEffectEvent((lanes: string) =>
-    startTransition(() => router.push(viewAddress(path, query, { lane: lanes }), { scroll: false })),
-  );
+  const showLanes = useEffectEvent((lanes: string) => go(viewAddress(path, query, { lane: lanes })));
   const widthOfStage = () => nodes.stage.current?.clientWidth ?? 1_000;
   // Whoever follows the address of an event asks for the timeline, wherever it stands.
   const isSelected = useEffectEvent(() => data.selected !== null);
@@ -126,7 +111,6 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
       gone = true;
       stopWaiting?.();
       removeEventListener("online", retry);
-      clearTimeout(timer.current);
       feed.current?.stop();
       view.current?.close();
       view.current = null;
@@ -142,13 +126,8 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
     if (dataQuery !== undefined) restart();
   }, [dataQuery]);
 
-  // A window that the reader's own move has put into the address is no news; the reader may have moved on meanwhile.
-  const { from, to } = window;
-  useEffect(() => {
-    if (from === asked.current.from && to === asked.current.to) return;
-    asked.current = shown.current = { from, to };
-    view.current?.moveTo({ from, to });
-  }, [from, to]);
+  // After the filter: what is fetched for a new window is of the new one.
+  const { shown, see } = useWindowAddress(data, (next) => view.current?.moveTo(next));
 
   const surrounding = JSON.stringify([extent, data.years, knownOn, data.today, data.selected, data.ties]);
   const surround = useEffectEvent(() => view.current?.update(surroundings));
