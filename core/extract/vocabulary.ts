@@ -104,7 +104,7 @@ export const auxiliaries = wordSet(
 );
 export const planWords = wordSet(
   "plan plans planned planning due scheduled expected set slated agreed agrees intends intended about preparing " +
-    "prepared going arranged bound poised supposed decided confirmed expects likely",
+    "prepared going arranged bound poised supposed decided confirmed expects likely promised pledged",
 );
 export const wishWords = wordSet(
   "hopes hope hoped wants want wanted wishes wished ready willing offered offers proposed proposes refused refuses " +

@@ -111,6 +111,8 @@ describe("phrases for what was", () => {
     ["they met in the 1990s", "199X"],
     ["they met in the nineties", ""],
     ["they met in the past decade", ""],
+    ["they met for the first high-level talks in a decade", ""],
+    ["they met on Feb. 12 and 14, 2014", "2014-02-12/2014-02-14"],
     ["they met a decade earlier", "2008"],
     ["they met two decades ago", "1998"],
     ["they met 18 months ago", "2017-03"],

@@ -132,9 +132,9 @@ function readAhead(tokens: Tokens, at: number): Reading | null {
 
 const superlatives = wordSet("first time biggest largest highest worst longest only");
 
-/** `the first visit in 24 years`: looks back. */
+/** `the first visit in 24 years`, `the first general-level talks in a decade`: looks back. */
 function isSuperlative(tokens: Tokens, at: number): boolean {
-  for (let before = at - 1; before > at - 10 && tokens[before]?.kind !== "mark"; before--)
+  for (let before = at - 1; before > at - 10 && (tokens[before]?.kind !== "mark" || isDash(tokens[before])); before--)
     if (superlatives.has(wordAt(tokens, before))) return true;
   return false;
 }

@@ -133,13 +133,20 @@ function readSecondDay(
   if (!isLink(tokens, at)) return null;
   const day = dayAt(tokens[at + 1]);
   const isBare = day !== null && tokens[at + 1]?.spaced === tokens[at]?.spaced;
-  const isRow = !/^(and|or)$/.test(wordAt(tokens, at)) || isBetween || day === first.day + 1;
+  const isRow =
+    !/^(and|or)$/.test(wordAt(tokens, at)) || isBetween || day === first.day + 1 || isNearRow(tokens, at, first);
   if (day !== null && isBare && isRow) return { month: first.month, day, to: skipSuffix(tokens, at + 2) };
   const month = monthAt(tokens[at + 1]);
   const monthDay = dayAt(tokens[at + 2]);
   if (wordAt(tokens, at) === "or") return null;
   if (month === null || monthDay === null || (wordAt(tokens, at) === "and" && !isBetween)) return null;
   return { month, day: monthDay, to: skipSuffix(tokens, at + 3) };
+}
+
+/** `Feb. 12 and 14, 2014`: the year after the second day is that of both. */
+function isNearRow(tokens: Tokens, at: number, first: MonthDay): boolean {
+  const day = dayAt(tokens[at + 1]) ?? 0;
+  return day > first.day && day < first.day + 5 && tokens[at + 2]?.text === "," && yearAt(tokens[at + 3]) !== null;
 }
 
 function readDayMonthEnd(tokens: Tokens, at: number): (MonthDay & { to: number }) | null {

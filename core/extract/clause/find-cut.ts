@@ -1,4 +1,4 @@
-import { type ArticleReading, hasFlag, hasWord, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasFlag, keyAt, verbAt } from "#core/extract/article-reading";
 import {
   agreementNouns,
   auxiliaries,
@@ -11,7 +11,8 @@ import { speechVerbs } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { type Clause, type Cut, cut } from "./clause";
-import { isCleft } from "./cleft";
+import { cutAtThat } from "./cut-at-that";
+import { cutInList } from "./cut-in-list";
 import { isAttribution, isFiniteSoon, isGerund, opensVerbPhrase, tellsListener } from "./finite-verbs";
 import { cutAfterInsertion, startsSubject } from "./insertion";
 
@@ -67,7 +68,14 @@ function cutAfterComma(point: CutPoint): Cut | null {
   if (next === "and" || next === "or") return opensClause(point, at + 2, end) ? cut("coordinate", 2, next) : null;
   if ((hasVerb || isInsertedSpeech(reading, at + 1)) && isAttribution(reading, at + 1, end))
     return cut("attribution", 1, next);
-  return isGerund(reading, at + 1) ? cut("gerund", 1, next) : cutAfterInsertion(point);
+  return cutAtVerb(point);
+}
+
+/** A verb after the comma: a gerund, one of a list, or that of the clause before an insertion. */
+function cutAtVerb(point: CutPoint): Cut | null {
+  const { reading, at } = point;
+  if (isGerund(reading, at + 1)) return cut("gerund", 1, keyAt(reading, at + 1));
+  return cutInList(point) ?? cutAfterInsertion(point);
 }
 
 /** `who flew in to collect them, | had three hours with the leader`: the comma ends a purpose within an inserted clause. */
@@ -173,35 +181,6 @@ const compared = wordSet("early soon late recently much many well long far part 
 /** `as early as October`, `such as`, `as part of`. */
 function isComparison(reading: ArticleReading, at: number): boolean {
   return compared.has(keyAt(reading, at + 1)) || compared.has(keyAt(reading, at - 1));
-}
-
-const tellingNouns = wordSet(
-  "news report reports rumor rumors rumour rumours announcement promise assurance hint word reporters journalists parliament agreed evidence sign signs " +
-    "indication indications proof confirmation",
-);
-
-const claimVerbs = wordSet("agreed deny denies denied confirm heard hear learned learnt realized discovered");
-
-const futureWords = wordSet("would will");
-
-function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
-  if (isCleft(reading, clause.from)) return null;
-  const before = keyAt(reading, at - 1);
-  if (speechVerbs.has(before) || claimVerbs.has(before)) return cut("reported", 1, "that");
-  if (reading.dateAt[at - 1] && hasSpeech(reading, clause.from, at)) return cut("reported", 1, "that");
-  const next = keyAt(reading, at + 1);
-  const isRelative = (isVerbAt(reading, at + 1) || auxiliaries.has(next)) && verbAt(reading, at + 1)?.form !== "base";
-  if (isRelative) return cut("relative", 0, "that");
-  if (tellingNouns.has(before) || reading.nameAt[at - 1]?.person) return cut("reported", 1, "that");
-  const isNamed = agreementNouns.has(before) || nounTriggers.has(before) || reading.dateAt[at - 1] !== undefined;
-  if (!isNamed || !isFiniteSoon(reading, at + 1, end)) return null;
-  const isContent = hasWord(reading, { from: at + 1, to: Math.min(end, at + 11) }, futureWords);
-  return isContent ? cut("reported", 1, "that") : cut("relative", 0, "that");
-}
-
-function hasSpeech(reading: ArticleReading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!reading.nameAt[at] && speechVerbs.has(keyAt(reading, at))) return true;
-  return false;
 }
 
 const helpingVerbs = wordSet("happen appear seem continue begin start get use need prove turn");

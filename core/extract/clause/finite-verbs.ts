@@ -81,10 +81,15 @@ const noSubjects = wordSet("to of with for by who which that");
 export function isFiniteSoon(reading: ArticleReading, from: number, end: number): boolean {
   if (noSubjects.has(keyAt(reading, from))) return false;
   for (let at = from; at < Math.min(end, from + longestSubject); at++) {
-    if (/^(,|and|between)$/.test(keyAt(reading, at))) return false;
+    if (/^(,|and|between)$/.test(keyAt(reading, at)) && !joinsNames(reading, at)) return false;
     if (at > from && !reading.dateAt[at] && isPredicate(reading, at)) return true;
   }
   return false;
+}
+
+/** `after Moon and Kim met`: a subject of two. */
+function joinsNames({ tokens, nameAt }: ArticleReading, at: number): boolean {
+  return tokens[at]?.key === "and" && nameAt[at - 1]?.person != null && nameAt[at + 1]?.person != null;
 }
 
 const predicateAuxiliaries = wordSet("will would was were is are has had have did could may might");

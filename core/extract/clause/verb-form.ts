@@ -18,6 +18,7 @@ export function readVerbForm(tokens: readonly Token[], tags: readonly Tag[], at:
       (isVerbAllTheSame(tokens, at, listed) ||
         isHeadline(tokens, tags, at, listed) ||
         isPastOnly(tokens, at, listed) ||
+        isDoing(tokens, at, listed) ||
         isAfterAside(tokens, tags, at, listed))
       ? listed
       : undefined;
@@ -72,6 +73,14 @@ function isPastOnly(tokens: readonly Token[], at: number, { form }: VerbEntry): 
   if (form !== "past" || !pastForms.has(tokens[at]?.key ?? "") || tokens[at]?.capital) return false;
   return !possessives.has(tokens[at - 1]?.key ?? "");
 }
+
+/** `after dining with the leader`: between two prepositions it is no noun. */
+function isDoing(tokens: readonly Token[], at: number, { form }: VerbEntry): boolean {
+  return form === "gerund" && beforeDoing.has(tokens[at - 1]?.key ?? "") && afterDoing.has(tokens[at + 1]?.key ?? "");
+}
+
+const beforeDoing = wordSet("after before by without");
+const afterDoing = wordSet("with to in at on by");
 
 const headlineVerbs = wordSet(
   "sign meet hold reach issue visit announce agree ink lunch dine confer discuss receive host send exchange",

@@ -168,6 +168,7 @@ const wherePrepositions = wordSet("in at to from through here there ,");
 /** `a stop in Tokyo`, `his stay in the North`: of somebody or at a place. */
 function isTravel({ reading, at, key, next }: Noun): boolean {
   if (wherePrepositions.has(next) && seesPlace(reading, at + 2)) return true;
+  if (next === "of" && /^(arrival|departure)$/.test(key)) return seesSomebody(reading, at + 2);
   return key !== "swing" && isOwned(reading, at);
 }
 

@@ -61,9 +61,7 @@ function verbBefore(reading: ArticleReading, trigger: Trigger, clause: Clause): 
 
 /** Prepositions that make of an event the setting of something else. */
 const settings = wordSet("in at during after following over before since despite through by of amid under until");
-const governed = wordSet(
-  "participate engage result take call hand come look go pull walk back begin agree end be culminate",
-);
+const governed = wordSet("participate engage result take call hand come look go pull walk back begin end be culminate");
 
 const countingNouns = wordSet("out round rounds series day days hours kind");
 

@@ -75,5 +75,7 @@ function isOfDoubt(reading: ArticleReading, at: number, clause: Clause): boolean
   if (at <= clause.from || !isTopicWord(keyAt(reading, at))) return false;
   const date = reading.dateAt[at - 1];
   const noun = keyAt(reading, date ? date.from - 1 : at - 1);
+  // `The resumption of the talks on Monday surprised …`: at the head of a clause it is told as a fact
+  if (noun === "resumption" && at - clause.from < 3) return false;
   return doubtNouns.has(noun) && noun !== "plans";
 }

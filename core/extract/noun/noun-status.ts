@@ -164,7 +164,7 @@ const breakingVerbs = wordSet("suspend halt freeze sever break stall");
 /** `talks have been suspended`, `the visit failed to`. */
 function isBroken({ lemma, next, isAfter }: Governor): boolean {
   if (!isAfter) return false;
-  return lemma === "fail" || (breakingVerbs.has(lemma) && !/^(down|up)$/.test(next));
+  return lemma === "fail" || (breakingVerbs.has(lemma) && !/^(down|up|off)$/.test(next));
 }
 
 const pastAuxiliaries = wordSet("was were had");

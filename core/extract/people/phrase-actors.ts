@@ -11,7 +11,7 @@ import { gatherPhrase, isHead, isNounAt, opensDescription, type Phrase } from ".
 
 /** A name with what stands before it, a description, or a government. */
 export function readPhrase(reading: ArticleReading, { from, to }: Span, discourse: Discourse): Actor | null {
-  if (!reading.nameAt[from] && !opensDescription(keyAt(reading, from))) return null;
+  if (!reading.nameAt[from] && !mayDescribe(reading, from)) return null;
   const group = readTheGroup(reading, from, discourse);
   if (group) return group;
   const phrase = gatherPhrase(reading, from, to);
@@ -26,6 +26,12 @@ export function readPhrase(reading: ArticleReading, { from, to }: Span, discours
       : toActor(reading, { from, to: name.to }, [bodyParty(name.body)], "name");
   }
   return phrase.words.some(isHead) ? describe(reading, phrase, discourse) : closePeople(reading, phrase, discourse);
+}
+
+/** A word that may open a description; `is visiting Pyongyang` describes nobody. */
+function mayDescribe(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  return opensDescription(key) && !(key === "visiting" && reading.verbs[at]);
 }
 
 /** `the group met …`: the team that the text spoke of, where the word is the subject. */

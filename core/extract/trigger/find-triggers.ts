@@ -38,19 +38,20 @@ const schedulingVerbs = wordSet("expect schedule due be");
  * `the talks are due in Vienna` tells of the talks only; `it was the first meeting since …` of what was told before.
  */
 function isRepeated(reading: ArticleReading, clause: Clause, before: readonly Trigger[], trigger: Trigger): boolean {
+  if (before.some(({ at, type }) => at === trigger.at && type === trigger.type)) return true;
   if (schedulingVerbs.has(trigger.lemma)) return before.some(({ form }) => form === "noun");
   if (isEquated(reading, trigger) || isContent(reading, trigger, before)) return true;
   const isPredicate = trigger.form === "noun" && trigger.lemma !== "it" && trigger.at - clause.from < 8;
   return isPredicate && opensWithIt(reading, clause.from);
 }
 
-/** `signed a protocol on consultations`: what a text is about. */
+/** `signed a protocol on consultations`, `a protocol of the meeting was signed`: what a text is about. */
 function isContent(reading: ArticleReading, { form, at, type }: Trigger, before: readonly Trigger[]): boolean {
   const signed = before.at(-1);
   if (form !== "noun" || type === "agreement" || signed?.type !== "agreement") return false;
   let start = at - 1;
-  while (start > signed.at && /^(ADJ|NOUN|DET)$/.test(reading.tags[start]?.pos ?? "")) start--;
-  return /^(on|for)$/.test(keyAt(reading, start)) && agreementNouns.has(keyAt(reading, start - 1));
+  while (start > at - 6 && /^(ADJ|NOUN|DET)$/.test(reading.tags[start]?.pos ?? "")) start--;
+  return /^(on|for|of)$/.test(keyAt(reading, start)) && agreementNouns.has(keyAt(reading, start - 1));
 }
 
 /** `The visit is his fourth in a year`: said of what was told before. */

@@ -33,6 +33,8 @@ const outWords = wordSet("out tour tours");
 function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean): string | null {
   if (reading.clockTokens.has(at) || topicNouns.has(keyAt(reading, at - 1))) return null;
   const key = keyAt(reading, at);
+  // `to discuss the North`
+  if (key === "to" && verbAt(reading, at + 1)?.form === "base" && !reading.nameAt[at + 1]) return null;
   if (key === "to" && /^(route|way)$/.test(keyAt(reading, at - 1))) return isJourney ? "through" : null;
   if (
     inside.has(key) ||

@@ -7,6 +7,7 @@ import { isPassive as isPassiveAt } from "#core/extract/trigger/passive";
 import { causingVerbs } from "#core/extract/vocabulary";
 import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
+import { actingVerb } from "./acting-verb";
 import { fateAt } from "./fate";
 import { impliedParties, isMultilateral, isRound } from "./implied-parties";
 import { findPlace } from "./places";
@@ -133,7 +134,10 @@ function leadersOf({ context: { reading, clauses, actors }, index }: Zone): Acto
 function travelersOf({ context: { reading }, trigger }: Zone, inZone: readonly Actor[]): Actor[] | null {
   if (trigger.form !== "noun" || trigger.type !== "visit") return null;
   const travelers = inZone.filter(
-    (actor) => (actor.isOwner && actor.to > trigger.at - 6) || wordBefore(reading, actor) === "by",
+    (actor) =>
+      (actor.isOwner && actor.to > trigger.at - 6) ||
+      wordBefore(reading, actor) === "by" ||
+      (/^(arrival|departure)$/.test(trigger.lemma) && actor.from > trigger.at && wordBefore(reading, actor) === "of"),
   );
   return travelers.length > 0 ? travelers : null;
 }
@@ -167,7 +171,11 @@ const asidePrepositions = wordSet("in at on about");
 function ofComplement(zone: Zone): Actor[] | null {
   const { reading, actors } = zone.context;
   const between = findBetween(zone, Math.min(zone.to, zone.trigger.to + 16));
-  if (between === null) return null;
+  if (
+    between === null ||
+    (zone.trigger.type === "visit" && actingVerb(reading, { from: zone.trigger.to, to: between }))
+  )
+    return null;
   const inside = actors.filter(
     (actor) =>
       actor.from > between &&

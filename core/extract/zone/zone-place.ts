@@ -19,7 +19,7 @@ export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]
   const isJourney = type === "visit" || zone.trigger.isJourney === true || bringingVerbs.has(lemma);
   return (
     placeOfWhere(zone) ??
-    goalOfLeaving(zone) ??
+    goalOfLeaving(zone, parties) ??
     placeBeside(zone) ??
     findPlace(reading, { from: at, to: ownEnd(zone) }, isJourney) ??
     findPlace(reading, { from: zone.from, to: at }, false) ??
@@ -53,12 +53,15 @@ function placeOfWhere({ context: { reading }, clause }: Zone): ExtractedPlace | 
   return placeAt(reading, at) ?? writtenPlaceBefore(reading, at + 1);
 }
 
-/** `left Pyongyang on Sunday for a visit to Russia`: where one goes, not whence. */
-function goalOfLeaving({ context: { reading }, trigger, to }: Zone): ExtractedPlace | null {
+/** `left Pyongyang on Sunday for a visit to Russia`, `left home for Cuba`: where one goes, not whence. */
+function goalOfLeaving({ context: { reading }, trigger, to }: Zone, parties: readonly Party[]): ExtractedPlace | null {
   if (!/^(leave|depart)$/.test(trigger.lemma)) return null;
   const goal = findWord(reading, { from: trigger.to, to }, "for");
   const isJourney = goal !== null && hasWord(reading, { from: goal, to: goal + 6 }, journeyNouns);
-  return isJourney ? findPlace(reading, { from: goal, to }, true) : null;
+  const start = placeAt(reading, trigger.to)?.country;
+  const isFromHome = start != null && parties.length > 0 && parties.every(({ country }) => country === start);
+  const isNamed = goal !== null && isFromHome && placeAt(reading, goal + 1) !== null;
+  return isJourney || isNamed ? findPlace(reading, { from: goal, to }, true) : null;
 }
 
 const journeyNouns = wordSet("visit trip tour journey");

@@ -50,11 +50,22 @@ const phraseOpeners = wordSet("after before with in at for during following to a
 function startOfPhrase(context: SentenceReading, trigger: Trigger, before: Trigger): number {
   const { reading } = context;
   const least = before.to;
-  if (trigger.form === "verb") return before.form === "noun" ? startOfSubject(context, trigger, least) : trigger.at;
+  if (trigger.form === "verb")
+    return (
+      afterStep(context, trigger, least) ??
+      (before.form === "noun" ? startOfSubject(context, trigger, least) : trigger.at)
+    );
   let at = trigger.at;
   while (at > least && trigger.at - at < 8 && !reading.dateAt[at - 1] && !phraseOpeners.has(keyAt(reading, at - 1)))
     at--;
   return Math.max(least, at);
+}
+
+/** `signed it, a day after | Moon arrived`: what follows a step has a subject of its own. */
+function afterStep({ reading, actors }: SentenceReading, { at }: Trigger, least: number): number | null {
+  const step = datesIn(reading, least, at).findLast(({ text }) => / (after|before)$/i.test(text));
+  const subject = step && actors.find(({ from, to }) => from >= step.to && from - step.to < 4 && to <= at);
+  return step && subject ? step.to : null;
 }
 
 /** `After the summit on June 12 | Pompeo met …`: the subject of a verb that stands right after a date or a comma. */

@@ -1,0 +1,50 @@
+import { type ArticleReading, hasWord, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
+import { agreementNouns, auxiliaries, nounTriggers } from "#core/extract/vocabulary";
+import { speechVerbs } from "#core/names/title-words";
+import { wordSet } from "#core/prose/word-set";
+import { type Cut, cut } from "./clause";
+import { isCleft } from "./cleft";
+import type { CutPoint } from "./find-cut";
+import { isFiniteSoon } from "./finite-verbs";
+
+const tellingNouns = wordSet(
+  "news report reports rumor rumors rumour rumours announcement promise assurance hint word reporters journalists parliament agreed evidence sign signs " +
+    "indication indications proof confirmation",
+);
+
+const claimVerbs = wordSet("agreed deny denies denied confirm heard hear learned learnt realized discovered");
+
+const futureWords = wordSet("would will");
+
+/** `said that …`, `a report that …`, `the accord that they signed`. */
+export function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
+  if (isCleft(reading, clause.from)) return null;
+  const before = keyAt(reading, at - 1);
+  if (speechVerbs.has(before) || claimVerbs.has(before)) return cut("reported", 1, "that");
+  if (reading.dateAt[at - 1] && hasSpeech(reading, clause.from, at)) return cut("reported", 1, "that");
+  const next = keyAt(reading, at + 1);
+  const isRelative = (isVerbAt(reading, at + 1) || auxiliaries.has(next)) && verbAt(reading, at + 1)?.form !== "base";
+  if (isRelative) return cut("relative", 0, "that");
+  if (tellingNouns.has(before) || reading.nameAt[at - 1]?.person) return cut("reported", 1, "that");
+  const isNamed =
+    agreementNouns.has(before) ||
+    nounTriggers.has(before) ||
+    reading.dateAt[at - 1] !== undefined ||
+    isGoal(reading, at);
+  if (!isNamed || !isFiniteSoon(reading, at + 1, end)) return null;
+  const isContent = hasWord(reading, { from: at + 1, to: Math.min(end, at + 11) }, futureWords);
+  return isContent ? cut("reported", 1, "that") : cut("relative", 0, "that");
+}
+
+/** `a visit to Pyongyang that Pompeo had planned`: a place after the noun that tells the event. */
+function isGoal({ nameAt, tokens }: ArticleReading, at: number): boolean {
+  const name = nameAt[at - 1];
+  if (!name || name.person || name.isAdjective || !/^(to|in|at)$/.test(tokens[name.from - 1]?.key ?? "")) return false;
+  const noun = tokens[name.from - 2]?.key ?? "";
+  return agreementNouns.has(noun) || nounTriggers.has(noun);
+}
+
+function hasSpeech(reading: ArticleReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!reading.nameAt[at] && speechVerbs.has(keyAt(reading, at))) return true;
+  return false;
+}

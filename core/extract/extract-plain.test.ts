@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { brief, eventsOf } from "./testing/reading";
+
+/** A sentence as every desk writes it, what it tells and the day of its article where that is not the usual one. */
+type Report = [text: string, events: string[], day?: string];
+
+const tells = (text: string, events: string[], day?: string) => expect(eventsOf(text, day).map(brief)).toEqual(events);
+
+describe("two acts in one sentence, and what frames them", () => {
+  it.each<Report>([
+    [
+      "The arrival of Chinese special envoy Song Tao in Pyongyang on Monday ended months of silence between the two neighbors.",
+      ["visit | held | 2018-09-24 | Pyongyang | Song Tao"],
+    ],
+    [
+      "The resumption of working-level talks between the United States and North Korea in Stockholm on Sept. 20 surprised diplomats.",
+      ["talks | held | 2018-09-20 | Stockholm | United States, North Korea"],
+    ],
+    [
+      "Russian Foreign Minister Sergey Lavrov went to Pyongyang on May 31, met Kim Jong Un and then returned to Moscow.",
+      [
+        "visit | held | 2018-05-31 | Pyongyang | Sergey Lavrov",
+        "meeting | held | 2018-05-31 | Pyongyang | Sergey Lavrov, Kim Jong Un",
+      ],
+    ],
+    [
+      "Ri Su Yong left Pyongyang for Havana on Monday at the head of a party delegation, KCNA said.",
+      ["visit | held | 2018-09-24 | Havana | Ri Su Yong"],
+    ],
+    [
+      "Kim Jong Un has promised to visit Seoul before the end of the year.",
+      ["visit | planned | 2018-09-27/2018-12-31 | Seoul | Kim Jong Un"],
+    ],
+    [
+      "Military officers from North and South Korea sat down at Panmunjom on Thursday for the first general-level talks in a decade.",
+      ["talks | held | 2018-09-27 | Panmunjom | North Korea, South Korea"],
+    ],
+    [
+      "Japan's Foreign Ministry said Taro Kono and Ri Yong Ho talked for about 20 minutes in New York on Wednesday.",
+      ["meeting | held | 2018-09-26 | New York | Taro Kono, Ri Yong Ho"],
+    ],
+    [
+      "Shinzo Abe and Donald Trump agreed in a telephone conversation on Saturday to keep up pressure on Pyongyang.",
+      ["call | held | 2018-09-22 |  | Shinzo Abe, Donald Trump"],
+    ],
+    [
+      "Negotiators are to reconvene in Berlin on Oct. 5 after two days of talks in Geneva broke off on Tuesday without a deal.",
+      [
+        "talks | planned | 2018-10-05 | Berlin | North Korea",
+        "talks | held | 2018-09-24/2018-09-25 | Geneva | North Korea",
+      ],
+    ],
+    [
+      "Kim Jong Un met Xi Jinping in Dalian in May, weeks after the two first met in Beijing in March.",
+      [
+        "summit | held | 2018-05 | Dalian | Kim Jong Un, Xi Jinping",
+        "summit | held | 2018-03 | Beijing | Kim Jong Un, Xi Jinping",
+      ],
+    ],
+    [
+      "A Mongolian parliamentary delegation is visiting Pyongyang this week at the invitation of the Supreme People's Assembly.",
+      ["visit | held | 2018-09-24/2018-09-30 | Pyongyang | Mongolia"],
+    ],
+    [
+      "A protocol of the meeting was signed on Wednesday by Kim Chun Guk and Alexander Kozlov.",
+      ["agreement | held | 2018-09-26 |  | Kim Chun Guk, Alexander Kozlov"],
+    ],
+    [
+      "Bill Clinton flew to Pyongyang on Aug. 4, 2009, and left with two freed journalists after dining with Kim Jong Il.",
+      [
+        "visit | held | 2009-08-04 | Pyongyang | Bill Clinton",
+        "meeting | held | 2009-08-04 | Pyongyang | Bill Clinton, Kim Jong Il",
+      ],
+    ],
+  ])("%s", tells);
+});
