@@ -21,6 +21,7 @@ describe("a dateline", () => {
     "MOSCOW, October 6. /TASS/. ",
     "Ulaanbaatar, October 6, 2009 /MONTSAME/. ",
     "Beijing, 6 October 2009: ",
+    "Pyongyang, October 6 -- ",
   ])("ends with “%s”", (dateline) => expect(reportOf(`${dateline}${report}`)).toBe(report));
 
   it.each([

@@ -21,7 +21,8 @@ export function findOpening(tokens: readonly Token[]): number {
 /** Where the report begins if a dateline ends at a token, or null. */
 function openingAfter(tokens: readonly Token[], at: number): number | null {
   const [mark, next] = [tokens[at]?.text, tokens[at + 1]?.text];
-  if (isDash(tokens, at) && (isLoud(tokens[0]) || hasBrackets(tokens, at))) return next === mark ? at + 2 : at + 1;
+  const isHead = isLoud(tokens[0]) || hasBrackets(tokens, at) || isTownAndDay(tokens.slice(0, at));
+  if (isDash(tokens, at) && isHead) return next === mark ? at + 2 : at + 1;
   if (mark === "/" && isAgency(tokens, at)) return next === "." ? at + 2 : at + 1;
   return mark === ":" && isTownAndDay(tokens.slice(0, at)) ? at + 1 : null;
 }

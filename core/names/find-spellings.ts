@@ -43,20 +43,26 @@ const beginsName = wordFlag(
 const abbreviations = new Set(["us", "un", "nk", "eu", "uk"]);
 /** After a name: a building or a body that bears it. */
 const houses = wordSet(
-  "center centre foundation institute tower library hotel school university street avenue square airport",
+  "center centre foundation institute tower library hotel school university street avenue square airport stadium theater " +
+    "theatre museum prize order academy mausoleum",
 );
 
 const koreanSides = wordSet("north south northern southern");
 
-/** `us` is not the US, `the North Pacific` not the North, `Carter Center` not Carter. */
-function isMeant(tokens: Tokens, { from, to }: Match): boolean {
+/** `us` is not the US, `the North Pacific` not the North, `Kim Il Sung University` not Kim. */
+function isMeant(tokens: Tokens, { from, to, values }: Match): boolean {
   const [first, next] = [tokens[from] as Token, tokens[to]];
   if (isPartOfPlace(tokens, from, to)) return false;
   if (first.key === "the" && to === from + 2) return !isProper(next);
-  if (to > from + 1) return true;
+  const isHouse = next?.capital === true && houses.has(next.key);
+  if (to > from + 1) return !(isHouse && values.every(isPerson));
   if (abbreviations.has(first.key) && first.text !== first.text.toUpperCase()) return false;
   if (koreanSides.has(first.key)) return isDescriptive(next);
-  return !(next?.capital && houses.has(next.key));
+  return !isHouse;
+}
+
+function isPerson(sense: NameSense): boolean {
+  return sense.kind === "entity" && sense.entity.kind === "person";
 }
 
 /** `Ivanka Trump` is not the Trump whose surname stands for him. */

@@ -12,7 +12,7 @@ const units = new Map<string, CountedUnit>([
 const sideWords = wordSet("earlier later early late");
 const hourSteps = wordSet("earlier later before after");
 
-/** `that day`, `the next day`, `the following month`, `earlier that year`, `hours later`, `on the second day`. */
+/** `that day`, `the next day`, `the following month`, `earlier that year`, `hours later`, `on the second day`, `on the first evening`. */
 export function readAnchored(tokens: Tokens, at: number): Reading | null {
   const key = wordAt(tokens, at);
   const isSided = sideWords.has(key);
@@ -56,7 +56,7 @@ function readOnDay(tokens: Tokens, at: number): Reading | null {
   if (words === "this day") return { expression: { kind: "sameDay" }, to: at + 2 };
   if (words === "the eve") return step(-1, "day", at + 2);
   const ordinal =
-    /^(its|their)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 2) === "day"
+    /^(its|their|his|her)$/.test(wordAt(tokens, at)) && unitOf(wordAt(tokens, at + 2)) === "day"
       ? ordinalOf(wordAt(tokens, at + 1))
       : null;
   return ordinal === null ? null : { expression: { kind: "dayOf", ordinal }, to: at + 3 };
@@ -82,7 +82,7 @@ function readTheDay(tokens: Tokens, at: number): Reading | null {
   const other = own && readOther(tokens, at, own);
   if (other) return other;
   if (own && (noun === "before" || noun === "after")) return step(noun === "after" ? 1 : -1, own, at + 3);
-  const ordinal = noun === "day" ? ordinalOf(word) : null;
+  const ordinal = unitOf(noun) === "day" ? ordinalOf(word) : null;
   return ordinal === null ? null : { expression: { kind: "dayOf", ordinal }, to: at + 3 };
 }
 

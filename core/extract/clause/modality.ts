@@ -44,6 +44,8 @@ function belongsToGroup(key: string): boolean {
 export function realityOf(reading: ArticleReading, at: number, clause: Clause): Reality {
   const words = wordsOfGroup(reading, at, clause);
   const form = verbAt(reading, at)?.form;
+  const lead = words.length === 0 && form === "base" ? leadOf(reading, at, clause) : null;
+  if (lead !== null) return realityOf(reading, lead, clause);
   if (words.some((word) => negations.has(word) || word.endsWith("n't") || weakModals.has(word))) return "unreal";
   const to = words.lastIndexOf("to");
   if (to >= 0) return realityOfInfinitive(words.slice(0, to), words.slice(to), clause);
@@ -52,6 +54,17 @@ export function realityOf(reading: ArticleReading, at: number, clause: Clause): 
   return reality === "present" && (form === "past" || keyAt(reading, at) === "due") && isPlanning(reading, at)
     ? "planned"
     : reality;
+}
+
+/** `will address students and | hold a meeting`: the verb before `and` that bears the auxiliary for both, or null. */
+function leadOf(reading: ArticleReading, at: number, clause: Clause): number | null {
+  if (keyAt(reading, at - 1) !== "and") return null;
+  for (let before = at - 2; before > clause.from; before--) {
+    const form = reading.nameAt[before] ? undefined : verbAt(reading, before)?.form;
+    if (form === "base" && wordsOfGroup(reading, before, clause).length > 0) return before;
+    if (form === "past" || form === "present") return null;
+  }
+  return null;
 }
 
 /** `is slated`, `are expected`. */

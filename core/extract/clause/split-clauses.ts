@@ -67,7 +67,9 @@ function opensWithParticiple(reading: ArticleReading, from: number): boolean {
   const token = reading.tokens[from];
   if (!token?.capital || reading.nameAt[from]) return false;
   const form = verbAt(reading, from)?.form;
-  return form === "gerund" || (form === "past" && !/^(said)$/.test(token.key));
+  // `Respected Comrade Doe`: an adjective
+  const isAttribute = reading.tokens[from + 1]?.capital === true;
+  return form === "gerund" || (form === "past" && token.key !== "said" && !isAttribute);
 }
 
 function parentOf(clauses: readonly Clause[], kind: ClauseKind): number {

@@ -7,14 +7,16 @@ import { wordSet } from "#core/prose/word-set";
 import type { Clause } from "./clause";
 import { isReduced } from "./finite-verbs";
 
+type Subjects = Pick<SentenceReading, "reading" | "clauses" | "actors">;
+
 /** Who does what the clause tells: the actors before its first verb, or whom it takes over from another clause. */
-export function subjectsOf(context: Pick<SentenceReading, "reading" | "clauses" | "actors">, index: number): Actor[] {
+export function subjectsOf(context: Subjects, index: number): Actor[] {
   let clause = context.clauses[index];
   for (let depth = 0; clause && depth < 5; depth++) {
     const own = ownSubjects(context, clause);
     if (own.length > 0) return own;
     const resumed = beforeComma(context, clause);
-    if (resumed) return [resumed];
+    if (resumed) return withPrincipal(context, clause, resumed);
     if (clause.kind === "relative") return subjectsBefore(context, clause);
     if (!isSubjectOmitted(context.reading, clause) || clause.parent === null) return [];
     clause = context.clauses[clause.parent];
@@ -35,6 +37,20 @@ function beforeComma({ reading, actors }: Actors, clause: Clause): Actor | null 
     (preposition === "by" || !(objectPrepositions.has(preposition) || reading.tags[before.from - 1]?.pos === "ADP")) &&
     !verbAt(reading, before.from - 1);
   return isFree ? before : null;
+}
+
+const companying = wordSet("accompanied flanked joined escorted");
+const leading = wordSet("led headed chaired");
+
+/** `Wang, accompanied by Li, | met …`: both; `Lu, appointed by Ma, | met …`: Lu; `a delegation led by Doe, | met …`: Doe. */
+function withPrincipal({ reading, clauses, actors }: Subjects, clause: Clause, resumed: Actor): Actor[] {
+  const inserted = clauses[clauses.indexOf(clause) - 1];
+  const participle = inserted?.connector === "participle" ? keyAt(reading, inserted.from) : "";
+  const isBy = inserted && keyAt(reading, inserted.from + 1) === "by" && resumed.from > inserted.from;
+  if (!isBy || leading.has(participle)) return [resumed];
+  const principal = actors.findLast(({ to, isOwner }) => to === inserted.from - 1 && !isOwner);
+  if (!principal) return [resumed];
+  return companying.has(participle) ? [principal, resumed] : [principal];
 }
 
 const objectPrepositions = wordSet(

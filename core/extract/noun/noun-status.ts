@@ -119,6 +119,12 @@ function statusOfGovernor(governor: Governor): NounStatus {
   return statusByLemma(governor, reality);
 }
 
+/** `discussed the visit`, `his trip follows talks in Beijing`. */
+const statusOfObjects = new Map<string, NounStatus>([
+  ["discuss", "mentioned"],
+  ["follow", "held"],
+]);
+
 /** What the kind of verb makes of a noun: held, planned, wished for, or only mentioned. */
 function statusByLemma(governor: Governor, reality: Reality): NounStatus {
   const { lemma, next, isAfter } = governor;
@@ -127,7 +133,8 @@ function statusByLemma(governor: Governor, reality: Reality): NounStatus {
   if (planning.has(lemma)) return statusOfPlan(governor);
   if (isOnProgram(governor)) return "planned";
   if (lemma === "look" && next === "forward") return "planned";
-  if (lemma === "discuss" && !isAfter) return "mentioned";
+  const ofObject = isAfter ? undefined : statusOfObjects.get(lemma);
+  if (ofObject) return ofObject;
   if (holding.has(lemma) || letterVerbs.has(lemma)) return reality;
   return reality === "planned" && isAfter ? "planned" : "mentioned";
 }

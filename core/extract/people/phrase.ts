@@ -170,9 +170,14 @@ function takeTask(reading: ArticleReading, phrase: Phrase): boolean {
   const start = phrase.at + 1;
   let next = start;
   while (next < start + 11 && isTaskWord(reading, next)) next++;
-  if (next === start) return false;
+  if (next === start || (isTo && isTitled(reading, next))) return false;
   phrase.at = next;
   return true;
+}
+
+/** `an adviser to Prime Minister Doe`: an office right before the name is of whom the adviser serves. */
+function isTitled(reading: ArticleReading, at: number): boolean {
+  return reading.nameAt[at]?.person != null && titleHeads.has(keyAt(reading, at - 1));
 }
 
 /** `(DPRK)` within an office. */

@@ -7,6 +7,7 @@ import { wordSet } from "#core/prose/word-set";
 import { type Actor, toActor } from "./actor";
 import type { Discourse } from "./discourse";
 import type { Party } from "./party";
+import { isDescriptive } from "./phrase";
 
 const genders: Record<string, Gender> = {
   he: "male",
@@ -67,6 +68,7 @@ function countryMet(reading: ArticleReading, at: number): string | null {
   for (let next = verb + 1; next < verb + 10; next++) {
     const name = reading.nameAt[next];
     if (name?.person) return name.person.country;
+    if (name?.country && isDescriptive(keyAt(reading, name.to))) return name.country.code;
     if (/^[.,;]$/.test(keyAt(reading, next)) || (verbAt(reading, next) && next > verb + 1)) return null;
   }
   return null;

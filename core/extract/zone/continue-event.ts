@@ -9,7 +9,7 @@ import { wordSet } from "#core/prose/word-set";
 import { fateAt, fateOf } from "./fate";
 import { findPlace } from "./places";
 import { prolong } from "./run-on";
-import { edgeOf } from "./zone-date";
+import { edgeOf, tellsHowLong } from "./zone-date";
 import { directionOf } from "./zone-status";
 
 const telling = wordSet(
@@ -213,15 +213,21 @@ export function adoptDate(
   event.date = toCandidateDate(context, mention, direction);
 }
 
+/** `stayed from Wednesday to Friday`. */
+function tellsPast(reading: ArticleReading, clause: Clause): boolean {
+  const at = firstVerbOf(reading, clause);
+  return at !== null && verbAt(reading, at)?.form === "past";
+}
+
 const aheadWords = wordSet("will would due expected plans shall");
 
 /** Dates of clauses that tell no event still are what `the next day` counts from; the last of them. */
 export function noteDates(context: SentenceReading, clause: Clause): DateMention | null {
   const { reading, memory, sentence } = context;
   if (memory.last?.sentence === sentence || clause.kind === "adverbial") return null;
-  const direction = hasWord(reading, clause, aheadWords) ? "future" : null;
+  const direction = hasWord(reading, clause, aheadWords) ? "future" : tellsPast(reading, clause) ? "past" : null;
   const mentions = datesIn(reading, clause.from, clause.to).filter(
-    ({ expression }) => !/^(vague|deadline)$/.test(expression.kind),
+    (mention) => !/^(vague|deadline)$/.test(mention.expression.kind) && !tellsHowLong(reading, clause, mention),
   );
   for (const mention of mentions) {
     const { anchor } = memory;

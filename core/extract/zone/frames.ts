@@ -1,12 +1,13 @@
 import { daysBetween } from "#core/dates/calendar";
 import { lessCertain } from "#core/dates/prose/date-context";
 import type { DateMention } from "#core/dates/prose/date-expression";
-import { findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { findWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import type { NounStatus } from "#core/extract/noun/noun-status";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { wordSet } from "#core/prose/word-set";
+import { partiesApart, separate } from "./apart";
 import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
 import { goOn, goOnWithVisit, noteMeans, stayAbroad } from "./go-on";
 import { lendPlace } from "./lend-place";
@@ -103,36 +104,6 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
     remember(context, candidate);
   }
   return candidates;
-}
-
-const apartWords = wordSet("separate separately");
-
-/** `held separate meetings with A and B`: one with each. */
-function separate({ context: { reading }, trigger, from, to }: Zone, event: Candidate): Candidate[] {
-  const [subject, ...others] = event.parties;
-  const isApart = hasWord(reading, { from, to: Math.min(to, trigger.to + 3) }, apartWords);
-  const isEach = isApart && trigger.form === "noun" && keyAt(reading, trigger.to) === "with";
-  if (!subject || others.length < 2 || !isEach) return [event];
-  return others.map((other) => ({ ...event, parties: [subject, other] }));
-}
-
-/** `spoke to A on Friday and to B the same night`: one with each, where the preposition is said again. */
-function partiesApart({ context: { reading, actors }, trigger, to }: Zone, event: Candidate): Candidate[] | null {
-  const [subject, ...others] = event.parties;
-  if (trigger.form !== "verb" || !subject || others.length < 2 || event.type === "visit") return null;
-  const preposition = keyAt(reading, trigger.to);
-  if (!/^(to|with)$/.test(preposition)) return null;
-  for (let at = trigger.to + 1; at < to; at++) {
-    if (keyAt(reading, at) !== "and" || keyAt(reading, at + 1) !== preposition) continue;
-    const after = new Set(
-      actors.filter(({ from }) => from > at && from < to).flatMap(({ parties }) => parties.map(({ key }) => key)),
-    );
-    const [first, second] = [others.filter(({ key }) => !after.has(key)), others.filter(({ key }) => after.has(key))];
-    return first.length > 0 && second.length > 0
-      ? [first, second].map((those) => ({ ...event, parties: [subject, ...those] }))
-      : null;
-  }
-  return null;
 }
 
 const timeConnectors = wordSet("when where after before while");

@@ -19,7 +19,8 @@ export function lendWithin(context: SentenceReading, told: readonly Candidate[])
     const clause = context.clauses[index];
     const before = { from: clause?.from ?? 0, to: event.at };
     if (!clause || hasWord(context.reading, before, perfectWords) || isPrepared(context, event, before)) continue;
-    const date = ofOpening(context, clause, event) ?? ofChain(context, clause, { event, told });
+    const date =
+      ofOpening(context, clause, event) ?? ofFront(context, clause, event) ?? ofChain(context, clause, { event, told });
     if (!date) continue;
     event.date = { ...date, text: "", reason: "the day that the sentence tells", certainty: "implied" };
     event.strength = Math.min(event.strength, lent);
@@ -51,6 +52,19 @@ function ofOpening(context: SentenceReading, clause: Clause, { status }: Candida
   const isDay = mention !== undefined && /^(day|weekday|near)$/.test(mention.expression.kind);
   if (!mention || !(sameTime.has(first.connector) || (first.connector === "before" && isDay))) return null;
   return resolve(context, mention, status);
+}
+
+/** No day at the head of a sentence is longer, in tokens. */
+const longestFront = 8;
+
+/** `On June 23, | before leaving, | he will see the minister`: nothing but a day stands before what was inserted. */
+function ofFront(context: SentenceReading, clause: Clause, { status }: Candidate): CandidateDate | null {
+  const [first, inserted] = context.clauses;
+  if (!first || !inserted || inserted === clause || !/^(main|coordinate)$/.test(clause.kind)) return null;
+  const isFront = first.kind === "main" && first.to - first.from <= longestFront;
+  if (!isFront || !/^(gerund|adverbial)$/.test(inserted.kind)) return null;
+  const mention = datesIn(context.reading, first.from, first.to).at(-1);
+  return mention && mention.to >= first.to - 1 ? resolve(context, mention, status) : null;
 }
 
 function resolve(context: SentenceReading, mention: DateMention, status: Candidate["status"]): CandidateDate | null {

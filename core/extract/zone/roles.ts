@@ -4,7 +4,7 @@ import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment } from "#core/extract/people/party";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { wordSet } from "#core/prose/word-set";
-import { isTown } from "./places";
+import { isTown, writtenPlaceBefore } from "./places";
 
 const placePrepositions = wordSet(
   "in at to into from through near across outside inside toward towards for via around off leaving leave left " +
@@ -20,6 +20,11 @@ const media = new Set([
   "new-york-philharmonic",
 ]);
 
+/** `about Kim`, `as a friend`, not `as he received her`. */
+function isTopicAfter(reading: ArticleReading, { from }: Actor, before: string): boolean {
+  return topicPrepositions.has(before) && !/^(he|she|they)$/.test(keyAt(reading, from));
+}
+
 const joiningPrepositions = wordSet("with and by between from");
 
 /** Whether an actor can take part in what a trigger tells, by its case and preposition. */
@@ -28,7 +33,7 @@ export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   const before = wordBefore(reading, actor);
   if (isObjectOf(reading, actor, trigger)) return true;
   if (isTopic(reading, actor, trigger) || isSender(reading, actor) || isAidOf(reading, actor)) return false;
-  if (topicPrepositions.has(before) || isHostOnly(reading, actor, before)) return false;
+  if (isTopicAfter(reading, actor, before) || isHostOnly(reading, actor, before)) return false;
   if (isPlaceOfNoun(reading, actor, trigger) || isBodyAside(actor, before) || isTold(reading, actor, trigger))
     return false;
   return actor.parties.every(isGovernment)
@@ -76,9 +81,10 @@ function isOfTalks(reading: ArticleReading, { from }: Actor, { to }: Trigger): b
   return from > to && hasWord(reading, { from: Math.max(to, from - 5), to: from }, talkNouns);
 }
 
-/** `in Stockholm, Sweden`. */
+/** `in Stockholm, Sweden`, `in Los Cabos, Mexico`. */
 export function isCountryOfTown(reading: ArticleReading, { form, from }: Actor): boolean {
-  return form === "government" && keyAt(reading, from - 1) === "," && isTown(reading, from - 2);
+  if (form !== "government" || keyAt(reading, from - 1) !== ",") return false;
+  return isTown(reading, from - 2) || writtenPlaceBefore(reading, from - 1) !== null;
 }
 
 /** `officials from Japan`. */
@@ -87,12 +93,20 @@ function isHome(reading: ArticleReading, actor: Actor): boolean {
   let at = actor.from - 1;
   while (keyAt(reading, at) !== "from") at--;
   at--;
-  return /^(NOUN|PROPN)$/.test(reading.tags[at]?.pos ?? "") && keyAt(reading, at).endsWith("s") && !reading.nameAt[at];
+  const key = keyAt(reading, at);
+  const isNoun = /^(NOUN|PROPN)$/.test(reading.tags[at]?.pos ?? "") && !reading.nameAt[at];
+  return isNoun && key.endsWith("s") && !utterances.has(key);
 }
+
+/** `recent statements from Pyongyang`: what comes from a country without being of its people. */
+const utterances = wordSet(
+  "statements messages signals threats reports demands provocations proposals remarks words comments warnings " +
+    "assurances concessions signs launches missiles shipments exports imports letters calls",
+);
 
 const senders = wordSet(
   "envoy emissary aide aides adviser advisor representative widow son daughter sister brother wife predecessor " +
-    "successor spokesman secretary envoys advisers",
+    "successor spokesman secretary envoys advisers man confidant ally protege uncle nephew cousin",
 );
 
 /** `the special envoy of President Kim`: whose envoy it is does not come along. */
@@ -101,9 +115,9 @@ function isSender(reading: ArticleReading, actor: Actor): boolean {
   return senders.has(keyAt(reading, actor.from - 2));
 }
 
-const aides = wordSet("aide aides adviser advisor confidant assistant interpreter deputy");
+const aides = wordSet("aide aides adviser advisor confidant assistant interpreter deputy second only close loyal");
 
-/** `Choe, a close aide to the leader`: whose aide he is takes no part. */
+/** `Choe, a close aide to the leader`, `second only to Kim`: whose aide he is takes no part. */
 function isAidOf(reading: ArticleReading, { from }: Actor): boolean {
   return keyAt(reading, from - 1) === "to" && aides.has(keyAt(reading, from - 2));
 }

@@ -45,7 +45,8 @@ function dateApart(zone: Zone): DateMention | null {
 
 /** `a plan for 2024`, `an accord for the years 2027-2030`: when it is to hold. */
 function isTermOf(reading: ArticleReading, { from, expression }: DateMention): boolean {
-  if (!/^(year|range)$/.test(expression.kind)) return false;
+  const { kind } = expression.kind === "range" ? expression.to : expression;
+  if (kind !== "year") return false;
   return [1, 2, 3].some((back) => keyAt(reading, from - back) === "for") && !/^(on|in)$/.test(keyAt(reading, from - 1));
 }
 
@@ -80,13 +81,12 @@ function datesAfter(zone: Zone): DateMention[] {
   const { context, clause, trigger } = zone;
   const { reading } = context;
   const isFirst = hasFlagIn(reading, clause, firstWord);
-  const isCounted = isFirst || hasWord(reading, { from: clause.from, to: trigger.to + 4 }, countingWords);
-  const isObject = (mention: DateMention) => trigger.type === "agreement" && isTermOf(reading, mention);
+  const counts = { from: clause.from, to: trigger.to + 4 };
   return datesIn(reading, trigger.to, ownEnd(zone)).filter(
     (mention) =>
       (mention.role !== "since" || !isFirst) &&
-      !isObject(mention) &&
-      !(isCounted && isSpan(mention)) &&
+      !isTermOf(reading, mention) &&
+      !tellsHowLong(reading, counts, mention) &&
       !isOfNews(reading, mention),
   );
 }
@@ -100,13 +100,21 @@ function isOfNews(reading: ArticleReading, { from }: DateMention): boolean {
   return false;
 }
 
-const countingWords = new Set(["latest", "highest", "most", ...ordinals.keys()]);
+const countingWords = new Set(["latest", "highest", "most", "only", "ever", ...ordinals.keys()]);
 
 /** `his fourth trip in a year`, `the first visit in a decade`, `their third meeting this year`: how long it took, not when it is. */
+export function tellsHowLong(
+  reading: ArticleReading,
+  counts: { from: number; to: number },
+  mention: DateMention,
+): boolean {
+  return isSpan(mention) && hasWord(reading, counts, countingWords);
+}
+
 function isSpan({ text, expression }: DateMention): boolean {
   if (expression.kind === "unit")
     return expression.shift === 0 && expression.unit === "year" && expression.part === null;
-  return expression.kind === "anchored" && /^in (an?|the|[a-z]+|\d+) \w+s?$/i.test(text);
+  return /^(anchored|offset)$/.test(expression.kind) && /^in (an?|the|[a-z]+|\d+) \w+s?$/i.test(text);
 }
 
 /** `a day after …` counts from something else than what the clause tells first. */

@@ -55,7 +55,7 @@ function startOfPhrase(context: SentenceReading, trigger: Trigger, before: Trigg
       afterStep(context, trigger, least) ??
       (before.form === "noun" ? startOfSubject(context, trigger, least) : trigger.at)
     );
-  let at = trigger.at;
+  let at = startOfOwnDay(reading, trigger.at);
   while (at > least && trigger.at - at < 8 && !reading.dateAt[at - 1] && !phraseOpeners.has(keyAt(reading, at - 1)))
     at--;
   return Math.max(least, at);
@@ -67,6 +67,15 @@ function afterStep({ reading, actors }: SentenceReading, { at }: Trigger, least:
   const subject = step && actors.find(({ from, to }) => from >= step.to && from - step.to < 4 && to <= at);
   return step && subject ? step.to : null;
 }
+
+/** `follows | his Sept. 4 consultations`: the day between an owner and the noun that a verb governs is the noun's. */
+function startOfOwnDay(reading: ArticleReading, at: number): number {
+  const day = reading.dateAt[at - 1];
+  const isOwned = day && owners.has(keyAt(reading, day.from - 1)) && isVerbAt(reading, day.from - 2);
+  return isOwned ? day.from : at;
+}
+
+const owners = wordSet("his her their its the");
 
 /** `After the summit on June 12 | Pompeo met …`: the subject of a verb that stands right after a date or a comma. */
 function startOfSubject({ reading, actors }: SentenceReading, { at }: Trigger, least: number): number {
