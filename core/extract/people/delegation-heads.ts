@@ -3,7 +3,7 @@ import type { Candidate } from "#core/extract/candidate";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import type { Actor } from "./actor";
-import { isGovernment, type Party } from "./party";
+import { isGovernment, isHead, type Party } from "./party";
 
 /** A sentence with whom it speaks of. */
 export interface ReadSentence {
@@ -33,10 +33,8 @@ export function withHeads(
     const at = isOfDelegations(event) ? indexes.get(event.sentence.start) : undefined;
     if (at === undefined) return event;
     const near = places.flatMap((step) => sentences[at + step] ?? []);
-    const heads = headsOf(
-      event,
-      near.filter(({ sentence }) => isNear(sentence, event) && tellsHeads(reading, sentence)),
-    );
+    const told = near.filter(({ sentence }) => isNear(sentence, event) && tellsHeads(reading, sentence));
+    const heads = headsOf(reading, event, told);
     return heads.length > 0 ? { ...event, parties: [...event.parties, ...heads] } : event;
   });
 }
@@ -55,10 +53,11 @@ function tellsHeads({ tokens }: ArticleReading, { from, to }: Sentence): boolean
   return false;
 }
 
-/** The first named person of each country. */
-function headsOf({ parties }: Candidate, near: readonly ReadSentence[]): Party[] {
+/** The first named person of each country; nobody where one country has none, or a head of state, who leads no delegation. */
+function headsOf({ day }: ArticleReading, { parties }: Candidate, near: readonly ReadSentence[]): Party[] {
   const named = near
     .flatMap(({ actors }) => actors.filter(({ form, isOwner }) => form === "name" && !isOwner))
     .flatMap((actor) => actor.parties.filter(({ person }) => person !== null));
-  return parties.flatMap(({ country }) => named.find((party) => party.country === country) ?? []);
+  const heads = parties.flatMap(({ country }) => named.find((party) => party.country === country) ?? []);
+  return heads.length === parties.length && !heads.some((head) => isHead(head, day)) ? heads : [];
 }
