@@ -145,7 +145,10 @@ describe("calls", () => {
   it.each<Report>([
     [
       "Shinzo Abe rang Moon Jae-in on Monday; a similar call to President Donald Trump was being arranged.",
-      ["call | held | 2018-09-24 |  | Shinzo Abe, Moon Jae-in"],
+      [
+        "call | held | 2018-09-24 |  | Shinzo Abe, Moon Jae-in",
+        "call | planned | 2018-09-27/.. |  | Donald Trump, Shinzo Abe",
+      ],
     ],
   ])("%s", tells);
 });

@@ -115,3 +115,35 @@ describe("days in the sentence that are the event's, and those that are not", ()
     ],
   ])("%s", tells);
 });
+
+describe("two subjects of one clause", () => {
+  it.each<Report>([
+    [
+      "In the ballroom of the mission, under a chandelier that had seen many come and go, Robert Gallucci and Kang Sok Ju signed the paper on Friday.",
+      ["agreement | held | 2018-09-21 |  | Robert Gallucci, Kang Sok Ju"],
+    ],
+    [
+      "Kim Jong Un spoke of it after he and Xi Jinping had held talks in Beijing on June 19.",
+      ["summit | held | 2018-06-19 | Beijing | Kim Jong Un, Xi Jinping"],
+    ],
+    [
+      "On Monday Mike Pompeo met Suh Hoon and Kim Jong Un sent a letter to Donald Trump.",
+      [
+        "meeting | held | 2018-09-24 |  | Mike Pompeo, Suh Hoon",
+        "letter | held | 2018-09-24 |  | Kim Jong Un, Donald Trump",
+      ],
+    ],
+  ])("%s", tells);
+});
+
+describe("another call like the one before", () => {
+  it.each<Report>([
+    [
+      "Kang Kyung-wha rang Taro Kono on Monday; a similar call to U.S. Secretary of State Mike Pompeo was being arranged.",
+      [
+        "call | held | 2018-09-24 |  | Kang Kyung-wha, Taro Kono",
+        "call | planned | 2018-09-27/.. |  | Mike Pompeo, Kang Kyung-wha",
+      ],
+    ],
+  ])("%s", tells);
+});

@@ -83,6 +83,18 @@ describe("who leads two delegations", () => {
       "American and North Korean diplomats met in Stockholm on Saturday. Stephen Biegun was pleased.",
       ["meeting | held | 2018-09-22 | Stockholm | United States, North Korea"],
     ],
+    [
+      "American and North Korean diplomats met in Stockholm on Saturday. Stephen Biegun was pleased. Kim Myong Gil, his opposite number, was not.",
+      ["meeting | held | 2018-09-22 | Stockholm | United States, North Korea, Stephen Biegun, Kim Myong Gil"],
+    ],
+    [
+      "American and North Korean diplomats met in Stockholm on Saturday. Stephen Biegun led the American side.",
+      ["meeting | held | 2018-09-22 | Stockholm | United States, North Korea"],
+    ],
+    [
+      "American and North Korean diplomats met in Stockholm on Saturday. Donald Trump and Kim Myong Gil, who led his side, were pleased.",
+      ["meeting | held | 2018-09-22 | Stockholm | United States, North Korea"],
+    ],
   ])("%s", tells);
 
   it("names the heads alone in the title", () => {

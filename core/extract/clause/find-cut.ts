@@ -15,6 +15,7 @@ import { cutAtThat } from "./cut-at-that";
 import { cutInList } from "./cut-in-list";
 import { isAttribution, isFiniteSoon, isGerund, opensVerbPhrase, tellsListener } from "./finite-verbs";
 import { cutAfterInsertion, startsSubject } from "./insertion";
+import { joinsSubjects } from "./joined-subjects";
 
 /** A token at which the clause that is being read may end. */
 export interface CutPoint {
@@ -159,7 +160,8 @@ function cutAtWord(point: CutPoint): Cut | null {
   if (resumesFirst(point)) return { ...cut("coordinate", 0, ","), resumes: true };
   if (adverbialWords.has(key)) return cutAtAdverbial(point, key);
   if (key === "that") return cutAtThat(point);
-  if (conjunctions.has(key)) return opensClause(point, at + 1, end) ? cut("coordinate", 1, key) : null;
+  if (conjunctions.has(key))
+    return !joinsSubjects(reading, at) && opensClause(point, at + 1, end) ? cut("coordinate", 1, key) : null;
   if (key === "to") return cutAtPurpose(point);
   return speechVerbs.has(keyAt(reading, at - 1)) && !reading.nameAt[at - 1] ? cutAfterSpeech(point) : null;
 }

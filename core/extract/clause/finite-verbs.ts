@@ -4,6 +4,7 @@ import { nounTriggers } from "#core/extract/vocabulary";
 import { speechVerbs, titleHeads } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
+import { joinsPeople } from "./joined-subjects";
 
 /** Whether the word at a token is the verb of a clause, as far as its form and the word before it tell. */
 export function isFiniteVerb(reading: ArticleReading, at: number): boolean {
@@ -81,15 +82,10 @@ const noSubjects = wordSet("to of with for by who which that");
 export function isFiniteSoon(reading: ArticleReading, from: number, end: number): boolean {
   if (noSubjects.has(keyAt(reading, from))) return false;
   for (let at = from; at < Math.min(end, from + longestSubject); at++) {
-    if (/^(,|and|between)$/.test(keyAt(reading, at)) && !joinsNames(reading, at)) return false;
+    if (/^(,|and|between)$/.test(keyAt(reading, at)) && !joinsPeople(reading, at)) return false;
     if (at > from && !reading.dateAt[at] && isPredicate(reading, at)) return true;
   }
   return false;
-}
-
-/** `after Moon and Kim met`: a subject of two. */
-function joinsNames({ tokens, nameAt }: ArticleReading, at: number): boolean {
-  return tokens[at]?.key === "and" && nameAt[at - 1]?.person != null && nameAt[at + 1]?.person != null;
 }
 
 const predicateAuxiliaries = wordSet("will would was were is are has had have did could may might");

@@ -84,7 +84,8 @@ function isCall({ reading, at, before, next }: Noun): boolean {
 function seesNamed(reading: ArticleReading, from: number): boolean {
   for (let at = from; at < from + 6; at++) {
     if (reading.nameAt[at]?.person) return keyAt(reading, reading.nameAt[at]?.to ?? at) !== "to";
-    if (!/^(NOUN|PROPN|ADJ|DET)$/.test(reading.tags[at]?.pos ?? "")) return false;
+    const isOf = keyAt(reading, at) === "of" && at > from;
+    if (!isOf && !/^(NOUN|PROPN|ADJ|DET)$/.test(reading.tags[at]?.pos ?? "")) return false;
   }
   return false;
 }

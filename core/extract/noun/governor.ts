@@ -202,7 +202,7 @@ export function isHelping(reading: ArticleReading, at: number): boolean {
   return helpingLemmas.has(verbAt(reading, at)?.lemma ?? "") && isAuxiliaryHere(reading, at);
 }
 
-const afterAuxiliary = wordSet("been already also to yet");
+const afterAuxiliary = wordSet("been being already also to yet");
 
 /** `had been held`, `were delayed`: the verb comes later. */
 function isAuxiliaryHere(reading: ArticleReading, at: number): boolean {

@@ -180,5 +180,7 @@ const pastAuxiliaries = wordSet("was were had");
 function statusOfPlan({ reading, at, lemma }: Governor): NounStatus {
   if (lemma === "accept") return "mentioned";
   if (lemma === "prepare" && keyAt(reading, at - 1) === "to") return "was planned";
+  // `a call was being arranged`
+  if (keyAt(reading, at - 1) === "being") return "planned";
   return hasWord(reading, { from: at - 4, to: at }, pastAuxiliaries) ? "was planned" : "planned";
 }

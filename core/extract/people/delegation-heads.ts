@@ -1,4 +1,4 @@
-import type { ArticleReading } from "#core/extract/article-reading";
+import { type ArticleReading, hasWord } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
@@ -32,9 +32,15 @@ export function withHeads(
   return events.map((event) => {
     const at = isOfDelegations(event) ? indexes.get(event.sentence.start) : undefined;
     if (at === undefined) return event;
-    const near = places.flatMap((step) => sentences[at + step] ?? []);
-    const told = near.filter(({ sentence }) => isNear(sentence, event) && tellsHeads(reading, sentence));
-    const heads = headsOf(reading, event, told);
+    const near = places.flatMap((step) => {
+      const told = sentences[at + step];
+      return told && tellsHeads(reading, told, sentences[at + step + 1]) ? [told] : [];
+    });
+    const heads = headsOf(
+      reading,
+      event,
+      near.filter(({ sentence }) => isNear(sentence, event)),
+    );
     return heads.length > 0 ? { ...event, parties: [...event.parties, ...heads] } : event;
   });
 }
@@ -48,10 +54,12 @@ function isNear({ paragraph }: Sentence, { sentence }: Candidate): boolean {
   return Math.abs(paragraph - sentence.paragraph) < 2;
 }
 
-function tellsHeads({ tokens }: ArticleReading, { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at++) if (headWords.has(tokens[at]?.key ?? "")) return true;
-  return false;
+/** `Kim, her opposite number, …`: then the sentence before tells the other one. */
+function tellsHeads(reading: ArticleReading, { sentence }: ReadSentence, next: ReadSentence | undefined): boolean {
+  return hasWord(reading, sentence, headWords) || (next !== undefined && hasWord(reading, next.sentence, otherHeads));
 }
+
+const otherHeads = wordSet("opposite");
 
 /** The first named person of each country; nobody where one country has none, or a head of state, who leads no delegation. */
 function headsOf({ day }: ArticleReading, { parties }: Candidate, near: readonly ReadSentence[]): Party[] {

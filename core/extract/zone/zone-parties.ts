@@ -21,7 +21,7 @@ export function findParties(zone: Zone, type: EventType): Party[] {
   const subjects = [...(hasSubject(zone, own, type) ? [] : findSubjects(zone)), ...leadersOf(zone)];
   const found = partiesOf([...subjects.filter((actor) => !own.includes(actor)), ...own, ...objectBefore(zone)]);
   if (isCaller(zone, own, found)) return uniteParties([...found, ...zone.context.memory.sides]);
-  if (type === "letter" && found.length === 1 && isLikeLast(zone))
+  if (/^(letter|call)$/.test(type) && found.length === 1 && isLikeLast(zone, type))
     return uniteParties([...found, ...withWhomLast(zone, found)]);
   if (zone.trigger.lemma === "turn of") return uniteParties([...withWhomLast(zone, found), ...found]);
   if (found.length === 1 && gatherings.has(type) && type !== "visit")
@@ -33,9 +33,9 @@ export function findParties(zone: Zone, type: EventType): Party[] {
 
 const likeWords = wordSet("similar same identical");
 
-/** `Xi Jinping sent a similar message`: to whom the one before went. */
-function isLikeLast({ context: { reading, memory }, trigger }: Zone): boolean {
-  return memory.last?.type === "letter" && hasWord(reading, { from: trigger.at - 2, to: trigger.at }, likeWords);
+/** `Xi Jinping sent a similar message`: to whom the one before went; `a similar call to the secretary`: by whom it was made. */
+function isLikeLast({ context: { reading, memory }, trigger }: Zone, type: EventType): boolean {
+  return memory.last?.type === type && hasWord(reading, { from: trigger.at - 2, to: trigger.at }, likeWords);
 }
 
 /** Of those who took part in the event told last, the side of the North, else the first of them. */
