@@ -74,3 +74,75 @@ describe("two acts in one sentence, and what frames them", () => {
     ],
   ])("%s", tells);
 });
+
+describe("what stands between two sentences or clauses", () => {
+  it.each<Report>([
+    [
+      "Respected Comrade Kim Jong Un met with Li Qiang, premier of the State Council of the People's Republic of China, who is on an official goodwill visit to the DPRK, on October 9.",
+      ["meeting | held | 2025-10-09 |  | Kim Jong Un, Li Qiang"],
+      "2025-10-11",
+    ],
+    [
+      "High-level talks between South and North Korea have been called off over the rank of the chief delegates. The talks were to open in Seoul on Monday.",
+      ["talks | cancelled | 2013-06-10 | Seoul | North Korea, South Korea"],
+      "2013-06-11",
+    ],
+    [
+      "Junichi Ihara, who headed the Japanese delegation, and his North Korean counterpart Song Il Ho last met in Beijing in March.",
+      ["meeting | held | 2014-03 | Beijing | Junichi Ihara, Song Il Ho"],
+      "2014-05-30",
+    ],
+    [
+      "Pompeo spent 13 hours in the North on Wednesday and sat down with Kim Jong Un for 90 minutes.",
+      [
+        "visit | held | 2018-09-26 | North Korea | Mike Pompeo",
+        "meeting | held | 2018-09-26 | North Korea | Mike Pompeo, Kim Jong Un",
+      ],
+    ],
+    [
+      "It was Mike Pompeo's fourth trip to North Korea, after visits in April, May and July.",
+      [
+        "visit | held | 2018-04 | North Korea | Mike Pompeo",
+        "visit | held | 2018-05 | North Korea | Mike Pompeo",
+        "visit | held | 2018-07 | North Korea | Mike Pompeo",
+      ],
+    ],
+    [
+      "Pompeo's visit to Pyongyang, which had been scheduled for Monday, was canceled hours before his departure.",
+      ["visit | cancelled | 2018-09-24 | Pyongyang | Mike Pompeo"],
+    ],
+    [
+      "Sweden's prime minister, Goran Persson, becomes the first Western leader to visit the North when he arrives there on Oct. 2.",
+      ["visit | planned | 2018-10-02 | North Korea | Göran Persson"],
+    ],
+    [
+      "On Aug. 13 Cho Myoung-gyon and Ri Son Gwon agreed at Panmunjom that Moon Jae-in and Kim Jong Un would hold a summit in Pyongyang in September.",
+      [
+        "talks | held | 2018-08-13 | Panmunjom | Cho Myoung-gyon, Ri Son Gwon",
+        "summit | planned | 2018-09 | Pyongyang | Moon Jae-in, Kim Jong Un",
+      ],
+    ],
+    [
+      "Valentina Matviyenko said in an interview that she had met Kim Jong Un during her stay in Pyongyang from Sept. 8 to 10.",
+      [
+        "meeting | held | 2018-09-08/2018-09-10 | Pyongyang | Valentina Matviyenko, Kim Jong Un",
+        "visit | held | 2018-09-08/2018-09-10 | Pyongyang | Valentina Matviyenko",
+      ],
+    ],
+    [
+      "Sergey Lavrov met Kim Jong Un during a visit to Pyongyang in May.",
+      [
+        "meeting | held | 2018-05 | Pyongyang | Sergey Lavrov, Kim Jong Un",
+        "visit | held | 2018-05 | Pyongyang | Sergey Lavrov",
+      ],
+    ],
+    [
+      "Trump wrote back to Kim on Friday, thanking him for the remains that were returned on July 27.",
+      ["letter | held | 2018-09-21 |  | Donald Trump, Kim Jong Un"],
+    ],
+    [
+      "Moon Jae-in and Donald Trump will discuss sanctions when the two meet in New York on Monday.",
+      ["summit | planned | 2018-10-01 | New York | Moon Jae-in, Donald Trump"],
+    ],
+  ])("%s", tells);
+});

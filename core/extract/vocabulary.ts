@@ -12,7 +12,7 @@ export const cancelling = wordSet("cancel scrap abort drop boycott abandon ditch
 export const postponing = wordSet("postpone delay defer reschedule rearrange shelve adjourn");
 export const planning = wordSet(
   "plan schedule agree arrange announce prepare expect accept set slate pencil book line fix earmark tip bill time " +
-    "intend provide foresee envisage stipulate",
+    "intend provide foresee envisage stipulate commit",
 );
 export const unreal = wordSet(
   "propose seek offer suggest want urge request reject refuse rule deny consider demand hope decline fail invite " +

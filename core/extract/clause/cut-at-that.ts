@@ -2,7 +2,7 @@ import { type ArticleReading, hasWord, isVerbAt, keyAt, verbAt } from "#core/ext
 import { agreementNouns, auxiliaries, nounTriggers } from "#core/extract/vocabulary";
 import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
-import { type Cut, cut } from "./clause";
+import { type Clause, type Cut, cut } from "./clause";
 import { isCleft } from "./cleft";
 import type { CutPoint } from "./find-cut";
 import { isFiniteSoon } from "./finite-verbs";
@@ -20,12 +20,12 @@ const futureWords = wordSet("would will");
 export function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
   if (isCleft(reading, clause.from)) return null;
   const before = keyAt(reading, at - 1);
-  if (speechVerbs.has(before) || claimVerbs.has(before)) return cut("reported", 1, "that");
-  if (reading.dateAt[at - 1] && hasSpeech(reading, clause.from, at)) return cut("reported", 1, "that");
+  if (followsSpeech(reading, at, clause)) return cut("reported", 1, "that");
   const next = keyAt(reading, at + 1);
   const isRelative = (isVerbAt(reading, at + 1) || auxiliaries.has(next)) && verbAt(reading, at + 1)?.form !== "base";
   if (isRelative) return cut("relative", 0, "that");
   if (tellingNouns.has(before) || reading.nameAt[at - 1]?.person) return cut("reported", 1, "that");
+  if (hasClaim(reading, clause.from, at) && isFiniteSoon(reading, at + 1, end)) return cut("reported", 1, "that");
   const isNamed =
     agreementNouns.has(before) ||
     nounTriggers.has(before) ||
@@ -43,6 +43,27 @@ function isGoal({ nameAt, tokens }: ArticleReading, at: number): boolean {
   const noun = tokens[name.from - 2]?.key ?? "";
   return agreementNouns.has(noun) || nounTriggers.has(noun);
 }
+
+/** `said that …`, `said on Monday that …`. */
+function followsSpeech(reading: ArticleReading, at: number, { from }: Clause): boolean {
+  const before = keyAt(reading, at - 1);
+  if (speechVerbs.has(before) || claimVerbs.has(before)) return true;
+  return reading.dateAt[at - 1] !== undefined && hasSpeech(reading, from, at);
+}
+
+/** `said in an interview that …`, `agreed at Panmunjom that …`. */
+function hasClaim(reading: ArticleReading, from: number, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(from, to - longestClaim) && keyAt(reading, at) !== ","; at--)
+    if (
+      verbAt(reading, at)?.form === "past" &&
+      (speechVerbs.has(keyAt(reading, at)) || claimVerbs.has(keyAt(reading, at)))
+    )
+      return true;
+  return false;
+}
+
+/** How far before `that` the verb of saying may stand, in tokens. */
+const longestClaim = 9;
 
 function hasSpeech(reading: ArticleReading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!reading.nameAt[at] && speechVerbs.has(keyAt(reading, at))) return true;

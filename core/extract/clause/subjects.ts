@@ -14,7 +14,7 @@ export function subjectsOf(context: Subjects, index: number): Actor[] {
   let clause = context.clauses[index];
   for (let depth = 0; clause && depth < 5; depth++) {
     const own = ownSubjects(context, clause);
-    if (own.length > 0) return own;
+    if (own.length > 0) return [...firstOfPair(context, clause), ...own];
     const resumed = beforeComma(context, clause);
     if (resumed) return withPrincipal(context, clause, resumed);
     if (clause.kind === "relative") return subjectsBefore(context, clause);
@@ -22,6 +22,16 @@ export function subjectsOf(context: Subjects, index: number): Actor[] {
     clause = context.clauses[clause.parent];
   }
   return [];
+}
+
+/** `A, | who headed the team, | and B last met …`: a main clause that broke off before its verb gives the first of two. */
+function firstOfPair(
+  { reading, clauses, actors }: Pick<SentenceReading, "reading" | "clauses" | "actors">,
+  { kind, connector, parent }: Clause,
+): Actor[] {
+  const before = parent === null ? undefined : clauses[parent];
+  if (kind !== "coordinate" || connector !== "and" || before?.kind !== "main") return [];
+  return firstVerb(reading, before) >= before.to ? ownSubjects({ reading, actors }, before) : [];
 }
 
 type Actors = Pick<SentenceReading, "reading" | "actors">;

@@ -19,6 +19,7 @@ export function readVerbForm(tokens: readonly Token[], tags: readonly Tag[], at:
         isHeadline(tokens, tags, at, listed) ||
         isPastOnly(tokens, at, listed) ||
         isDoing(tokens, at, listed) ||
+        isOfPlural(tokens, tags, at, listed) ||
         isAfterAside(tokens, tags, at, listed))
       ? listed
       : undefined;
@@ -72,6 +73,12 @@ const pastForms = wordSet("spoke met flew went told gave wrote sent took came sa
 function isPastOnly(tokens: readonly Token[], at: number, { form }: VerbEntry): boolean {
   if (form !== "past" || !pastForms.has(tokens[at]?.key ?? "") || tokens[at]?.capital) return false;
   return !possessives.has(tokens[at - 1]?.key ?? "");
+}
+
+/** `when the two meet in New York`: after a subject that can be no adjective. */
+function isOfPlural(tokens: readonly Token[], tags: readonly Tag[], at: number, { form, lemma }: VerbEntry): boolean {
+  if (form !== "base" || !headlineVerbs.has(lemma) || !/^(ADP|ADV|DET)$/.test(tags[at + 1]?.pos ?? "")) return false;
+  return /^(two|both|they|sides|leaders|ministers)$/.test(tokens[at - 1]?.key ?? "");
 }
 
 /** `after dining with the leader`: between two prepositions it is no noun. */

@@ -35,9 +35,17 @@ function isSameOutcome(a: Candidate, b: Candidate): boolean {
   if (!hasFallen(a) && !hasFallen(b)) return a.sentence === b.sentence && isSameDate;
   const [fallen, plan] = hasFallen(a) ? [a, b] : [b, a];
   if (plan.status !== "planned") return false;
-  // `was to travel … but postponed the trip`
-  const isSameTrip = fallen.isDefinite && !fallen.date && fallen.sentence.paragraph === plan.sentence.paragraph;
+  // `was to travel … but postponed the trip`, `the talks have been called off … They were to open on Friday`
+  const isSameTrip =
+    !fallen.date &&
+    ((fallen.isDefinite && fallen.sentence.paragraph === plan.sentence.paragraph) || isPlanOf(fallen, plan));
   return isSameTrip || (a.date !== null && isSameDate);
+}
+
+/** A plan of the past that the text points back to right after it tells what became of it. */
+function isPlanOf(fallen: Candidate, plan: Candidate): boolean {
+  const gap = plan.sentence.paragraph - fallen.sentence.paragraph;
+  return plan.isTentative && plan.isDefinite && plan.at > fallen.at && gap < 3;
 }
 
 function hasFallen({ status }: Candidate): boolean {

@@ -169,8 +169,17 @@ const wherePrepositions = wordSet("in at to from through here there ,");
 /** `a stop in Tokyo`, `his stay in the North`: of somebody or at a place. */
 function isTravel({ reading, at, key, next }: Noun): boolean {
   if (wherePrepositions.has(next) && seesPlace(reading, at + 2)) return true;
-  if (next === "of" && /^(arrival|departure)$/.test(key)) return seesSomebody(reading, at + 2);
-  return key !== "swing" && isOwned(reading, at);
+  if (next === "of" && isEdge(key)) return seesSomebody(reading, at + 2);
+  return key !== "swing" && isOwned(reading, at) && !(isEdge(key) && isBound(reading, at));
+}
+
+function isEdge(key: string): boolean {
+  return key === "arrival" || key === "departure";
+}
+
+/** `was canceled hours before his departure`: it only says when. */
+function isBound(reading: ArticleReading, at: number): boolean {
+  return /^(before|after)$/.test(keyAt(reading, at - 2));
 }
 
 const owners = wordSet("his her their s");

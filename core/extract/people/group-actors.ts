@@ -64,7 +64,7 @@ const adverbs = wordSet("last first next also later then again");
 const nounTags = wordSet("NOUN PROPN ADJ NUM");
 
 function isNounAt(reading: ArticleReading, at: number): boolean {
-  if (verbs.get(keyAt(reading, at))?.form === "past") return false;
+  if (verbs.get(keyAt(reading, at))?.form === "past" || verbAt(reading, at)) return false;
   return nounTags.has(reading.tags[at]?.pos ?? "") || keyAt(reading, at) === "-";
 }
 

@@ -1,4 +1,4 @@
-import { type ArticleReading, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import { bodyNouns, titleHeads } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 
@@ -40,6 +40,11 @@ function endsSentence(key: string): boolean {
   return key === "." || key === ";";
 }
 
+/** `spent 13 hours in the North and sat down with Kim`: what follows belongs to the second verb. */
+function opensSecondVerb(reading: ArticleReading, at: number): boolean {
+  return keyAt(reading, at) === "and" && verbAt(reading, at + 1)?.form === "past" && !reading.nameAt[at + 1];
+}
+
 function matchFrom(
   reading: ArticleReading,
   steps: readonly Step[],
@@ -55,7 +60,7 @@ function matchFrom(
   for (let start = from; start < Math.min(end, from + (step.length ?? gap)); start++) {
     const to = matchFrom(reading, steps, index + 1, { from: start, end });
     if (to !== null) return to;
-    if (endsSentence(keyAt(reading, start))) return null;
+    if (endsSentence(keyAt(reading, start)) || opensSecondVerb(reading, start)) return null;
   }
   return null;
 }

@@ -119,7 +119,7 @@ get: off … phone|line
 `;
 
 const letters = `
-write: to / a … letter|note / @who
+write: to / back to @who / a … letter|note / @who
 cable, wire, telegraph: @who
 correspond: with
 `;

@@ -29,7 +29,7 @@ export function readVerb(reading: ArticleReading, at: number, clause: Clause): T
 /** `his stay`, `the visit`: a noun, whatever the tagger says. */
 function isOwned(reading: ArticleReading, at: number): boolean {
   const before = keyAt(reading, at - 1);
-  return nounTriggers.has(keyAt(reading, at)) && possessives.has(before);
+  return nounTriggers.has(keyAt(reading, at)) && (possessives.has(before) || before === "her");
 }
 
 const phrasalWords = wordSet("down up off out together foot notes views bread");

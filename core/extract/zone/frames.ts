@@ -9,12 +9,13 @@ import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/se
 import { wordSet } from "#core/prose/word-set";
 import { partiesApart, separate } from "./apart";
 import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
+import { earlierOf } from "./earlier-visits";
 import { goOn, goOnWithVisit, noteMeans, stayAbroad } from "./go-on";
 import { lendPlace } from "./lend-place";
 import { lendWithin } from "./lend-within";
 import { placeAt } from "./places";
 import { runOn } from "./run-on";
-import { earlierOf, readTelling, type Telling } from "./telling";
+import { readTelling, type Telling } from "./telling";
 import { directionOf, isUnderWay, statusOf } from "./zone-status";
 import { splitList, toZones, type Zone } from "./zones";
 

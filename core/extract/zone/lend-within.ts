@@ -4,6 +4,7 @@ import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause, ClauseKind } from "#core/extract/clause/clause";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { wordSet } from "#core/prose/word-set";
+import { gatherings } from "./zones";
 
 /** How plainly such a day is told, 0–1. */
 const lent = 0.7;
@@ -17,14 +18,20 @@ export function lendWithin(context: SentenceReading, told: readonly Candidate[])
     if (event.date !== null || !/^(held|planned)$/.test(event.status) || event.isTentative) continue;
     const index = context.clauses.findIndex(({ from, to }) => event.at >= from && event.at < to);
     const clause = context.clauses[index];
-    const before = { from: clause?.from ?? 0, to: event.at };
-    if (!clause || hasWord(context.reading, before, perfectWords) || isPrepared(context, event, before)) continue;
     const date =
-      ofOpening(context, clause, event) ?? ofFront(context, clause, event) ?? ofChain(context, clause, { event, told });
+      clause && (visitDuring(context, clause, { event, told })?.date ?? lentDate(context, clause, { event, told }));
     if (!date) continue;
     event.date = { ...date, text: "", reason: "the day that the sentence tells", certainty: "implied" };
     event.strength = Math.min(event.strength, lent);
   }
+}
+
+function lentDate(context: SentenceReading, clause: Clause, { event, told }: Sought): CandidateDate | null {
+  const before = { from: clause.from, to: event.at };
+  if (hasWord(context.reading, before, perfectWords) || isPrepared(context, event, before)) return null;
+  return (
+    ofOpening(context, clause, event) ?? ofFront(context, clause, event) ?? ofChain(context, clause, { event, told })
+  );
 }
 
 const perfectWords = wordSet("had having since until before earlier previously");
@@ -41,6 +48,18 @@ function isPrepared(
 ): boolean {
   return status === "planned" && hasWord(reading, before, preparing);
 }
+
+/** `met the leader during her visit to Pyongyang from Sept. 8 to 10`: there and then. */
+function visitDuring({ reading }: SentenceReading, { to }: Clause, { event, told }: Sought): Candidate | undefined {
+  if (event.type === "visit" || !gatherings.has(event.type)) return undefined;
+  const visit = told.find(({ type, at, date }) => type === "visit" && at > event.at && at < to && date !== null);
+  const isDuring = visit && hasWord(reading, { from: visit.at - 4, to: visit.at }, duringWords);
+  if (!isDuring || visit.status !== event.status) return undefined;
+  event.place ??= event.type === "call" ? null : visit.place;
+  return visit;
+}
+
+const duringWords = wordSet("during on while");
 
 const sameTime = wordSet("when as while");
 

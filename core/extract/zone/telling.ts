@@ -11,6 +11,7 @@ import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/se
 import { isPhone } from "#core/extract/trigger/phone";
 import { wordSet } from "#core/prose/word-set";
 import { countedBack } from "./counted-back";
+import { isEarlierVisits } from "./earlier-visits";
 import { fateAt, fateOf } from "./fate";
 import { justNow } from "./just-now";
 import { isNewJourney } from "./new-journey";
@@ -70,7 +71,9 @@ function placeOf(
   type: EventType,
   { parties, parent }: { parties: readonly Party[]; parent: Candidate | null },
 ): ExtractedPlace | null {
-  return type === "call" ? null : (readPlace(zone, type, parties) ?? inheritPlace(zone, type, parent));
+  if (type === "call") return null;
+  const own = readPlace(zone, type, parties) ?? inheritPlace(zone, type, parent);
+  return own ?? (type === "visit" && parent && isEarlierVisits(zone, parent) ? parent.place : null);
 }
 
 /** `traveled to Pyongyang for a summit`, and with whom is not told: a journey. */
@@ -87,6 +90,7 @@ function fateIn({ context: { reading }, clause }: Zone, status: NounStatus): Nou
 function withParent(zone: Zone, type: EventType, parent: Candidate | null): Party[] {
   const own = findParties(zone, type);
   if (!parent) return own;
+  if (own.length === 0 && isEarlierVisits(zone, parent)) return parent.parties;
   const isOutcome = type === "agreement" && own.length < 2 && isSubject(zone, parent);
   const isBorne = type === "letter" && isDelivered(zone);
   const isLent = isBorne || isOutcome || (zone.clause.kind === "purpose" && own.length < (type === "visit" ? 1 : 2));
@@ -214,34 +218,4 @@ function isNewAt({ reading }: SentenceReading, { from }: { from: number }): bool
   if (!beforeNewDate.has(keyAt(reading, from - 1))) return false;
   for (let at = from - 2; at > from - 6; at--) if (fateAt(reading, at) === "postponed") return true;
   return false;
-}
-
-const firstWords = wordSet("first only");
-
-/** `his first trip there since March 1990`: the one before was then. */
-export function earlierOf({ context, clause, from, to, trigger }: Zone, told: Candidate | null): Candidate[] {
-  const { reading, memory } = context;
-  if (!told || !gatherings.has(told.type) || !hasWord(reading, { from, to: trigger.at }, firstWords)) return [];
-  const mention = datesIn(reading, trigger.to, to).find(({ role }) => role === "since");
-  if (!mention || mention.to !== clause.to - (keyAt(reading, clause.to - 1) === "." ? 1 : 0)) return [];
-  const { anchor } = memory;
-  const date = toCandidateDate(context, mention, "past");
-  memory.anchor = anchor;
-  if (!date?.bounds.earliest || date.bounds.earliest === told.date?.bounds.earliest) return [];
-  return [
-    {
-      ...told,
-      status: "held",
-      date,
-      isAside: false,
-      isDefinite: false,
-      isTentative: false,
-      isForgone: false,
-      ordinal: null,
-      days: null,
-      edge: null,
-      strength: 0.5,
-      place: told.type === "visit" ? told.place : null,
-    },
-  ];
 }

@@ -8,6 +8,7 @@ import type { Trigger } from "#core/extract/trigger/trigger";
 import { wordSet } from "#core/prose/word-set";
 import { detachedPhrase, ownEnd } from "./detached-phrase";
 import { countryPlace, findPlace, isTown, placeAt, writtenPlaceBefore } from "./places";
+import { pointedPlace } from "./pointed-place";
 import { townAfterNoun } from "./roles";
 import type { Zone } from "./zones";
 
@@ -79,40 +80,6 @@ function placeBeside({ context: { reading }, trigger }: Zone): ExtractedPlace | 
 function findVenue({ context: { reading }, trigger, to }: Zone): ExtractedPlace | null {
   const place = findPlace(reading, { from: trigger.at, to }, true);
   return place?.slug && reading.index.placesById.get(place.slug)?.kind === "venue" ? place : null;
-}
-
-/** `here`, `in this truce village`. */
-function pointsHere(reading: ArticleReading, at: number): boolean {
-  if (keyAt(reading, at) === "here") return true;
-  if (keyAt(reading, at) !== "this") return false;
-  return [1, 2, 3].some((step) => /^(village|city|town|capital|resort|island)$/.test(keyAt(reading, at + step)));
-}
-
-const scenes = wordSet("site scene");
-const sitesOfBefore = wordSet("place city venue spot village town hotel villa building");
-const existentialVerbs = wordSet("was were is are had has have will would");
-
-/** `here` is where the newsroom is, `there` the place told last. */
-function pointedPlace({ context: { reading, memory }, clause }: Zone): ExtractedPlace | null {
-  for (let at = clause.from; at < clause.to; at++) {
-    if (memory.dateline && pointsHere(reading, at)) return memory.dateline;
-    if (pointsToVisit(reading, at)) return memory.lastVisit?.place ?? null;
-    if (pointsBack(reading, at)) return memory.place;
-  }
-  return null;
-}
-
-/** `was in the country in 2011`. */
-function pointsToVisit(reading: ArticleReading, at: number): boolean {
-  return keyAt(reading, at) === "country" && keyAt(reading, at - 1) === "the" && keyAt(reading, at - 2) === "in";
-}
-
-/** `the same hotel`, `visited the site`, `there`. */
-function pointsBack(reading: ArticleReading, at: number): boolean {
-  const key = keyAt(reading, at);
-  if (key === "same") return sitesOfBefore.has(keyAt(reading, at + 1));
-  if (scenes.has(key)) return keyAt(reading, at - 1) === "the" && verbAt(reading, at - 2) !== undefined;
-  return key === "there" && !existentialVerbs.has(keyAt(reading, at + 1));
 }
 
 const borderVerbs = wordSet("walk cross step drive");
