@@ -114,6 +114,7 @@ function readSentences(reading: ArticleReading): { tellings: Candidate[]; senten
     noted: null,
     dayTold: null,
     year: null,
+    era: null,
     heading: null,
     place: null,
     dateline: findDateline(reading),

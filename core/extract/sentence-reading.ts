@@ -2,6 +2,7 @@ import type { Day } from "#core/dates/calendar";
 import { type Bounds, boundsOf } from "#core/dates/edtf";
 import type { DateExpression, DateMention } from "#core/dates/prose/date-expression";
 import { resolveDate } from "#core/dates/prose/resolve-date";
+import { yearAt } from "#core/dates/prose/time-words";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import { type ArticleReading, keyAt } from "./article-reading";
@@ -27,6 +28,8 @@ export interface Memory {
   dayTold: Day | null;
   /** the year that a paragraph speaks of: `In June 2018 they met. In February …` */
   year: { year: number; paragraph: number } | null;
+  /** the year that heads a part of a chronology: `1999`, alone in its paragraph */
+  era: number | null;
   /** the day at the head of a paragraph: `Tuesday. …` */
   heading: { date: CandidateDate; paragraph: number } | null;
   /** the place told last, for `there` */
@@ -127,13 +130,33 @@ function isBeforeAnchor({ dateAt }: ArticleReading, { from, expression }: DateMe
 /** A sentence that is nothing but a day heads its paragraph, whose present tense then tells what was. */
 export function readHeading(context: Pick<SentenceReading, "reading" | "memory" | "sentence">): boolean {
   const { reading, sentence, memory } = context;
+  const year = yearAlone(reading, sentence);
+  if (year !== null) {
+    memory.era = year;
+    return true;
+  }
   const mention = reading.dateAt[sentence.from];
   const isAlone = mention?.from === sentence.from && mention.to >= sentence.to - 1;
-  const date = isAlone && mention ? toCandidateDate(context, mention, "past") : null;
+  const date = isAlone && mention ? headDate(context, mention) : null;
   if (!date) return false;
   memory.heading = { date, paragraph: sentence.paragraph };
   memory.anchor = date.bounds;
   return true;
+}
+
+function yearAlone({ tokens }: ArticleReading, { from, to }: Sentence): number | null {
+  const isAlone = to === from + 1 || (to === from + 2 && tokens[from + 1]?.kind === "mark");
+  return isAlone ? yearAt(tokens[from]) : null;
+}
+
+/** A day at a head, of the year that heads its part of the text. */
+function headDate(
+  context: Pick<SentenceReading, "reading" | "memory" | "sentence">,
+  mention: DateMention,
+): CandidateDate | null {
+  const { memory, sentence } = context;
+  if (memory.era !== null) memory.year = { year: memory.era, paragraph: sentence.paragraph };
+  return toCandidateDate(context, mention, "past");
 }
 
 /** `March 3, 1994 - …`, `26 March 2010: …`: what an entry of a chronology tells is of the day at its head. */
@@ -143,7 +166,7 @@ export function noteEntry(context: Pick<SentenceReading, "reading" | "memory" | 
   const from = reading.dateAt[sentence.from] ? sentence.from : sentence.from + 1;
   const mention = reading.dateAt[from];
   if (mention?.from !== from || !/^[:–—-]$/.test(keyAt(reading, mention.to))) return;
-  const date = toCandidateDate(context, mention, "past");
+  const date = headDate(context, mention);
   if (!date) return;
   memory.heading = { date, paragraph: sentence.paragraph };
   memory.anchor = date.bounds;

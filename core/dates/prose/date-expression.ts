@@ -79,6 +79,8 @@ export type DateExpression =
   | { kind: "sameDay" }
   /** `the following Friday` (1), `the previous Friday` (-1): the first one after or before the day told last */
   | { kind: "anchoredWeekday"; weekday: number; step: -1 | 1 }
+  /** `the following February` (1), `the previous May` (-1): the first one after or before the month told last */
+  | { kind: "anchoredMonth"; month: number; step: -1 | 1 }
   /** `the first two days of July`, `the last Monday of the month` (`nth` = -1): days of a month by their number in it */
   | { kind: "nth"; nth: number; count: number; weekday: number | null; of: DateExpression }
   /** `on the second day` = 2; the last day is -1 */

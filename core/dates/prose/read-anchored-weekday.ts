@@ -1,5 +1,5 @@
 import type { Reading } from "./date-expression";
-import { hours, type Tokens, weekdayAt, wordAt } from "./time-words";
+import { hours, monthAt, type Tokens, weekdayAt, wordAt } from "./time-words";
 
 const steps = new Map<string, -1 | 1>([
   ["following", 1],
@@ -8,13 +8,16 @@ const steps = new Map<string, -1 | 1>([
   ["preceding", -1],
 ]);
 
-/** `the following Friday`, `the previous Monday`, `the Friday before`, `the Friday before last`: counted from the day told last. */
+/** `the following Friday`, `the previous Monday`, `the following February`, `the Friday before`, `the Friday before last`: counted from the day told last. */
 export function readAnchoredWeekday(tokens: Tokens, at: number): Reading | null {
   if (wordAt(tokens, at) !== "the") return readBeforeLast(tokens, at);
   const weekday = weekdayAt(tokens[at + 2]);
   const step = steps.get(wordAt(tokens, at + 1));
   if (step !== undefined && weekday !== null)
     return { expression: { kind: "anchoredWeekday", weekday, step }, to: skipHour(tokens, at + 3) };
+  const month = monthAt(tokens[at + 2]);
+  if (step !== undefined && month !== null && tokens[at + 3]?.kind !== "number")
+    return { expression: { kind: "anchoredMonth", month, step }, to: at + 3 };
   const own = weekdayAt(tokens[at + 1]);
   if (own === null) return null;
   const last = readBeforeLast(tokens, at + 1);

@@ -59,6 +59,8 @@ const finerKinds = wordSet("near weekday");
 function readAgo(tokens: Tokens, at: number, { count, unit }: Count): Reading {
   const offset: DateExpression = { kind: "offset", count: -count, unit };
   if (unit === "day") return { expression: offset, to: at };
+  if (/^to the day$/.test([0, 1, 2].map((step) => wordAt(tokens, at + step)).join(" ")))
+    return { expression: { kind: "from", count: -count, unit, of: { kind: "near", days: 0 } }, to: at + 3 };
   const start = /^(on|in)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const nearer =
     readNear(tokens, start) ?? readUnit(tokens, start) ?? readWeekdays(tokens, start) ?? readMonth(tokens, start);

@@ -6,6 +6,7 @@ import type { DateExpression } from "./date-expression";
 import { resolveDay, resolveMonth, resolveMonthday, resolveNumeric, resolveSeason } from "./resolve-calendar";
 import {
   resolveAnchored,
+  resolveAnchoredMonth,
   resolveAnchoredWeekday,
   resolveAround,
   resolveDayOf,
@@ -58,6 +59,8 @@ function resolveRelative(expression: DateExpression, context: DateContext): Reso
     case "unit":
       return resolveUnit(expression, context);
     case "offset":
+      // `in six years` of what was tells how long it took
+      if (context.direction === "past" && expression.count > 0) return null;
       return offsetFrom(reference, expression.count, expression.unit, "counted from the article date");
     case "anchored":
       return resolveAnchored(expression, context);
@@ -67,6 +70,8 @@ function resolveRelative(expression: DateExpression, context: DateContext): Reso
       return resolveSameDay(context);
     case "dayOf":
       return resolveDayOf(expression.ordinal, context);
+    case "anchoredMonth":
+      return resolveAnchoredMonth(expression, context);
     case "anchoredWeekday":
       return resolveAnchoredWeekday(expression, context);
     default:

@@ -142,6 +142,19 @@ export function resolveAnchoredWeekday(
   return implied(addDays(from, step * distance), "counted from the date told before");
 }
 
+/** `the following February`: the first one after the month told last. */
+export function resolveAnchoredMonth({ month, step }: Of<"anchoredMonth">, { anchor }: DateContext): ResolvedDate | null {
+  const day = step > 0 ? anchor?.latest : anchor?.earliest;
+  if (!day) return null;
+  const from = partsOf(day);
+  const isOver = step > 0 ? month <= from.month : month >= from.month;
+  return implied(yearMonth(isOver ? from.year + step : from.year, month), "counted from the date told before");
+}
+
+function yearMonth(year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
 /** `the first two days of July`, `the last Monday of the month`. */
 export function resolveNth({ nth, count, weekday: named }: Of<"nth">, of: ResolvedDate | null): ResolvedDate | null {
   const { earliest, latest } = of ? boundsOf(of.edtf) : { earliest: null, latest: null };

@@ -119,6 +119,8 @@ function tell(reading: ArticleReading, actor: Actor, discourse: Discourse): void
 
 function placeOf(reading: ArticleReading, actor: Actor): Mention["place"] {
   if (actor.isOwner) return "owner";
+  if (/^who$/.test(keyAt(reading, actor.to)) || (keyAt(reading, actor.to) === "," && keyAt(reading, actor.to + 1) === "who"))
+    return "subject";
   const before = wordBefore(reading, actor);
   if (notSubjects.has(before)) return "oblique";
   const isObject =
