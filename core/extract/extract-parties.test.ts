@@ -147,3 +147,56 @@ describe("another call like the one before", () => {
     ],
   ])("%s", tells);
 });
+
+describe("what tells of an act who did it", () => {
+  it.each<Report>([
+    [
+      "Kim Jong Un said little. The errand followed a summit in Beijing on Sept. 1, at which Donald Trump asked his host, Xi Jinping, for help.",
+      ["summit | held | 2018-09-01 | Beijing | Donald Trump, Xi Jinping"],
+    ],
+    [
+      "It was the first follow-up to an agreement reached on Aug. 25, when Kim Kwan-jin and Hwang Pyong So ended the standoff.",
+      ["agreement | held | 2018-08-25 |  | Kim Kwan-jin, Hwang Pyong So"],
+    ],
+    [
+      "Under-Secretary-General Jeffrey Feltman is at home. The Secretary-General, Antonio Guterres, is not. The Secretary-General saw Ri Yong Ho on Sept. 23 in New York.",
+      ["meeting | held | 2018-09-23 | New York | Antonio Guterres, Ri Yong Ho"],
+    ],
+  ])("%s", tells);
+});
+
+describe("who stays in the foreground", () => {
+  it.each<Report>([
+    [
+      "Wang Yi spoke in Beijing on Monday. It was the third stop of Ri Yong Ho, who was in good spirits. He left for Ulan Bator on Tuesday.",
+      ["visit | held | 2018-09-25 | Ulaanbaatar | Ri Yong Ho"],
+    ],
+  ])("%s", tells);
+});
+
+describe("days that other days tell", () => {
+  it.each<Report>([
+    [
+      "Three years ago to the day, Barack Obama met Xi Jinping in Washington and spoke of North Korea.",
+      ["summit | held | 2015-09-27 | Washington | Barack Obama, Xi Jinping"],
+    ],
+    [
+      "In 2000 Kim Dae-jung met Kim Jong Il in Pyongyang. Madeleine Albright met Kim Jong Il in Pyongyang the next February.",
+      [
+        "summit | held | 2000 | Pyongyang | Kim Dae-jung, Kim Jong Il",
+        "meeting | held | 2001-02 | Pyongyang | Madeleine Albright, Kim Jong Il",
+      ],
+    ],
+    [
+      "A chronology\n\n1999\n\nMay 25-28. William Perry is in Pyongyang.\n\n2000\n\nJune 13-15. Kim Dae-jung is in Pyongyang.",
+      [
+        "visit | held | 1999-05-25/1999-05-28 | Pyongyang | William Perry",
+        "visit | held | 2000-06-13/2000-06-15 | Pyongyang | Kim Dae-jung",
+      ],
+    ],
+    [
+      "On Sept. 17 Bill Clinton eased the sanctions. A week later, the North declared a moratorium on launches.",
+      ["statement | held | 2018-09-24~ |  | North Korea"],
+    ],
+  ])("%s", tells);
+});

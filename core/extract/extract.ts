@@ -111,7 +111,7 @@ function readSentences(reading: ArticleReading): { tellings: Candidate[]; senten
     anchor: null,
     anchorAt: -1,
     anchorSentence: null,
-    noted: null,
+    counted: new Map(),
     dayTold: null,
     year: null,
     era: null,

@@ -22,8 +22,8 @@ export interface Memory {
   anchorAt: number;
   /** the sentence in which it was told */
   anchorSentence: Sentence | null;
-  /** what a clause without an event told, and the date from which it counted */
-  noted: { mention: DateMention; anchor: Bounds | null } | null;
+  /** the date from which each one told was counted: it is the same where two acts share it */
+  counted: Map<DateMention, Bounds | null>;
   /** the single day told last */
   dayTold: Day | null;
   /** the year that a paragraph speaks of: `In June 2018 they met. In February …` */
@@ -75,8 +75,9 @@ export function toCandidateDate(
   mention: DateMention,
   direction: "past" | "future" | null,
 ): CandidateDate | null {
-  const { noted, year, dayTold } = memory;
-  const anchor = noted?.mention === mention ? noted.anchor : memory.anchor;
+  const { counted, year, dayTold } = memory;
+  const before = counted.get(mention);
+  const anchor = before === undefined ? memory.anchor : before;
   const beside = memory.anchorSentence === sentence ? anchor : null;
   const isHeaded = memory.heading?.paragraph === sentence.paragraph;
   const isPast = direction === "past" || isHeaded;
@@ -97,6 +98,7 @@ export function toCandidateDate(
     order,
   });
   if (!resolved) return null;
+  counted.set(mention, anchor);
   memory.year = yearAfter(reading, mention, memory.year, sentence.paragraph);
   return { ...resolved, text: mention.text, bounds: boundsOf(resolved.edtf) };
 }

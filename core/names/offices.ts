@@ -46,7 +46,7 @@ const classes: [RegExp, OfficeClass][] = [
   [/^(first )?(secretary|chairman) of the (workers' party|national defen[cs]e|state affairs)/, "leader"],
   [/^first chairman of the national|^general secretary|^supreme leader|\bleader$|\bruler$/, "leader"],
   [/security advis[eo]r|director of the national security office|chief of the national security/, "security-adviser"],
-  [/secretary[ -]general\b/, "secretary-general"],
+  [/(?<!(under|deputy|assistant)[ -]+)secretary[ -]general\b/, "secretary-general"],
   [/\bambassador\b/, "ambassador"],
   [
     /special (representative|envoy)|\benvoy\b|nuclear (envoy|negotiator)|chief (delegate|negotiator)|\bnegotiator\b/,

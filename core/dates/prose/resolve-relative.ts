@@ -143,7 +143,10 @@ export function resolveAnchoredWeekday(
 }
 
 /** `the following February`: the first one after the month told last. */
-export function resolveAnchoredMonth({ month, step }: Of<"anchoredMonth">, { anchor }: DateContext): ResolvedDate | null {
+export function resolveAnchoredMonth(
+  { month, step }: Of<"anchoredMonth">,
+  { anchor }: DateContext,
+): ResolvedDate | null {
   const day = step > 0 ? anchor?.latest : anchor?.earliest;
   if (!day) return null;
   const from = partsOf(day);

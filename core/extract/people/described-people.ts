@@ -107,9 +107,6 @@ const synonyms: Record<string, RegExp> = {
   chief: /intelligence/,
 };
 
-/** Not an under-secretary-general. */
-const secretaryGeneral = /(?<!(under|deputy|assistant)[ -])secretary[ -]general/;
-
 /** `the secretary`: the person of that title most in the foreground. */
 function findTitled({ head, kind, country, text }: Description, discourse: Discourse): Party | null {
   if (anybody.has(head) || (head === "chief" && !/(spy|intelligence) chief$/.test(text))) return null;
@@ -117,7 +114,7 @@ function findTitled({ head, kind, country, text }: Description, discourse: Disco
     return discourse.findElse(
       (party) => (!country || party.country === country) && discourse.people.classesOf(party).includes(kind),
     );
-  const pattern = text === "secretary general" ? secretaryGeneral : (synonyms[head] ?? new RegExp(`\\b${head}\\b`));
+  const pattern = synonyms[head] ?? new RegExp(`\b${head}\b`);
   const named = discourse.findByTitle(pattern, country);
   if (named || country) return named ?? discourse.onlyOneOf(country as string);
   return named ?? (/^(envoy|emissary)$/.test(head) && !country ? discourse.findGuest(null) : null);

@@ -72,7 +72,7 @@ function absorb(reading: ArticleReading, actors: Actor[], actor: Actor): boolean
   const isBeside = last && actor.from <= last.to + 1 && keyAt(reading, last.to) === ",";
   if (!isBeside) return false;
   const isApposition = last.form === "name" && actor.form === "role" && saysNothingElse(reading, actor);
-  if (!isApposition && !areOne(last, actor)) return false;
+  if (!isApposition && !areOne(last, actor) && !isNamedBy(reading, last, actor)) return false;
   if (last.form === "name" && actor.form === "role") {
     last.to = actor.to;
     return true;
@@ -82,6 +82,14 @@ function absorb(reading: ArticleReading, actors: Actor[], actor: Actor): boolean
     actors.pop();
   }
   return false;
+}
+
+/** `his host, Xi Jinping, …`: no country speaks against the name between two marks. */
+function isNamedBy(reading: ArticleReading, last: Actor, actor: Actor): boolean {
+  const isRole = last.form === "role" && /^(the|his|her)$/.test(keyAt(reading, last.from));
+  if (!isRole || actor.form !== "name" || reading.tokens[actor.to]?.kind !== "mark") return false;
+  for (let at = last.from; at < last.to; at++) if (reading.nameAt[at]) return false;
+  return true;
 }
 
 /** `Song, the secretary for trade,`: no country in it, and nobody who speaks: `…, the secretary said`. */
@@ -119,14 +127,18 @@ function tell(reading: ArticleReading, actor: Actor, discourse: Discourse): void
 
 function placeOf(reading: ArticleReading, actor: Actor): Mention["place"] {
   if (actor.isOwner) return "owner";
-  if (/^who$/.test(keyAt(reading, actor.to)) || (keyAt(reading, actor.to) === "," && keyAt(reading, actor.to + 1) === "who"))
-    return "subject";
+  if (isOfRelative(reading, actor)) return "subject";
   const before = wordBefore(reading, actor);
   if (notSubjects.has(before)) return "oblique";
   const isObject =
     addressing.has(before) ||
     (!speechVerbs.has(before) && (verbs.has(before) || isActiveVerb(reading, actor.from - 1)));
   return isObject ? "object" : "subject";
+}
+
+/** `the third stop for Mr. Ri, who had conferred …`: somebody who does something. */
+function isOfRelative(reading: ArticleReading, { to }: Actor): boolean {
+  return keyAt(reading, keyAt(reading, to) === "," ? to + 1 : to) === "who";
 }
 
 /** Verbs of speech with somebody who listens; after the others comes who speaks or what is said. */

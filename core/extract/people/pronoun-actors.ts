@@ -181,10 +181,17 @@ const otherPeople = wordSet("host hostess guest visitor boss master");
 function findOther(reading: ArticleReading, from: number): number | null {
   for (let at = from; at <= from + 7; at++) {
     const key = keyAt(reading, at);
-    if (otherPeople.has(key)) return reading.nameAt[at + 1]?.person ? null : at;
+    if (otherPeople.has(key)) return isNamedAfter(reading, at) ? null : at;
     if (/^([.,;:]|counterpart|and|of|in|with|to)$/.test(key) || reading.nameAt[at]?.person) return null;
   }
   return null;
+}
+
+/** `his host Xi`, `his host, Xi Jinping, `: the name says who. */
+function isNamedAfter({ nameAt, tokens }: ArticleReading, at: number): boolean {
+  if (nameAt[at + 1]?.person) return true;
+  const name = tokens[at + 1]?.text === "," ? nameAt[at + 2] : undefined;
+  return name?.person != null && tokens[name.to]?.kind === "mark";
 }
 
 /** `his visit`, `their second summit`. */

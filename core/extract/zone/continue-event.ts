@@ -229,10 +229,6 @@ export function noteDates(context: SentenceReading, clause: Clause): DateMention
   const mentions = datesIn(reading, clause.from, clause.to).filter(
     (mention) => !/^(vague|deadline)$/.test(mention.expression.kind) && !tellsHowLong(reading, clause, mention),
   );
-  for (const mention of mentions) {
-    const { anchor } = memory;
-    memory.anchor = toCandidateDate(context, mention, direction)?.bounds ?? anchor;
-    memory.noted = { mention, anchor };
-  }
+  for (const mention of mentions) memory.anchor = toCandidateDate(context, mention, direction)?.bounds ?? memory.anchor;
   return mentions.at(-1) ?? null;
 }

@@ -10,6 +10,7 @@ import { wordSet } from "#core/prose/word-set";
 import { actingVerb } from "./acting-verb";
 import { fateAt } from "./fate";
 import { impliedParties, isMultilateral, isRound } from "./implied-parties";
+import { partiesThere } from "./parties-there";
 import { findPlace } from "./places";
 import { canTakePart, isCountryOfTown, isPlaceOfNoun } from "./roles";
 import { isInvited } from "./zone-status";
@@ -29,17 +30,6 @@ export function findParties(zone: Zone, type: EventType): Party[] {
   if (type === "visit" && found.length === 0) return travelersBefore(zone);
   if (found.length > 0 || isMultilateral(zone)) return found;
   return partiesThere(zone) ?? impliedParties(zone, type);
-}
-
-/** `a summit in Beijing, | at which A asked B`, `the meeting in May, | when A and B sat down`: people of two countries. */
-function partiesThere({ context: { clauses, actors }, index }: Zone): Party[] | null {
-  const there = clauses.slice(index + 1, index + 3).find(({ connector }) => /^(which|when|where)$/.test(connector));
-  if (!there) return null;
-  const people = actors
-    .filter(({ from, isOwner }) => from >= there.from && from < there.to && !isOwner)
-    .flatMap(({ parties }) => parties.filter(({ person }) => person !== null));
-  const countries = new Set(people.map(({ country }) => country));
-  return people.length === 2 && countries.size === 2 ? uniteParties(people) : null;
 }
 
 const likeWords = wordSet("similar same identical");
