@@ -146,3 +146,40 @@ describe("what stands between two sentences or clauses", () => {
     ],
   ])("%s", tells);
 });
+
+describe("nouns for what two had, and what is only wished for", () => {
+  it.each<Report>([
+    [
+      "Under a bargain that Washington and Pyongyang struck in New York in March, American specialists last week searched a tunnel complex.",
+      ["agreement | held | 1999-03 | New York | United States, North Korea"],
+      "1999-05-28",
+    ],
+    [
+      "Goran Persson said after five hours with Kim Jong Il in Pyongyang on Thursday that the North had undertaken not to test missiles before 2003.",
+      [
+        "summit | held | 2001-05-03 | Pyongyang | Göran Persson, Kim Jong Il",
+        "statement | held | 2001-05-03 |  | North Korea",
+      ],
+      "2001-05-04",
+    ],
+    [
+      "They agreed to build on the results of the summit that President Moon Jae-in and President Joe Biden held in Washington on May 21.",
+      ["summit | held | 2021-05-21 | Washington | Moon Jae-in, Joe Biden"],
+      "2021-06-21",
+    ],
+    [
+      "The row is certain to overshadow high-level talks between the United States and North Korea in Beijing on March 25.",
+      ["talks | planned | 2012-03-25 | Beijing | United States, North Korea"],
+      "2012-03-17",
+    ],
+    [
+      "Kim Jong Un is certain to meet Vladimir Putin in Vladivostok on Tuesday.",
+      ["summit | planned | 2018-10-02 | Vladivostok | Kim Jong Un, Vladimir Putin"],
+    ],
+    ["There are calls in the ruling party for Shinzo Abe to go to Pyongyang.", []],
+    [
+      "The North said it would attend a conference, depending on the outcome of its dialogue with the United States.",
+      [],
+    ],
+  ])("%s", tells);
+});

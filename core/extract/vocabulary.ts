@@ -58,7 +58,7 @@ export const nounTriggers: ReadonlyMap<string, EventType> = new Map(
 export const agreementNouns = wordSet(
   "agreement accord pact treaty declaration communique memorandum protocol deal document documents framework " +
     "agreements accords declarations statement understanding pacts plan charter instrument minutes memorandums " +
-    "protocols treaties arrangement arrangements",
+    "protocols treaties arrangement arrangements bargain compromise",
 );
 /** What is done with such a text; `weak` verbs also go with other objects. */
 export const agreementVerbs = wordSet(
@@ -104,7 +104,7 @@ export const auxiliaries = wordSet(
 );
 export const planWords = wordSet(
   "plan plans planned planning due scheduled expected set slated agreed agrees intends intended about preparing " +
-    "prepared going arranged bound poised supposed decided confirmed expects likely promised pledged",
+    "prepared going arranged bound poised supposed decided confirmed expects likely certain sure promised pledged",
 );
 export const wishWords = wordSet(
   "hopes hope hoped wants want wanted wishes wished ready willing offered offers proposed proposes refused refuses " +

@@ -16,6 +16,9 @@ const claimVerbs = wordSet("agreed deny denies denied confirm heard hear learned
 
 const futureWords = wordSet("would will");
 
+/** No pair of subjects with their titles is longer, in tokens. */
+const longestPair = 16;
+
 /** `said that …`, `a report that …`, `the accord that they signed`. */
 export function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
   if (isCleft(reading, clause.from)) return null;
@@ -25,13 +28,14 @@ export function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
   const isRelative = (isVerbAt(reading, at + 1) || auxiliaries.has(next)) && verbAt(reading, at + 1)?.form !== "base";
   if (isRelative) return cut("relative", 0, "that");
   if (tellingNouns.has(before) || reading.nameAt[at - 1]?.person) return cut("reported", 1, "that");
-  if (hasClaim(reading, clause.from, at) && isFiniteSoon(reading, at + 1, end)) return cut("reported", 1, "that");
   const isNamed =
     agreementNouns.has(before) ||
     nounTriggers.has(before) ||
     reading.dateAt[at - 1] !== undefined ||
     isGoal(reading, at);
-  if (!isNamed || !isFiniteSoon(reading, at + 1, end)) return null;
+  if (!isNamed && hasClaim(reading, clause.from, at) && isFiniteSoon(reading, at + 1, end))
+    return cut("reported", 1, "that");
+  if (!isNamed || !isFiniteSoon(reading, at + 1, end, longestPair)) return null;
   const isContent = hasWord(reading, { from: at + 1, to: Math.min(end, at + 11) }, futureWords);
   return isContent ? cut("reported", 1, "that") : cut("relative", 0, "that");
 }

@@ -78,10 +78,10 @@ const longestSubject = 9;
 
 const noSubjects = wordSet("to of with for by who which that");
 
-/** Whether a subject of a few words and a finite verb come next. */
-export function isFiniteSoon(reading: ArticleReading, from: number, end: number): boolean {
+/** Whether a subject of a few words and a finite verb come next; `longest` where two people may have titles. */
+export function isFiniteSoon(reading: ArticleReading, from: number, end: number, longest = longestSubject): boolean {
   if (noSubjects.has(keyAt(reading, from))) return false;
-  for (let at = from; at < Math.min(end, from + longestSubject); at++) {
+  for (let at = from; at < Math.min(end, from + longest); at++) {
     if (/^(,|and|between)$/.test(keyAt(reading, at)) && !joinsPeople(reading, at)) return false;
     if (at > from && !reading.dateAt[at] && isPredicate(reading, at)) return true;
   }

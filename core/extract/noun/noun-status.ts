@@ -53,7 +53,7 @@ const plannedWords = wordSet(
 );
 
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
-  if (isLongedFor(reading, trigger, clause)) return "unreal";
+  if (isLongedFor(reading, trigger, clause) || isDependedOn(reading, trigger, clause)) return "unreal";
   if (isForetold(reading, trigger, clause)) return "planned";
   if (isLookedBackOn(reading, trigger, clause)) return "mentioned";
   if (isSetting(reading, trigger, clause)) return statusOfSetting(reading, trigger, clause);
@@ -64,6 +64,13 @@ function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clau
   if (isByPhone && !governor.isAfter) return realityOf(reading, governor.at, clause);
   return statusOfGovernor(governor);
 }
+
+/** `depending on the outcome of its dialogue with Washington`. */
+function isDependedOn(reading: ArticleReading, { at }: Trigger, { from }: Clause): boolean {
+  return hasWord(reading, { from: Math.max(from, at - 8), to: at }, depending);
+}
+
+const depending = wordSet("depending depend depends hinge hinges hinged");
 
 /** `there will be talks`. */
 function isForetold(reading: ArticleReading, { at }: Trigger, { from }: Clause): boolean {
@@ -136,7 +143,19 @@ function statusByLemma(governor: Governor, reality: Reality): NounStatus {
   const ofObject = isAfter ? undefined : statusOfObjects.get(lemma);
   if (ofObject) return ofObject;
   if (holding.has(lemma) || letterVerbs.has(lemma)) return reality;
-  return reality === "planned" && isAfter ? "planned" : "mentioned";
+  return reality === "planned" && isNew(governor) ? "planned" : "mentioned";
+}
+
+/** `will overshadow talks between the two on Friday`, not `will praise the talks`: what nothing points back to lies ahead. */
+function isNew({ reading, at, isAfter }: Governor): boolean {
+  let next = /^(a|an)$/.test(keyAt(reading, at + 1)) ? at + 2 : at + 1;
+  while (next < at + 6 && isOfAdjective(reading, next)) next++;
+  return isAfter || nounTriggers.has(keyAt(reading, next));
+}
+
+/** `high-level`. */
+function isOfAdjective(reading: ArticleReading, at: number): boolean {
+  return reading.tags[at]?.pos === "ADJ" || keyAt(reading, at) === "-" || keyAt(reading, at - 1) === "-";
 }
 
 const programs = wordSet("program programme schedule agenda itinerary calendar cards");

@@ -1,4 +1,4 @@
-import { ordinals } from "#core/dates/prose/time-words";
+import { countAt, ordinals } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
 import { type ArticleReading, hasFlag, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
@@ -19,13 +19,20 @@ export function readNoun(reading: ArticleReading, at: number, clause: Clause): T
   if (verbLike.has(key) && reading.tags[at]?.pos === "VERB" && !determiners.has(keyAt(reading, at - 1))) return null;
   const ellipsis = readEllipsis(reading, at, clause);
   if (ellipsis) return noun(at, "talks", ellipsis);
-  if (isTurn(reading, at)) return noun(at, "meeting", "turn of");
+  const phrase = lemmaOfPhrase(reading, at);
+  if (phrase) return noun(at, "meeting", phrase);
   if (key === "invitation" && isTakenUp(reading, at)) return noun(at, "visit", key);
   if (key === "signing" && /^(ceremony|of)$/.test(keyAt(reading, at + 1))) return noun(at, "agreement", key);
   if (textActs.has(key) && keyAt(reading, at + 1) === "of" && namesText(reading, at + 2))
     return noun(at, "agreement", key);
   const type = nounTriggers.get(key);
   return type && tellsEvent(reading, at) ? noun(at, refineNoun(reading, at, type), key) : null;
+}
+
+/** What a phrase tells that holds none of the nouns. */
+function lemmaOfPhrase(reading: ArticleReading, at: number): string | null {
+  if (isTurn(reading, at)) return "turn of";
+  return isTimeWith(reading, at) ? "hours" : null;
 }
 
 /** `On Thursday it was the turn of Alexander Downer`: he did what somebody did before him. */
@@ -39,6 +46,15 @@ function isTurn(reading: ArticleReading, at: number): boolean {
   );
 }
 
+/** `after five hours with the leader`: the time that people had together. */
+function isTimeWith(reading: ArticleReading, at: number): boolean {
+  if (!/^(hours?|minutes)$/.test(keyAt(reading, at)) || keyAt(reading, at + 1) !== "with") return false;
+  const isCounted = countAt(reading.tokens[at - 1]) !== null || keyAt(reading, at - 1) === "an";
+  return isCounted && afterWhich.has(keyAt(reading, at - 2)) && seesSomebody(reading, at + 2);
+}
+
+const afterWhich = wordSet("after following during in for over had got had");
+
 const textActs = wordSet("adoption conclusion initialing initialling issuance");
 
 /** All words that are looked at here, other than those with a hyphen. */
@@ -47,7 +63,7 @@ const mayTell = wordFlag(
     nounTriggers.has(key) ||
     textActs.has(key) ||
     ordinals.has(key) ||
-    /^(it|they|that|this|these|those|last|turn|invitation|signing)$/.test(key),
+    /^(it|they|that|this|these|those|last|turn|invitation|signing|hours?|minutes)$/.test(key),
 );
 
 /** `the adoption of a joint document`: a text within a few words. */

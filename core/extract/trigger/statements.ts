@@ -8,6 +8,7 @@ import type { Party } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
+import { acceptsTalks, findNever, forswears, hasNoWish, hasObject, isAgreedTo } from "./commitments";
 
 /** Verbs and what they must go with to change the course of things. */
 const turnSpecs = {
@@ -46,12 +47,19 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
   if (clause.kind === "purpose" && !isAgreedTo(reading, clause.from)) return null;
   const announced = announcedBy(context, clause);
   if (!isTurn(reading, clause, announced !== null)) return null;
-  const speakers =
-    authorsOf(context, announced) ?? subjectsOf(context, announced ?? index).filter(({ isOwner }) => !isOwner);
+  const speakers = speakersOf(context, announced, index);
   const parties = speakers.flatMap((actor) => actor.parties).slice(0, 2);
   if (!parties.some(({ country }) => /^(KP|KR|US)$/.test(country ?? "")) || !concernsNorth(parties, reading, clause))
     return null;
   return toStatement(context, announced === null ? clause : (clauses[announced] as Clause), clause, parties);
+}
+
+/** Who announces it; where that is somebody else (`Persson said that the North had undertaken …`), who binds himself. */
+function speakersOf(context: SentenceReading, announced: number | null, index: number): Actor[] {
+  const own = (at: number) => subjectsOf(context, at).filter(({ isOwner }) => !isOwner);
+  const speakers = authorsOf(context, announced) ?? own(announced ?? index);
+  const isOfField = speakers.some(({ parties }) => parties.some(({ country }) => /^(KP|KR|US)$/.test(country ?? "")));
+  return isOfField || announced === null ? speakers : own(index);
 }
 
 /** `the announcement by the North that …`, `Pyongyang's decision that …`: whose it is. */
@@ -73,54 +81,12 @@ function authorsOf({ reading, clauses, actors }: SentenceReading, announced: num
 function isTurn(reading: ArticleReading, clause: Clause, isAnnounced: boolean): boolean {
   if (acceptsTalks(reading, clause, isAnnounced)) return true;
   if (isAnnounced && findNever(reading, clause) !== null) return true;
-  if (isAnnounced && hasNoWish(reading, clause)) return true;
+  if ((isAnnounced && hasNoWish(reading, clause)) || forswears(reading, clause)) return true;
   const at = findTurn(reading, clause);
   if (at === null || findNever(reading, clause) !== null) return false;
   if (isAnnounced || isAgreedTo(reading, at)) return true;
   const reality = realityOf(reading, at, clause);
   return reality === "held" || (reality === "present" && clause.sentence.isItem);
-}
-
-const committingVerbs = wordSet("agree undertake pledge promise vow consent decide commit");
-
-/** `agreed to observe`, `undertook | to maintain`: bound, and as good as done. */
-function isAgreedTo(reading: ArticleReading, at: number): boolean {
-  const isInfinitive = keyAt(reading, at) === "to" || keyAt(reading, at - 1) === "to";
-  return isInfinitive && [1, 2, 3, 4].some((back) => committingVerbs.has(verbAt(reading, at - back)?.lemma ?? ""));
-}
-
-const wishNouns = wordSet("desire intention interest wish reason appetite");
-
-/** `had no desire for further rounds`, `was done with the negotiations`. */
-function hasNoWish(reading: ArticleReading, clause: Clause): boolean {
-  for (let at = clause.from; at < clause.to; at++) {
-    const isWish = keyAt(reading, at) === "no" && wishNouns.has(keyAt(reading, at + 1));
-    const isDone = keyAt(reading, at) === "done" && keyAt(reading, at + 1) === "with";
-    if ((isWish || isDone) && hasObject(reading, at + 1, clause.to, refusedTables)) return true;
-  }
-  return false;
-}
-
-const refusedTables = wordSet("talks negotiations dialogue table treaty rounds round contact contacts meetings");
-
-const returningVerbs = wordSet("return go come take participate attend resume");
-const returning = wordFlag(({ key }) => returningVerbs.has(key));
-const agreeingVerbs = wordSet("agree accept consent decide");
-const attendingVerbs = wordSet("return participate attend resume");
-const tables = wordSet("talks negotiations dialogue table treaty");
-
-/** `agreed to go back to the talks`, `announced that it would take part`. */
-function acceptsTalks(reading: ArticleReading, clause: Clause, isAnnounced: boolean): boolean {
-  for (let at = clause.from; at < clause.to; at++) {
-    if (!hasFlag(reading, at, returning) || verbAt(reading, at)?.form !== "base") continue;
-    const led = [at - 1, at - 2, at - 3, at - 4].some((before) =>
-      agreeingVerbs.has(verbAt(reading, before)?.lemma ?? ""),
-    );
-    const isBack = /^(back|part)$/.test(keyAt(reading, at + 1)) || attendingVerbs.has(keyAt(reading, at));
-    if (!isBack || !(led || (isAnnounced && keyAt(reading, at - 1) === "would"))) continue;
-    return keyAt(reading, at + 1) === "part" || hasObject(reading, at + 1, clause.to, tables);
-  }
-  return false;
 }
 
 /** What others decide counts where the clause names the North. */
@@ -147,26 +113,6 @@ function findTurn(reading: ArticleReading, clause: Clause): number | null {
 /** `the talks, from | which the North withdrew in April`: the object stands before the clause. */
 function isLedByObject(reading: ArticleReading, { from, connector }: Clause, objects: ReadonlySet<string>): boolean {
   return connector === "which" && hasWord(reading, { from: from - 4, to: from }, objects);
-}
-
-function hasObject(reading: ArticleReading, from: number, to: number, objects: ReadonlySet<string>): boolean {
-  const end = Math.min(to, from + 12);
-  // `left for Washington for talks`: what one goes for is not what one leaves
-  let goal = from;
-  while (goal < end && !/^(for|after|before|during|,)$/.test(keyAt(reading, goal))) goal++;
-  return hasWord(reading, { from, to: Math.min(goal, end) }, objects);
-}
-
-const returns = wordSet("return rejoin participate bound go resume attend negotiate sit");
-
-/** `would never return`, `no longer be bound`, `refused to take part`. */
-function findNever(reading: ArticleReading, clause: Clause): number | null {
-  for (let at = clause.from; at < clause.to - 1; at++) {
-    const key = keyAt(reading, at);
-    const isNever = key === "never" || (key === "no" && keyAt(reading, at + 1) === "longer");
-    if (isNever && hasObject(reading, at + 1, clause.to, returns)) return at + 1;
-  }
-  return null;
 }
 
 /** The clause that announces what a reported clause tells, or null. */

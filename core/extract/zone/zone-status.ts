@@ -1,15 +1,15 @@
 import { daysBetween } from "#core/dates/calendar";
 import type { EventStatus } from "#core/event";
-import { type ArticleReading, hasFlagIn, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { realityOf } from "#core/extract/clause/modality";
 import { type NounStatus, statusOfNoun } from "#core/extract/noun/noun-status";
 import { datesIn, type SentenceReading } from "#core/extract/sentence-reading";
 import { cancelWords } from "#core/extract/vocabulary";
-import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { placeAt } from "./places";
+import { claimNouns, isDenied, isQuestion, isRumor } from "./rumor";
 import type { Zone } from "./zones";
 
 const notWords = wordSet("not never");
@@ -70,49 +70,6 @@ function hasNoSubject({ context: { reading }, clause, trigger }: Zone): boolean 
   return false;
 }
 
-const reportingWords = wordSet(
-  "newspaper newspapers media daily press report reports rumor rumors rumour rumours reported tabloid",
-);
-
-/** `Q: A newspaper says that they met`: what a questioner has read somewhere. */
-function isRumor({ reading, sentence }: SentenceReading): boolean {
-  const asks = [sentence.from, sentence.from + 1].some(
-    (at) => /^(q|question)$/.test(keyAt(reading, at)) && /^[:.]$/.test(keyAt(reading, at + 1)),
-  );
-  return asks && hasWord(reading, sentence, reportingWords);
-}
-
-const claimNouns = wordSet(
-  "allegation allegations claim claims rumor rumors rumour rumours report reports speculation",
-);
-const claimNoun = wordFlag(({ key }) => claimNouns.has(key));
-
-/** `reports that they met are groundless`. */
-function isDenied({ reading, sentence }: SentenceReading): boolean {
-  return hasFlagIn(reading, sentence, claimNoun) && hasDenial(reading, sentence);
-}
-
-const denials = wordSet(
-  "groundless baseless untrue false unfounded fabricated fabrication incorrect inaccurate dismissed wrong mistaken " +
-    "denied",
-);
-const denyingPhrases = /\b(not (true|so|the case|correspond)|no truth|nothing to do with|no basis|no foundation)\b/;
-
-/** Whether a sentence says that something is not true. */
-function hasDenial(reading: ArticleReading, { from, to }: { from: number; to: number }): boolean {
-  if (hasWord(reading, { from, to }, denials)) return true;
-  return denyingPhrases.test(
-    reading.tokens
-      .slice(from, to)
-      .map(({ key }) => key)
-      .join(" "),
-  );
-}
-
-function isQuestion({ reading, sentence }: SentenceReading): boolean {
-  return [sentence.to - 1, sentence.to - 2].some((at) => reading.tokens[at]?.text === "?");
-}
-
 /** The clause whose purpose this one is: `invited him | to visit`. */
 function aimedAt({ context: { clauses }, clause }: Zone): Clause | null {
   return clause.kind === "purpose" && clause.parent !== null ? (clauses[clause.parent] ?? null) : null;
@@ -156,10 +113,24 @@ function isHypothetical({ reading, clauses }: SentenceReading, clause: Clause): 
   if (!parent || !/^(reported|purpose)$/.test(clause.kind)) return false;
   // `a newspaper report that he would go`
   if (claimNouns.has(keyAt(reading, clause.from - 2)) && !hasWord(reading, parent, confirmingWords)) return true;
+  if (clause.kind === "purpose" && callsFor(reading, parent)) return true;
   return (
     (!hasWord(reading, parent, acceptedWords) && hasWord(reading, parent, doubting)) || hasNoEvidence(reading, parent)
   );
 }
+
+/** `There are calls in the party for the premier | to go`. */
+function callsFor(reading: ArticleReading, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      /^(calls|demands|pleas|appeals|pressure)$/.test(keyAt(reading, at)) &&
+      !verbAt(reading, at - 1)?.form.startsWith("past")
+    )
+      return hasWord(reading, { from: at + 1, to }, forWords);
+  return false;
+}
+
+const forWords = wordSet("for on");
 
 const evidenceNouns = wordSet(
   "evidence sign signs indication indications proof confirmation word information plan plans",
