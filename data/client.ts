@@ -3,6 +3,7 @@ import { Pool, type PoolConfig } from "pg";
 import { PrismaClient } from "#prisma/client";
 import { openEmbedded } from "./embedded/embedded";
 import { env } from "./env";
+import { planOnce } from "./planned-once";
 
 /** The database as every function of this layer takes it. */
 export type Database = PrismaClient;
@@ -87,6 +88,8 @@ export function connect(engine: OpenDatabase["engine"], connection: PoolConfig):
   });
   // The server may cut a connection while nothing is asked of it; the next query gets another one.
   pool.on("error", () => undefined);
+  // The embedded engine has one session for all connections, so that their names would meet.
+  if (engine === "server") planOnce(pool);
   const db = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
   return { db, engine, connection, close: () => db.$disconnect() };
 }

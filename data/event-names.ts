@@ -1,4 +1,5 @@
 import type { Database } from "#data/client";
+import { plannedOnce } from "#data/planned-once";
 
 /** What names an event: its title, and its address. */
 export interface EventName {
@@ -57,7 +58,7 @@ function namesOf(db: Database, version: string): Names {
 
 async function readNames(db: Database, seqs: readonly number[]): Promise<[number, string, string][]> {
   if (seqs.length === 0) return [];
-  const [found] = await db.$queryRaw<{ names: string }[]>`
+  const [found] = await db.$queryRaw<{ names: string }[]>`${plannedOnce}
     SELECT coalesce(json_agg(json_build_array("seq", "slug", "title")), '[]')::text AS names
     FROM "Event" WHERE "seq" = ANY(${seqs}::int[])`;
   return JSON.parse(found?.names ?? "[]");

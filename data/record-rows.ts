@@ -1,5 +1,6 @@
 import type { Database } from "#data/client";
 import type { CardRow, RecordRow } from "#data/event-rows";
+import { plannedOnce } from "#data/planned-once";
 import { type CardValues, type Numbered, type RecordValues, toCardRow, toRecordRow } from "#data/record-values";
 import { Prisma } from "#prisma/client";
 
@@ -47,7 +48,7 @@ function readTexts(db: Reader, statement: Statement, choice: RowChoice): Promise
     "seqs" in choice
       ? Prisma.sql`e."seq" = ANY(${choice.seqs}::int[])`
       : Prisma.sql`e."slug" = ANY(${choice.slugs}::text[])`;
-  return db.$queryRaw`
+  return db.$queryRaw`${plannedOnce}
     SELECT e."seq", json_build_array(${values})::text AS row FROM "Event" e ${joined} WHERE ${chosen} AND e."state" = 'published'`;
 }
 

@@ -3,6 +3,7 @@ import { type Columns, toColumns } from "#core/timeline/columns";
 import { addRow, emptySet, type RowSet } from "#core/timeline/row-set";
 import type { Database } from "#data/client";
 import { Unavailable } from "#data/errors";
+import { plannedOnce } from "#data/planned-once";
 import { listRows } from "./index-rows";
 import { refreshIndex, stepIndex } from "./refresh-index";
 import { readBlocks } from "./stored-blocks";
@@ -100,7 +101,7 @@ interface Listed {
 }
 
 async function listState(db: Database): Promise<Listed> {
-  const [row] = await db.$queryRaw<{ ids: string; changes: string; isRebuilt: boolean }[]>`
+  const [row] = await db.$queryRaw<{ ids: string; changes: string; isRebuilt: boolean }[]>`${plannedOnce}
     SELECT EXISTS (SELECT 1 FROM "EventBlock" WHERE "replacedAt" = 'infinity') AS "isRebuilt",
       (SELECT coalesce(json_agg("id" ORDER BY "firstDay"), '[]')::text FROM "EventBlock" WHERE "replacedAt" IS NULL) AS ids,
       (SELECT json_build_array(max("id"), count(*), coalesce(json_agg(DISTINCT "seq"), '[]'))::text
