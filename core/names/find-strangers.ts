@@ -179,7 +179,7 @@ function textAfter({ tokens, to }: Run): string {
 const beforePlaces = wordSet("the a an in at near of to via off on -");
 const personCues = wordSet(
   "with met meet meets meeting received saw sees told asked between by from and hosted welcomed greeted named sent " +
-    "counterpart counterparts alongside phoned called against",
+    "counterpart counterparts alongside phoned called against brief briefed briefing",
 );
 
 /** Without a title: a name of a known build that does or undergoes what people do. */

@@ -31,7 +31,7 @@ export const titleModifiers = wordSet(
     "security high supreme state party military economic trade permanent acting general ranking visiting new special " +
     "presidential lead main high-level high-ranking working-level old young veteran outgoing incoming external " +
     "finance interior intelligence spy human rights late elder younger ailing reclusive current sitting russian " +
-    "affairs commerce culture sports health labor labour agriculture railway railways energy associate major " +
+    "affairs distinguished honored honoured esteemed commerce culture sports health labor labour agriculture railway railways energy associate major " +
     "brigadier lieutenant rear admiral u unnamed level ministerial cabinet 79 82 year opposition ruling budget press parliamentary",
 );
 

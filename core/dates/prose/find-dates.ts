@@ -41,7 +41,7 @@ const smallWords = wordSet("the a an in on of at as by");
 
 /** Words of dates that none begins with. */
 const goingOn = wordSet(
-  "following month quarter hour eve due convenient mutually other future earliest its their his decade decades century fortnight",
+  "following month quarter hour eve due convenient mutually other future earliest its their his her decade decades century fortnight",
 );
 
 function canBegin(tokens: Tokens, at: number): boolean {

@@ -123,11 +123,12 @@ export function resolveSameDay({ anchor, reference }: DateContext): ResolvedDate
     : implied(reference, "the article's own day");
 }
 
-/** `on the second day` of what was told before. */
-export function resolveDayOf(ordinal: number, { anchor }: DateContext): ResolvedDate | null {
+/** `on the second day` of what was told before; where only its first day was told, up to the article's. */
+export function resolveDayOf(ordinal: number, { anchor, reference }: DateContext): ResolvedDate | null {
   if (!anchor?.earliest || !anchor.latest || isWide(anchor)) return null;
   const day = ordinal < 0 ? anchor.latest : addDays(anchor.earliest, ordinal - 1);
-  return day <= anchor.latest ? implied(day, "day of the meeting told before") : null;
+  const last = isOneDay(anchor) ? reference : anchor.latest;
+  return day <= last ? implied(day, "day of the meeting told before") : null;
 }
 
 /** `the following Friday`: the first one after the time told last; without one, counted from the article's. */

@@ -14,7 +14,10 @@ export function isPhone(reading: ArticleReading, from: number, to: number): bool
 
 const videoNouns = wordSet("call link conference conferencing meeting talks");
 
+/** `a video link`, `spoke by secure video`. */
 function isVideo(reading: ArticleReading, at: number): boolean {
   const next = keyAt(reading, at + 1) === "-" ? at + 2 : at + 1;
-  return videoNouns.has(keyAt(reading, next));
+  return (
+    videoNouns.has(keyAt(reading, next)) || [1, 2].some((back) => /^(by|via|over)$/.test(keyAt(reading, at - back)))
+  );
 }

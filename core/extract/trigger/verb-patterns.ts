@@ -17,7 +17,7 @@ come: face / … face … with / together
 talk, speak: … with|to|together|privately|alone / by|over|on / … in|at @place / … for … hours|hour|minutes
 chat, mingle: … with / over
 see, embrace, hug: @who
-receive, host, welcome, greet, entertain, fete: @who / … delegation|delegations|envoy|envoys|guests|visitors|officials
+receive, host, welcome, greet, entertain, fete: @who / on|in|at …… @who / … delegation|delegations|envoy|envoys|guests|visitors|officials
 play: host … to
 call: … on|upon @who / at @where / … at @where
 drop, look: in on @who
@@ -26,7 +26,7 @@ dine, lunch, breakfast, sup: … with|together
 break: bread … with
 pit: … against
 brief, debrief: @who
-give, grant: @who … hour|hours|minutes|audience|hearing|interview / an interview|audience to @who
+give, grant: @who … hour|hours|minutes|audience|hearing|interview|account|rundown|readout|briefing / an interview|audience to @who
 usher: … into|in
 sound: out @who
 report: to @who

@@ -1,6 +1,7 @@
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import type { SentenceReading } from "#core/extract/sentence-reading";
+import { planWords } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import { statusOf } from "./zone-status";
 
@@ -12,6 +13,8 @@ export function actingVerb(reading: ArticleReading, { from, to }: { from: number
   for (let at = from; at < to; at++) {
     if (!verbAt(reading, at) || reading.nameAt[at]) continue;
     act = at;
+    // `were supposed to have coffee`
+    if (planWords.has(keyAt(reading, at)) && keyAt(reading, at + 1) === "to" && verbAt(reading, at + 2)) continue;
     if (!auxiliaryWords.has(keyAt(reading, at))) break;
   }
   return act;

@@ -10,7 +10,7 @@ import { wordSet } from "#core/prose/word-set";
 import { partiesApart, separate } from "./apart";
 import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
 import { earlierOf } from "./earlier-visits";
-import { goOn, goOnWithVisit, noteMeans, stayAbroad } from "./go-on";
+import { goOn, goOnToText, goOnWithVisit, noteMeans, stayAbroad } from "./go-on";
 import { lendPlace } from "./lend-place";
 import { lendWithin } from "./lend-within";
 import { placeAt } from "./places";
@@ -98,6 +98,7 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
     adoptDates(progress, clause, candidate);
     adoptHeading(context, candidate);
     goOn(context, candidate);
+    goOnToText(context, candidate);
     stayAbroad(context, candidate);
     goOnWithVisit(context, candidate);
     noteMeans(zone, parent, candidate);
@@ -114,8 +115,10 @@ function adoptDates({ context, dates }: Progress, clause: Clause, event: Candida
   if (clause.parent === null) return;
   if (clause.kind === "coordinate" || timeConnectors.has(clause.connector) || isOfCleft(context, clause))
     adoptDate(context, event, dates.get(clause.parent) ?? null);
-  if (clause.connector === "when") adoptDate(context, event, dateBefore(context, clause));
   const parent = context.clauses[clause.parent];
+  // `in April, | when he came to the Far East | and met Putin`
+  const opener = clause.kind === "coordinate" && clause.connector === "and" ? parent : clause;
+  if (opener?.connector === "when") adoptDate(context, event, dateBefore(context, opener));
   if (parent?.kind === "attribution" && clause.connector === "after")
     adoptDate(context, event, datesIn(context.reading, parent.from, parent.to)[0] ?? null);
 }
@@ -139,10 +142,12 @@ function adoptHeading({ memory, sentence }: SentenceReading, event: Candidate): 
   };
 }
 
-/** `in June 2018, | when they met`: the date right before the clause. */
+/** `in June 2018, | when they met`: the date right before the clause; `before June, | when they met` is June. */
 function dateBefore({ reading }: SentenceReading, clause: Clause): DateMention | null {
   const at = keyAt(reading, clause.from - 1) === "," ? clause.from - 2 : clause.from - 1;
-  return reading.dateAt[at] ?? null;
+  const mention = reading.dateAt[at];
+  if (!mention) return null;
+  return mention.expression.kind === "deadline" ? { ...mention, expression: mention.expression.by } : mention;
 }
 
 function remember(context: SentenceReading, candidate: Candidate): void {

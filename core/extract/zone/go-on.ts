@@ -1,9 +1,31 @@
 import { daysBetween } from "#core/dates/calendar";
 import { lessCertain } from "#core/dates/prose/date-context";
+import { hasWord, keyAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
 import { areOfTwoSides } from "#core/extract/people/party";
 import type { SentenceReading } from "#core/extract/sentence-reading";
+import { wordSet } from "#core/prose/word-set";
 import { gatherings, type Zone } from "./zones";
+
+const closing = wordSet("close end conclusion completion");
+const afterwards = wordSet("then afterward afterwards thereafter subsequently");
+
+/** How far from its beginning a sentence may say that it goes on, in tokens. */
+const opening = 6;
+
+/** `At the close of the talks an agreement was signed`, `The two then signed …`: on the day of what was told just before. */
+export function goOnToText({ memory: { last }, reading, sentence }: SentenceReading, event: Candidate): void {
+  if (event.type !== "agreement" || event.date || event.status !== "held" || !last?.date || last.status !== "held")
+    return;
+  if (!gatherings.has(last.type) || !isShort(last) || sentence.paragraph - last.sentence.paragraph > 1) return;
+  const front = { from: sentence.from, to: Math.min(sentence.to, sentence.from + opening) };
+  const isAtClose =
+    /^(at|upon|on|after|following)$/.test(keyAt(reading, sentence.from)) && hasWord(reading, front, closing);
+  if (!isAtClose && !hasWord(reading, front, afterwards)) return;
+  const certainty = lessCertain(last.date.certainty, "implied");
+  const date = { ...last.date, text: "", reason: "goes on with the day told before", certainty };
+  Object.assign(event, { date, strength: 0.6 });
+}
 
 /** What is told without a day right after something of the same people goes on with its day: `he also met …`. */
 export function goOn({ memory: { last } }: SentenceReading, event: Candidate): void {

@@ -120,12 +120,12 @@ function isTownNoun(reading: ArticleReading, at: number): boolean {
   return isTownOf(at + 1) || isTownOf(at + 2);
 }
 
-const searchEnds = wordSet("with and by on who that to in at for from");
+const searchEnds = wordSet("with and by on who that to in at for from presence");
 
 function endsSearch(reading: ArticleReading, at: number, isFirst: boolean): boolean {
   const key = keyAt(reading, at);
   if (reading.tokens[at]?.kind === "mark") return key !== "-" && key !== "'";
-  return titleHeads.has(key) || (!isFirst && searchEnds.has(key));
+  return titleHeads.has(key) || (!isFirst && (searchEnds.has(key) || verbAt(reading, at)?.form === "gerund"));
 }
 
 /** `the Chinese capital`. */
@@ -195,8 +195,8 @@ function unknownPlace(
 ): ExtractedPlace | null {
   if (!inside.has(preposition) && preposition !== "to") return null;
   let end = at;
-  while (end < to && end < at + 5 && isPlaceWord(reading, end)) end++;
-  if (gatheringNouns.has(keyAt(reading, end))) return null;
+  while (end < to && end < at + 5 && isPlaceWord(reading, end)) end = overHyphen(reading, end + 1);
+  if (isGathering(reading, end)) return null;
   if (end === at || (reading.tokens[end]?.kind === "possessive" && !reading.tokens[end + 1]?.capital)) return null;
   const first = reading.tokens[at];
   const last = reading.tokens[end - 1];
@@ -205,6 +205,21 @@ function unknownPlace(
 
 /** `at the APEC meeting`: whose meeting it is. */
 const gatheringNouns = wordSet("meeting meetings summit forum conference session talks assembly congress gathering");
+
+/** `the Ritz-Carlton` is one word. */
+function overHyphen({ tokens }: ArticleReading, at: number): number {
+  const isOne = tokens[at]?.text === "-" && !tokens[at]?.spaced && tokens[at + 1]?.capital && !tokens[at + 1]?.spaced;
+  return isOne ? at + 2 : at;
+}
+
+/** `at the APEC meeting`, `at an Asian security meeting`. */
+function isGathering(reading: ArticleReading, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    if (gatheringNouns.has(keyAt(reading, at))) return true;
+    if (reading.tokens[at]?.capital || !/^(NOUN|ADJ)$/.test(reading.tags[at]?.pos ?? "")) return false;
+  }
+  return false;
+}
 
 const noPlaces = wordSet("mr mrs ms state twitter korean congress parliament");
 

@@ -114,9 +114,15 @@ function isHypothetical({ reading, clauses }: SentenceReading, clause: Clause): 
   // `a newspaper report that he would go`
   if (claimNouns.has(keyAt(reading, clause.from - 2)) && !hasWord(reading, parent, confirmingWords)) return true;
   if (clause.kind === "purpose" && callsFor(reading, parent)) return true;
-  return (
-    (!hasWord(reading, parent, acceptedWords) && hasWord(reading, parent, doubting)) || hasNoEvidence(reading, parent)
-  );
+  return (!hasWord(reading, parent, acceptedWords) && hasDoubt(reading, parent)) || hasNoEvidence(reading, parent);
+}
+
+/** `called on them to meet`, not `called at the White House to meet him`. */
+function hasDoubt(reading: ArticleReading, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++)
+    if (doubting.has(keyAt(reading, at)) && !/^called (at|in)$/.test(`${keyAt(reading, at)} ${keyAt(reading, at + 1)}`))
+      return true;
+  return false;
 }
 
 /** `There are calls in the party for the premier | to go`. */
