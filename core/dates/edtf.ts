@@ -1,4 +1,5 @@
 import { type Day, daysInMonth, isDay, toDay } from "#core/dates/calendar";
+import { remember } from "#core/remember";
 
 /**
  * Extended Date/Time Format (ISO 8601-2), the part that a chronology needs: level 0 and 1 without times of day, and from
@@ -67,22 +68,10 @@ export function isEdtf(text: string): boolean {
 
 /** The days that a date may be. Qualifiers do not widen them: nobody knows by how much. */
 export function boundsOf(date: Edtf | string): Bounds {
-  return typeof date === "string" ? boundsOfText(date) : boundsOfValue(date);
+  return typeof date === "string" ? { ...boundsOfText(date) } : boundsOfValue(date);
 }
 
-/** So many dates are kept with their days; they are forgotten together, so that memory stays flat. */
-const mostBounds = 5_000;
-
-const knownBounds = new Map<string, Bounds>();
-
-function boundsOfText(text: string): Bounds {
-  const known = knownBounds.get(text);
-  if (known) return { ...known };
-  const bounds = boundsOfValue(edtf(text));
-  if (knownBounds.size >= mostBounds) knownBounds.clear();
-  knownBounds.set(text, bounds);
-  return { ...bounds };
-}
+const boundsOfText = remember((text) => boundsOfValue(edtf(text)));
 
 function boundsOfValue(value: Edtf): Bounds {
   if (value.kind === "point") return { earliest: value.point.earliest, latest: value.point.latest };

@@ -1,6 +1,7 @@
 import type { Day } from "#core/dates/calendar";
 import { boundsOf } from "#core/dates/edtf";
 import type { EntityDraft } from "#core/entity";
+import { remember } from "#core/remember";
 
 /** Offices that the press names without the bearer; `leader` is whoever rules the country. */
 export type OfficeClass =
@@ -56,18 +57,10 @@ const classes: [RegExp, OfficeClass][] = [
 ];
 
 /** The class of an office by its title, as offices are written in the people file or in prose; null = none of these. */
-export function officeClass(title: string): OfficeClass | null {
-  const before = known.get(title);
-  if (before !== undefined) return before;
+export const officeClass = remember((title): OfficeClass | null => {
   const text = title.toLowerCase().replaceAll("’", "'");
-  const kind = classes.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-  if (known.size < mostKnown) known.set(title, kind);
-  return kind;
-}
-
-/** What has been worked out: a text asks for the same titles again and again. */
-const known = new Map<string, OfficeClass | null>();
-const mostKnown = 20_000;
+  return classes.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}, 20_000);
 
 /** An office with the days on which it may have been held. */
 interface Tenure {

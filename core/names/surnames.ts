@@ -1,4 +1,5 @@
 import { tokenize } from "#core/prose/tokens";
+import { remember } from "#core/remember";
 import { isSurnameFirst } from "./name-variants";
 
 /** Where people are called by their given name, or where the order of the names varies: any part may stand alone. */
@@ -23,10 +24,6 @@ export function shortNamesOf(spelling: string, country: string | null): string[]
 /** Where the father's name, last but one, is the one that counts. */
 const hispanic = new Set(["CU", "ES", "MX", "VE", "NI", "AR", "CL", "PE", "CO", "BO", "EC", "GQ"]);
 
-const known = new Map<string, string[]>();
-
-function wordsOf(spelling: string): string[] {
-  const words = known.get(spelling) ?? tokenize(spelling).flatMap(({ kind, key }) => (kind === "word" ? [key] : []));
-  if (known.size < 5000) known.set(spelling, words);
-  return words;
-}
+const wordsOf = remember((spelling): readonly string[] =>
+  tokenize(spelling).flatMap(({ kind, key }) => (kind === "word" ? [key] : [])),
+);

@@ -41,10 +41,10 @@ const doubts = {
   "another town in its sentence": (_, { beside }) => beside.places > 0,
 } satisfies Record<string, Test>;
 
+/** Such an event is surer than the sum of its parts. */
+const nothingInDoubt = "nothing in doubt";
+
 const tests = {
-  ...doubts,
-  /** such an event is surer than the sum of its parts */
-  "nothing in doubt": (event, surroundings) => !Object.values<Test>(doubts).some((test) => test(event, surroundings)),
   "date of a month or more": ({ earliest, latest }) =>
     earliest !== null && latest !== null && daysBetween(earliest, latest) > 26,
   "told by a noun": (_, { beside }) => beside.isNoun,
@@ -61,8 +61,8 @@ const tests = {
   "told in a long sentence": ({ evidence }) => wordsIn(evidence[0]?.exact) > 35,
   "told in a short sentence": ({ evidence }) => wordsIn(evidence[0]?.exact) < 18,
   "sentence tells more events": (event, { events }) =>
-    others(event, events).some((other) => sharesPassage(event, other)),
-  "like another event": (event, { events }) => others(event, events).some((other) => isAlike(event, other)),
+    events.some((other) => other !== event && sharesPassage(event, other)),
+  "like another event": (event, { events }) => events.some((other) => other !== event && isAlike(event, other)),
   "date with its year": ({ dateText }) => dateText !== null && /\b(19|20)\d\d\b/.test(dateText),
   "date of several days": ({ earliest, latest }) => earliest !== null && latest !== null && earliest !== latest,
   "date by its weekday": ({ dateText }) => dateText !== null && /day\b/i.test(dateText),
@@ -76,13 +76,19 @@ const tests = {
 } satisfies Record<string, Test>;
 
 /** Something that is true of an event or not, and may make it surer or less sure. */
-export type Feature = keyof typeof tests;
+export type Feature = keyof typeof doubts | typeof nothingInDoubt | keyof typeof tests;
 
-export const features = Object.keys(tests) as Feature[];
+const doubtTests = Object.entries(doubts) as [Feature, Test][];
+const otherTests = Object.entries(tests) as [Feature, Test][];
+
+export const features = [...Object.keys(doubts), nothingInDoubt, ...Object.keys(tests)] as Feature[];
 
 /** The features that are true of an event. All but the strength can be read from what `extract` prints. */
 export function featuresOf(event: UnratedEvent, surroundings: Surroundings): Feature[] {
-  return features.filter((feature) => (tests[feature] as Test)(event, surroundings));
+  const trueOf = (own: readonly [Feature, Test][]) =>
+    own.filter(([, test]) => test(event, surroundings)).map(([feature]) => feature);
+  const doubted = trueOf(doubtTests);
+  return [...(doubted.length > 0 ? doubted : [nothingInDoubt as Feature]), ...trueOf(otherTests)];
 }
 
 function isGovernment({ name, country }: ExtractedParticipant): boolean {
@@ -100,11 +106,14 @@ function hasRepeated(countries: readonly (string | null)[]): boolean {
 }
 
 function wordsIn(text = ""): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (!isBlankAt(text, at) && (at === 0 || isBlankAt(text, at - 1))) count++;
+  return count;
 }
 
-function others(event: UnratedEvent, events: readonly UnratedEvent[]): UnratedEvent[] {
-  return events.filter((other) => other !== event);
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(text.charAt(at));
 }
 
 function sharesPassage(a: UnratedEvent, b: UnratedEvent): boolean {
@@ -114,8 +123,11 @@ function sharesPassage(a: UnratedEvent, b: UnratedEvent): boolean {
 /** Somebody in common, of one family and perhaps on one day: the two may be one event that was told twice. */
 function isAlike(a: UnratedEvent, b: UnratedEvent): boolean {
   const isOneKind = a.type === b.type || (gatherings.has(a.type) && gatherings.has(b.type));
-  const isShared = a.participants.some(({ name }) => b.participants.some((other) => other.name === name));
-  return isOneKind && isShared && isNotAfter(a, b) && isNotAfter(b, a);
+  return isOneKind && isNotAfter(a, b) && isNotAfter(b, a) && hasShared(a, b);
+}
+
+function hasShared(a: UnratedEvent, b: UnratedEvent): boolean {
+  return a.participants.some(({ name }) => b.participants.some((other) => other.name === name));
 }
 
 function isNotAfter({ earliest }: UnratedEvent, { latest }: UnratedEvent): boolean {

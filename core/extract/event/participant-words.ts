@@ -1,5 +1,6 @@
 import type { ExtractedParticipant } from "#core/extract/extracted-event";
 import { findCountry } from "#core/names/countries";
+import { remember } from "#core/remember";
 
 /** How participants are named in a sentence. */
 export interface Naming {
@@ -17,7 +18,7 @@ const articled =
 
 /** Participants in one phrase: "Mike Pompeo and Ri Yong Ho", "the United States, Japan and four others". */
 export function participantWords(participants: readonly ExtractedParticipant[], { most, withOffices }: Naming): string {
-  const names = participants.map((participant) => (withOffices ? withOffice(participant) : nameOf(participant)));
+  const names = participants.map((participant) => (withOffices ? withOffice(participant) : nameOf(participant.name)));
   if (names.length > 1 && most < 2) return `${numbers[names.length] ?? names.length} participants`;
   const shown = names.length > most ? [...names.slice(0, most - 1), others(names.length - most + 1)] : names;
   if (shown.length < 2) return shown[0] ?? "";
@@ -30,20 +31,20 @@ function others(count: number): string {
   return `${numbers[count] ?? count} other${count === 1 ? "" : "s"}`;
 }
 
-function nameOf({ name }: ExtractedParticipant): string {
+const nameOf = remember((name) => {
   const bare = name.replace(/\s+/g, " ").trim();
   const head = bare.split(/ (?:of|on|for|in) |[,(]/)[0]?.trim() ?? bare;
   const takesArticle = bodyHeads.test(head) || articled.test(bare);
   return takesArticle && !/^the /i.test(bare) ? `the ${bare}` : bare;
-}
+});
 
 /** "Mike Pompeo (Secretary of State, United States)"; of several offices the first. */
 function withOffice(participant: ExtractedParticipant): string {
   const { office, country } = participant;
-  const name = nameOf(participant);
+  const name = nameOf(participant.name);
   const from = country ? (findCountry(country)?.name ?? null) : null;
   if (from === participant.name) return name;
-  const title = shortOffice(office);
+  const title = shortOffice(office ?? "");
   const isTold = country === "KP" && title.endsWith("DPRK");
   const words = [title, isTold ? null : from].filter(Boolean).join(", ");
   return words && title ? `${name} (${words})` : name;
@@ -51,7 +52,7 @@ function withOffice(participant: ExtractedParticipant): string {
 
 const longestOffice = 70;
 
-function shortOffice(office: string | null): string {
-  const first = (office ?? "").split(/;| \(/)[0]?.replace(/\s+/g, " ").trim() ?? "";
+const shortOffice = remember((office) => {
+  const first = office.split(/;| \(/)[0]?.replace(/\s+/g, " ").trim() ?? "";
   return first.length > longestOffice ? "" : first;
-}
+});

@@ -1,3 +1,5 @@
+import { remember } from "#core/remember";
+
 /** Sites rather than areas: something takes place at them, and all but those named without an article take one. */
 const siteHeads =
   /(house|guesthouse|hotel|palace|hall|theatre|theater|embassy|mission|department|ministry|cosmodrome|site|resort|office|complex|university|center|centre|club|metropole|istana|kremlin|building|museum|stadium|court|parliament|line|border|library)$/i;
@@ -8,19 +10,19 @@ const areasWithArticle =
 const islands = /island$|^jeju$/i;
 
 /** Where something took place, as a part of a sentence: "in New York", "at the White House". */
-export function wherePhrase(name: string): string {
+export const wherePhrase = remember((name) => {
   const head = headOf(name);
   const words = placeWords(name);
   if (siteHeads.test(head) || sites.test(head)) return `at ${words}`;
   return `${islands.test(head) ? "on" : "in"} ${words}`;
-}
+});
 
 /** A place's name with the article that it takes in a sentence: "the White House", "Pyongyang". */
-export function placeWords(name: string): string {
+export const placeWords = remember((name) => {
   const bare = name.replace(/^the /i, "");
   const head = headOf(bare);
   return siteHeads.test(head) || areasWithArticle.test(head) ? `the ${bare}` : bare;
-}
+});
 
 /** "Great Hall of the People", "Shangri-La Hotel, Singapore": the words that say what it is. */
 function headOf(name: string): string {

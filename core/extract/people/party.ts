@@ -4,6 +4,7 @@ import { type Country, findCountry } from "#core/names/countries";
 import { type Gender, genderOf, genderOfTitle } from "#core/names/gender";
 import type { Person } from "#core/names/name-mention";
 import { officeClass, officeOn, officesOn } from "#core/names/offices";
+import { remember } from "#core/remember";
 
 /** Somebody who takes part in an event: a person, a body or a country's delegation. */
 export interface Party {
@@ -31,10 +32,11 @@ export function governmentParty(country: Country): Party {
   return { key: `government-${country.code}`, name: country.name, country: country.code, person: null, body: null };
 }
 
-export function countryParty(code: string): Party | null {
+/** Equal countries are one object. */
+export const countryParty = remember((code): Party | null => {
   const country = findCountry(code);
   return country && governmentParty(country);
-}
+});
 
 export function bodyParty(body: EntityDraft): Party {
   return { key: body.id, name: body.name, country: body.country, person: null, body };
