@@ -183,3 +183,45 @@ describe("nouns for what two had, and what is only wished for", () => {
     ],
   ])("%s", tells);
 });
+
+describe("texts, visits and readiness in the words of agencies", () => {
+  it.each<Report>([
+    [
+      "On October 12, 2000, the United States and North Korea put out a joint communique.",
+      ["agreement | held | 2000-10-12 |  | United States, North Korea"],
+    ],
+    [
+      "His trip to Moscow followed one in May by Choe Ryong Hae, who called on Russian President Vladimir Putin and stayed for an hour.",
+      [
+        "visit | held | 2018-05 | Moscow | Choe Ryong Hae",
+        "meeting | held | 2018-05 | Moscow | Choe Ryong Hae, Vladimir Putin",
+      ],
+    ],
+    ["Donald Trump called on North Korean leader Kim Jong Un to return to the table.", []],
+    [
+      "Kim Yong Nam will visit the Lao People's Democratic Republic from Oct. 5 to 7.",
+      ["visit | planned | 2018-10-05/2018-10-07 | Laos | Kim Yong Nam"],
+    ],
+    [
+      "Japan and North Korea failed to narrow their differences in two days of talks in Hanoi last week.",
+      ["talks | held | 2018-09-17/2018-09-23 | Hanoi | Japan, North Korea"],
+    ],
+    [
+      "In March the North and South called off ministerial talks a few hours before they were due to start.",
+      ["talks | cancelled | 2018-03 |  | North Korea, South Korea"],
+    ],
+    [
+      "In messages exchanged on Tuesday, Xi Jinping and Kim Jong Un praised a long friendship.",
+      ["letter | held | 2018-09-25 |  | Xi Jinping, Kim Jong Un"],
+    ],
+    ["The United States says it would meet North Korean officials anywhere and without preconditions.", []],
+    [
+      "President Ts. Elbegdorj visited Pyongyang in October 2013.",
+      ["visit | held | 2013-10 | Pyongyang | Tsakhiagiin Elbegdorj"],
+    ],
+    [
+      "Tokyo and Pyongyang have held no talks since February, when they met for five days in Beijing.",
+      ["meeting | held | 2018-02 | Beijing | Japan, North Korea"],
+    ],
+  ])("%s", tells);
+});

@@ -42,10 +42,10 @@ HU|Hungary|Hungarian||Budapest
 RO|Romania|Romanian||Bucharest
 BG|Bulgaria|Bulgarian||Sofia
 UA|Ukraine|Ukrainian||Kyiv
-BY|Belarus|Belarusian||Minsk
+BY|Belarus|Belarusian|Republic of Belarus|Minsk
 TR|Turkey|Turkish|Turkiye|Ankara
-IR|Iran|Iranian||Tehran
-SY|Syria|Syrian||Damascus
+IR|Iran|Iranian|Islamic Republic of Iran|Tehran
+SY|Syria|Syrian|Syrian Arab Republic|Damascus
 EG|Egypt|Egyptian||Cairo
 IL|Israel|Israeli||
 PK|Pakistan|Pakistani||Islamabad
@@ -54,12 +54,12 @@ BD|Bangladesh|Bangladeshi||Dhaka
 NP|Nepal|Nepalese||Kathmandu
 MM|Myanmar||Burma|Naypyitaw
 TH|Thailand|Thai||Bangkok
-LA|Laos|Lao;Laotian||Vientiane
+LA|Laos|Lao;Laotian|Lao People's Democratic Republic;Lao PDR|Vientiane
 KH|Cambodia|Cambodian||Phnom Penh
-VN|Vietnam|Vietnamese|Viet Nam|Hanoi
+VN|Vietnam|Vietnamese|Viet Nam;Socialist Republic of Vietnam;Socialist Republic of Viet Nam|Hanoi
 MY|Malaysia|Malaysian||Kuala Lumpur
 SG|Singapore|Singaporean||
-ID|Indonesia|Indonesian||Jakarta
+ID|Indonesia|Indonesian|Republic of Indonesia|Jakarta
 PH|Philippines|Philippine;Filipino||Manila
 BN|Brunei|Bruneian||Bandar Seri Begawan
 MN|Mongolia|Mongolian||Ulaanbaatar
@@ -69,7 +69,7 @@ AU|Australia|Australian;Australians||Canberra
 NZ|New Zealand|||Wellington
 CA|Canada|Canadian;Canadians||Ottawa
 MX|Mexico|Mexican||Mexico City
-CU|Cuba|Cuban||Havana
+CU|Cuba|Cuban|Republic of Cuba|Havana
 VE|Venezuela|Venezuelan||Caracas
 BR|Brazil|Brazilian||Brasilia
 NE|Niger|Nigerien||Niamey

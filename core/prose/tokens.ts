@@ -36,7 +36,9 @@ const pattern =
 
 const shortened = wordSet(
   "mr mrs ms dr gen lt col maj sgt capt adm sen rep gov rev hon st mt jr sr prof pres amb sec no vs inc co corp ltd " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun",
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
+    // what Mongolian names are shortened to
+    "ts kh ch sh",
 );
 
 /**

@@ -100,8 +100,21 @@ export function isSetting(reading: ArticleReading, trigger: Trigger, clause: Cla
   if (at < clause.from || !settings.has(keyAt(reading, at))) return false;
   const verb =
     reading.tokens[at - 1]?.kind === "mark" ? undefined : (verbAt(reading, at - 1) ?? verbAt(reading, at - 2));
-  if (keyAt(reading, at) === "of") return !countingNouns.has(keyAt(reading, at - 1));
+  if (keyAt(reading, at) === "of")
+    return !countingNouns.has(keyAt(reading, at - 1)) || isCountedSetting(reading, at - 1, clause);
   return !verb || !governed.has(verb.lemma);
+}
+
+/** `failed to agree in two days of talks`: the time that they took is the setting. */
+function isCountedSetting(reading: ArticleReading, noun: number, clause: Clause): boolean {
+  let at = noun - 1;
+  while (at >= clause.from && noun - at < 5 && isOfPhrase(reading, at)) at--;
+  const verb = verbAt(reading, at - 1) ?? verbAt(reading, at - 2);
+  return (
+    at >= clause.from &&
+    /^(in|during|after|over|following)$/.test(keyAt(reading, at)) &&
+    !governed.has(verb?.lemma ?? "")
+  );
 }
 
 const phraseTags = wordSet("DET ADJ NOUN PROPN NUM PRON ADV");

@@ -20,7 +20,7 @@ export function opensGroup(key: string): boolean {
 /** `the two leaders`, `both sides`, `the pair`, `the two Koreas`, `the prime ministers of the two Koreas`. */
 export function readGroup(reading: ArticleReading, at: number, discourse: Discourse): Actor | null {
   const key = keyAt(reading, at);
-  if (reading.nameAt[at]?.country) return readNations(reading, at);
+  if (reading.nameAt[at]?.country) return readNations(reading, at) ?? readBothKoreas(reading, at);
   if (!openers.has(key)) return titleModifiers.has(key) || titles.has(key) ? readHolders(reading, at, discourse) : null;
   return (
     (key === "the" ? readNations(reading, at) : null) ??

@@ -32,8 +32,11 @@ function adjectiveAt({ nameAt, tokens, text }: ArticleReading, at: number): Name
 
 const institutions = wordSet("governments ministries foreign armies");
 
-/** `North and South Korean officers`. */
+/** `North and South Korean officers`, `the North and South`. */
 export function readBothKoreas(reading: ArticleReading, at: number): Actor | null {
+  const words = [0, 1, 2, 3].map((step) => keyAt(reading, at + step)).join(" ");
+  if (words === "the north and south" && reading.tokens[at + 3]?.capital && !reading.nameAt[at + 3])
+    return toActor(reading, { from: at, to: at + 4 }, koreas(), "group");
   const name = reading.nameAt[at + 2];
   if (!/^(north|south)$/.test(keyAt(reading, at)) || keyAt(reading, at + 1) !== "and" || !name) return null;
   if (!/^(north|south)$/.test(keyAt(reading, at + 2)) || !/^K[PR]$/.test(name.country?.code ?? "")) return null;

@@ -86,7 +86,7 @@ function isSigning(reading: ArticleReading, at: number, verb: VerbEntry): boolea
     return (
       /^(to|in|with)$/.test(keyAt(reading, at + 1)) && /^(agreement|accord|deal|pact)$/.test(keyAt(reading, at + 3))
     );
-  return verb.lemma !== "put" || signatures.has(keyAt(reading, at + 2));
+  return verb.lemma !== "put" || keyAt(reading, at + 1) === "out" || signatures.has(keyAt(reading, at + 2));
 }
 
 /** `a communique made public this morning`. */

@@ -32,7 +32,7 @@ const turns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(turnSpecs).flatMap(([verbs, objects]) => verbs.split(" ").map((verb) => [verb, wordSet(objects)])),
 );
 
-const announcing = wordSet("announce declare say tell state notify inform vow pledge promise");
+const announcing = wordSet("announce declare say tell state notify inform vow pledge promise confirm");
 const announcements = wordSet("announcement declaration decision vow pledge notice notification");
 
 /** Announcements that change the course: withdrawals, refusals to go on, moratoriums, acceptances. */

@@ -58,6 +58,16 @@ function endOf(reading: ArticleReading, { pattern }: VerbReading, at: number, cl
   return isTurned ? matchPattern(reading, { steps: pattern.steps.slice(1) }, at + 1, end) : null;
 }
 
+/** `called on Chinese President Xi Jinping and …`, not `called on North Korean leader Kim Jong Un to return`. */
+function isVisited(reading: ArticleReading, from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const name = reading.nameAt[at];
+    if (name?.person) return keyAt(reading, at + name.to - at) !== "to";
+    if (at > from && !/^(NOUN|PROPN|ADJ)$/.test(reading.tags[at]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
 /** By verb: words that make another thing of it, and within how many tokens after it they stand. */
 const idioms: ReadonlyMap<string, readonly [words: ReadonlySet<string>, reach: number][]> = new Map([
   [
@@ -85,7 +95,7 @@ const idioms: ReadonlyMap<string, readonly [words: ReadonlySet<string>, reach: n
 /** What goes with a verb makes another thing of it: `met the conditions`, `saw him off`, `called on Seoul to act`. */
 function isIdiom(reading: ArticleReading, at: number, lemma: string): boolean {
   if (lemma === "call" && /^(on|for)$/.test(keyAt(reading, at + 1)) && reading.nameAt[at + 2]?.country != null)
-    return true;
+    return !isVisited(reading, at + 2);
   return (
     idioms.get(lemma)?.some(([words, reach]) => hasWord(reading, { from: at + 1, to: at + 1 + reach }, words)) ?? false
   );

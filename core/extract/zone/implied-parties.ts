@@ -31,6 +31,7 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
   const isNameless =
     isOurs ||
     isReciprocal(zone) ||
+    isOfThem(zone) ||
     trigger.lemma === "dated" ||
     (type === "agreement" ? isPassiveVerb(zone) : isRound(zone) && isSubjectOrAlone(zone));
   return hasDelegates || isNameless ? memory.sides : [];
@@ -74,6 +75,11 @@ function findReciprocal(reading: ArticleReading, from: number, to: number): bool
   for (let at = from; at < to; at++)
     if (/^(each|one)$/.test(keyAt(reading, at)) && /^(other|another)$/.test(keyAt(reading, at + 1))) return true;
   return false;
+}
+
+/** `since February, when they met in Beijing`: the two sides, where nobody else is meant. */
+function isOfThem({ context: { reading }, trigger }: Zone): boolean {
+  return trigger.form === "verb" && trigger.lemma === "meet" && keyAt(reading, trigger.at - 1) === "they";
 }
 
 /** Adjectives of meetings between the sides that an article is about. */

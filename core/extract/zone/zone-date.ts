@@ -87,8 +87,14 @@ function datesAfter(zone: Zone): DateMention[] {
       (mention.role !== "since" || !isFirst) &&
       !isTermOf(reading, mention) &&
       !tellsHowLong(reading, counts, mention) &&
+      !isHoursBefore(mention) &&
       !isOfNews(reading, mention),
   );
+}
+
+/** `called off a few hours before they were due to start`: no day. */
+function isHoursBefore({ expression, text }: DateMention): boolean {
+  return expression.kind === "anchored" && expression.count === 0 && / (before|after)$/i.test(text);
 }
 
 const newsWords = wordSet("agreed announced proposed promised requested approved offered broached mooted");

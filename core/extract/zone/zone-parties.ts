@@ -5,10 +5,10 @@ import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment, type Party, uniteParties } from "#core/extract/people/party";
 import { isPassive as isPassiveAt } from "#core/extract/trigger/passive";
 import { causingVerbs } from "#core/extract/vocabulary";
-import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 import { actingVerb } from "./acting-verb";
 import { fateAt } from "./fate";
+import { isFront, subjectsAfterFront } from "./front-subjects";
 import { impliedParties, isMultilateral, isRound } from "./implied-parties";
 import { partiesThere } from "./parties-there";
 import { findPlace } from "./places";
@@ -102,25 +102,6 @@ function findSubjects(zone: Zone): Actor[] {
   return subjects.filter(
     (actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }) && !isPlaceOfNoun(reading, actor, trigger),
   );
-}
-
-/** `At a meeting | that ran for hours | …`: a phrase at the front. */
-function isFront({ context: { reading }, clause, trigger }: Zone): boolean {
-  return (
-    trigger.form === "noun" && /^(at|in|during|over)$/.test(clause.connector) && firstVerb(reading, clause) >= clause.to
-  );
-}
-
-/** `In a letter to A | that came on Sunday | B wrote …`: who acts after the phrase at the front, and who is told in it. */
-function subjectsAfterFront({ context, clause, index, trigger }: Zone): Actor[] {
-  const { reading, clauses, actors } = context;
-  if (clause.parent !== null || firstVerb(reading, clause) < clause.to) return [];
-  const next = clauses.findIndex(({ parent, kind }) => parent === index && /^(coordinate|main)$/.test(kind));
-  const after = clauses[next];
-  if (!after) return [];
-  const isTold = (actor: Actor) =>
-    actor.from > after.from && actor.to <= after.to && speechVerbs.has(keyAt(reading, actor.from - 1));
-  return [...subjectsOf(context, next), ...(trigger.type === "letter" ? [] : actors.filter(isTold))];
 }
 
 /** `Led by Minister Cho, the group met …`: who leads comes along. */

@@ -48,11 +48,15 @@ function statusOfVerbIn({ context: { reading }, clause, trigger }: Zone, parent:
   const reality = realityOf(reading, trigger.at, clause);
   if (trigger.at > clause.from && cancelWords.has(keyAt(reading, trigger.at - 1))) return "cancelled";
   const isGerund = verbAt(reading, trigger.at)?.form === "gerund" && reality === "held";
+  if (reality === "planned" && hasWord(reading, clause, openWords)) return "unreal";
   if ((clause.kind !== "purpose" && !isGerund) || reality === "unreal") return reality;
   if (clause.connector === "before" && parent?.status !== "planned") return "held";
   if (parent) return statusOfParent(parent);
   return clause.kind === "purpose" ? "unreal" : reality;
 }
+
+/** `would meet them anywhere, without preconditions`: readiness is no plan. */
+const openWords = wordSet("anywhere anytime preconditions");
 
 function statusOfParent(parent: Candidate): NounStatus {
   return parent.status === "proposed" ? "unreal" : parent.status;
