@@ -1,10 +1,10 @@
 import model from "wink-eng-lite-web-model";
-import automaton, { type Machine } from "wink-nlp/src/automaton.js";
 import wordCache, { type WordCache } from "wink-nlp/src/cache.js";
 import compileTrex from "wink-nlp/src/compile-trex.js";
 import wrap from "wink-nlp/src/dd-wrapper.js";
 import its from "wink-nlp/src/its.js";
 import tokenizer from "wink-nlp/src/tokenizer.js";
+import { columnOfHint, type FoundPattern, PartPatterns } from "./part-patterns";
 
 /** The tagger's words of a text, by their number. */
 export interface TaggedWords {
@@ -21,8 +21,8 @@ interface Word {
   /** as wink-nlp keeps it */
   token: [number, number, number, number];
   normal: number;
-  /** what stands for it in the patterns where it has a sign of its own, else 0 */
-  hint: number;
+  /** its column in the patterns where it has a sign of its own, else 0 */
+  column: number;
   /** part of speech */
   likeliest: number;
   /** the part of speech of what a contraction was expanded to, which its neighbors do not change; else 0 */
@@ -38,8 +38,7 @@ const longestStretch = 100;
 const size = 4;
 const partShift = 20;
 const partMask = 0x3f;
-const hintBase = 1_080_000;
-const noun = 8;
+const [unknown, noun] = [0, 8];
 const expansion = 0xffff;
 
 /**
@@ -49,8 +48,8 @@ const expansion = 0xffff;
 export class Tagger {
   readonly #cache: WordCache;
   readonly #tokenize: (doc: object, text: string) => void;
-  readonly #machines: Machine[];
-  readonly #update: (found: number[][], cache: object, parts: number[], normals: number[]) => void;
+  readonly #patterns: PartPatterns[];
+  readonly #update: (found: readonly FoundPattern[], cache: object, parts: number[], normals: number[]) => void;
   readonly #stretches = new Map<string, Word[]>();
   readonly #names: string[] = [];
 
@@ -60,11 +59,7 @@ export class Tagger {
     this.#cache = wordCache(words, featureFn);
     this.#tokenize = tokenizer(compileTrex(words.trex), words.tcat.hash, words.preserve);
     const { machines, updater } = pos();
-    this.#machines = machines.map((json) => {
-      const machine = automaton(this.#cache, this.#cache.value(0));
-      machine.importJSON(json);
-      return machine;
-    });
+    this.#patterns = machines.map((json) => new PartPatterns(json));
     this.#update = updater;
   }
 
@@ -78,8 +73,10 @@ export class Tagger {
       parts.push(likeliest);
       normals.push(normal);
     }
-    for (const machine of this.#machines)
-      this.#update(machine.recognize(parts, hintOr, words), this.#cache, parts, normals);
+    const columnAt = (at: number) =>
+      parts[at] === unknown ? null : (words[at] as Word).column || (parts[at] as number);
+    for (const patterns of this.#patterns)
+      this.#update(patterns.find(words.length, columnAt), this.#cache, parts, normals);
     const partOf = (at: number) => (words[at] as Word).settled || (parts[at] as number);
     return {
       count: words.length,
@@ -112,7 +109,7 @@ export class Tagger {
         token,
         value: cache.value(word),
         normal: second > expansion ? cache.nox(second) : cache.normal(word),
-        hint: hint ? hint + hintBase : 0,
+        column: hint ? columnOfHint(hint) : 0,
         likeliest: third === 0 ? cache.posOf(cache.mappedSpelling(word)) || noun : settled,
         settled,
       };
@@ -130,16 +127,12 @@ export class Tagger {
   }
 }
 
-function hintOr(part: number, _: object, words: readonly Word[], at: number): number {
-  return (words[at] as Word).hint || part;
-}
-
 /** What the model gives to wink-nlp. */
 interface WinkModel {
   core(): { trex: unknown; tcat: { hash: unknown }; preserve: unknown };
   pos(): {
-    machines: unknown[];
-    updater: (found: number[][], cache: object, parts: number[], normals: number[]) => void;
+    machines: string[];
+    updater: (found: readonly FoundPattern[], cache: object, parts: number[], normals: number[]) => void;
   };
   featureFn: unknown;
 }
