@@ -22,8 +22,8 @@ export interface ArticleReading {
   /** by the token that they begin at or cover */
   nameAt: (NameMention | undefined)[];
   dateAt: (DateMention | undefined)[];
-  /** tokens that only tell by whose clock a date is told, `(Tuesday in South Korea)`: nobody acts there */
-  clockTokens: ReadonlySet<number>;
+  /** by token: whether it only tells by whose clock a date is told, `(Tuesday in South Korea)`: nobody acts there */
+  isOfClock: readonly boolean[];
   /** which of two numbers of a date is its day, by who writes; null = not known */
   order: DayOrder | null;
   index: NameIndex;
@@ -53,7 +53,7 @@ export function readArticle(article: { date: Day; body: string; language?: strin
     sentences: splitSentences(article.body, tokens).flatMap((sentence) => withoutDateline(sentence, tokens, opening)),
     nameAt,
     dateAt: byToken(tokens.length, dates),
-    clockTokens: new Set(dates.flatMap(tokensOfClock)),
+    isOfClock: clockTokens(tokens.length, dates),
     order: dayOrder(article.language ?? "", opening > 0 ? homeOf(nameAt[0], index) : null),
     index,
     opening,
@@ -72,11 +72,12 @@ function isVisitor(tokens: readonly Token[], nameAt: readonly (NameMention | und
 /** `the 1950-53 war`, `the April 25 House of Culture`: such a date is a name. */
 const namesSomething = wordSet("war house");
 
-/** The tokens of a parenthesis or a time of day that belong to a clock. */
-function tokensOfClock({ elsewhere, time }: DateMention): number[] {
-  return [elsewhere, time].flatMap((span) =>
-    span ? Array.from({ length: span.to - span.from }, (_, at) => span.from + at) : [],
-  );
+/** By token, whether it is of a parenthesis or a time of day that belongs to a clock. */
+function clockTokens(length: number, dates: readonly DateMention[]): boolean[] {
+  const isOfClock = new Array<boolean>(length).fill(false);
+  for (const { elsewhere, time } of dates)
+    for (const span of [elsewhere, time]) if (span) isOfClock.fill(true, span.from, span.to);
+  return isOfClock;
 }
 
 /** The country of the town that a name means. */

@@ -84,16 +84,20 @@ function endsHead(tokens: readonly Token[], at: number): boolean {
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (next && closers.has(next.text) && !next.spaced) return false;
-  const final = closers.has(token.text) && !token.spaced ? lastMarkBefore(tokens, at) : token.text;
+  if (next && isCloser(next) && !next.spaced) return false;
+  const final = isCloser(token) && !token.spaced ? lastMarkBefore(tokens, at) : token.text;
   if (final === "." || final === "。") return !next || startsLikeSentence(next);
   if (final === "!" || final === "?") return !next || startsLikeSentence(next);
   return endsWithInitials(token, next);
 }
 
+function isCloser({ kind, text }: Token): boolean {
+  return kind === "mark" && closers.has(text);
+}
+
 function lastMarkBefore(tokens: readonly Token[], at: number): string {
   let before = at - 1;
-  while (before > 0 && closers.has((tokens[before] as Token).text)) before--;
+  while (before > 0 && isCloser(tokens[before] as Token)) before--;
   return (tokens[before] as Token | undefined)?.text ?? "";
 }
 

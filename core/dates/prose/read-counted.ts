@@ -37,7 +37,7 @@ function readFromNow(tokens: Tokens, at: number): Reading | null {
   const counted = readCount(tokens, start);
   if (!counted) return null;
   const { count, unit } = counted;
-  const isToTheDay = /^to the day$/.test([0, 1, 2].map((step) => wordAt(tokens, counted.to + step)).join(" "));
+  const isToTheDay = saysToTheDay(tokens, counted.to);
   const to = isToTheDay ? counted.to + 3 : counted.to;
   const after = wordAt(tokens, to);
   if (after === "ago") return readAgo(tokens, to + 1, { count, unit, to });
@@ -52,6 +52,11 @@ function readFromNow(tokens: Tokens, at: number): Reading | null {
   return after === "from" && !isLasting ? readFrom(tokens, to + 1, counted) : null;
 }
 
+/** `a year ago to the day`. */
+function saysToTheDay(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === "to" && wordAt(tokens, at + 1) === "the" && wordAt(tokens, at + 2) === "day";
+}
+
 const narrowKinds = wordSet("near unit weekday month");
 const finerKinds = wordSet("near weekday");
 
@@ -59,7 +64,7 @@ const finerKinds = wordSet("near weekday");
 function readAgo(tokens: Tokens, at: number, { count, unit }: Count): Reading {
   const offset: DateExpression = { kind: "offset", count: -count, unit };
   if (unit === "day") return { expression: offset, to: at };
-  if (/^to the day$/.test([0, 1, 2].map((step) => wordAt(tokens, at + step)).join(" ")))
+  if (saysToTheDay(tokens, at))
     return { expression: { kind: "from", count: -count, unit, of: { kind: "near", days: 0 } }, to: at + 3 };
   const start = /^(on|in)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const nearer =
@@ -101,8 +106,11 @@ function readCount(tokens: Tokens, at: number): Count | null {
   return unit && unit !== "weekend" ? { count, unit, to: next + 1 } : null;
 }
 
+const halves = wordSet("half a");
+
 /** `half a year`, `half a century`, `a quarter of a century`, `a year and a half`, `two and a half years`. */
 function readHalf(tokens: Tokens, at: number): Count | null {
+  if (!halves.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) !== "and") return null;
   const words = [0, 1, 2, 3, 4].map((step) => wordAt(tokens, at + step));
   const phrase = words.join(" ");
   if (phrase.startsWith("half a year")) return { count: 6, unit: "month", to: at + 3 };

@@ -102,14 +102,15 @@ export class Discourse {
   ): Party | null {
     const canBe: Fits = (party) => this.people.canBe(party, gender);
     const isOther: Fits = (party) => canBe(party) && !isNobody(party) && party.country !== counterpart;
-    const met = this.#mentions.find({ fits: canBe, isObject: role === "object" });
-    const other = counterpart !== null && met?.country === counterpart ? this.#nearOther(isOther) : null;
-    if (other) return other;
-    const fits = canBe;
+    if (counterpart !== null) {
+      const met = this.#mentions.find({ fits: canBe, isObject: role === "object" });
+      const other = met?.country === counterpart ? this.#nearOther(isOther) : null;
+      if (other) return other;
+    }
     const told = role === "speaker" ? this.lastSpeaker : role === "traveler" ? this.#travelerHere() : null;
-    if (told && fits(told)) return told;
+    if (told && canBe(told)) return told;
     return this.#mentions.find({
-      fits,
+      fits: canBe,
       isBefore: role === "speaker" || role === "earlier",
       isObject: role === "object",
     });

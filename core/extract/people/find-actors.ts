@@ -23,7 +23,7 @@ export function findActors(reading: ArticleReading, sentence: Sentence, discours
   const actors: Actor[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     if (reading.dateAt[at]?.from === at) tellDate(reading, at, discourse);
-    const isWhen = reading.dateAt[at] || reading.clockTokens.has(at);
+    const isWhen = reading.dateAt[at] || reading.isOfClock[at];
     const actor = isWhen ? null : readActor(reading, { from: at, to: sentence.to }, discourse);
     if (actor && !absorb(reading, actors, actor)) {
       tell(reading, actor, discourse);

@@ -34,6 +34,9 @@ const memory = 80;
 
 const weights: Record<Place, number> = { subject: 4, owner: 2.2, object: 2, oblique: 1.5 };
 
+/** What each sentence takes away, and more than anybody of an earlier one has before that. */
+const [fading, mostEarlier] = [2, 5];
+
 /**
  * The people whom a text has spoken of, by how much they stand in the foreground: subjects before objects, the
  * sentence at hand before the ones before it, and of those whom pronouns keep alive before those who are only
@@ -84,10 +87,9 @@ export class Mentions {
     for (let order = this.#kept.length - 1; order >= 0; order--) {
       const kept = this.#kept[order] as Kept;
       const isHere = kept.sentence === this.#sentence;
+      if (!isHere && most > mostEarlier - fading * (this.#sentence - kept.sentence)) break;
       if ((isBefore && isHere) || kept.party.key === subject?.key) continue;
-      // what stands in a phrase before the subject is not what the subject means: `After a lunch with Ri he left`
-      const shift = !isHere || kept.place === "subject" || kept.place === "owner" ? 0 : isObject ? 1 : -0.7;
-      const score = this.#score(kept) + shift + order / 1e4;
+      const score = this.#score(kept, isObject === true) + order / 1e4;
       if (score > most && fits(kept.party)) [best, most] = [kept.party, score];
     }
     return best;
@@ -123,13 +125,19 @@ export class Mentions {
     return last?.party ?? null;
   }
 
-  #score({ party, place, isPronoun, isFirst, isNew, isListed, sentence }: Kept): number {
+  #score({ party, place, isPronoun, isFirst, isNew, isListed, sentence }: Kept, isObject: boolean): number {
     const distance = this.#sentence - sentence;
     const base = weights[place] + Math.min(this.#counts.get(party.key) ?? 0, 6) * 0.1;
-    if (distance === 0) return base;
+    if (distance === 0) return base + shiftHere(place, isObject);
     const kept = isPronoun ? (place === "subject" ? 1 : 2.4) : 0;
     const later = place === "subject" && !isFirst ? 0.7 : 0;
     const listed = isListed ? 1.5 : 0;
-    return base + kept - later - listed - (isNew && !isPronoun ? 0.7 : 0) - 1 - 2 * distance;
+    return base + kept - later - listed - (isNew && !isPronoun ? 0.7 : 0) - 1 - fading * distance;
   }
+}
+
+/** What stands in a phrase before the subject is not what the subject means: `After a lunch with Ri he left`. */
+function shiftHere(place: Place, isObject: boolean): number {
+  if (place === "subject" || place === "owner") return 0;
+  return isObject ? 1 : -0.7;
 }

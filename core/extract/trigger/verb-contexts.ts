@@ -2,6 +2,7 @@ import type { EventType } from "#core/event";
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import { wordSet } from "#core/prose/word-set";
+import { remember } from "#core/remember";
 import { isInCompany } from "./company";
 import { isPassive } from "./passive";
 import { seesPlace, seesSomebody } from "./pattern";
@@ -30,9 +31,11 @@ const contexts: readonly [verbs: ReadonlySet<string>, type: EventType, fits: (co
   [tells, "meeting", isToldThere],
 ];
 
+const contextsOf = remember((lemma) => contexts.filter(([verbs]) => verbs.has(lemma)));
+
 /** What a verb tells where its clause makes an event of it, or null: that of a list, or of any with company. */
 export function typeInContext(context: VerbContext): EventType | null {
-  const listed = contexts.find(([verbs, , fits]) => verbs.has(context.lemma) && fits(context))?.[1];
+  const listed = contextsOf(context.lemma).find(([, , fits]) => fits(context))?.[1];
   return listed ?? (isInCompany(context) ? "meeting" : null);
 }
 

@@ -8,6 +8,8 @@ import { wordSet } from "#core/prose/word-set";
 
 const inside = new Set(["in", "at", "aboard", "near", "outside", "inside"]);
 const toward = new Set(["to", "into", "for", "through", "via", "across", "from", "toward", "towards"]);
+/** All words after which a place may follow. */
+const leading = new Set([...inside, ...toward, "on", "of"]);
 
 /** Where something happened, by the prepositions in a stretch of tokens; `isJourney` also takes goals and sources. */
 export function findPlace(
@@ -31,8 +33,8 @@ const outWords = wordSet("out tour tours");
 
 /** The preposition at a token after which a place may follow; `out of` and `a tour of` count as `from`. */
 function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean): string | null {
-  if (reading.clockTokens.has(at) || topicNouns.has(keyAt(reading, at - 1))) return null;
   const key = keyAt(reading, at);
+  if (!leading.has(key) || reading.isOfClock[at] || topicNouns.has(keyAt(reading, at - 1))) return null;
   // `to discuss the North`
   if (key === "to" && verbAt(reading, at + 1)?.form === "base" && !reading.nameAt[at + 1]) return null;
   if (key === "to" && /^(route|way)$/.test(keyAt(reading, at - 1))) return isJourney ? "through" : null;
@@ -105,7 +107,7 @@ function beforeArticle(reading: ArticleReading, at: number): number {
 function placeAfter(reading: ArticleReading, from: number, to: number, preposition: string): ExtractedPlace | null {
   for (let at = from; at < Math.min(to, from + 7); at++) {
     const name = reading.nameAt[at];
-    if (reading.dateAt[at] || reading.clockTokens.has(at) || name?.person) return null;
+    if (reading.dateAt[at] || reading.isOfClock[at] || name?.person) return null;
     if (name?.isAdjective && isTownNoun(reading, name.to)) continue;
     if (name) return capitalOf(reading, at) ?? namedPlace(reading, at, preposition);
     const unknown = endsSearch(reading, at, at === from) ? null : unknownPlace(reading, { from: at, to }, preposition);
