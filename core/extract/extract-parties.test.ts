@@ -186,3 +186,34 @@ describe("who stays in the foreground", () => {
     ],
   ])("%s", tells);
 });
+
+describe("who only sends, or looks on", () => {
+  it.each<Report>([
+    ["Kim Jong Un sent his sister to Seoul on Monday.", ["visit | held | 2018-09-24 | Seoul | North Korea"]],
+    ["Kim Jong Un sent Ri Su Yong to Seoul on Monday.", ["visit | held | 2018-09-24 | Seoul | Ri Su Yong"]],
+    [
+      "In the presence of Xi Jinping and Kim Jong Un, Wang Yi and Ri Yong Ho signed an agreement in Beijing on Monday.",
+      ["agreement | held | 2018-09-24 | Beijing | Wang Yi, Ri Yong Ho"],
+    ],
+  ])("%s", tells);
+});
+
+describe("subjects that are named twice or far off", () => {
+  it.each<Report>([
+    [
+      "John Bolton met Chung Eui-yong on Monday, and his deputy, Mira Ricardel, met Suh Hoon on Tuesday.",
+      [
+        "meeting | held | 2018-09-24 |  | John Bolton, Chung Eui-yong",
+        "meeting | held | 2018-09-25 |  | Mira Ricardel, Suh Hoon",
+      ],
+    ],
+    [
+      "It was in Seoul, in April, that Donald Trump and the South's president, Moon Jae-in, sat down together.",
+      ["summit | held | 2018-04 | Seoul | Donald Trump, Moon Jae-in"],
+    ],
+    [
+      "Wu Dawei, whose title is special representative and whose task has been to keep a table laid, spent three days in Pyongyang this week.",
+      ["visit | held | 2018-09-24/2018-09-30 | Pyongyang | Wu Dawei"],
+    ],
+  ])("%s", tells);
+});

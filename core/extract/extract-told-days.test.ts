@@ -68,6 +68,10 @@ describe("a text that is signed when something ends", () => {
 describe("days that other days tell", () => {
   it.each<Report>([
     [
+      "Mike Pompeo said Wednesday he had met Ri Yong Ho in New York earlier in the day.",
+      ["meeting | held | 2018-09-26 | New York | Mike Pompeo, Ri Yong Ho"],
+    ],
+    [
       "It is his first journey abroad since April 2018, when Kim Jong Un also came to Dalian and met Xi Jinping.",
       ["visit | held | 2018-04 | Dalian | Kim Jong Un", "summit | held | 2018-04 | Dalian | Kim Jong Un, Xi Jinping"],
     ],

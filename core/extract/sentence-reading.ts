@@ -3,6 +3,7 @@ import { type Bounds, boundsOf } from "#core/dates/edtf";
 import type { DateExpression, DateMention } from "#core/dates/prose/date-expression";
 import { resolveDate } from "#core/dates/prose/resolve-date";
 import { yearAt } from "#core/dates/prose/time-words";
+import { speechVerbs } from "#core/names/title-words";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import { type ArticleReading, keyAt } from "./article-reading";
@@ -71,13 +72,14 @@ export function datesIn(reading: ArticleReading, from: number, to: number): Date
 
 /** Resolves a mention in the sense of its clause; null where it cannot be. */
 export function toCandidateDate(
-  { reading, memory, sentence }: Pick<SentenceReading, "reading" | "memory" | "sentence">,
+  context: Pick<SentenceReading, "reading" | "memory" | "sentence">,
   mention: DateMention,
   direction: "past" | "future" | null,
 ): CandidateDate | null {
+  const { reading, memory, sentence } = context;
   const { counted, year, dayTold } = memory;
   const before = counted.get(mention);
-  const anchor = before === undefined ? memory.anchor : before;
+  const anchor = before === undefined ? (dayOfSpeech(context, mention) ?? memory.anchor) : before;
   const beside = memory.anchorSentence === sentence ? anchor : null;
   const isHeaded = memory.heading?.paragraph === sentence.paragraph;
   const isPast = direction === "past" || isHeaded;
@@ -101,6 +103,25 @@ export function toCandidateDate(
   counted.set(mention, anchor);
   memory.year = yearAfter(reading, mention, memory.year, sentence.paragraph);
   return { ...resolved, text: mention.text, bounds: boundsOf(resolved.edtf) };
+}
+
+const countedKinds = wordSet("anchored sameDay");
+const dayKinds = wordSet("day weekday near");
+
+/** `said Wednesday he had met them earlier in the day`: the day before it in the sentence, from which nothing has counted yet. */
+function dayOfSpeech(
+  context: Pick<SentenceReading, "reading" | "memory" | "sentence">,
+  { from, expression }: DateMention,
+): Bounds | null {
+  const { reading, memory, sentence } = context;
+  if (!countedKinds.has(expression.kind)) return null;
+  const [day] = datesIn(reading, sentence.from, from).slice(-1);
+  const isSaid = day && dayKinds.has(day.expression.kind) && saysBefore(reading, day.from);
+  return isSaid && !memory.counted.has(day) ? (toCandidateDate(context, day, "past")?.bounds ?? null) : null;
+}
+
+function saysBefore(reading: ArticleReading, at: number): boolean {
+  return speechVerbs.has(keyAt(reading, keyAt(reading, at - 1) === "on" ? at - 2 : at - 1));
 }
 
 /** `June 3 - … On the 4th …`: a day of the month of its entry, or of the next one. */

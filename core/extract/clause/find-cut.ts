@@ -13,9 +13,9 @@ import { wordSet } from "#core/prose/word-set";
 import { type Clause, type Cut, cut } from "./clause";
 import { cutAtThat } from "./cut-at-that";
 import { cutInList } from "./cut-in-list";
-import { isAttribution, isFiniteSoon, isGerund, opensVerbPhrase, tellsListener } from "./finite-verbs";
+import { isAttribution, isFiniteSoon, isGerund, opensNamedTwice, opensVerbPhrase, tellsListener } from "./finite-verbs";
 import { cutAfterInsertion, startsSubject } from "./insertion";
-import { joinsSubjects } from "./joined-subjects";
+import { followsSubject, joinsSubjects } from "./joined-subjects";
 
 /** A token at which the clause that is being read may end. */
 export interface CutPoint {
@@ -124,6 +124,7 @@ function opensRelative(reading: ArticleReading, at: number): boolean {
  * After `and`: a verb phrase where the clause has its verb; after an infinitive or a gerund only a clause of its own.
  */
 function opensClause({ reading, clause, hasVerb }: CutPoint, from: number, end: number): boolean {
+  if (hasVerb && !followsSubject(reading, from - 1) && opensNamedTwice(reading, from)) return true;
   if (hasVerb || clause.connector === "participle") return opensVerbPhrase(reading, from, end);
   const isSubject = startsSubject(reading, from) || keyAt(reading, from) === "the";
   return /^(purpose|gerund)$/.test(clause.kind) && isSubject && isFiniteSoon(reading, from, end);
@@ -152,7 +153,7 @@ const maySplit = wordFlag(
 const speaks = wordFlag(({ key }) => speechVerbs.has(key));
 
 function cutAtWord(point: CutPoint): Cut | null {
-  const { reading, at, end } = point;
+  const { reading, at } = point;
   if (!hasFlag(reading, at, maySplit) && !hasFlag(reading, at - 1, speaks)) return null;
   const key = keyAt(reading, at);
   if (relativeWords.has(key)) return cut("relative", 0, key);
@@ -160,10 +161,16 @@ function cutAtWord(point: CutPoint): Cut | null {
   if (resumesFirst(point)) return { ...cut("coordinate", 0, ","), resumes: true };
   if (adverbialWords.has(key)) return cutAtAdverbial(point, key);
   if (key === "that") return cutAtThat(point);
-  if (conjunctions.has(key))
-    return !joinsSubjects(reading, at) && opensClause(point, at + 1, end) ? cut("coordinate", 1, key) : null;
+  if (conjunctions.has(key)) return cutAtConjunction(point, key);
   if (key === "to") return cutAtPurpose(point);
   return speechVerbs.has(keyAt(reading, at - 1)) && !reading.nameAt[at - 1] ? cutAfterSpeech(point) : null;
+}
+
+function cutAtConjunction(point: CutPoint, key: string): Cut | null {
+  const { reading, at, end } = point;
+  // `whose title is envoy and whose task …`
+  if (key === "and" && keyAt(reading, at + 1) === "whose") return cut("relative", 1, "whose");
+  return !joinsSubjects(reading, at) && opensClause(point, at + 1, end) ? cut("coordinate", 1, key) : null;
 }
 
 const hoursOfDay = wordSet("midnight noon midday dawn dusk dark sunrise sunset nightfall daybreak");

@@ -4,7 +4,7 @@ import { nounTriggers } from "#core/extract/vocabulary";
 import { speechVerbs, titleHeads } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
-import { joinsPeople } from "./joined-subjects";
+import { endOfApposition, joinsPeople } from "./joined-subjects";
 
 /** Whether the word at a token is the verb of a clause, as far as its form and the word before it tell. */
 export function isFiniteVerb(reading: ArticleReading, at: number): boolean {
@@ -84,6 +84,16 @@ export function isFiniteSoon(reading: ArticleReading, from: number, end: number,
   for (let at = from; at < Math.min(end, from + longest); at++) {
     if (/^(,|and|between)$/.test(keyAt(reading, at)) && !joinsPeople(reading, at)) return false;
     if (at > from && !reading.dateAt[at] && isPredicate(reading, at)) return true;
+  }
+  return false;
+}
+
+/** `his deputy, Doe, met …`: a subject with a second name for it, and its verb. */
+export function opensNamedTwice(reading: ArticleReading, from: number): boolean {
+  for (let at = from + 1; at < from + longestSubject; at++) {
+    const end = endOfApposition(reading, at);
+    if (end !== null) return isPredicate(reading, end + 1);
+    if (/^(,|and)$/.test(keyAt(reading, at)) || reading.verbs[at]) return false;
   }
   return false;
 }

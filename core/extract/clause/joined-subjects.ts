@@ -39,9 +39,39 @@ const subjectOpeners = wordSet("after before when while as since once that where
 
 /** `…, Gallucci and Kang signed`, `after he and Kim had met`: the `and` joins two subjects of a clause that begins with them. */
 export function joinsSubjects(reading: ArticleReading, at: number): boolean {
-  if (!joinsPeople(reading, at)) return false;
-  const before = (startOfPerson(reading, at) as number) - 1;
+  return joinsPeople(reading, at) && followsSubject(reading, at);
+}
+
+/** Whether a person right before a token begins a clause. */
+export function followsSubject(reading: ArticleReading, at: number): boolean {
+  const start = startOfPerson(reading, at);
+  if (start === null) return false;
+  const before = start - 1;
   return (
     keyAt(reading, before) === "," || subjectOpeners.has(keyAt(reading, before)) || reading.dateAt[before] !== undefined
   );
+}
+
+/** No office after a name is longer, in tokens. */
+const longestOffice = 10;
+
+/** `his deputy, Doe, met …`, `Doe, the envoy, met …`: the comma that ends what tells of a subject, where one begins it; else null. */
+export function endOfApposition(reading: ArticleReading, at: number): number | null {
+  if (keyAt(reading, at) !== ",") return null;
+  const name = reading.nameAt[at + 1];
+  if (name?.person) return titleHeads.has(keyAt(reading, at - 1)) && keyAt(reading, name.to) === "," ? name.to : null;
+  return reading.nameAt[at - 1]?.person ? endOfOffice(reading, at + 1) : null;
+}
+
+/** `the envoy for the talks,`: where the office ends that begins at an article, or null. */
+function endOfOffice(reading: ArticleReading, from: number): number | null {
+  if (!/^(the|a|an|his|her)$/.test(keyAt(reading, from))) return null;
+  let isOffice = false;
+  for (let at = from + 1; at < from + longestOffice; at++) {
+    const key = keyAt(reading, at);
+    if (key === ",") return isOffice ? at : null;
+    if (/^(and|who|which)$/.test(key) || reading.nameAt[at]?.person) return null;
+    isOffice ||= titleHeads.has(key);
+  }
+  return null;
 }

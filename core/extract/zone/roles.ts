@@ -33,7 +33,8 @@ export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   const before = wordBefore(reading, actor);
   if (isObjectOf(reading, actor, trigger)) return true;
   if (isTopic(reading, actor, trigger) || isSender(reading, actor) || isAidOf(reading, actor)) return false;
-  if (isTopicAfter(reading, actor, before) || isHostOnly(reading, actor, before)) return false;
+  if (isWitness(reading, actor) || isTopicAfter(reading, actor, before) || isHostOnly(reading, actor, before))
+    return false;
   if (isPlaceOfNoun(reading, actor, trigger) || isBodyAside(actor, before) || isTold(reading, actor, trigger))
     return false;
   return actor.parties.every(isGovernment)
@@ -142,6 +143,18 @@ function isObjectOf(reading: ArticleReading, actor: Actor, trigger: Trigger): bo
   if (actor.from < trigger.at || !/^(on|upon|against)$/.test(preposition)) return false;
   if (callingVerbs.has(trigger.lemma)) return true;
   return trigger.lemma === "pay" || callNouns.has(keyAt(reading, actor.from - 2));
+}
+
+/** No phrase in whose presence something is done is longer, in tokens. */
+const longestPresence = 12;
+
+/** `in the presence of Xi and Kim, | Wang signed it`: who looks on. */
+function isWitness(reading: ArticleReading, { from }: Actor): boolean {
+  for (let at = from - 1; at > from - longestPresence; at--) {
+    if (keyAt(reading, at) === "presence") return keyAt(reading, at + 1) === "of";
+    if (/^(,|by)$/.test(keyAt(reading, at)) || verbAt(reading, at)) return false;
+  }
+  return false;
 }
 
 /** `at the invitation of the president`: who invites does not come along. */

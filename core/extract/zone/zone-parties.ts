@@ -2,7 +2,7 @@ import type { EventType } from "#core/event";
 import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { antecedentOf, firstVerb, subjectsOf } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
-import { isGovernment, type Party, uniteParties } from "#core/extract/people/party";
+import { countryParty, isGovernment, type Party, uniteParties } from "#core/extract/people/party";
 import { isPassive as isPassiveAt } from "#core/extract/trigger/passive";
 import { causingVerbs } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
@@ -20,6 +20,9 @@ import { gatherings, type Zone } from "./zones";
 export function findParties(zone: Zone, type: EventType): Party[] {
   const own = ownActors(zone, type);
   const subjects = [...(hasSubject(zone, own, type) ? [] : findSubjects(zone)), ...leadersOf(zone)];
+  const isSending = isCausing(zone) && own.length === 0 && zone.clause.kind !== "gerund";
+  const sender = isSending ? governmentOf(subjects) : null;
+  if (sender) return sender;
   const found = partiesOf([...subjects.filter((actor) => !own.includes(actor)), ...own, ...objectBefore(zone)]);
   if (isCaller(zone, own, found)) return uniteParties([...found, ...zone.context.memory.sides]);
   if (/^(letter|call)$/.test(type) && found.length === 1 && isLikeLast(zone, type))
@@ -48,6 +51,12 @@ function withWhomLast({ context: { memory } }: Zone, others: readonly Party[]): 
 
 function partiesOf(actors: readonly Actor[]): Party[] {
   return uniteParties(actors.flatMap((actor) => actor.parties));
+}
+
+/** `Kim sent his sister to Seoul`, `Abe sent a team`: whom the text does not name travels, not who sends them. */
+function governmentOf(senders: readonly Actor[]): Party[] | null {
+  const countries = new Set(partiesOf(senders).map(({ country }) => country));
+  return senders.length > 0 ? [...countries].flatMap((country) => (country && countryParty(country)) || []) : null;
 }
 
 /** The actors of the zone that can take part: the most exact wording counts. */
