@@ -170,3 +170,10 @@ function timelineNames(page: Page): Promise<string[]> {
     .getByRole("link")
     .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label") ?? ""));
 }
+
+test("Around a window of one day, all that is in view is drawn", async ({ page }) => {
+  await page.goto("/?from=2018-06-12&to=2018-06-12");
+  const beside = timelineOf(page).getByRole("link", { name: /^10 June 2018: Kim Jong Un meets Prime Minister Lee/ });
+  await expect(beside).toBeVisible();
+  await expect(page).toHaveURL("/?from=2018-06-12&to=2018-06-12");
+});

@@ -93,7 +93,8 @@ export function useTimeline(data: TimelineData, nodes: Nodes, load: () => Promis
       feed.current.restart(dataQuery, answer, widthOfStage());
     }
     setIsDrawn(true);
-    follow(shown.current, false);
+    // The widget shows four days at least, whatever window the page has.
+    follow(opened.window, false);
   });
 
   useEffect(() => {
