@@ -27,6 +27,7 @@ export interface TimelineCluster {
   /** first and last day of it on which an event begins: the window that zooms in */
   first: string;
   last: string;
+  /** of those that begin in it; in the first stretch of a window also of those that reach into the window from before */
   count: number;
   /** the titles of its most salient events, best first */
   titles: string[];

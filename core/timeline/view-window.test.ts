@@ -44,6 +44,13 @@ describe("needsLoading", () => {
     expect(needsLoading({ from: "2018-01-01", to: "2018-08-31" }, view, extent)).toBe(false);
   });
 
+  test("a view of few days shows the edge", () => {
+    const days = { from: "2018-06-10", to: "2018-06-13" };
+    expect(needsLoading(days, days, extent)).toBe(true);
+    expect(needsLoading(windowToLoad(days, extent), days, extent)).toBe(false);
+    expect(needsLoading(days, days, days)).toBe(false);
+  });
+
   test("the reader has zoomed in far", () => {
     expect(needsLoading({ from: "1985-01-01", to: "2026-12-31" }, view, extent)).toBe(true);
   });

@@ -31,7 +31,8 @@ const shortest = 32;
  * could be told. `isCoarse`: some events are not told one by one, so that coming closer tells more at once.
  */
 export function needsLoading(loaded: Window, view: Window, extent: Window, isCoarse = false): boolean {
-  const margin = Math.floor(lengthOf(view) / 8);
+  // A day at least: what reaches into a window from before it counts with its first stretch, which must not be in sight.
+  const margin = Math.max(1, Math.floor(lengthOf(view) / 8));
   const near = !holds(loaded, clip({ from: addDays(view.from, -margin), to: addDays(view.to, margin) }, extent));
   const coarse = lengthOf(loaded) > Math.max(shortest, (isCoarse ? 2.6 : 4) * lengthOf(view));
   return near || coarse;
