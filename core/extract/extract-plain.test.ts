@@ -225,3 +225,23 @@ describe("texts, visits and readiness in the words of agencies", () => {
     ],
   ])("%s", tells);
 });
+
+describe("frames that hold two names or count from an act", () => {
+  it.each<Report>([
+    [
+      "Talks set for Friday between Stephen Biegun and Choe Son Hui in Vienna will not take place, an official said.",
+      ["talks | cancelled | 2018-09-28 | Vienna | Stephen Biegun, Choe Son Hui"],
+    ],
+    [
+      "Three days after meeting Xi Jinping in Beijing, Kim Jong Un received Bob Corker in Pyongyang on Monday.",
+      [
+        "summit | held | 2018-09-21 | Beijing | Kim Jong Un, Xi Jinping",
+        "meeting | held | 2018-09-24 | Pyongyang | Kim Jong Un, Bob Corker",
+      ],
+    ],
+    [
+      "It will be the first trip to Washington by a senior North Korean since Jo Myong Rok visited in October 2000.",
+      ["visit | held | 2000-10 | Washington | Jo Myong Rok"],
+    ],
+  ])("%s", tells);
+});

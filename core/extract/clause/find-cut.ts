@@ -15,7 +15,7 @@ import { cutAtThat } from "./cut-at-that";
 import { cutInList } from "./cut-in-list";
 import { isAttribution, isFiniteSoon, isGerund, opensNamedTwice, opensVerbPhrase, tellsListener } from "./finite-verbs";
 import { cutAfterInsertion, startsSubject } from "./insertion";
-import { followsSubject, joinsSubjects } from "./joined-subjects";
+import { closesBetween, followsSubject, joinsSubjects } from "./joined-subjects";
 
 /** A token at which the clause that is being read may end. */
 export interface CutPoint {
@@ -167,10 +167,11 @@ function cutAtWord(point: CutPoint): Cut | null {
 }
 
 function cutAtConjunction(point: CutPoint, key: string): Cut | null {
-  const { reading, at, end } = point;
+  const { reading, at, end, clause } = point;
   // `whose title is envoy and whose task …`
   if (key === "and" && keyAt(reading, at + 1) === "whose") return cut("relative", 1, "whose");
-  return !joinsSubjects(reading, at) && opensClause(point, at + 1, end) ? cut("coordinate", 1, key) : null;
+  if (joinsSubjects(reading, at) || closesBetween(reading, at, clause.from)) return null;
+  return opensClause(point, at + 1, end) ? cut("coordinate", 1, key) : null;
 }
 
 const hoursOfDay = wordSet("midnight noon midday dawn dusk dark sunrise sunset nightfall daybreak");

@@ -1,4 +1,4 @@
-import { type ArticleReading, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, isVerbAt, keyAt } from "#core/extract/article-reading";
 import { honorifics, titleHeads, titleModifiers } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 
@@ -74,4 +74,14 @@ function endOfOffice(reading: ArticleReading, from: number): number | null {
     isOffice ||= titleHeads.has(key);
   }
   return null;
+}
+
+/** `talks set for Friday between A and B will not …`: the `and` that `between` asks for. */
+export function closesBetween(reading: ArticleReading, at: number, from: number): boolean {
+  if (keyAt(reading, at) !== "and") return false;
+  for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
+    if (keyAt(reading, before) === "between") return reading.nameAt[at - 1] !== undefined;
+    if (keyAt(reading, before) === "and" || isVerbAt(reading, before)) return false;
+  }
+  return false;
 }

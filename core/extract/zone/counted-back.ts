@@ -47,7 +47,9 @@ const longestLead = 30;
 function countedFromMain({ context, trigger }: Zone): CandidateDate | null {
   const { reading, sentence } = context;
   const [step] = datesIn(reading, sentence.from, Math.min(sentence.to, sentence.from + 5));
-  if (!step || step.from - sentence.from > 1 || !isStep(step) || trigger.form !== "verb") return null;
+  if (!step || step.from - sentence.from > 1 || !isStep(step)) return null;
+  // `three days after meeting Xi, …`
+  if (trigger.form !== "verb" && !(trigger.lemma === "meeting" && trigger.at === step.to)) return null;
   const comma = findWord(reading, { from: trigger.to, to: Math.min(sentence.to, step.to + longestLead) }, ",");
   if (comma === null || !opensWith(reading, step, trigger.at) || !isVerbSoon(reading, comma)) return null;
   if (datesIn(reading, trigger.to, comma).length > 0) return null;
@@ -64,7 +66,7 @@ function opensWith(reading: ArticleReading, step: DateMention, verb: number): bo
       (!reading.nameAt[at] && (verbAt(reading, at) || nounTriggers.has(keyAt(reading, at))))
     )
       return false;
-  return verb > step.to;
+  return verb >= step.to;
 }
 
 function isVerbSoon(reading: ArticleReading, comma: number): boolean {

@@ -133,8 +133,14 @@ function isReturnVisit({ context: { reading }, trigger }: Zone): boolean {
 }
 
 /** The goal of the journey told before: of whoever goes on with it, else of the same traveler. */
-function goalBefore({ context: { reading, memory }, trigger }: Zone, traveler: Party): ExtractedPlace | null {
+function goalBefore(
+  { context: { reading, memory, clauses }, clause, trigger }: Zone,
+  traveler: Party,
+): ExtractedPlace | null {
   const place = memory.lastVisit?.place ?? null;
+  // `the first trip to Washington by a North Korean since Jo visited in 2000`
+  const before = clause.connector === "since" && clause.parent !== null ? clauses[clause.parent] : undefined;
+  if (before && isSequel(reading, trigger)) return findPlace(reading, before, true) ?? place;
   if (isSequel(reading, trigger)) return place;
   const isSame = memory.lastVisit?.parties.some(({ key }) => key === traveler.key);
   if (returningWords.has(trigger.lemma) && isSame) return place;
