@@ -2,6 +2,7 @@ import { daysBetween } from "#core/dates/calendar";
 import type { EventType } from "#core/event";
 import type { ExtractedEvent, ExtractedParticipant } from "#core/extract/extracted-event";
 import { findCountry } from "#core/names/countries";
+import { remember } from "#core/remember";
 import type { Beside } from "./beside";
 
 /** An event before it is said how sure it is. */
@@ -97,9 +98,13 @@ function isGovernment({ name, country }: ExtractedParticipant): boolean {
 
 /** By any word of the name; otherwise a pronoun, a title or an earlier sentence stood for it. */
 function isNamedIn({ evidence }: UnratedEvent, { name }: ExtractedParticipant): boolean {
-  const words = name.split(/\s+/).filter((word) => word.length > 2);
-  return evidence.some(({ exact }) => (words.length > 0 ? words : [name]).some((word) => exact.includes(word)));
+  return evidence.some(({ exact }) => tellingWordsOf(name).some((word) => exact.includes(word)));
 }
+
+const tellingWordsOf = remember((name): readonly string[] => {
+  const words = name.split(/\s+/).filter((word) => word.length > 2);
+  return words.length > 0 ? words : [name];
+});
 
 function hasRepeated(countries: readonly (string | null)[]): boolean {
   return new Set(countries).size < countries.length;

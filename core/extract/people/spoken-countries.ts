@@ -20,6 +20,7 @@ export class SpokenCountries {
     this.#sides = null;
     for (const [other, weight] of this.#weights) this.#weights.set(other, weight * fading);
     this.#weights.set(code, (this.#weights.get(code) ?? 0) + 1);
+    if (this.#codes.at(-1) === code) return;
     this.#codes = [...this.#codes.filter((other) => other !== code), code].slice(-memory);
   }
 

@@ -190,11 +190,13 @@ export function settleStatus(
   }
 }
 
+const presentForms = wordSet("is are");
+
 /** `is completing a visit`, `are holding talks`. */
 export function isUnderWay(reading: ArticleReading, clause: Clause): boolean {
   for (let at = clause.from; at < clause.to - 1; at++)
     if (
-      /^(is|are)$/.test(keyAt(reading, at)) &&
+      presentForms.has(keyAt(reading, at)) &&
       (underWay.has(keyAt(reading, at + 1)) ||
         (keyAt(reading, at + 1) === "in" && placeAt(reading, at + 2) !== null) ||
         isOnVisit(reading, at + 1) ||
