@@ -13,9 +13,8 @@ export interface Mention {
 
 interface Kept extends Mention {
   sentence: number;
-  /** whether they are the first subject of their sentence, and whether the text has not spoken of them before */
+  /** whether they are the first subject of their sentence */
   isFirst: boolean;
-  isNew: boolean;
   /** whether they are one of several that are named side by side */
   isListed: boolean;
 }
@@ -39,8 +38,7 @@ const [fading, mostEarlier] = [2, 5];
 
 /**
  * The people whom a text has spoken of, by how much they stand in the foreground: subjects before objects, the
- * sentence at hand before the ones before it, and of those whom pronouns keep alive before those who are only
- * introduced.
+ * sentence at hand before the ones before it, and those whom pronouns keep alive before the others.
  */
 export class Mentions {
   #kept: Kept[] = [];
@@ -59,14 +57,12 @@ export class Mentions {
   add({ party, place, isPronoun }: Mention): void {
     const isFirst =
       place === "subject" && !this.#kept.some((kept) => kept.sentence === this.#sentence && kept.place === "subject");
-    const count = this.#counts.get(party.key) ?? 0;
-    this.#counts.set(party.key, count + 1);
+    this.#counts.set(party.key, (this.#counts.get(party.key) ?? 0) + 1);
     this.#kept.push({
       party,
       place,
       isPronoun,
       isFirst,
-      isNew: count === 0,
       isListed: false,
       sentence: this.#sentence,
     });
@@ -125,14 +121,14 @@ export class Mentions {
     return last?.party ?? null;
   }
 
-  #score({ party, place, isPronoun, isFirst, isNew, isListed, sentence }: Kept, isObject: boolean): number {
+  #score({ party, place, isPronoun, isFirst, isListed, sentence }: Kept, isObject: boolean): number {
     const distance = this.#sentence - sentence;
     const base = weights[place] + Math.min(this.#counts.get(party.key) ?? 0, 6) * 0.1;
     if (distance === 0) return base + shiftHere(place, isObject);
     const kept = isPronoun ? (place === "subject" ? 1 : 2.4) : 0;
     const later = place === "subject" && !isFirst ? 0.7 : 0;
     const listed = isListed ? 1.5 : 0;
-    return base + kept - later - listed - (isNew && !isPronoun ? 0.7 : 0) - 1 - fading * distance;
+    return base + kept - later - listed - 1 - fading * distance;
   }
 }
 
