@@ -43,14 +43,22 @@ describe("icons.css", () => {
     for (const type of eventTypes) expect(css).toContain(`[data-type="${type}"]`);
   });
 
+  test("shows as wide a part of the strip as an icon takes", () => {
+    const icons = Object.keys(drawings).length;
+    expect(css).toContain(`viewBox='0 0 ${24 * icons} 24'`);
+    expect(css).toContain(`calc(var(--icon) * 100% / ${icons - 1}) 0 / ${100 * icons}% 100%`);
+  });
+
   test.each(Object.entries(drawings))("%s is Lucide’s %s, as a mask", (name, drawing) => {
     expect(shapesIn(maskOf(name))).toEqual(shapesIn(renderToStaticMarkup(createElement(icons[drawing]))));
   });
 });
 
+/** The drawing in the strip that has the number of a name. */
 function maskOf(name: string): string {
-  const address = new RegExp(`--icon-${name}: url\\("data:image/svg\\+xml,([^"]+)"\\)`).exec(css)?.[1];
-  return decodeURIComponent(address ?? "");
+  const strip = decodeURIComponent(/--icons: url\("data:image\/svg\+xml,([^"]+)"\)/.exec(css)?.[1] ?? "");
+  const number = new RegExp(`--icon-${name}: (\\d+);`).exec(css)?.[1];
+  return new RegExp(`<g transform='translate\\(${24 * Number(number)}\\)'>(.*?)</g>`).exec(strip)?.[1] ?? "";
 }
 
 /** The figures of a drawing with their attributes in a fixed order. */
