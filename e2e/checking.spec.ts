@@ -19,7 +19,7 @@ test("What a machine read and nobody confirmed is said to be so, in words and wi
   const ground = when.getByText("Machine suggested, not yet confirmed").first();
   await expect(ground).toBeVisible();
   const cited = when.getByText("Cited only").first();
-  const maskOf = (mark: typeof ground) => mark.locator(".icon").evaluate((icon) => getComputedStyle(icon).maskImage);
+  const maskOf = (mark: typeof ground) => mark.locator(".icon").evaluate((icon) => getComputedStyle(icon).mask);
   expect(await maskOf(ground)).not.toBe(await maskOf(cited));
 });
 
