@@ -9,7 +9,7 @@ import { addFigures, type Engine, type Figures, sizeKey } from "./figures";
 import { measureApi } from "./measure-api";
 import { measureExport } from "./measure-export";
 import { measureLighthouse } from "./measure-lighthouse";
-import { measureRate } from "./measure-rate";
+import { measureRates } from "./measure-rate";
 import { Reading } from "./measure-reading";
 import { measureText } from "./measure-text";
 import type { BenchOptions, Part } from "./options";
@@ -106,7 +106,7 @@ const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
     );
     keep("scripts", { ours, empty });
   },
-  rate: measureRates,
+  rate: measurePageRates,
   text: async ({ progress }) => {
     const dataDir = BenchDatabases.embedded("text").DATA_DIR;
     const folders = [join(root, "seeds", "articles"), join(root, "core", "quality", "development", "articles")];
@@ -131,17 +131,17 @@ const measure: { [part in Part]: (bench: Bench) => Promise<void> } = {
 const timelineItem = 'section[aria-label="Timeline"] .vis-item';
 const timelineStage = 'section[aria-label="Timeline"] .vis-center';
 
-async function measureRates({ options: { port } }: Bench): Promise<void> {
-  const env = BenchDatabases.embedded("seeds");
-  const event = await withSite(root, { env, port }, async (url) => {
-    const { events } = (await (await fetch(`${url}/api/v1/events?limit=50`)).json()) as { events: { slug: string }[] };
-    return measureRate(events.map(({ slug }) => `${url}/events/${slug}`));
-  });
-  const empty = await withEmptySite(root, port, async (url) => ({
-    emptyDynamic: await measureRate([`${url}/dynamic`]),
-    emptyStatic: await measureRate([`${url}/`]),
-  }));
-  keep("rate", { event, ...empty });
+/** The event pages beside an empty site, both at work at once. */
+async function measurePageRates({ options: { port } }: Bench): Promise<void> {
+  await withSite(root, { env: BenchDatabases.embedded("seeds"), port }, (url) =>
+    withEmptySite(root, port + 1, async (empty) => {
+      const { events } = (await (await fetch(`${url}/api/v1/events?limit=50`)).json()) as {
+        events: { slug: string }[];
+      };
+      const event = events.map(({ slug }) => `${url}/events/${slug}`);
+      keep("rate", await measureRates({ event, emptyDynamic: [`${empty}/dynamic`], emptyStatic: [`${empty}/`] }));
+    }),
+  );
 }
 
 async function firstPath(url: string, noun: "events" | "articles"): Promise<string> {
