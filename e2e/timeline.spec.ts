@@ -177,3 +177,26 @@ test("Around a window of one day, all that is in view is drawn", async ({ page }
   await expect(beside).toBeVisible();
   await expect(page).toHaveURL("/?from=2018-06-12&to=2018-06-12");
 });
+
+test("The number of a cluster is whole where its ends are out of view", async ({ page }) => {
+  await page.goto("/?from=1992-03-10&to=2024-11-20");
+  await expect(timelineOf(page).locator("[data-entry='RU:2024-01-01:2024-12-31']")).toBeVisible();
+  const clusters = timelineOf(page).getByRole("button", { name: /events, .*Zoom in/ });
+  const numbers = await clusters.evaluateAll((buttons) => {
+    const view = document.querySelector(".vis-center")?.getBoundingClientRect() ?? new DOMRect();
+    return buttons.flatMap((button) => {
+      const text = document.createRange();
+      text.selectNodeContents(button);
+      const [number, box] = [text.getBoundingClientRect(), button.getBoundingClientRect()];
+      const isShown =
+        getComputedStyle(button).color !== "rgba(0, 0, 0, 0)" && box.right > view.left && box.left < view.right;
+      const isWhole =
+        number.left >= Math.max(view.left, box.left) - 1 && number.right <= Math.min(view.right, box.right) + 1;
+      return isShown
+        ? [{ isWhole, words: button.textContent, isCut: box.left <= view.left + 3 || box.right >= view.right - 3 }]
+        : [];
+    });
+  });
+  expect(numbers.filter(({ isWhole }) => !isWhole)).toEqual([]);
+  expect(numbers.filter(({ isCut }) => isCut).length).toBeGreaterThan(0);
+});

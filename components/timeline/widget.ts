@@ -6,6 +6,7 @@ import type { Window } from "#core/timeline/clusters";
 import { leanAxis } from "./lean-axis";
 import { leanFrames } from "./lean-frames";
 import { leanGroups } from "./lean-groups";
+import { drawSeenClusters } from "./seen-clusters";
 import { laneElement } from "./timeline-elements";
 import { msPerDay, type VisItem, type VisLane } from "./timeline-items";
 import type { Range } from "./timeline-overlay";
@@ -41,6 +42,7 @@ export function openWidget(stage: HTMLElement, library: Library, start: { window
   leanFrames(vis);
   leanAxis(vis);
   leanGroups(vis);
+  drawSeenClusters(vis);
   return { vis, items, lanes };
 }
 
