@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { runTool } from "../setup/tool.js";
 import { benchFolder } from "./databases";
+import { needFreePort } from "./site";
 
 const files: Record<string, string> = {
   "package.json": '{ "private": true, "type": "module" }\n',
@@ -16,6 +17,7 @@ const files: Record<string, string> = {
 
 /** The least that Next serves, `/` made at build time and `/dynamic` at each request, by the same packages as the site. */
 export async function withEmptySite<T>(root: string, port: number, work: (url: string) => Promise<T>): Promise<T> {
+  await needFreePort(port);
   const folder = join(benchFolder, "empty-site");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "app", "dynamic"), { recursive: true });

@@ -15,12 +15,16 @@ export interface BenchSite {
 
 const startsWithinMs = 15 * 60_000;
 
+/** @throws where something listens on the port already: it would be what is measured */
+export async function needFreePort(port: number): Promise<void> {
+  const problem = await findPortProblem(port);
+  if (problem) throw new Error(problem);
+}
+
 /** Starts the site as `npm start` does, on a database and a port of its own; what is not built is built. */
 export async function startSite(root: string, env: Record<string, string>, port: number): Promise<BenchSite> {
   const url = `http://127.0.0.1:${port}`;
-  // Otherwise it would be another site that is measured.
-  const problem = await findPortProblem(port);
-  if (problem) throw new Error(problem);
+  await needFreePort(port);
   const child = spawn(process.execPath, [join(root, "cli", "run.js"), "start"], {
     cwd: root,
     env: { ...process.env, SITE_URL: "", ...env, HOST: "127.0.0.1", PORT: String(port) },
