@@ -2,7 +2,6 @@ import type { Day } from "#core/dates/calendar";
 import { type Bounds, boundsOf } from "#core/dates/edtf";
 import type { DateExpression, DateMention } from "#core/dates/prose/date-expression";
 import { resolveDate } from "#core/dates/prose/resolve-date";
-import { yearAt } from "#core/dates/prose/time-words";
 import { speechVerbs } from "#core/names/title-words";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
@@ -13,6 +12,7 @@ import type { ExtractedPlace } from "./extracted-event";
 import type { Actor } from "./people/actor";
 import type { Discourse } from "./people/discourse";
 import type { Party } from "./people/party";
+import { yearAfter, yearBeside } from "./story-year";
 import { namedAnchor } from "./zone/named-anchor";
 
 /** What the text has established so far. It changes from sentence to sentence. */
@@ -148,100 +148,4 @@ function isBeforeAnchor({ dateAt }: ArticleReading, { from, expression }: DateMe
     if (step) return step.expression.kind === "anchored" && / after$/i.test(step.text);
   }
   return false;
-}
-
-/** A sentence that is nothing but a day heads its paragraph, whose present tense then tells what was. */
-export function readHeading(context: Pick<SentenceReading, "reading" | "memory" | "sentence">): boolean {
-  const { reading, sentence, memory } = context;
-  const year = yearAlone(reading, sentence);
-  if (year !== null) {
-    memory.era = year;
-    return true;
-  }
-  const mention = reading.dateAt[sentence.from];
-  const isAlone = mention?.from === sentence.from && mention.to >= sentence.to - 1;
-  const date = isAlone && mention ? headDate(context, mention) : null;
-  if (!date) return false;
-  memory.heading = { date, paragraph: sentence.paragraph };
-  memory.anchor = date.bounds;
-  return true;
-}
-
-function yearAlone({ tokens }: ArticleReading, { from, to }: Sentence): number | null {
-  const isAlone = to === from + 1 || (to === from + 2 && tokens[from + 1]?.kind === "mark");
-  return isAlone ? yearAt(tokens[from]) : null;
-}
-
-/** A day at a head, of the year that heads its part of the text. */
-function headDate(
-  context: Pick<SentenceReading, "reading" | "memory" | "sentence">,
-  mention: DateMention,
-): CandidateDate | null {
-  const { memory, sentence } = context;
-  if (memory.era !== null) memory.year = { year: memory.era, paragraph: sentence.paragraph };
-  return toCandidateDate(context, mention, "past");
-}
-
-/** `March 3, 1994 - …`, `26 March 2010: …`: what an entry of a chronology tells is of the day at its head. */
-export function noteEntry(context: Pick<SentenceReading, "reading" | "memory" | "sentence">): void {
-  const { reading, sentence, memory } = context;
-  if (!sentence.isItem) return;
-  const from = reading.dateAt[sentence.from] ? sentence.from : sentence.from + 1;
-  const mention = reading.dateAt[from];
-  if (mention?.from !== from || !/^[:–—-]$/.test(keyAt(reading, mention.to))) return;
-  const date = headDate(context, mention);
-  if (!date) return;
-  memory.heading = { date, paragraph: sentence.paragraph };
-  memory.anchor = date.bounds;
-  const year = Number(date.edtf.slice(0, 4));
-  if (year < Number(reading.day.slice(0, 4))) memory.year = { year, paragraph: sentence.paragraph };
-}
-
-/** `in its best year, 2000, it produced a call on October 10`: the year that the sentence has written before. */
-function yearBeside({ dateAt, tokens, day }: ArticleReading, { from }: Sentence, mention: DateMention): number | null {
-  for (let at = mention.from - 1; at >= from; at--) {
-    const before = dateAt[at];
-    if (!before) continue;
-    const year =
-      before.role === "at" && !notTold.has(tokens[before.from - 1]?.key ?? "") ? writtenYear(before.expression) : null;
-    if (year !== null) return year < Number(day.slice(0, 4)) ? year : null;
-    at = before.from;
-  }
-  return null;
-}
-
-const ownYear = wordSet("day month year season range");
-
-const notTold = wordSet("for from by than");
-
-/** A written year is what the text goes on with until it says a time in another way. */
-function yearAfter(
-  reading: ArticleReading,
-  mention: DateMention,
-  told: Memory["year"],
-  paragraph: number,
-): Memory["year"] {
-  if (mention.expression.kind === "anchored") return told;
-  const year = writtenYear(mention.expression);
-  if (year === null) return ownYear.has(mention.expression.kind) && !isRelative(mention.expression) ? told : null;
-  const isTold = mention.role === "at" && !notTold.has(keyAt(reading, mention.from - 1));
-  return isTold && year < Number(reading.day.slice(0, 4)) ? { year, paragraph } : null;
-}
-
-/** `this March`, `last June`: counted from the article's year. */
-function isRelative(expression: DateExpression): boolean {
-  return "year" in expression && expression.year !== null;
-}
-
-/** The year that a date writes, or null. */
-function writtenYear(expression: DateExpression): number | null {
-  if (expression.kind === "range") return writtenYear(expression.to);
-  if (
-    expression.kind !== "day" &&
-    expression.kind !== "month" &&
-    expression.kind !== "year" &&
-    expression.kind !== "season"
-  )
-    return null;
-  return typeof expression.year === "number" ? expression.year : null;
 }

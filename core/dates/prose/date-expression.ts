@@ -30,9 +30,9 @@ export type Shift = "last" | "this" | "next";
 
 /**
  * The year of a month, day or season: written, to be found in the context (null), counted from the article's year, the
- * anchor's year (0) or the first such month after (1) or before (-1) the anchor.
+ * that of the story (`of the next year`), the anchor's year (0) or the first such month after (1) or before (-1) the anchor.
  */
-export type YearHint = number | null | { relative: number } | { anchored: -1 | 0 | 1 } | Shift;
+export type YearHint = number | null | { relative: number } | { ofStory: number } | { anchored: -1 | 0 | 1 } | Shift;
 
 /** What a phrase says of a time, before it is known which day it is said on. Months 1–12, weekdays 0 = Sunday. */
 export type DateExpression =

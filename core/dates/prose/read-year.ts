@@ -4,7 +4,7 @@ import { readPart } from "./read-part";
 import { apostropheYear, countAt, isDash, isRangeWord, type Tokens, wordAt, yearAt } from "./time-words";
 
 const yearLeads = wordSet(
-  "in since of by until till from to during before after and early mid late the around between through circa about",
+  "in since of by until till from to during before after and early mid late the around between through circa about year",
 );
 
 /**
@@ -119,7 +119,10 @@ function readRelativeYear(tokens: Tokens, from: number, at: number): { year: Yea
   const start = wordAt(tokens, from) === "the" ? from + 1 : from;
   const [word, noun] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
   const relative = relativeYears.get(word);
-  if (noun === "year" && relative !== undefined) return { year: { relative }, to: start + 2 };
+  if (noun === "year" && relative !== undefined) {
+    const isOfStory = start > from && word !== "this" && word !== "last";
+    return { year: isOfStory ? { ofStory: relative } : { relative }, to: start + 2 };
+  }
   if (noun === "year" && /^(same|that)$/.test(word)) return { year: { anchored: 0 }, to: start + 2 };
   if (noun === "year" && word === "following") return { year: { anchored: 1 }, to: start + 2 };
   const count = start === at ? countAt(tokens[start]) : null;

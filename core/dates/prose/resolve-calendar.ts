@@ -117,7 +117,15 @@ function candidateYears(hint: YearHint, month: number, context: DateContext): nu
   if (typeof hint === "number") return [hint];
   if (typeof hint === "string") return [yearBeside(now, month, shiftSteps[hint])];
   if ("relative" in hint) return [now.year + hint.relative];
+  if ("ofStory" in hint) return [yearOfStory(context) + hint.ofStory];
   return [yearBeside(partsOf(anchor?.earliest ?? anchor?.latest ?? reference), month, hint.anchored)];
+}
+
+/** `In 2018 they met. In April of the next year …`, `by the end of the year`: of what was, the year that the text speaks of. */
+export function yearOfStory({ reference, anchor, direction, year }: DateContext): number {
+  if (direction !== "past" || year == null) return partsOf(reference).year;
+  const told = anchor?.earliest ? partsOf(anchor.earliest).year : year;
+  return Math.max(told, year);
 }
 
 const shiftSteps: Record<Shift, -1 | 0 | 1> = { last: -1, this: 0, next: 1 };

@@ -3,6 +3,7 @@ import { type Bounds, boundsOf } from "#core/dates/edtf";
 import { mondayOf, monthPart, moveDay, moveMonth, offsetFrom, yearPart } from "./calendar-parts";
 import { type DateContext, implied, type ResolvedDate, spanOf } from "./date-context";
 import type { DateExpression, Shift } from "./date-expression";
+import { yearOfStory } from "./resolve-calendar";
 
 type Of<K extends DateExpression["kind"]> = Extract<DateExpression, { kind: K }>;
 
@@ -27,7 +28,7 @@ export function resolveWeekday(day: number, shift: Shift | null, { reference, di
 export function resolveUnit({ unit, shift, part, side }: Of<"unit">, context: DateContext): ResolvedDate {
   const reason = `${shift < 0 ? "the one before" : shift > 0 ? "the one after" : "that of"} the article date`;
   const { year, month } = partsOf(context.reference);
-  if (unit === "year") return implied(yearPart(year + shift, part), reason);
+  if (unit === "year") return implied(yearPart((shift < 0 ? year : yearOfStory(context)) + shift, part), reason);
   if (unit === "month") {
     const moved = moveMonth(year, month, shift);
     return implied(monthPart(moved.year, moved.month, part), reason);

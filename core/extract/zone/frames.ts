@@ -146,7 +146,11 @@ function adoptHeading({ memory, sentence }: SentenceReading, event: Candidate): 
 function dateBefore({ reading }: SentenceReading, clause: Clause): DateMention | null {
   const at = keyAt(reading, clause.from - 1) === "," ? clause.from - 2 : clause.from - 1;
   const mention = reading.dateAt[at];
-  if (!mention) return null;
+  return mention ? toNamed(mention) : null;
+}
+
+/** `before March 2018 they had never met. That month …`: the time that the words name. */
+function toNamed(mention: DateMention): DateMention {
   return mention.expression.kind === "deadline" ? { ...mention, expression: mention.expression.by } : mention;
 }
 
@@ -180,9 +184,21 @@ function dateResolver(context: SentenceReading, status: NounStatus, clause: Clau
     if (!mention) return null;
     const date = known.get(mention) ?? resolveIn(context, mention, direction, status);
     known.set(mention, date);
-    if (date && !isFlashback(context, date) && !isByTheWay(context, clause, date)) tellAnchor(context, date);
+    if (date && !isFlashback(context, date) && !isByTheWay(context, clause, date))
+      tellAnchor(context, namedDate(context, mention, date));
     return date;
   };
+}
+
+/** `before March 2018`: `that month` then is March. */
+function namedDate(context: SentenceReading, mention: DateMention, date: CandidateDate): CandidateDate {
+  const { expression } = mention;
+  if (expression.kind !== "deadline" || !expression.isBefore) return date;
+  return (isWritten(expression.by) && toCandidateDate(context, toNamed(mention), "past")) || date;
+}
+
+function isWritten({ kind }: DateMention["expression"]): boolean {
+  return kind === "day" || kind === "month" || kind === "year";
 }
 
 /** How many days ahead of the article what was called off may have been planned for, if its year is not told. */

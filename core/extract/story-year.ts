@@ -1,0 +1,59 @@
+import type { DateExpression, DateMention } from "#core/dates/prose/date-expression";
+import type { Sentence } from "#core/prose/sentences";
+import { wordSet } from "#core/prose/word-set";
+import { type ArticleReading, keyAt } from "./article-reading";
+import type { Memory } from "./sentence-reading";
+
+/** `in its best year, 2000, it produced a call on October 10`: the year that the sentence has written before. */
+export function yearBeside(
+  { dateAt, tokens, day }: ArticleReading,
+  { from }: Sentence,
+  mention: DateMention,
+): number | null {
+  for (let at = mention.from - 1; at >= from; at--) {
+    const before = dateAt[at];
+    if (!before) continue;
+    const year =
+      before.role === "at" && !notTold.has(tokens[before.from - 1]?.key ?? "") ? writtenYear(before.expression) : null;
+    if (year !== null) return year < Number(day.slice(0, 4)) ? year : null;
+    at = before.from;
+  }
+  return null;
+}
+
+const ownYear = wordSet("day month year season range deadline");
+
+const notTold = wordSet("for from by than");
+
+/** A written year is what the text goes on with until it says a time in another way. */
+export function yearAfter(
+  reading: ArticleReading,
+  mention: DateMention,
+  told: Memory["year"],
+  paragraph: number,
+): Memory["year"] {
+  if (mention.expression.kind === "anchored") return told;
+  const year = writtenYear(mention.expression);
+  if (year === null) return ownYear.has(mention.expression.kind) && !isRelative(mention.expression) ? told : null;
+  const isTold = mention.role === "at" && !notTold.has(keyAt(reading, mention.from - 1));
+  return isTold && year < Number(reading.day.slice(0, 4)) ? { year, paragraph } : null;
+}
+
+/** `this March`, `last June`: counted from the article's year. */
+function isRelative(expression: DateExpression): boolean {
+  return "year" in expression && expression.year !== null;
+}
+
+/** The year that a date writes, or null. */
+export function writtenYear(expression: DateExpression): number | null {
+  if (expression.kind === "range") return writtenYear(expression.to);
+  if (expression.kind === "deadline") return writtenYear(expression.by);
+  if (
+    expression.kind !== "day" &&
+    expression.kind !== "month" &&
+    expression.kind !== "year" &&
+    expression.kind !== "season"
+  )
+    return null;
+  return typeof expression.year === "number" ? expression.year : null;
+}
