@@ -49,7 +49,13 @@ function cutAtMark(point: CutPoint): Cut | null {
   if (mark === ":" && reading.tokens[at - 1]?.kind === "number" && reading.tokens[at + 1]?.kind === "number")
     return null;
   if (mark === ":") return at - clause.from > 6 && !/^(in|at|on)$/.test(next) ? cut("main", 1, next) : null;
+  if (/^["”]$/.test(mark)) return closesQuote(point) ? cut("main", 1, next) : null;
   return mark === "," ? cutAfterComma(point) : null;
+}
+
+/** `"There is much to do," | she said after visiting …`: what speaks is no part of the quotation before it. */
+function closesQuote({ reading, at, end, clause }: CutPoint): boolean {
+  return clause.kind !== "main" && keyAt(reading, at - 1) === "," && isAttribution(reading, at + 1, end);
 }
 
 function isSpacedDash(reading: ArticleReading, at: number): boolean {

@@ -59,7 +59,14 @@ function kindOfOpening(reading: ArticleReading, from: number, first: string): Cl
   if (first === "had" && reading.tokens[from]?.capital) return "conditional";
   if (first === "to" && verbAt(reading, from + 1)?.form === "base") return "purpose";
   if (opensWithParticiple(reading, from)) return "gerund";
-  return timeWords.has(first) && !reading.dateAt[from] ? "adverbial" : "main";
+  if (reading.dateAt[from]) return isStepToAct(reading, from) ? "adverbial" : "main";
+  return timeWords.has(first) ? "adverbial" : "main";
+}
+
+/** `Three days after meeting Xi, …`: a step and the act that it counts from. */
+function isStepToAct(reading: ArticleReading, from: number): boolean {
+  const to = reading.dateAt[from]?.to ?? from;
+  return /^(after|before)$/.test(keyAt(reading, to - 1)) && verbAt(reading, to)?.form === "gerund";
 }
 
 /** `Sent to Pyongyang in October, he …`, `Speaking in Seoul, she …`. */

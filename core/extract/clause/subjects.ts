@@ -38,7 +38,7 @@ type Actors = Pick<SentenceReading, "reading" | "actors">;
 
 /** `in Beijing, the minister, Wang Yi, | has received …`: who stands right before the comma goes on. */
 function beforeComma({ reading, actors }: Actors, clause: Clause): Actor | null {
-  if (clause.connector !== "," || !verbAt(reading, clause.from)) return null;
+  if (clause.connector !== "," || !opensPredicate(reading, clause.from)) return null;
   const before = actors.findLast((actor) => actor.to === clause.from - 1 && !actor.isOwner);
   // `who came from Tokyo, | is to be received`: what hangs on a preposition or a verb goes on with nothing
   const preposition = before ? wordBefore(reading, before) : "";
@@ -49,8 +49,12 @@ function beforeComma({ reading, actors }: Actors, clause: Clause): Actor | null 
   return isFree ? before : null;
 }
 
+function opensPredicate(reading: ArticleReading, at: number): boolean {
+  return verbAt(reading, at) !== undefined || /^(will|would)$/.test(keyAt(reading, at));
+}
+
 const companying = wordSet("accompanied flanked joined escorted");
-const leading = wordSet("led headed chaired");
+const leading = wordSet("led headed chaired represented");
 
 /** `Wang, accompanied by Li, | met …`: both; `Lu, appointed by Ma, | met …`: Lu; `a delegation led by Doe, | met …`: Doe. */
 function withPrincipal({ reading, clauses, actors }: Subjects, clause: Clause, resumed: Actor): Actor[] {
@@ -151,7 +155,8 @@ const beforeGerund = wordSet("after before while when since by in on also then f
 
 /** `after meeting him`: the gerund that opens a clause is its verb. */
 function isHead(reading: ArticleReading, clause: Clause, at: number): boolean {
-  for (let before = clause.from; before < at; before++) if (!beforeGerund.has(keyAt(reading, before))) return false;
+  for (let before = clause.from; before < at; before++)
+    if (!beforeGerund.has(keyAt(reading, before)) && !reading.dateAt[before]) return false;
   return true;
 }
 

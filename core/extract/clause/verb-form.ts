@@ -18,7 +18,7 @@ export function readVerbForm(tokens: readonly Token[], tags: readonly Tag[], at:
       (isVerbAllTheSame(tokens, at, listed) ||
         isHeadline(tokens, tags, at, listed) ||
         isPastOnly(tokens, at, listed) ||
-        isDoing(tokens, at, listed) ||
+        isDoing(tokens, tags, at, listed) ||
         isOfPlural(tokens, tags, at, listed) ||
         isAfterAside(tokens, tags, at, listed))
       ? listed
@@ -81,12 +81,13 @@ function isOfPlural(tokens: readonly Token[], tags: readonly Tag[], at: number, 
   return /^(two|both|they|sides|leaders|ministers)$/.test(tokens[at - 1]?.key ?? "");
 }
 
-/** `after dining with the leader`: between two prepositions it is no noun. */
-function isDoing(tokens: readonly Token[], at: number, { form }: VerbEntry): boolean {
-  return form === "gerund" && beforeDoing.has(tokens[at - 1]?.key ?? "") && afterDoing.has(tokens[at + 1]?.key ?? "");
+/** `after dining with the leader`, `before meeting Kim`: between a preposition and another or an object it is no noun. */
+function isDoing(tokens: readonly Token[], tags: readonly Tag[], at: number, { form }: VerbEntry): boolean {
+  if (form !== "gerund" || !beforeDoing.has(tokens[at - 1]?.key ?? "")) return false;
+  return afterDoing.has(tokens[at + 1]?.key ?? "") || /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
 }
 
-const beforeDoing = wordSet("after before by without");
+const beforeDoing = wordSet("after before by without against of since while");
 const afterDoing = wordSet("with to in at on by");
 
 const headlineVerbs = wordSet(

@@ -128,6 +128,7 @@ function takeComplement(reading: ArticleReading, phrase: Phrase): boolean {
   const { at } = phrase;
   const preposition = keyAt(reading, at);
   if (preposition === "for" || preposition === "to") return takeTask(reading, phrase);
+  if (preposition === "from") return takeHome(reading, phrase);
   if (preposition !== "of") return false;
   const next = skipDescription(reading, at + 1, 5);
   const name = reading.nameAt[next];
@@ -141,6 +142,23 @@ function takeComplement(reading: ArticleReading, phrase: Phrase): boolean {
   phrase.at = next;
   return next > at + 1;
 }
+
+/** `officials from Japan`, `a delegation from the North`: the country whose people they are. */
+function takeHome(reading: ArticleReading, phrase: Phrase): boolean {
+  const { at, words } = phrase;
+  if (!senders.has(words.at(-1) ?? "")) return false;
+  const home = reading.nameAt[keyAt(reading, at + 1) === "the" ? at + 2 : at + 1];
+  if (!home?.country || home.person || home.isAdjective || isOwnerAt(reading, home.to)) return false;
+  // `officials from North Korea and Japan` are of two
+  if (/^(and|,)$/.test(keyAt(reading, home.to)) && reading.nameAt[home.to + 1]?.country) return false;
+  phrase.country ??= home.country.code;
+  phrase.at = home.to;
+  return true;
+}
+
+const senders = wordSet(
+  "officials diplomats negotiators envoys delegates representatives experts officers lawmakers delegation team mission",
+);
 
 function keysOf(reading: ArticleReading, from: number, to: number): string[] {
   return reading.tokens.slice(from, to).map(({ key }) => key);
