@@ -150,7 +150,7 @@ function isToldBy(statement: Candidate, frames: readonly Candidate[]): boolean {
   return frames.some(
     ({ status, at, date, type, place }) =>
       (status === "cancelled" || status === "postponed" || (type === "talks" && place !== null)) &&
-      date?.edtf === statement.date?.edtf &&
+      (date?.edtf === statement.date?.edtf || (status !== "held" && date?.text === statement.date?.text)) &&
       at > statement.at,
   );
 }

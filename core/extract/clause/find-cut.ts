@@ -16,6 +16,7 @@ import { cutInList } from "./cut-in-list";
 import { isAttribution, isFiniteSoon, isGerund, opensNamedTwice, opensVerbPhrase, tellsListener } from "./finite-verbs";
 import { cutAfterInsertion, startsSubject } from "./insertion";
 import { closesBetween, followsSubject, joinsSubjects } from "./joined-subjects";
+import { doneBefore } from "./modality";
 
 /** A token at which the clause that is being read may end. */
 export interface CutPoint {
@@ -209,7 +210,7 @@ function cutAtPurpose({ reading, at }: CutPoint): Cut | null {
   if (/^(invitation|offer)$/.test(before)) return cut("purpose", 0, "to");
   if (before === "face" && keyAt(reading, at + 1) === "face") return null;
   if (planWords.has(before) || wishWords.has(before) || auxiliaries.has(before) || reading.nameAt[at + 1]) return null;
-  if (helpingVerbs.has(verbAt(reading, at - 1)?.lemma ?? "")) return null;
+  if (helpingVerbs.has(verbAt(reading, at - 1)?.lemma ?? "") || doneBefore(reading, at) !== null) return null;
   return beforeComplement.has(before) ? null : cut("purpose", 0, "to");
 }
 

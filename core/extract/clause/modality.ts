@@ -47,6 +47,8 @@ export function realityOf(reading: ArticleReading, at: number, clause: Clause): 
   const lead = words.length === 0 && form === "base" ? leadOf(reading, at, clause) : null;
   if (lead !== null) return realityOf(reading, lead, clause);
   if (words.some((word) => negations.has(word) || word.endsWith("n't") || weakModals.has(word))) return "unreal";
+  const done = words[0] === "to" ? doneBefore(reading, at - words.length) : null;
+  if (done !== null) return realityOf(reading, done, clause);
   const to = words.lastIndexOf("to");
   if (to >= 0) return realityOfInfinitive(words.slice(0, to), words.slice(to), clause);
   if (words.some((word) => wishWords.has(word)) && form !== "past") return "unreal";
@@ -65,6 +67,15 @@ function leadOf(reading: ArticleReading, at: number, clause: Clause): number | n
     if (form === "past" || form === "present") return null;
   }
   return null;
+}
+
+const doingVerbs = wordSet("manage continue begin start proceed happen");
+
+/** `managed to meet`, `went on to visit`: the verb before `to` says whether it was done; its token or null. */
+export function doneBefore(reading: ArticleReading, to: number): number | null {
+  const isPhrase = keyAt(reading, to - 1) === "on" && verbAt(reading, to - 2)?.lemma === "go";
+  if (isPhrase) return to - 2;
+  return doingVerbs.has(verbAt(reading, to - 1)?.lemma ?? "") ? to - 1 : null;
 }
 
 /** `is slated`, `are expected`. */

@@ -6,6 +6,7 @@ import { auxiliaries } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import type { Clause } from "./clause";
 import { isReduced } from "./finite-verbs";
+import { findForTo } from "./for-to";
 
 type Subjects = Pick<SentenceReading, "reading" | "clauses" | "actors">;
 
@@ -13,7 +14,7 @@ type Subjects = Pick<SentenceReading, "reading" | "clauses" | "actors">;
 export function subjectsOf(context: Subjects, index: number): Actor[] {
   let clause = context.clauses[index];
   for (let depth = 0; clause && depth < 5; depth++) {
-    const own = ownSubjects(context, clause);
+    const own = subjectOfFor(context, clause) ?? ownSubjects(context, clause);
     if (own.length > 0) return [...firstOfPair(context, clause), ...own];
     const resumed = beforeComma(context, clause);
     if (resumed) return withPrincipal(context, clause, resumed);
@@ -22,6 +23,16 @@ export function subjectsOf(context: Subjects, index: number): Actor[] {
     clause = context.clauses[clause.parent];
   }
   return [];
+}
+
+/** `plans for the minister | to visit`: who stands between is to do it. */
+function subjectOfFor({ reading, actors }: Actors, { kind, from }: Clause): Actor[] | null {
+  if (kind !== "purpose") return null;
+  const opening = findForTo(reading, from);
+  if (opening === null) return null;
+  const inside = actors.filter((actor) => actor.from > opening && actor.to <= from && !actor.isOwner);
+  const leader = inside.find((actor) => leads(reading, actor));
+  return leader ? [leader] : inside.slice(0, inside.some(({ from }) => keyAt(reading, from - 1) === "and") ? 2 : 1);
 }
 
 /** `A, | who headed the team, | and B last met …`: a main clause that broke off before its verb gives the first of two. */
@@ -89,7 +100,7 @@ function ownSubjects({ reading, actors }: Actors, clause: Clause): Actor[] {
 function leads(reading: ArticleReading, actor: Actor): boolean {
   if (wordBefore(reading, actor) !== "by") return false;
   for (let at = actor.from - 1; at > actor.from - 5; at--)
-    if (keyAt(reading, at) === "by") return /^(led|headed|chaired)$/.test(keyAt(reading, at - 1));
+    if (keyAt(reading, at) === "by") return leading.has(keyAt(reading, at - 1));
   return false;
 }
 

@@ -67,7 +67,9 @@ function isAfterAside(tokens: readonly Token[], tags: readonly Tag[], at: number
   return form === "past" && tokens[at - 1]?.text === "," && /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
 }
 
-const pastForms = wordSet("spoke met flew went told gave wrote sent took came sat drove shook held began rode broke");
+const pastForms = wordSet(
+  "spoke met flew went told gave wrote sent took came sat drove shook held began rode broke fell",
+);
 
 /** `The two last spoke by telephone`: no other word is written so. */
 function isPastOnly(tokens: readonly Token[], at: number, { form }: VerbEntry): boolean {
@@ -88,7 +90,7 @@ function isDoing(tokens: readonly Token[], tags: readonly Tag[], at: number, { f
 }
 
 const beforeDoing = wordSet("after before by without against of since while");
-const afterDoing = wordSet("with to in at on by");
+const afterDoing = wordSet("with to in at on by up face privately separately again");
 
 const headlineVerbs = wordSet(
   "sign meet hold reach issue visit announce agree ink lunch dine confer discuss receive host send exchange",

@@ -3,7 +3,7 @@ import type { Clause } from "#core/extract/clause/clause";
 import { type Reality, realityOf } from "#core/extract/clause/modality";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { holding, letterVerbs, nounTriggers, planning, unreal } from "#core/extract/vocabulary";
-import { fateAt, isNeverAt } from "#core/extract/zone/fate";
+import { fateAt, isNeverAt, stepsBack } from "#core/extract/zone/fate";
 import { wordSet } from "#core/prose/word-set";
 import {
   findGovernor,
@@ -24,10 +24,28 @@ export type NounStatus = Reality | "cancelled" | "postponed" | "mentioned";
 export function statusOfNoun(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
   const modifier = readModifiers(reading, trigger, clause);
   if (modifier === "unreal") return modifier;
+  const undone = fateByNoun(reading, trigger, clause);
+  if (undone) return undone;
   const governed = passiveFate(reading, trigger, clause) ?? governingStatus(reading, trigger, clause);
   if (/^(cancelled|postponed|unreal)$/.test(governed)) return governed;
   if (modifier === "cancelled" || modifier === "postponed") return modifier;
   return modifier === "planned" && governed !== "held" ? "planned" : governed;
+}
+
+const fateNouns = new Map<string, "cancelled" | "postponed">([
+  ["cancellation", "cancelled"],
+  ["scrapping", "cancelled"],
+  ["abandonment", "cancelled"],
+  ["postponement", "postponed"],
+  ["deferral", "postponed"],
+  ["rescheduling", "postponed"],
+]);
+
+/** `the cancellation of the talks`, `the postponement of his visit`. */
+function fateByNoun(reading: ArticleReading, trigger: Trigger, clause: Clause): "cancelled" | "postponed" | null {
+  let at = trigger.at - 1;
+  while (at > clause.from && trigger.at - at < 12 && isOfPhrase(reading, at)) at--;
+  return keyAt(reading, at) === "of" ? (fateNouns.get(keyAt(reading, at - 1)) ?? null) : null;
 }
 
 const passiveAuxiliaries = wordSet("was were been be being is are");
@@ -41,11 +59,23 @@ function passiveFate(reading: ArticleReading, trigger: Trigger, clause: Clause):
     if (!fate) continue;
     // what never came about was an event only if it had been planned
     const isReal = isNever
-      ? hasWord(reading, { from: trigger.to, to: at }, plannedWords)
+      ? hasWord(reading, { from: trigger.to, to: at }, plannedWords) || isKnownFuture(reading, trigger, at)
       : realityOf(reading, at, clause) !== "unreal";
     return isReal ? fate : "unreal";
   }
   return null;
+}
+
+/** `the talks in Geneva on Friday will not take place`: what is spoken of as known had been planned. */
+function isKnownFuture(reading: ArticleReading, { at }: Trigger, verb: number): boolean {
+  const isFuture = [1, 2].some((step) => /^(will|won't)$/.test(keyAt(reading, verb - step)));
+  if (!isFuture) return false;
+  for (let before = at - 1; before > at - 6; before--) {
+    if (/^(the|his|her|its|their)$/.test(keyAt(reading, before)) || reading.tokens[before]?.kind === "possessive")
+      return true;
+    if (!/^(ADJ|NOUN|PROPN|NUM)$/.test(reading.tags[before]?.pos ?? "") && keyAt(reading, before) !== "-") return false;
+  }
+  return false;
 }
 
 const plannedWords = wordSet(
@@ -181,7 +211,8 @@ function fateByGovernor({ reading, at, lemma, next }: Governor): "cancelled" | "
   const phrase = `${lemma} ${next}`;
   const isBroken = breakdowns.has(lemma) || breakdowns.has(phrase);
   if (isBroken && hasWord(reading, { from: at + 1, to: at + 8 }, eveWords)) return "cancelled";
-  if (phrase === "fall through" || phrase === "pull out") return "cancelled";
+  if (stepsBack(reading, at)) return "cancelled";
+  if (phrase === "suspend indefinitely") return "postponed";
   return (lemma === "put" && isOff) || phrase === "push off" ? "postponed" : null;
 }
 

@@ -3,6 +3,7 @@ import type { Clause } from "#core/extract/clause/clause";
 import type { SentenceReading } from "#core/extract/sentence-reading";
 import { planWords } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
+import { isUndoing } from "./fate";
 import { statusOf } from "./zone-status";
 
 const auxiliaryWords = wordSet("was were is are be been has have had will would do does did");
@@ -23,6 +24,7 @@ export function actingVerb(reading: ArticleReading, { from, to }: { from: number
 /** Whether what a verb says was done or lies ahead; null where it is denied, rumored, wished for or only possible. */
 export function statusOfAct(context: SentenceReading, index: number, at: number): "held" | "planned" | null {
   const clause = context.clauses[index] as Clause;
+  if (isUndoing(context.reading, at)) return null;
   const lemma = verbAt(context.reading, at)?.lemma ?? "";
   const zone = { context, clause, index, from: clause.from, to: clause.to, member: null };
   const status = statusOf({ ...zone, trigger: { at, to: at + 1, type: "meeting", form: "verb", lemma } }, null);

@@ -6,7 +6,7 @@ import { uniteParties } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { nounTriggers } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
-import { fateAt, fateOf } from "./fate";
+import { fateAt, fateOf, isNeverAt, stepsBack } from "./fate";
 import { findPlace } from "./places";
 import { prolong } from "./run-on";
 import { edgeOf, tellsHowLong } from "./zone-date";
@@ -53,7 +53,8 @@ const takingPlace = wordSet("begin open start take hold convene happen be");
 /** `… but was called off`: what became of the event; what never came about was one only if it had been planned. */
 function meetFate({ reading }: SentenceReading, clause: Clause, event: Candidate): ReturnType<typeof fateOf> {
   if (isOfOther(reading, clause, event)) return null;
-  const fate = fateOf(reading, clause);
+  const fate =
+    fateOf(reading, clause) ?? (event.status === "planned" && isGivenUp(reading, clause) ? "cancelled" : null);
   const isNothing =
     fate === "cancelled" &&
     event.status === "held" &&
@@ -61,6 +62,18 @@ function meetFate({ reading }: SentenceReading, clause: Clause, event: Candidate
     !hasWord(reading, clause, agreedWords);
   if (fate) Object.assign(event, { status: fate, isTentative: isNothing });
   return fate;
+}
+
+/** `was to meet him | but pulled out`, `but stayed away`: who was to come did not. */
+function isGivenUp(reading: ArticleReading, { kind, connector, from, to }: Clause): boolean {
+  if (kind !== "coordinate" || connector !== "but") return false;
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    if (stepsBack(reading, at)) return true;
+    if (/^(stay|keep)$/.test(verbAt(reading, at)?.lemma ?? "") && keyAt(reading, at + 1) === "away") return true;
+    if (isNeverAt(reading, at) && /^(go|come|appear|show|turn|arrive|attend)$/.test(verbAt(reading, at)?.lemma ?? ""))
+      return true;
+  }
+  return false;
 }
 
 /** `that they had agreed to hold in May never materialized`: it had been planned. */

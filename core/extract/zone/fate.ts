@@ -25,7 +25,7 @@ export function isNeverAt(reading: ArticleReading, at: number): boolean {
 
 /** `has been moved to the first week of March`, `brought forward to Friday`. */
 function isMoved(reading: ArticleReading, at: number, phrase: string): boolean {
-  if (phrase === "move to") return reading.dateAt[at + 2] !== undefined;
+  if (phrase === "move to" || phrase === "move from") return reading.dateAt[at + 2] !== undefined;
   return (
     /^(bring forward|move up|bring up)$/.test(phrase) &&
     keyAt(reading, at + 2) === "to" &&
@@ -45,6 +45,22 @@ const delays = new Set([
   "hold over",
   "set back",
 ]);
+
+/** What is decided against, called off or put off was not done: `decided against boarding`, `postponed taking a walk`. */
+export function isUndoing(reading: ArticleReading, at: number): boolean {
+  return fateAt(reading, at) !== null || stepsBack(reading, at);
+}
+
+const leaving = wordSet("back pull bow drop opt beg cry");
+
+/** `backed out`, `pulled out`, `decided against`, `withdrew from`: somebody does not take part after all. */
+export function stepsBack(reading: ArticleReading, at: number): boolean {
+  const lemma = verbAt(reading, at)?.lemma ?? "";
+  const next = keyAt(reading, at + 1);
+  if (lemma === "decide") return next === "against";
+  if (lemma === "withdraw") return next === "from";
+  return leaving.has(lemma) && next === (/^(beg|cry)$/.test(lemma) ? "off" : "out");
+}
 
 const happeningVerbs = wordSet("materialise materialize happen occur");
 

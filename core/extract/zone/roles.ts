@@ -1,5 +1,5 @@
 import { countAt } from "#core/dates/prose/time-words";
-import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment } from "#core/extract/people/party";
 import type { Trigger } from "#core/extract/trigger/trigger";
@@ -173,9 +173,9 @@ function isPartOf(reading: ArticleReading, actor: Actor): boolean {
   return countAt(reading.tokens[actor.from - 2]) !== null || partWords.has(before);
 }
 
-/** `North Korean officials`, not `North Korea`: they can be received, sent to and spoken to. */
-function isPeople(reading: ArticleReading, actor: Actor): boolean {
-  return actor.to - actor.from > 1 && !reading.nameAt[actor.to - 1];
+/** `North Korean officials`, `officials from Japan`, not `North Korea`: they can be received, sent to and spoken to. */
+function isPeople(reading: ArticleReading, { from, to }: Actor): boolean {
+  return to - from > 1 && (!reading.nameAt[to - 1] || findWord(reading, { from, to }, "from") !== null);
 }
 
 /** `Pompeo's visit`, `the North's delegation`. */

@@ -205,14 +205,24 @@ function endsNoun(reading: ArticleReading, at: number): boolean {
 /** `pushed back to Friday`, `rescheduled for early July`: the day on which it is planned now. */
 function newDate({ context, clause, trigger }: Zone): CandidateDate | null {
   const { reading } = context;
-  const mention = datesIn(reading, trigger.to, clause.to).findLast(({ from }) => isNewAt(context, { from }));
+  const mention = datesIn(reading, trigger.to, clause.to)
+    .map((date) => toNewDay(reading, date))
+    .findLast((date) => date !== null && isNewAt(context, date));
   const date = mention ? toCandidateDate(context, mention, "future") : null;
   const isExact =
     date?.bounds.earliest && date.bounds.latest && daysBetween(date.bounds.earliest, date.bounds.latest) < 32;
   return isExact && (date.bounds.latest ?? "") >= reading.day ? date : null;
 }
 
-const beforeNewDate = wordSet("to until till for");
+/** `moved from October 4 to November 6`: no stretch of days, but the day before and the new one. */
+function toNewDay(reading: ArticleReading, mention: DateMention): DateMention | null {
+  const { expression, from } = mention;
+  if (expression.kind === "range" && keyAt(reading, from - 1) === "from")
+    return { ...mention, expression: expression.to };
+  return mention;
+}
+
+const beforeNewDate = wordSet("to until till for from");
 
 function isNewAt({ reading }: SentenceReading, { from }: { from: number }): boolean {
   if (!beforeNewDate.has(keyAt(reading, from - 1))) return false;

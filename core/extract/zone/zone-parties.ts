@@ -1,5 +1,6 @@
 import type { EventType } from "#core/event";
 import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { findForTo } from "#core/extract/clause/for-to";
 import { antecedentOf, firstVerb, subjectsOf } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { countryParty, isGovernment, type Party, uniteParties } from "#core/extract/people/party";
@@ -108,6 +109,7 @@ function findSubjects(zone: Zone): Actor[] {
       ? subjectsAfterFront(zone)
       : own;
   const subjects = invited ? [invited] : acting;
+  if (clause.kind === "purpose" && findForTo(reading, clause.from) !== null) return subjects;
   return subjects.filter(
     (actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }) && !isPlaceOfNoun(reading, actor, trigger),
   );

@@ -4,11 +4,13 @@ import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/artic
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { realityOf } from "#core/extract/clause/modality";
+import { findGovernor } from "#core/extract/noun/governor";
 import { type NounStatus, statusOfNoun } from "#core/extract/noun/noun-status";
 import { datesIn, type SentenceReading } from "#core/extract/sentence-reading";
 import { cancelWords } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import { placeAt } from "./places";
+import { fateOfPlan, type PlanFate } from "./plan-fate";
 import { claimNouns, isDenied, isQuestion, isRumor } from "./rumor";
 import type { Zone } from "./zones";
 
@@ -18,10 +20,19 @@ const notWords = wordSet("not never");
 export function statusOf(zone: Zone, parent: Candidate | null): NounStatus {
   const { context, clause, trigger } = zone;
   if (isQuestion(context) || isRumor(context) || isDenied(context) || hasNoSubject(zone)) return "unreal";
+  const fate = planFateOf(zone);
+  if (fate) return fate;
   if (isOffered(zone) && !hasWord(context.reading, clause, notWords)) return "planned";
   if (clause.kind === "conditional" || isHypothetical(context, clause)) return "unreal";
   if (isLastTime(zone)) return "held";
   return trigger.form === "noun" ? statusOfNounIn(zone, parent) : statusOfVerbIn(zone, parent);
+}
+
+/** What became of the plan to do it, or to hold it: of a noun the verb before it says what is done. */
+function planFateOf({ context: { reading }, clause, trigger }: Zone): PlanFate | null {
+  const governor = trigger.form === "verb" ? null : findGovernor(reading, trigger, clause);
+  const at = trigger.form === "verb" ? trigger.at : governor?.isAfter === false ? governor.at : null;
+  return at === null ? null : fateOfPlan({ reading, clause, at });
 }
 
 /** `have not met since June 30, 2019`: they did so then. */
