@@ -62,3 +62,96 @@ describe("entries of a chronology", () => {
     ],
   ])("%s", tells);
 });
+
+describe("a verb that is said once for several", () => {
+  it.each<Report>([
+    [
+      "Stephen Biegun met Lee Do-hoon in Seoul on Monday, Kenji Kanasugi in Tokyo on Tuesday and Chinese State Councilor Wang Yi in Beijing on Wednesday.",
+      [
+        "meeting | held | 2018-09-24 | Seoul | Stephen Biegun, Lee Do-hoon",
+        "meeting | held | 2018-09-25 | Tokyo | Stephen Biegun, Kenji Kanasugi",
+        "meeting | held | 2018-09-26 | Beijing | Stephen Biegun, Wang Yi",
+      ],
+    ],
+    [
+      "On Monday Stephen Biegun met Lee Do-hoon, on Tuesday Kenji Kanasugi.",
+      [
+        "meeting | held | 2018-09-24 |  | Stephen Biegun, Lee Do-hoon",
+        "meeting | held | 2018-09-25 |  | Stephen Biegun, Kenji Kanasugi",
+      ],
+    ],
+    [
+      "Stephen Biegun will hold talks with Lee Do-hoon on Friday and with Kenji Kanasugi on Saturday.",
+      [
+        "talks | planned | 2018-09-28 |  | Stephen Biegun, Lee Do-hoon",
+        "talks | planned | 2018-09-29 |  | Stephen Biegun, Kenji Kanasugi",
+      ],
+    ],
+    [
+      "Stephen Biegun will be in Seoul from October 3 to October 5 and in Tokyo on October 8. In Seoul he is to see Lee Do-hoon, in Tokyo his counterpart, Kenji Kanasugi.",
+      [
+        "visit | planned | 2018-10-03/2018-10-05 | Seoul | Stephen Biegun",
+        "visit | planned | 2018-10-08 | Tokyo | Stephen Biegun",
+        "meeting | planned | 2018-10-03/2018-10-05 | Seoul | Stephen Biegun, Lee Do-hoon",
+        "meeting | planned | 2018-10-08 | Tokyo | Stephen Biegun, Kenji Kanasugi",
+      ],
+    ],
+    [
+      "Stephen Biegun met Lee Do-hoon and Kenji Kanasugi in Seoul on Monday.",
+      ["meeting | held | 2018-09-24 | Seoul | Stephen Biegun, Lee Do-hoon, Kenji Kanasugi"],
+    ],
+  ])("%s", tells);
+});
+
+describe("who leads those that a sentence before told of", () => {
+  it.each<Report>([
+    [
+      "Officials of the United States, Japan and South Korea met in Tokyo on Tuesday to discuss North Korea. The American side was led by Stephen Biegun, the Japanese side by Kenji Kanasugi and the South Korean side by Lee Do-hoon.",
+      [
+        "meeting | held | 2018-09-25 | Tokyo | United States, Japan, South Korea, Stephen Biegun, Kenji Kanasugi, Lee Do-hoon",
+      ],
+    ],
+    [
+      "A delegation from Laos visited Pyongyang on Tuesday. Deputy Prime Minister Sonexay Siphandone, who led it, spoke of trade.",
+      ["visit | held | 2018-09-25 | Pyongyang | Sonexay Siphandone"],
+    ],
+    [
+      "A delegation from Laos visited Pyongyang on Tuesday. It spoke of trade.",
+      ["visit | held | 2018-09-25 | Pyongyang | Laos"],
+    ],
+  ])("%s", tells);
+});
+
+describe("days of a stay and about it", () => {
+  it.each<Report>([
+    [
+      "Wang Yi arrived in Pyongyang on Sept. 18. Two days later he met Kim Jong Un. On the second day of his stay he held talks with Ri Yong Ho.",
+      [
+        "visit | held | 2018-09-18 | Pyongyang | Wang Yi",
+        "meeting | held | 2018-09-20 |  | Wang Yi, Kim Jong Un",
+        "talks | held | 2018-09-19 |  | Wang Yi, Ri Yong Ho",
+      ],
+    ],
+    [
+      "Pak Myong Ho met Battsetseg Batmunkh in Ulaanbaatar in March. Two days later he met Sun Weidong in Beijing.",
+      [
+        "meeting | held | 2018-03 | Ulaanbaatar | Pak Myong Ho, Battsetseg Batmunkh",
+        "meeting | held | 2018-03 | Beijing | Pak Myong Ho, Sun Weidong",
+      ],
+    ],
+  ])("%s", tells);
+});
+
+describe("what the first one did", () => {
+  it.each<Report>([
+    [
+      "In July 2000 Vladimir Putin became the first Russian head of state to visit Pyongyang.",
+      ["visit | held | 2000-07 | Pyongyang | Vladimir Putin"],
+    ],
+    [
+      "Madeleine Albright was the most senior American to meet Kim Jong Il in October 2000.",
+      ["meeting | held | 2000-10 |  | Madeleine Albright, Kim Jong Il"],
+    ],
+    ["Vladimir Putin would be the first president to visit Pyongyang in October.", []],
+  ])("%s", tells);
+});

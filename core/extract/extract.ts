@@ -123,6 +123,7 @@ function readSentences(reading: ArticleReading): { tellings: Candidate[]; senten
     last: null,
     invitation: null,
     lastVisit: null,
+    visits: [],
     told: [],
   };
   const sentences: ReadSentence[] = [];

@@ -14,6 +14,7 @@ import type { Discourse } from "./people/discourse";
 import type { Party } from "./people/party";
 import { yearAfter, yearBeside } from "./story-year";
 import { namedAnchor } from "./zone/named-anchor";
+import { stayAnchor } from "./zone/stay-anchor";
 
 /** What the text has established so far. It changes from sentence to sentence. */
 export interface Memory {
@@ -45,6 +46,8 @@ export interface Memory {
   invitation: Candidate | null;
   /** the last visit, for `went back` */
   lastVisit: Candidate | null;
+  /** the last visits, for what was done in each place of a journey */
+  visits: Candidate[];
   /** the last events that were held on days that are told, for `a month after the Hanoi summit` */
   told: Candidate[];
 }
@@ -93,7 +96,9 @@ export function toCandidateDate(
   const resolved = resolveDate(expression, {
     reference,
     direction,
-    anchor: isBeforeAnchor(reading, mention) ? null : (namedAnchor(reading, memory.told, mention) ?? anchor),
+    anchor: isBeforeAnchor(reading, mention)
+      ? null
+      : (namedAnchor(reading, memory.told, mention) ?? stayAnchor(memory, sentence, mention) ?? anchor),
     dayTold,
     beside,
     year: told,

@@ -5,7 +5,7 @@ export const titleHeads = wordSet(
   "president premier minister secretary envoy ambassador leader chairman chairwoman negotiator delegate " +
     "representative director undersecretary adviser advisor general marshal admiral colonel lieutenant captain " +
     "spokesman spokeswoman spokesperson diplomat governor senator congressman commissioner coordinator ruler " +
-    "counterpart chancellor king pope host guest visitor official head aide chief councillor commander deputy " +
+    "counterpart chancellor king pope host guest visitor official head aide chief councillor councilor commander deputy " +
     "emissary mediator predecessor successor representative lawmaker strongman supremo pontiff commissar tsar czar " +
     "mp charge colleague congresswoman officer sergeant mayor hostess strongwoman dictator statesman monarch emir " +
     "sultan prince queen pontiff veteran politician cardinal archbishop bishop",

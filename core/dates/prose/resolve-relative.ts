@@ -90,13 +90,24 @@ function countFrom(anchor: Bounds, { count, unit, isWhole, isToTheDay }: Of<"anc
   if (!day) return null;
   const reason = "counted from the date told before";
   if (isToTheDay) return isWide(anchor) ? null : implied(moveDay(day, count, unit), reason);
-  if (unit === "day") return isWide(anchor) ? null : implied(addDays(day, count), reason);
+  if (unit === "day" && isWide(anchor)) return monthAround(anchor, count);
+  if (unit === "day") return implied(addDays(day, count), reason);
   if (unit === "week" && isWhole) {
     const monday = addDays(mondayOf(day), 7 * count);
     return implied(spanOf(monday, addDays(monday, 6)), reason);
   }
   return offsetFrom(day, count, unit, reason);
 }
+
+/** `In March he came. Two days before, …`: mostly in the same month; `on the eve` counts from what it names. */
+function monthAround({ earliest, latest }: Bounds, count: number): ResolvedDate | null {
+  const isMonth = earliest !== null && latest !== null && earliest.slice(0, 7) === latest.slice(0, 7);
+  if (!isMonth || Math.abs(count) < 2 || Math.abs(count) > mostInMonth) return null;
+  return implied(earliest.slice(0, 7), "some days from a day of the month told before");
+}
+
+/** So many days lead out of a month in one of six cases at most. */
+const mostInMonth = 5;
 
 function isOneDay({ earliest, latest }: Bounds): boolean {
   return earliest !== null && earliest === latest;

@@ -16,7 +16,8 @@ function startOfPerson(reading: ArticleReading, end: number): number | null {
   return pronouns.has(keyAt(reading, end - 1)) ? end - 1 : null;
 }
 
-function overTitle(reading: ArticleReading, from: number): number {
+/** Where the title before a token begins. */
+export function overTitle(reading: ArticleReading, from: number): number {
   let at = from;
   while (at > from - 6 && isOfTitle(reading, at - 1)) at--;
   return at;

@@ -4,6 +4,7 @@ import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import type { Actor } from "./actor";
 import { isGovernment, isHead, type Party } from "./party";
+import { leaderOf } from "./team-leader";
 
 /** A sentence with whom it speaks of. */
 export interface ReadSentence {
@@ -30,6 +31,8 @@ export function withHeads(
 ): Candidate[] {
   const indexes = new Map(sentences.map(({ sentence }, index) => [sentence.start, index]));
   return events.map((event) => {
+    const leader = leaderOf(reading, sentences, { event, index: indexes.get(event.sentence.start) });
+    if (leader) return { ...event, parties: [leader] };
     const at = isOfDelegations(event) ? indexes.get(event.sentence.start) : undefined;
     if (at === undefined) return event;
     const near = places.flatMap((step) => {
@@ -41,13 +44,20 @@ export function withHeads(
       event,
       near.filter(({ sentence }) => isNear(sentence, event)),
     );
-    return heads.length > 0 ? { ...event, parties: [...event.parties, ...heads] } : event;
+    const isOther = heads.length > 2 && events.some((other) => isTogether(other, heads));
+    return heads.length > 0 && !isOther ? { ...event, parties: [...event.parties, ...heads] } : event;
   });
 }
 
-/** Two countries and nobody by name. */
+/** Two or three countries and nobody by name. */
 function isOfDelegations({ type, parties }: Candidate): boolean {
-  return type !== "visit" && type !== "statement" && parties.length === 2 && parties.every(isGovernment);
+  const isRound = parties.length === 2 || parties.length === 3;
+  return type !== "visit" && type !== "statement" && isRound && parties.every(isGovernment);
+}
+
+/** Three who were told together already met then; of two delegations more is told twice. */
+function isTogether({ parties }: Candidate, heads: readonly Party[]): boolean {
+  return heads.every(({ key }) => parties.some((party) => party.key === key));
 }
 
 function isNear({ paragraph }: Sentence, { sentence }: Candidate): boolean {

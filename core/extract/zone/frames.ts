@@ -10,10 +10,13 @@ import { wordSet } from "#core/prose/word-set";
 import { partiesApart, separate } from "./apart";
 import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
 import { earlierOf } from "./earlier-visits";
+import { splitObjects } from "./gapping";
 import { goOn, goOnToText, goOnWithVisit, noteMeans, stayAbroad } from "./go-on";
 import { lendPlace } from "./lend-place";
 import { lendWithin } from "./lend-within";
+import { isOfFirst } from "./nth-to";
 import { placeAt } from "./places";
+import { isFlashback, longBefore, remember } from "./remember";
 import { runOn } from "./run-on";
 import { readTelling, type Telling } from "./telling";
 import { directionOf, isUnderWay, statusOf } from "./zone-status";
@@ -89,7 +92,9 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
   const parent = events.get(index) ?? (clause.parent === null ? undefined : events.get(clause.parent)) ?? null;
   const status = statusOf(zone, parent);
   const resolve = dateResolver(context, status, clause);
-  const told = splitList(zone).flatMap((part) => readTelling(part, { status, parent, resolve }) ?? []);
+  const told = (splitObjects(zone) ?? splitList(zone)).flatMap(
+    (part) => readTelling(part, { status, parent, resolve }) ?? [],
+  );
   const candidates = [
     ...told.flatMap((event) => partiesApart(zone, event) ?? separate(zone, event)),
     ...earlierOf(zone, told.at(-1) ?? null),
@@ -113,7 +118,12 @@ const timeConnectors = wordSet("when where after before while");
 /** `flew in on Monday and met …`, `in June 2018, when they met`: the day stands in the clause before. */
 function adoptDates({ context, dates }: Progress, clause: Clause, event: Candidate): void {
   if (clause.parent === null) return;
-  if (clause.kind === "coordinate" || timeConnectors.has(clause.connector) || isOfCleft(context, clause))
+  if (
+    clause.kind === "coordinate" ||
+    isOfFirst(context.reading, clause) ||
+    timeConnectors.has(clause.connector) ||
+    isOfCleft(context, clause)
+  )
     adoptDate(context, event, dates.get(clause.parent) ?? null);
   const parent = context.clauses[clause.parent];
   // `in April, | when he came to the Far East | and met Putin`
@@ -152,28 +162,6 @@ function dateBefore({ reading }: SentenceReading, clause: Clause): DateMention |
 /** `before March 2018 they had never met. That month …`: the time that the words name. */
 function toNamed(mention: DateMention): DateMention {
   return mention.expression.kind === "deadline" ? { ...mention, expression: mention.expression.by } : mention;
-}
-
-function remember(context: SentenceReading, candidate: Candidate): void {
-  const { memory, discourse } = context;
-  const { date, isDefinite, isTentative, status, parties, place } = candidate;
-  if ((date || !(isDefinite || isTentative)) && !(date && isFlashback(context, date))) memory.last = candidate;
-  if (isTentative && status === "planned") memory.invitation = candidate;
-  if (parties.filter(({ person }) => person).length > 1 && status !== "cancelled") discourse.groups.add(parties);
-  if (candidate.type === "visit" && place) memory.lastVisit = candidate;
-  if (place) memory.place = place;
-  if (date && status === "held" && !isTentative && isNarrow(date))
-    memory.told = [...memory.told, candidate].slice(-mostTold);
-}
-
-/** So many events are remembered by their days. */
-const mostTold = 40;
-
-/** No longer stretch of days can be counted from, in days. */
-const longestEvent = 14;
-
-function isNarrow({ bounds: { earliest, latest } }: CandidateDate): boolean {
-  return earliest !== null && latest !== null && daysBetween(earliest, latest) <= longestEvent;
 }
 
 /** Two places may share one date: `the following year` must not be counted twice. */
@@ -229,13 +217,4 @@ function tellAnchor({ memory, sentence }: SentenceReading, { bounds }: Candidate
 function isByTheWay({ memory, reading }: SentenceReading, clause: Clause, { bounds }: CandidateDate): boolean {
   if (clause.kind !== "relative" || timeConnectors.has(clause.connector) || bounds.latest === null) return false;
   return daysBetween(bounds.latest, memory.dayTold ?? reading.day) > longBefore;
-}
-
-/** How many days before the day of its sentence something lies that is told by the way. */
-const longBefore = 45;
-
-/** `came on Saturday, his second trip after that of 2002, and …`: the text goes on with Saturday. */
-function isFlashback({ memory: { last }, sentence }: SentenceReading, { bounds }: CandidateDate): boolean {
-  const told = last?.sentence === sentence && last.status === "held" ? last.date?.bounds.earliest : null;
-  return told != null && bounds.latest !== null && daysBetween(bounds.latest, told) > longBefore;
 }

@@ -50,16 +50,22 @@ export function goOn({ memory: { last } }: SentenceReading, event: Candidate): v
 }
 
 /** What a visitor did without a day of its own, he did during the visit told before. */
-export function goOnWithVisit({ memory: { lastVisit } }: SentenceReading, event: Candidate): void {
+export function goOnWithVisit({ memory: { visits } }: SentenceReading, event: Candidate): void {
   const isContact = event.type === "meeting" || event.type === "talks" || event.type === "summit";
-  if (event.date || !isContact || event.status !== "held" || event.isTentative || !lastVisit?.date) return;
-  if (lastVisit.status !== "held" || event.sentence.paragraph - lastVisit.sentence.paragraph > 2) return;
-  const isThere = event.place !== null && event.place.country === lastVisit.place?.country;
-  const traveler = lastVisit.parties[0];
-  if (!isThere || event.parties.length < 2 || !event.parties.some(({ key }) => key === traveler?.key)) return;
-  const certainty = lessCertain(lastVisit.date.certainty, "implied");
-  const date = { ...lastVisit.date, text: "", reason: "during the visit told before", certainty };
+  if (event.date || !isContact || event.isTentative || event.parties.length < 2) return;
+  const visit = visits.findLast((told) => isDuring(event, told));
+  if (!visit?.date) return;
+  const certainty = lessCertain(visit.date.certainty, "implied");
+  const date = { ...visit.date, text: "", reason: "during the visit told before", certainty };
   Object.assign(event, { date, strength: 0.5 });
+}
+
+/** Whether the traveler acts in the country of the visit, and the one is as real as the other. */
+function isDuring({ status, place, parties, sentence }: Candidate, visit: Candidate): boolean {
+  if (visit.status !== status || (status !== "held" && status !== "planned") || !visit.date) return false;
+  if (sentence.paragraph - visit.sentence.paragraph > 2) return false;
+  const isThere = place !== null && place.country === visit.place?.country;
+  return isThere && parties.some(({ key }) => key === visit.parties[0]?.key);
 }
 
 /** `Choe, who is visiting Moscow, held talks with …`: a visitor acts where the sentence says that she is. */

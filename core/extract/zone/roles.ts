@@ -70,7 +70,8 @@ function canCountryTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   const before = wordBefore(reading, actor);
   if (trigger.type === "letter") return before !== "in" && before !== "at";
   if (trigger.type === "visit" && before === "with" && isOfTalks(reading, actor, trigger)) return false;
-  if (actor.form === "group" || (trigger.type !== "visit" && isHome(reading, actor))) return true;
+  if (actor.form === "group" || isTeamFrom(reading, actor, trigger)) return true;
+  if (trigger.type !== "visit" && isHome(reading, actor)) return true;
   if (isPeople(reading, actor)) return (before !== "of" && before !== "for") || isPartOf(reading, actor);
   return before !== "of" && !placePrepositions.has(before);
 }
@@ -97,6 +98,15 @@ function isHome(reading: ArticleReading, actor: Actor): boolean {
   const key = keyAt(reading, at);
   const isNoun = /^(NOUN|PROPN)$/.test(reading.tags[at]?.pos ?? "") && !reading.nameAt[at];
   return isNoun && key.endsWith("s") && !utterances.has(key);
+}
+
+const teams = wordSet(
+  "delegation team mission group officials lawmakers diplomats envoys ministers experts legislators",
+);
+
+/** `A delegation from Laos visited …`: it travels, and is not only from there. */
+function isTeamFrom(reading: ArticleReading, { from }: Actor, { at }: Trigger): boolean {
+  return from < at && keyAt(reading, from - 1) === "from" && teams.has(keyAt(reading, from - 2));
 }
 
 /** `recent statements from Pyongyang`: what comes from a country without being of its people. */

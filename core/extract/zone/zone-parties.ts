@@ -64,7 +64,11 @@ function governmentOf(senders: readonly Actor[]): Party[] | null {
 function ownActors(zone: Zone, type: EventType): Actor[] {
   const { reading, actors } = zone.context;
   const inZone = actors.filter(
-    (actor) => actor.from >= zone.from && actor.from < zone.to && canTakePart(reading, actor, zone.trigger),
+    (actor) =>
+      actor.from >= zone.from &&
+      actor.from < zone.to &&
+      !zone.member?.others?.some(({ from, to }) => actor.from >= from && actor.from < to) &&
+      canTakePart(reading, actor, zone.trigger),
   );
   const own = ofComplement(zone) ?? travelersOf(zone, inZone) ?? visitorsOf(zone, inZone) ?? inZone;
   return isCausing(zone) || isPassive(zone, own, type) ? own.filter(({ from }) => from > zone.trigger.at) : own;

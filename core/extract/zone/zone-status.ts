@@ -9,6 +9,7 @@ import { type NounStatus, statusOfNoun } from "#core/extract/noun/noun-status";
 import { datesIn, type SentenceReading } from "#core/extract/sentence-reading";
 import { cancelWords } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
+import { isOfFirst } from "./nth-to";
 import { placeAt } from "./places";
 import { fateOfPlan, type PlanFate } from "./plan-fate";
 import { claimNouns, isDenied, isQuestion, isRumor } from "./rumor";
@@ -61,6 +62,7 @@ function statusOfVerbIn({ context: { reading }, clause, trigger }: Zone, parent:
   const isGerund = verbAt(reading, trigger.at)?.form === "gerund" && reality === "held";
   if (reality === "planned" && hasWord(reading, clause, openWords)) return "unreal";
   if ((clause.kind !== "purpose" && !isGerund) || reality === "unreal") return reality;
+  if (isOfFirst(reading, clause)) return "held";
   if (clause.connector === "before" && parent?.status !== "planned") return "held";
   if (parent) return statusOfParent(parent);
   return clause.kind === "purpose" ? "unreal" : reality;

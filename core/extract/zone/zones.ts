@@ -24,7 +24,9 @@ export interface Zone {
 export interface ListedPlace {
   from: number;
   to: number;
-  mention: DateMention;
+  mention: DateMention | null;
+  /** what tells of the others: who stands there takes no part */
+  others?: readonly { from: number; to: number }[];
 }
 
 /** What gathers people: what two words tell of it in one clause is one event. */
