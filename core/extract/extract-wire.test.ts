@@ -42,7 +42,7 @@ describe("who acts", () => {
       "A South Korean delegation returned home on Friday after a three-day visit to Pyongyang. Led by Unification Minister " +
         "Cho Myoung-gyon, the group met with Kim Yong Nam.",
       [
-        "visit | held | 2018-09-19/2018-09-21 | Pyongyang | South Korea",
+        "visit | held | 2018-09-19/2018-09-21 | Pyongyang | Cho Myoung-gyon",
         "meeting | held | 2018-09-21 |  | Cho Myoung-gyon, Kim Yong Nam",
       ],
     ],

@@ -7,7 +7,7 @@ import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/se
 import { nounTriggers } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
 import { fateAt, fateOf, isNeverAt, stepsBack } from "./fate";
-import { findPlace } from "./places";
+import { findPlace } from "./find-place";
 import { prolong } from "./run-on";
 import { edgeOf, tellsHowLong } from "./zone-date";
 import { directionOf } from "./zone-status";

@@ -5,7 +5,7 @@ import type { Actor } from "#core/extract/people/actor";
 import { isGovernment } from "#core/extract/people/party";
 import { datesIn } from "#core/extract/sentence-reading";
 import { wordSet } from "#core/prose/word-set";
-import { findPlace } from "./places";
+import { findPlace } from "./find-place";
 import type { Zone } from "./zones";
 
 const contacts = new Set<EventType>(["meeting", "talks", "summit", "call"]);

@@ -3,7 +3,7 @@ import type { Candidate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
 import type { SentenceReading } from "#core/extract/sentence-reading";
-import { findPlace } from "./places";
+import { findPlace } from "./find-place";
 
 const contacts = new Set<EventType>(["meeting", "talks", "summit"]);
 

@@ -9,7 +9,7 @@ import { findTriggers } from "#core/extract/trigger/find-triggers";
 import { causingVerbs, planning, unreal } from "#core/extract/vocabulary";
 import { speechVerbs } from "#core/names/title-words";
 import { actingVerb, statusOfAct } from "./acting-verb";
-import { findPlace } from "./places";
+import { findPlace } from "./find-place";
 import { plainTelling } from "./plain-telling";
 import { directionOf } from "./zone-status";
 

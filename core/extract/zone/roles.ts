@@ -4,7 +4,8 @@ import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment } from "#core/extract/people/party";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { wordSet } from "#core/prose/word-set";
-import { isTown, writtenPlaceBefore } from "./places";
+import { isTown } from "./places";
+import { writtenPlaceBefore } from "./written-place";
 
 const placePrepositions = wordSet(
   "in at to into from through near across outside inside toward towards for via around off leaving leave left " +

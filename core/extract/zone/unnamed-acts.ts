@@ -8,7 +8,7 @@ import { findTriggers } from "#core/extract/trigger/find-triggers";
 import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 import { actingVerb, statusOfAct } from "./acting-verb";
-import { findPlace } from "./places";
+import { findPlace } from "./find-place";
 import { plainTelling } from "./plain-telling";
 
 /**

@@ -7,9 +7,11 @@ import type { Memory } from "#core/extract/sentence-reading";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { wordSet } from "#core/prose/word-set";
 import { detachedPhrase, ownEnd } from "./detached-phrase";
-import { countryPlace, findPlace, isTown, placeAt, writtenPlaceBefore } from "./places";
+import { findPlace } from "./find-place";
+import { countryPlace, isTown, placeAt } from "./places";
 import { pointedPlace } from "./pointed-place";
 import { townAfterNoun } from "./roles";
+import { writtenPlaceBefore } from "./written-place";
 import type { Zone } from "./zones";
 
 /** Where a zone says that its event is, or null. */

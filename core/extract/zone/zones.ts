@@ -6,7 +6,7 @@ import { datesIn, type SentenceReading } from "#core/extract/sentence-reading";
 import { findTriggers } from "#core/extract/trigger/find-triggers";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { wordSet } from "#core/prose/word-set";
-import { findPlace } from "./places";
+import { findPlace } from "./find-place";
 
 /** The stretch of a clause that one trigger speaks for. */
 export interface Zone {

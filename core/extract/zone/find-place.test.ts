@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readingOf } from "#core/extract/testing/reading";
-import { findDateline, findPlace } from "./places";
+import { findPlace } from "./find-place";
+import { findDateline } from "./places";
 
 function placeIn(text: string, isJourney = false) {
   const reading = readingOf(text);
