@@ -2,6 +2,8 @@ import type { Day } from "#core/dates/calendar";
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { type DayOrder, dayOrder } from "#core/dates/prose/day-order";
 import { findDates } from "#core/dates/prose/find-dates";
+import { gather } from "#core/gather";
+import { itemAt } from "#core/item-at";
 import { findNames } from "#core/names/find-names";
 import type { NameIndex } from "#core/names/name-index";
 import { byToken, type NameMention } from "#core/names/name-mention";
@@ -50,7 +52,7 @@ export function readArticle(article: { date: Day; body: string; language?: strin
     day: article.date,
     text: article.body,
     tokens,
-    sentences: splitSentences(article.body, tokens).flatMap((sentence) => withoutDateline(sentence, tokens, opening)),
+    sentences: gather(splitSentences(article.body, tokens), (sentence) => withoutDateline(sentence, tokens, opening)),
     nameAt,
     dateAt: byToken(tokens.length, dates),
     isOfClock: clockTokens(tokens.length, dates),
@@ -63,7 +65,7 @@ export function readArticle(article: { date: Day; body: string; language?: strin
 /** `Visiting Chinese Foreign Minister Wang Yi`, `the visiting delegation`: who visits, not what is visited. */
 function isVisitor(tokens: readonly Token[], nameAt: readonly (NameMention | undefined)[], at: number): boolean {
   if (tokens[at]?.key !== "visiting") return false;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   if (before && /^(the|a|his|her|their|its|with|by|of|and)$/.test(before.key)) return true;
   if (before?.kind === "word" && before.spaced && !tokens[at]?.capital) return false;
   return nameAt[at + 1]?.country != null && nameAt[at + 1]?.isAdjective === true;
@@ -100,20 +102,20 @@ function withoutDateline(sentence: Sentence, tokens: readonly Token[], opening: 
 
 /** The verb at a token, or undefined where none stands. */
 export function verbAt(reading: ArticleReading, at: number): VerbEntry | undefined {
-  return reading.verbs[at];
+  return itemAt(reading.verbs, at);
 }
 
 export function isVerbAt(reading: ArticleReading, at: number): boolean {
-  return reading.verbs[at] !== undefined;
+  return itemAt(reading.verbs, at) !== undefined;
 }
 
 export function keyAt(reading: ArticleReading, at: number): string {
-  return reading.tokens[at]?.key ?? "";
+  return itemAt(reading.tokens, at)?.key ?? "";
 }
 
 /** Whether a word has one of some flags (`wordFlag`). */
 export function hasFlag(reading: ArticleReading, at: number, flags: number): boolean {
-  return ((reading.tokens[at]?.flags ?? 0) & flags) !== 0;
+  return ((itemAt(reading.tokens, at)?.flags ?? 0) & flags) !== 0;
 }
 
 /** Whether a word with one of some flags stands in a stretch. */

@@ -43,5 +43,32 @@ export interface Candidate {
   /** 0–1 */
   strength: number;
   /** a journey to what the same sentence tells as an act of its own: `flew to Seoul to meet Kang` */
-  isMeans?: boolean;
+  isMeans: boolean;
+}
+
+/** What must be told of a candidate; the rest has what most have. */
+type Draft = Pick<Candidate, "type" | "status" | "parties" | "date" | "sentence" | "at"> & Partial<Candidate>;
+
+/** All candidates are made here, so that they have one shape: reading their fields is quick then. */
+export function candidateOf(draft: Draft): Candidate {
+  return {
+    type: draft.type,
+    status: draft.status,
+    isTentative: draft.isTentative ?? false,
+    isForgone: draft.isForgone ?? false,
+    parties: draft.parties,
+    date: draft.date,
+    place: draft.place ?? null,
+    sentence: draft.sentence,
+    isAside: draft.isAside ?? false,
+    isDefinite: draft.isDefinite ?? false,
+    ordinal: draft.ordinal ?? null,
+    nearDate: draft.nearDate ?? null,
+    days: draft.days ?? null,
+    edge: draft.edge ?? null,
+    at: draft.at,
+    evidence: draft.evidence ?? [draft.sentence],
+    strength: draft.strength ?? 1,
+    isMeans: draft.isMeans ?? false,
+  };
 }

@@ -1,4 +1,5 @@
 import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
+import { itemAt } from "#core/item-at";
 import type { Token } from "#core/prose/tokens";
 
 /** No dateline is longer, in tokens. */
@@ -38,13 +39,13 @@ function hasBrackets(tokens: readonly Token[], to: number): boolean {
 /** ` - `, `—`, and the dash of `(EFE).-`. */
 function isDash(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  return /^[-–—]$/.test(token.text) && (token.spaced || token.text === "—" || tokens[at - 1]?.text === ".");
+  return /^[-–—]$/.test(token.text) && (token.spaced || token.text === "—" || itemAt(tokens, at - 1)?.text === ".");
 }
 
 /** `/TASS/`. */
 function isAgency(tokens: readonly Token[], end: number): boolean {
-  const opener = tokens[end - 2];
-  return opener?.text === "/" && opener.spaced && isLoud(tokens[end - 1]);
+  const opener = itemAt(tokens, end - 2);
+  return opener?.text === "/" && opener.spaced && isLoud(itemAt(tokens, end - 1));
 }
 
 /** `Beijing, 6 October 2009`, not `October 6, 2009`, which heads an entry. */

@@ -1,8 +1,10 @@
 import type { Day } from "#core/dates/calendar";
 import type { ClaimField, EventType } from "#core/event";
+import { gather } from "#core/gather";
 import type { Sentence } from "#core/prose/sentences";
 import { type ArticleReading, readArticle } from "./article-reading";
 import type { Candidate } from "./candidate";
+import { candidateOf } from "./candidate";
 import { splitClauses } from "./clause/split-clauses";
 import type { CompiledLexicon } from "./compile-lexicon";
 import { type Beside, besideOf, nothingBeside } from "./confidence/beside";
@@ -127,7 +129,7 @@ function readSentences(reading: ArticleReading): { tellings: Candidate[]; senten
     told: [],
   };
   const sentences: ReadSentence[] = [];
-  const tellings = reading.sentences.flatMap((told) => {
+  const tellings = gather(reading.sentences, (told) => {
     if (readHeading({ reading, memory, sentence: told })) return [];
     noteEntry({ reading, memory, sentence: told });
     const isHeaded = memory.heading?.paragraph === told.paragraph;
@@ -161,7 +163,7 @@ function refine(candidate: Candidate, day: Day): Candidate {
   const isContact = candidate.type === "meeting" || candidate.type === "talks";
   const type: EventType =
     isContact && areHeads(candidate.parties, candidate.date?.bounds.earliest ?? day) ? "summit" : candidate.type;
-  return type === candidate.type ? candidate : { ...candidate, type };
+  return type === candidate.type ? candidate : candidateOf({ ...candidate, type });
 }
 
 /** `when he calls at the White House`: whom he meets there is not told, but that he is abroad. */
@@ -171,7 +173,7 @@ function asStay(candidate: Candidate): Candidate {
   const [home, ...others] = new Set(parties.map(({ country }) => country));
   if (!isContact || !place?.country || date === null || others.length > 0 || !home) return candidate;
   const isAbroad = home !== place.country && parties.every(({ person }) => person !== null);
-  return isAbroad && home !== "KP" ? { ...candidate, type: "visit" } : candidate;
+  return isAbroad && home !== "KP" ? candidateOf({ ...candidate, type: "visit" }) : candidate;
 }
 
 /** What gives no day of its own is of the day that its paragraph speaks of. */
@@ -183,34 +185,41 @@ function adoptNearDate(event: Candidate): Candidate {
     type !== "letter" &&
     type !== "agreement" &&
     type !== "statement"
-    ? { ...event, date: nearDate, strength: Math.min(event.strength, 0.5) }
+    ? candidateOf({ ...event, date: nearDate, strength: Math.min(event.strength, 0.5) })
     : event;
 }
 
 function adoptNews(reading: ArticleReading, event: Candidate): Candidate {
   const date = newsDay(reading, event);
-  return date === null ? event : { ...event, date, strength: Math.min(event.strength, 0.5) };
+  return date === null ? event : candidateOf({ ...event, date, strength: Math.min(event.strength, 0.5) });
 }
 
 /** A round or a text that names no side is one of the North's: the others may be many. */
 function adoptNorth(event: Candidate): Candidate {
   const north = countryParty("KP");
-  return north && event.parties.length === 0 && event.type !== "visit" ? { ...event, parties: [north] } : event;
+  return north && event.parties.length === 0 && event.type !== "visit"
+    ? candidateOf({ ...event, parties: [north] })
+    : event;
 }
 
 function toEvent(reading: ArticleReading, told: Candidate): UnratedEvent {
   const { type, status, place } = told;
   const date = completeDate(told.date, status, reading.day);
-  const event = { ...told, date };
   const day = date.bounds.earliest ?? reading.day;
   const parties = told.parties.map((party) => buildParticipant(party, day, reading.index));
-  const evidence = told.evidence.map((sentence) => toEvidence(reading, sentence, event));
+  const evidence = told.evidence.map((sentence) =>
+    toEvidence(reading, sentence, { date, place, parties: told.parties, status }),
+  );
   const exact = evidence.map((passage) => passage.exact);
   const participants = type === "letter" ? senderFirst(parties, exact) : parties;
   return buildEvent({ type, status, date, place, participants, evidence });
 }
 
-function toEvidence(reading: ArticleReading, { start, end }: Sentence, event: Candidate): ExtractedEvidence {
+function toEvidence(
+  reading: ArticleReading,
+  { start, end }: Sentence,
+  event: Pick<Candidate, "date" | "place" | "parties" | "status">,
+): ExtractedEvidence {
   const exact = reading.text.slice(start, end);
   const supports: ClaimField[] = ["existence"];
   if (event.date?.text?.split(" … ").some((text) => exact.includes(text))) supports.push("date");

@@ -107,7 +107,8 @@ export function toCandidateDate(
   if (!resolved) return null;
   counted.set(mention, anchor);
   memory.year = yearAfter(reading, mention, memory.year, sentence.paragraph);
-  return { ...resolved, text: mention.text, bounds: boundsOf(resolved.edtf) };
+  const { edtf, reason, certainty } = resolved;
+  return { edtf, reason, certainty, text: mention.text, bounds: boundsOf(edtf) };
 }
 
 const countedKinds = wordSet("anchored sameDay");

@@ -1,4 +1,5 @@
 import type { DateExpression, DateMention } from "#core/dates/prose/date-expression";
+import { itemAt } from "#core/item-at";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import { type ArticleReading, keyAt } from "./article-reading";
@@ -14,7 +15,9 @@ export function yearBeside(
     const before = dateAt[at];
     if (!before) continue;
     const year =
-      before.role === "at" && !notTold.has(tokens[before.from - 1]?.key ?? "") ? writtenYear(before.expression) : null;
+      before.role === "at" && !notTold.has(itemAt(tokens, before.from - 1)?.key ?? "")
+        ? writtenYear(before.expression)
+        : null;
     if (year !== null) return year < Number(day.slice(0, 4)) ? year : null;
     at = before.from;
   }

@@ -1,6 +1,7 @@
 import type { Day } from "#core/dates/calendar";
 import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import type { EntityDraft } from "#core/entity";
+import { itemAt } from "#core/item-at";
 import { type Token, wordFlag, wordKey } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { isGivenName } from "./gender";
@@ -67,7 +68,7 @@ function isPerson(sense: NameSense): boolean {
 
 /** `Ivanka Trump` is not the Trump whose surname stands for him. */
 function isRelative(tokens: Tokens, { from, to, values }: Match): boolean {
-  const given = tokens[from - 1];
+  const given = itemAt(tokens, from - 1);
   if (to !== from + 1 || !given?.capital || !isGivenName(given.key)) return false;
   return values.some(
     (sense) =>
@@ -81,7 +82,7 @@ const compassWords = wordSet("new south east north west");
 
 /** `New Mexico` is not Mexico, `South China Sea` not China. */
 function isPartOfPlace(tokens: Tokens, from: number, to: number): boolean {
-  const before = tokens[from - 1];
+  const before = itemAt(tokens, from - 1);
   if (to !== from + 1 || !before?.capital || !compassWords.has(before.key)) return false;
   return before.key === "new" || /^(sea|pacific|asia)$/.test(tokens[to]?.key ?? "");
 }

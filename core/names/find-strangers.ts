@@ -1,3 +1,4 @@
+import { itemAt } from "#core/item-at";
 import type { Token } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { genderOf } from "./gender";
@@ -118,8 +119,8 @@ const placePrepositions = wordSet("in at near to toward towards off of from");
 
 /** `Canada's Jane Doe`, `Jane Doe of Canada`; not `in Canada's Jane Bay`. */
 function ownerOf({ tokens, taken, from, to }: Run): string | null {
-  const before = tokens[from - 1]?.kind === "possessive" ? taken[from - 2] : undefined;
-  const isPlace = before && placePrepositions.has(tokens[before.from - 1]?.key ?? "");
+  const before = itemAt(tokens, from - 1)?.kind === "possessive" ? itemAt(taken, from - 2) : undefined;
+  const isPlace = before && placePrepositions.has(itemAt(tokens, before.from - 1)?.key ?? "");
   if (before?.country && !isPlace) return before.country.code;
   if (tokens[to]?.key !== "of") return null;
   const at = tokens[to + 1]?.key === "the" && !taken[to + 1] ? to + 2 : to + 1;
@@ -133,11 +134,11 @@ const goalPrepositions = wordSet("to for on with");
 function countryBefore({ tokens, tags, taken, from }: Run, titleFrom: number): string | null {
   for (let at = titleFrom; at < from; at++) {
     const inside = taken[at]?.country;
-    const lead = tokens[at - 1]?.key === "the" ? at - 2 : at - 1;
+    const lead = itemAt(tokens, at - 1)?.key === "the" ? at - 2 : at - 1;
     if (inside && !goalPrepositions.has(tokens[lead]?.key ?? "")) return inside.code;
   }
   const start = overFields(tags, taken, titleFrom);
-  const isOwned = tokens[start - 1]?.kind === "possessive";
+  const isOwned = itemAt(tokens, start - 1)?.kind === "possessive";
   const before = taken[start - (isOwned ? 2 : 1)];
   return before?.country && (isOwned || before.isAdjective || before.to === start) ? before.country.code : null;
 }
@@ -145,8 +146,8 @@ function countryBefore({ tokens, tags, taken, from }: Run, titleFrom: number): s
 /** `the U.S. disarmament envoy`: over one or two nouns that say what the office is for, if a country stands before them. */
 function overFields(tags: Run["tags"], taken: Run["taken"], from: number): number {
   for (let start = from; start > from - 3; start--) {
-    if (taken[start - 1]?.country) return start;
-    if (!/^(NOUN|ADJ)$/.test(tags[start - 1]?.pos ?? "")) return from;
+    if (itemAt(taken, start - 1)?.country) return start;
+    if (!/^(NOUN|ADJ)$/.test(itemAt(tags, start - 1)?.pos ?? "")) return from;
   }
   return from;
 }
@@ -159,7 +160,7 @@ function countryAfter({ tokens, tags, taken, to }: Run): string | null {
   for (let at = to + 1; at <= to + 18 && tokens[at]?.text !== ","; at++) {
     const name = taken[at];
     if (!name?.country) continue;
-    const start = tokens[name.from - 1]?.key === "the" ? name.from - 2 : name.from - 1;
+    const start = itemAt(tokens, name.from - 1)?.key === "the" ? name.from - 2 : name.from - 1;
     if (!taskPrepositions.has(tokens[start]?.key ?? "")) return name.country.code;
   }
   return null;
@@ -184,7 +185,7 @@ const personCues = wordSet(
 
 /** Without a title: a name of a known build that does or undergoes what people do. */
 function actsLikePerson(name: string, { tokens, tags, from, to }: Run): boolean {
-  const before = tokens[from - 1]?.key ?? "";
+  const before = itemAt(tokens, from - 1)?.key ?? "";
   if (beforePlaces.has(before)) return false;
   const isMet = personCues.has(before);
   const verb = tags[to]?.pos === "VERB" || tags[to]?.pos === "AUX";

@@ -1,5 +1,6 @@
 import type { Day } from "#core/dates/calendar";
 import type { EntityDraft } from "#core/entity";
+import { itemAt } from "#core/item-at";
 import type { Token } from "#core/prose/tokens";
 import { isProper, wordsBefore } from "./find-spellings";
 import { type Gender, genderOf, genderOfTitle, isGivenName } from "./gender";
@@ -62,7 +63,7 @@ function bearerAt(search: Search, at: number, bearers: Bearers, genders: Map<str
   const token = tokens[at] as Token;
   const known = token.capital && !taken[at] ? bearers.of(token.key, at) : [];
   if (known.length === 0 || isProperPart(search, at)) return null;
-  const told = genderOfTitle(tokens[at - 1]?.key ?? "");
+  const told = genderOfTitle(itemAt(tokens, at - 1)?.key ?? "");
   const choices = known.filter(({ person: { key, name, country } }) =>
     canBe(genders.get(key) ?? genderOf(name, country), told),
   );
@@ -84,13 +85,13 @@ function isEntry(tokens: Tokens, at: number): boolean {
     hour.end - hour.start < 3 &&
     minutes.end - minutes.start === 2 &&
     !minutes.spaced &&
-    /^[.!?”"]?$/.test(tokens[at - 1]?.text ?? "")
+    /^[.!?”"]?$/.test(itemAt(tokens, at - 1)?.text ?? "")
   );
 }
 
 /** Part of a longer proper name that is not known: `Kim Square`, `Ivanka Trump`. */
 function isProperPart({ tokens, taken }: Search, at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const [before, next] = [itemAt(tokens, at - 1), tokens[at + 1]];
   if (before?.capital && isGivenName(before.key)) return true;
   if (!next || !isProper(next) || taken[at + 1]) return false;
   return !titleHeads.has(next.key) && !speechVerbs.has(next.key);
@@ -142,7 +143,7 @@ class Bearers {
  */
 function chooseBearer(search: Search, at: number, bearers: readonly Bearer[]): Person | null {
   const { tokens } = search;
-  const told = officeClass(wordsBefore(tokens, at)) ?? (tokens[at - 1]?.key === "chairman" ? "leader" : null);
+  const told = officeClass(wordsBefore(tokens, at)) ?? (itemAt(tokens, at - 1)?.key === "chairman" ? "leader" : null);
   const twin = twinOf(search, at);
   const isBesideHead = told === null && isHeadBeside(search, at);
   const distance = (bearer: Bearer) => {
@@ -163,13 +164,13 @@ function remoteness({ ruler, entry }: Search, { person, at }: Bearer, isBesideHe
 
 /** Whom the same surname just before means: `Representatives Kim and Kim` are two. */
 function twinOf({ tokens, taken }: Search, at: number): string | null {
-  if (tokens[at - 1]?.key !== "and" || tokens[at - 2]?.key !== tokens[at]?.key) return null;
-  return taken[at - 2]?.person?.key ?? null;
+  if (itemAt(tokens, at - 1)?.key !== "and" || itemAt(tokens, at - 2)?.key !== tokens[at]?.key) return null;
+  return itemAt(taken, at - 2)?.person?.key ?? null;
 }
 
 /** Whether the name of somebody who rules a country stands beside a bare surname. */
 function isHeadBeside({ tokens, taken, day }: Search, at: number): boolean {
-  const before = tokens[at - 1]?.key === "and" ? taken[at - 2]?.person : null;
+  const before = itemAt(tokens, at - 1)?.key === "and" ? itemAt(taken, at - 2)?.person : null;
   const after = tokens[at + 1]?.key === "and" ? taken[at + 2]?.person : null;
   return [before, after].some((person) => {
     const office = person?.entity ? officeOn(person.entity, day) : (person?.title ?? null);
@@ -181,7 +182,7 @@ function isHeadBeside({ tokens, taken, day }: Search, at: number): boolean {
 
 /** Whether a mention opens a sentence: whom it is about is who bears the title later. */
 function opens(tokens: Tokens, at: number): boolean {
-  return at === 0 || /^[.!?]$/.test(tokens[at - 1]?.text ?? "");
+  return at === 0 || /^[.!?]$/.test(itemAt(tokens, at - 1)?.text ?? "");
 }
 
 function holds({ entity, title }: Person, kind: OfficeClass): boolean {

@@ -1,4 +1,5 @@
 import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
+import { itemAt } from "#core/item-at";
 import type { Tag } from "#core/prose/parts-of-speech";
 import { type Form, type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
@@ -44,7 +45,7 @@ function isNameWord(text: Omit<Run, "from" | "to">, at: number, start: number): 
   const next = tokens[at + 1];
   if (at > start && isHyphen(token)) return next?.kind === "word" && !next.spaced;
   if (token.kind !== "word") return false;
-  if (at > start && tokens[at - 1]?.text === "-") return true;
+  if (at > start && itemAt(tokens, at - 1)?.text === "-") return true;
   if (!token.capital)
     return at > start && isParticle(token) && next !== undefined && (next.capital || isParticle(next));
   // `In-young`: the first syllable may look like a small word

@@ -1,3 +1,4 @@
+import { itemAt } from "#core/item-at";
 import type { Token } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import type { Run } from "./name-run";
@@ -22,8 +23,8 @@ function isTitleWord(token: Token | undefined): boolean {
 /** The words of office right before a name, `U.S. Assistant Secretary of State`; `Mr.` is one without words. */
 export function titleBefore(tokens: Tokens, at: number): Title | null {
   let from = at;
-  while (from > 0 && at - from < 8 && isTitleWord(tokens[from - 1])) from--;
-  if (isHonored(tokens, at)) return { words: shortTitles.get(tokens[at - 1]?.key ?? "") ?? "", from };
+  while (from > 0 && at - from < 8 && isTitleWord(itemAt(tokens, from - 1))) from--;
+  if (isHonored(tokens, at)) return { words: shortTitles.get(itemAt(tokens, at - 1)?.key ?? "") ?? "", from };
   const title = tokens.slice(from, at);
   const last = title.at(-1);
   const isOffice = last !== undefined && (titleHeads.has(last.key) || (last.key === "state" && title.length > 2));
@@ -34,7 +35,7 @@ const ministryLinks = wordSet("of and for the -");
 
 /** `Minister of Foreign Affairs and Trade Jane Doe`: capitals back to a head. */
 export function titleOfMinistry(tokens: Tokens, at: number): Title | null {
-  if (!tokens[at - 1]?.capital) return null;
+  if (!itemAt(tokens, at - 1)?.capital) return null;
   for (let from = at - 1; from > at - 9 && from >= 0; from--) {
     const token = tokens[from] as Token;
     if (titleHeads.has(token.key) && tokens[from + 1]?.key === "of" && token.capital)
@@ -50,12 +51,12 @@ function textOf(tokens: Tokens): string {
 
 /** Whether `Mr.` or its like stands before a name. */
 export function isHonored(tokens: Tokens, at: number): boolean {
-  return honorifics.has(tokens[at - 1]?.key ?? "");
+  return honorifics.has(itemAt(tokens, at - 1)?.key ?? "");
 }
 
 /** `its security adviser, Name,`. */
 export function titleBeforeComma(tokens: Tokens, at: number): Title | null {
-  if (tokens[at - 1]?.text !== "," || tokens[at - 2]?.capital !== false) return null;
+  if (itemAt(tokens, at - 1)?.text !== "," || itemAt(tokens, at - 2)?.capital !== false) return null;
   return titleBefore(tokens, at - 1);
 }
 
@@ -66,7 +67,7 @@ const longestTask = 12;
 
 /** `North Korea's ambassador to the U.N. in Geneva, Name`: an office with its task, back to its head. */
 export function titleWithTask({ tokens, tags }: Pick<Run, "tokens" | "tags">, at: number): Title | null {
-  if (tokens[at - 1]?.text !== ",") return null;
+  if (itemAt(tokens, at - 1)?.text !== ",") return null;
   for (let head = at - 2; head > at - longestTask && head >= 0; head--) {
     const token = tokens[head] as Token;
     if ((token.kind === "mark" && token.text !== "-") || /^(VERB|AUX)$/.test(tags[head]?.pos ?? "")) return null;

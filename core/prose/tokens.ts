@@ -79,16 +79,24 @@ export function formOf(whole: string): Form {
   if (known) return known;
   if (forms.size >= mostForms) forms.clear();
   const form = {
-    text: whole,
-    key: wordKey(whole),
+    text: interned(whole),
+    key: interned(wordKey(whole)),
     kind: kindOf(whole),
     capital: isCapital(whole),
     flags: 0,
     asked: 0,
     tags: [],
   };
-  forms.set(whole, form);
+  forms.set(form.text, form);
   return form;
+}
+
+/**
+ * The same text as the engine keeps it for names of properties, once each: two such texts are compared by where they lie, and
+ * words of the rules are such texts.
+ */
+function interned(text: string): string {
+  return Object.keys({ [text]: null })[0] as string;
 }
 
 const questions: ((form: Form) => boolean)[] = [];

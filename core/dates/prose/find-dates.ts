@@ -1,3 +1,4 @@
+import { itemAt } from "#core/item-at";
 import { type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import type { DateExpression, DateMention, DateRole, Reading } from "./date-expression";
@@ -175,7 +176,7 @@ function toMention(text: string, tokens: Tokens, from: number, { expression, to 
     end,
     text: text.slice(start, end),
     expression,
-    role: roleOf(tokens[from - 1], expression),
+    role: roleOf(itemAt(tokens, from - 1), expression),
   };
   const elsewhere = readElsewhere(tokens, to);
   const time = points.has(expression.kind) ? clockTimeBeside(tokens, from, to) : null;

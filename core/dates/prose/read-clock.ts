@@ -1,4 +1,5 @@
 import { type ClockOffset, clockAbbreviations, clockWords, type NamedClock } from "#core/dates/clocks";
+import { itemAt } from "#core/item-at";
 import { type Tokens, wordAt } from "./time-words";
 
 /** A time of day by a clock that the text names: `9 p.m. EST`, `0100 GMT`. */
@@ -20,7 +21,7 @@ export function clockTimeBeside(tokens: Tokens, from: number, to: number): Clock
 }
 
 function timeBefore(tokens: Tokens, from: number): ClockTime | null {
-  const end = wordAt(tokens, from - 1) === "on" || tokens[from - 1]?.text === "," ? from - 1 : from;
+  const end = wordAt(tokens, from - 1) === "on" || itemAt(tokens, from - 1)?.text === "," ? from - 1 : from;
   for (let start = end - 2; start >= Math.max(0, end - longestTime); start--) {
     const time = readClockTime(tokens, start);
     if (time?.to === end) return time;

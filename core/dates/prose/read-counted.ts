@@ -144,7 +144,11 @@ const superlatives = wordSet("first time biggest largest highest worst longest o
 
 /** `the first visit in 24 years`, `the first general-level talks in a decade`: looks back. */
 function isSuperlative(tokens: Tokens, at: number): boolean {
-  for (let before = at - 1; before > at - 10 && (tokens[before]?.kind !== "mark" || isDash(tokens[before])); before--)
+  for (
+    let before = at - 1;
+    before >= Math.max(0, at - 9) && (tokens[before]?.kind !== "mark" || isDash(tokens[before]));
+    before--
+  )
     if (superlatives.has(wordAt(tokens, before))) return true;
   return false;
 }

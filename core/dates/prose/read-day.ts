@@ -1,3 +1,4 @@
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import type { DateExpression, Reading, YearHint } from "./date-expression";
 import { readHintBefore, readYearAfter } from "./read-year";
@@ -95,7 +96,7 @@ function readDayList(tokens: Tokens, at: number, { month, day }: MonthDay): (Mon
 /** `12 June`, `12th of June 2018`, `16-18 April`, `30 September to 2 October`, `the fifth of September`. */
 function readDayMonth(tokens: Tokens, at: number): Reading | null {
   const day = dayAt(tokens[at]) ?? ordinalDay(tokens, at);
-  if (day === null || (isDash(tokens[at - 1]) && !tokens[at]?.spaced)) return null;
+  if (day === null || (isDash(itemAt(tokens, at - 1)) && !tokens[at]?.spaced)) return null;
   let next = lastOfRow(tokens, at, day);
   const rangeFrom = wordAt(tokens, next + 1) === "the" ? next + 2 : next + 1;
   const rangeDay = isLink(tokens, next) ? dayAt(tokens[rangeFrom]) : null;

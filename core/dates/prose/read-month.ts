@@ -1,3 +1,4 @@
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import type { DateExpression, Reading } from "./date-expression";
 import { readPart } from "./read-part";
@@ -50,7 +51,7 @@ const beforeMay = wordSet("ms mrs theresa minister");
 function isVerbLike(tokens: Tokens, at: number): boolean {
   const key = wordAt(tokens, at);
   if (key !== "may" && key !== "march") return false;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   return (
     (before === undefined || /^[.!?]$/.test(before.text) || beforeMay.has(before.key)) &&
     yearAt(tokens[at + 1]) === null

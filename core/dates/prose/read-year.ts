@@ -1,3 +1,4 @@
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import type { DateExpression, Reading, YearHint } from "./date-expression";
 import { readPart } from "./read-part";
@@ -27,7 +28,7 @@ export function readYear(tokens: Tokens, at: number): Reading | null {
 }
 
 function isLedAt(tokens: Tokens, at: number): boolean {
-  return yearLeads.has(wordAt(tokens, at - 1)) || tokens[at - 1]?.text === "(";
+  return yearLeads.has(wordAt(tokens, at - 1)) || itemAt(tokens, at - 1)?.text === "(";
 }
 
 const yearDeterminers = wordSet("a the their his her its that");

@@ -1,3 +1,4 @@
+import { itemAt } from "#core/item-at";
 import type { Form, Token } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 
@@ -82,7 +83,7 @@ export function apostropheYear(tokens: Tokens, at: number): number | null {
 
 /** The key of a token; empty beyond the ends of the text. */
 export function wordAt(tokens: Tokens, at: number): string {
-  return tokens[at]?.key ?? "";
+  return itemAt(tokens, at)?.key ?? "";
 }
 
 /** The token after the ending of `15th`. */

@@ -1,5 +1,6 @@
 import { type ArticleReading, hasWord, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
 import { agreementNouns, auxiliaries, nounTriggers } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 import { type Clause, type Cut, cut } from "./clause";
@@ -27,11 +28,11 @@ export function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
   const next = keyAt(reading, at + 1);
   const isRelative = (isVerbAt(reading, at + 1) || auxiliaries.has(next)) && verbAt(reading, at + 1)?.form !== "base";
   if (isRelative) return cut("relative", 0, "that");
-  if (tellingNouns.has(before) || reading.nameAt[at - 1]?.person) return cut("reported", 1, "that");
+  if (tellingNouns.has(before) || itemAt(reading.nameAt, at - 1)?.person) return cut("reported", 1, "that");
   const isNamed =
     agreementNouns.has(before) ||
     nounTriggers.has(before) ||
-    reading.dateAt[at - 1] !== undefined ||
+    itemAt(reading.dateAt, at - 1) !== undefined ||
     isGoal(reading, at);
   if (!isNamed && hasClaim(reading, clause.from, at) && isFiniteSoon(reading, at + 1, end))
     return cut("reported", 1, "that");
@@ -42,9 +43,10 @@ export function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
 
 /** `a visit to Pyongyang that Pompeo had planned`: a place after the noun that tells the event. */
 function isGoal({ nameAt, tokens }: ArticleReading, at: number): boolean {
-  const name = nameAt[at - 1];
-  if (!name || name.person || name.isAdjective || !/^(to|in|at)$/.test(tokens[name.from - 1]?.key ?? "")) return false;
-  const noun = tokens[name.from - 2]?.key ?? "";
+  const name = itemAt(nameAt, at - 1);
+  if (!name || name.person || name.isAdjective || !/^(to|in|at)$/.test(itemAt(tokens, name.from - 1)?.key ?? ""))
+    return false;
+  const noun = itemAt(tokens, name.from - 2)?.key ?? "";
   return agreementNouns.has(noun) || nounTriggers.has(noun);
 }
 
@@ -52,7 +54,7 @@ function isGoal({ nameAt, tokens }: ArticleReading, at: number): boolean {
 function followsSpeech(reading: ArticleReading, at: number, { from }: Clause): boolean {
   const before = keyAt(reading, at - 1);
   if (speechVerbs.has(before) || claimVerbs.has(before)) return true;
-  return reading.dateAt[at - 1] !== undefined && hasSpeech(reading, from, at);
+  return itemAt(reading.dateAt, at - 1) !== undefined && hasSpeech(reading, from, at);
 }
 
 /** `said in an interview that …`, `agreed at Panmunjom that …`. */

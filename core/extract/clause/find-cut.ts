@@ -7,6 +7,7 @@ import {
   planWords,
   wishWords,
 } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { speechVerbs } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
@@ -47,7 +48,7 @@ function cutAtMark(point: CutPoint): Cut | null {
   const next = keyAt(reading, at + 1);
   if (mark === ";" || mark === "—" || isSpacedDash(reading, at)) return cut("main", 1, next);
   // `three times: in Rome, …` is a list
-  if (mark === ":" && reading.tokens[at - 1]?.kind === "number" && reading.tokens[at + 1]?.kind === "number")
+  if (mark === ":" && itemAt(reading.tokens, at - 1)?.kind === "number" && reading.tokens[at + 1]?.kind === "number")
     return null;
   if (mark === ":") return at - clause.from > 6 && !/^(in|at|on)$/.test(next) ? cut("main", 1, next) : null;
   if (/^["”]$/.test(mark)) return closesQuote(point) ? cut("main", 1, next) : null;
@@ -143,7 +144,7 @@ const beforeResumed = wordSet("and or but that who which it he she they there to
 /** `the meeting | that had been set for Thursday in New York | has been put off`: a second verb goes on with the first clause. */
 function resumesFirst({ reading, at, clause, hasVerb, isOpen }: CutPoint): boolean {
   if (!isOpen || !hasVerb || clause.kind !== "relative" || !resuming.has(keyAt(reading, at))) return false;
-  if (beforeResumed.has(keyAt(reading, at - 1)) || reading.nameAt[at - 1]?.person) return false;
+  if (beforeResumed.has(keyAt(reading, at - 1)) || itemAt(reading.nameAt, at - 1)?.person) return false;
   return at - clause.from > 3 && verbAt(reading, at - 1) === undefined;
 }
 
@@ -170,7 +171,7 @@ function cutAtWord(point: CutPoint): Cut | null {
   if (key === "that") return cutAtThat(point);
   if (conjunctions.has(key)) return cutAtConjunction(point, key);
   if (key === "to") return cutAtPurpose(point);
-  return speechVerbs.has(keyAt(reading, at - 1)) && !reading.nameAt[at - 1] ? cutAfterSpeech(point) : null;
+  return speechVerbs.has(keyAt(reading, at - 1)) && !itemAt(reading.nameAt, at - 1) ? cutAfterSpeech(point) : null;
 }
 
 function cutAtConjunction(point: CutPoint, key: string): Cut | null {

@@ -1,6 +1,7 @@
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import { possessives } from "#core/extract/small-words";
 import { nounTriggers } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { speechVerbs, titleHeads } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
@@ -41,13 +42,13 @@ export function isReduced(reading: ArticleReading, at: number): boolean {
 
 /** `behind drawn shutters`, `with a sealed letter`: a participle that is an adjective of the noun after it. */
 function isAttribute({ tags }: ArticleReading, at: number): boolean {
-  return /^(DET|ADP|ADJ)$/.test(tags[at - 1]?.pos ?? "") && /^(NOUN|ADJ)$/.test(tags[at + 1]?.pos ?? "");
+  return /^(DET|ADP|ADJ)$/.test(itemAt(tags, at - 1)?.pos ?? "") && /^(NOUN|ADJ)$/.test(tags[at + 1]?.pos ?? "");
 }
 
 const pluralSubjects = wordSet("they we sides leaders who");
 
 function followsSubject(reading: ArticleReading, at: number): boolean {
-  const name = reading.nameAt[at - 1];
+  const name = itemAt(reading.nameAt, at - 1);
   return name?.person != null || name?.country != null || pluralSubjects.has(keyAt(reading, at - 1));
 }
 
@@ -139,7 +140,7 @@ const speakerEnds = wordSet("but who which to with");
 /** A word that cannot stand between somebody who speaks and `said`. */
 function endsSpeaker(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
-  if (key === "and") return !reading.nameAt[at - 1];
+  if (key === "and") return !itemAt(reading.nameAt, at - 1);
   return speakerEnds.has(key) || (verbAt(reading, at)?.form === "past" && !reading.nameAt[at]);
 }
 

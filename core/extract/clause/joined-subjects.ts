@@ -1,4 +1,5 @@
 import { type ArticleReading, isVerbAt, keyAt } from "#core/extract/article-reading";
+import { itemAt } from "#core/item-at";
 import { honorifics, titleHeads, titleModifiers } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 
@@ -26,7 +27,10 @@ export function overTitle(reading: ArticleReading, from: number): number {
 function isOfTitle(reading: ArticleReading, at: number): boolean {
   const key = keyAt(reading, at);
   return (
-    titleHeads.has(key) || titleModifiers.has(key) || honorifics.has(key) || reading.nameAt[at]?.isAdjective === true
+    titleHeads.has(key) ||
+    titleModifiers.has(key) ||
+    honorifics.has(key) ||
+    itemAt(reading.nameAt, at)?.isAdjective === true
   );
 }
 
@@ -49,7 +53,9 @@ export function followsSubject(reading: ArticleReading, at: number): boolean {
   if (start === null) return false;
   const before = start - 1;
   return (
-    keyAt(reading, before) === "," || subjectOpeners.has(keyAt(reading, before)) || reading.dateAt[before] !== undefined
+    keyAt(reading, before) === "," ||
+    subjectOpeners.has(keyAt(reading, before)) ||
+    itemAt(reading.dateAt, before) !== undefined
   );
 }
 
@@ -61,7 +67,7 @@ export function endOfApposition(reading: ArticleReading, at: number): number | n
   if (keyAt(reading, at) !== ",") return null;
   const name = reading.nameAt[at + 1];
   if (name?.person) return titleHeads.has(keyAt(reading, at - 1)) && keyAt(reading, name.to) === "," ? name.to : null;
-  return reading.nameAt[at - 1]?.person ? endOfOffice(reading, at + 1) : null;
+  return itemAt(reading.nameAt, at - 1)?.person ? endOfOffice(reading, at + 1) : null;
 }
 
 /** `the envoy for the talks,`: where the office ends that begins at an article, or null. */
@@ -81,7 +87,7 @@ function endOfOffice(reading: ArticleReading, from: number): number | null {
 export function closesBetween(reading: ArticleReading, at: number, from: number): boolean {
   if (keyAt(reading, at) !== "and") return false;
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
-    if (keyAt(reading, before) === "between") return reading.nameAt[at - 1] !== undefined;
+    if (keyAt(reading, before) === "between") return itemAt(reading.nameAt, at - 1) !== undefined;
     if (keyAt(reading, before) === "and" || isVerbAt(reading, before)) return false;
   }
   return false;

@@ -3,6 +3,7 @@ import { type Actor, wordBefore } from "#core/extract/people/actor";
 import type { SentenceReading } from "#core/extract/sentence-reading";
 import { possessives } from "#core/extract/small-words";
 import { auxiliaries } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import type { Clause } from "./clause";
 import { isReduced } from "./finite-verbs";
@@ -55,7 +56,8 @@ function beforeComma({ reading, actors }: Actors, clause: Clause): Actor | null 
   const preposition = before ? wordBefore(reading, before) : "";
   const isFree =
     before &&
-    (preposition === "by" || !(objectPrepositions.has(preposition) || reading.tags[before.from - 1]?.pos === "ADP")) &&
+    (preposition === "by" ||
+      !(objectPrepositions.has(preposition) || itemAt(reading.tags, before.from - 1)?.pos === "ADP")) &&
     !verbAt(reading, before.from - 1);
   return isFree ? before : null;
 }

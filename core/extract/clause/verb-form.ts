@@ -1,4 +1,5 @@
 import { possessives } from "#core/extract/small-words";
+import { itemAt } from "#core/item-at";
 import type { Tag } from "#core/prose/parts-of-speech";
 import { type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
@@ -32,7 +33,7 @@ const listedVerb = wordFlag(({ key }) => verbs.has(key));
 
 /** `Red Cross talks`, `the Rising Sun`: a capital right after another one within a sentence. */
 function isOfName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   return (
     tokens[at]?.capital === true && before?.capital === true && before.kind === "word" && !/^[A-Z]+$/.test(before.text)
   );
@@ -45,7 +46,7 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the token after one is a hyphen without a space on either side. */
 function isTightHyphen(tokens: readonly Token[], at: number): boolean {
-  const hyphen = tokens[at + 1];
+  const hyphen = itemAt(tokens, at + 1);
   return hyphen?.text === "-" && !hyphen.spaced && tokens[at + 2]?.spaced === false;
 }
 
@@ -55,16 +56,16 @@ const particles = wordSet("off out down up back");
 
 /** Where the tagger takes for a noun what stands after `could` or before `off`. */
 function isVerbAllTheSame(tokens: readonly Token[], at: number, { form }: VerbEntry): boolean {
-  const before = tokens[at - 1]?.key ?? "";
+  const before = itemAt(tokens, at - 1)?.key ?? "";
   const after = tokens[at + 1]?.key ?? "";
-  const modal = beforeVerb.has(before) ? (tokens[at - 2]?.key ?? "") : before;
+  const modal = beforeVerb.has(before) ? (itemAt(tokens, at - 2)?.key ?? "") : before;
   if (form === "base") return modals.has(modal);
   return form !== "gerund" && particles.has(after) && !possessives.has(before);
 }
 
 /** `who came on Sunday, informed the president`: the tagger takes it for an adjective. */
 function isAfterAside(tokens: readonly Token[], tags: readonly Tag[], at: number, { form }: VerbEntry): boolean {
-  return form === "past" && tokens[at - 1]?.text === "," && /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
+  return form === "past" && itemAt(tokens, at - 1)?.text === "," && /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
 }
 
 const pastForms = wordSet(
@@ -74,18 +75,18 @@ const pastForms = wordSet(
 /** `The two last spoke by telephone`: no other word is written so. */
 function isPastOnly(tokens: readonly Token[], at: number, { form }: VerbEntry): boolean {
   if (form !== "past" || !pastForms.has(tokens[at]?.key ?? "") || tokens[at]?.capital) return false;
-  return !possessives.has(tokens[at - 1]?.key ?? "");
+  return !possessives.has(itemAt(tokens, at - 1)?.key ?? "");
 }
 
 /** `when the two meet in New York`: after a subject that can be no adjective. */
 function isOfPlural(tokens: readonly Token[], tags: readonly Tag[], at: number, { form, lemma }: VerbEntry): boolean {
   if (form !== "base" || !headlineVerbs.has(lemma) || !/^(ADP|ADV|DET)$/.test(tags[at + 1]?.pos ?? "")) return false;
-  return /^(two|both|they|sides|leaders|ministers)$/.test(tokens[at - 1]?.key ?? "");
+  return /^(two|both|they|sides|leaders|ministers)$/.test(itemAt(tokens, at - 1)?.key ?? "");
 }
 
 /** `after dining with the leader`, `before meeting Kim`: between a preposition and another or an object it is no noun. */
 function isDoing(tokens: readonly Token[], tags: readonly Tag[], at: number, { form }: VerbEntry): boolean {
-  if (form !== "gerund" || !beforeDoing.has(tokens[at - 1]?.key ?? "")) return false;
+  if (form !== "gerund" || !beforeDoing.has(itemAt(tokens, at - 1)?.key ?? "")) return false;
   return afterDoing.has(tokens[at + 1]?.key ?? "") || /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
 }
 
@@ -101,12 +102,12 @@ function isHeadline(tokens: readonly Token[], tags: readonly Tag[], at: number, 
   const isPlural = form === "base" && headlineVerbs.has(lemma);
   if (isPlural)
     return (
-      /^(NOUN|PROPN)$/.test(tags[at - 1]?.pos ?? "") &&
+      /^(NOUN|PROPN)$/.test(itemAt(tags, at - 1)?.pos ?? "") &&
       /^(DET|ADP)$/.test(tags[at + 1]?.pos ?? "") &&
-      ((tags[at - 1]?.lemma ?? "") !== (tokens[at - 1]?.key ?? "") || endsPair(tokens, tags, at - 1))
+      ((itemAt(tags, at - 1)?.lemma ?? "") !== (itemAt(tokens, at - 1)?.key ?? "") || endsPair(tokens, tags, at - 1))
     );
   if (form !== "present" || /^(talk|call)$/.test(lemma)) return false;
-  if (tags[at - 1]?.pos !== "PROPN") return false;
+  if (itemAt(tags, at - 1)?.pos !== "PROPN") return false;
   return /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "") || (movingVerbs.has(lemma) && tags[at + 1]?.pos === "ADP");
 }
 
@@ -116,7 +117,7 @@ const movingVerbs = wordSet("travel fly arrive land return head leave depart dri
 /** `Moon and Kim`, `No Kwang Chol and Song Young-moo`: a second name of at most four tokens. */
 function endsPair(tokens: readonly Token[], tags: readonly Tag[], last: number): boolean {
   for (let at = last; at > last - 6; at--) {
-    if (tokens[at]?.key === "and") return at < last && tokens[at - 1]?.capital === true;
+    if (tokens[at]?.key === "and") return at < last && itemAt(tokens, at - 1)?.capital === true;
     if (!tokens[at]?.capital && !isTightHyphen(tokens, at - 1) && tags[at]?.pos !== "PROPN" && tokens[at]?.text !== "-")
       return false;
   }

@@ -10,11 +10,15 @@ export interface EventFacts extends Pick<ExtractedEvent, "type" | "status" | "pl
 }
 
 /** The event as it is handed out, with a title and a summary in the same words for all languages. */
-export function buildEvent({ date, ...told }: EventFacts): UnratedEvent {
-  const facts = { ...told, date: date.edtf };
-  const words = { ...facts, participants: withoutRepresented(told.participants) };
+export function buildEvent({ type, status, place, participants, evidence, date }: EventFacts): UnratedEvent {
+  const words = { type, status, place, participants: withoutRepresented(participants), evidence, date: date.edtf };
   return {
-    ...facts,
+    type,
+    status,
+    place,
+    participants,
+    evidence,
+    date: date.edtf,
     title: describeTitle(words),
     summary: describeSummary(words),
     dateText: date.text || null,

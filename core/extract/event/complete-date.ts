@@ -9,5 +9,5 @@ export function completeDate(date: CandidateDate | null, status: EventStatus, da
   const isAhead = status === "planned";
   const edtf = isAhead ? `${day}/..` : `[..${day}]`;
   const reason = isAhead ? "a plan without a date lies ahead of the article" : "it was known by the article date";
-  return { edtf, text: "", reason, certainty: "unknown", bounds: boundsOf(edtf) };
+  return { edtf, reason, certainty: "unknown", text: "", bounds: boundsOf(edtf) };
 }

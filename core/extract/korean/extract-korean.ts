@@ -3,6 +3,7 @@ import { findKoreanDates } from "#core/dates/prose/korean/find-korean-dates";
 import type { ArticleText } from "#core/extract/extract";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
 import type { Party } from "#core/extract/people/party";
+import { gather } from "#core/gather";
 import { koreanLexicon } from "#core/names/korean/korean-lexicon";
 import type { NameIndex } from "#core/names/name-index";
 import { completeAgreements } from "./complete-agreements";
@@ -50,7 +51,7 @@ function isNorthern(text: string): boolean {
 
 function readSentences(names: NameContext): KoreanCandidate[] {
   let anchor: Bounds | null = null;
-  return splitKoreanSentences(names.text).flatMap((sentence) => {
+  return gather(splitKoreanSentences(names.text), (sentence) => {
     const subjects: Party[] = names.discourse.subjects;
     const reading = readSentence(names, sentence, { anchor, subjects });
     const events = [...readKoreanEvents(reading), ...readKoreanStatements(reading)];

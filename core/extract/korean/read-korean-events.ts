@@ -1,4 +1,5 @@
 import { areHeads, isGovernment, type Party, personParty } from "#core/extract/people/party";
+import { gather } from "#core/gather";
 import { knownPerson } from "#core/names/name-mention";
 import type { NameContext } from "./korean-actor";
 import { type KoreanCandidate, uniteParties } from "./korean-candidate";
@@ -15,7 +16,7 @@ export function readKoreanEvents(reading: KoreanReading): KoreanCandidate[] {
   const triggers = findKoreanTriggers(reading.sentence).filter(
     ({ start, end }) => !reading.actors.some((actor) => actor.start < start && end < actor.end),
   );
-  return triggers.flatMap((trigger, at) =>
+  return gather(triggers, (trigger, at) =>
     readTrigger(reading, { ...siteOf(reading, trigger), reach: reachOf(reading, trigger, triggers[at + 1]) }),
   );
 }

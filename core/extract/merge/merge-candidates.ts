@@ -3,6 +3,7 @@ import { boundsOf } from "#core/dates/edtf";
 import { lessCertain } from "#core/dates/prose/date-context";
 import type { EventStatus, EventType } from "#core/event";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import { candidateOf } from "#core/extract/candidate";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
 import { uniteParties } from "#core/extract/people/party";
 import { findCountry } from "#core/names/countries";
@@ -31,7 +32,7 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
 function forgo(event: Candidate): Candidate {
   const { isTentative, isForgone, date, status } = event;
   return isTentative && isForgone && date !== null && status === "planned"
-    ? { ...event, status: "cancelled", isTentative: false }
+    ? candidateOf({ ...event, status: "cancelled", isTentative: false })
     : event;
 }
 
@@ -46,7 +47,7 @@ function bestMatch(events: readonly Candidate[], candidate: Candidate): number {
 
 function unite(a: Candidate, b: Candidate): Candidate {
   const [main, other] = a.isTentative && !b.isTentative ? [b, a] : [a, b];
-  return {
+  return candidateOf({
     ...main,
     type: a.isTentative === b.isTentative ? uniteTypes(a.type, b.type) : main.type,
     status: a.isTentative === b.isTentative ? uniteStatus(a.status, b.status) : main.status,
@@ -59,7 +60,7 @@ function unite(a: Candidate, b: Candidate): Candidate {
     edge: a.edge ?? b.edge,
     evidence: uniteEvidence(a, b),
     strength: Math.max(a.strength, b.strength),
-  };
+  });
 }
 
 /** `the two rode into town`: a stretch of a journey whose goal is not told does not bring further travelers. */
@@ -107,7 +108,7 @@ function toRange(first: CandidateDate, last: CandidateDate): CandidateDate {
   const edtf = `${first.bounds.earliest}/${last.bounds.latest}`;
   const text = [first.text, last.text].filter(Boolean).join(" … ");
   const certainty = lessCertain(first.certainty, last.certainty);
-  return { edtf, text, reason: "from its first to its last day", certainty, bounds: boundsOf(edtf) };
+  return { edtf, reason: "from its first to its last day", certainty, text, bounds: boundsOf(edtf) };
 }
 
 /** A place of ours rather than one that is only written, a town rather than its country. */
@@ -133,5 +134,6 @@ function applyDuration(event: Candidate): Candidate {
   const edtf = edge === "end" ? `${addDays(day, 1 - days)}/${day}` : `${day}/${addDays(day, days - 1)}`;
   const reason = `${days} days, of which the ${edge === "end" ? "last" : "first"} is named`;
   const certainty = lessCertain(date.certainty, "implied");
-  return { ...event, date: { ...date, edtf, reason, certainty, bounds: boundsOf(edtf) } };
+  const { text } = date;
+  return candidateOf({ ...event, date: { edtf, reason, certainty, text, bounds: boundsOf(edtf) } });
 }

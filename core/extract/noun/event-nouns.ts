@@ -1,6 +1,7 @@
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import { seesPlace, seesSomebody } from "#core/extract/trigger/pattern";
 import { phoneWords } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 
 /** A noun of the list of events, in its company. */
@@ -104,7 +105,7 @@ function isContact(noun: Noun): boolean {
 
 /** `stay in close contact`, `in contact with`: no event. */
 function isInContact(reading: ArticleReading, at: number): boolean {
-  const start = reading.tags[at - 1]?.pos === "ADJ" ? at - 2 : at - 1;
+  const start = itemAt(reading.tags, at - 1)?.pos === "ADJ" ? at - 2 : at - 1;
   return keyAt(reading, start) === "in" && keyAt(reading, at) === "contact";
 }
 
@@ -185,15 +186,17 @@ function isBound(reading: ArticleReading, at: number): boolean {
 const owners = wordSet("his her their s");
 
 function isOwned(reading: ArticleReading, at: number): boolean {
-  return owners.has(keyAt(reading, at - 1)) || reading.tokens[at - 1]?.kind === "possessive";
+  return owners.has(keyAt(reading, at - 1)) || itemAt(reading.tokens, at - 1)?.kind === "possessive";
 }
 
 const residentWords = wordSet("un nations permanent diplomatic korean");
 
 /** `the US mission`, `its permanent mission`: an embassy. */
 function isResident({ reading, at, before, next }: Noun): boolean {
-  const owner = reading.tokens[at - 1]?.kind === "possessive" ? reading.nameAt[at - 2] : undefined;
+  const owner = itemAt(reading.tokens, at - 1)?.kind === "possessive" ? itemAt(reading.nameAt, at - 2) : undefined;
   if (owner?.country && next === "in") return true;
   if (next === "to" && keyAt(reading, at + 2) !== "the") return false;
-  return residentWords.has(before) || reading.nameAt[at - 1]?.country != null || reading.tokens[at]?.capital === true;
+  return (
+    residentWords.has(before) || itemAt(reading.nameAt, at - 1)?.country != null || reading.tokens[at]?.capital === true
+  );
 }

@@ -3,6 +3,7 @@ import type { Clause } from "#core/extract/clause/clause";
 import { determiners, possessives } from "#core/extract/small-words";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { auxiliaries, negations, nounTriggers } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 
@@ -99,7 +100,7 @@ export function isSetting(reading: ArticleReading, trigger: Trigger, clause: Cla
   while (at >= clause.from && trigger.at - at < 9 && isOfPhrase(reading, at)) at--;
   if (at < clause.from || !settings.has(keyAt(reading, at))) return false;
   const verb =
-    reading.tokens[at - 1]?.kind === "mark" ? undefined : (verbAt(reading, at - 1) ?? verbAt(reading, at - 2));
+    itemAt(reading.tokens, at - 1)?.kind === "mark" ? undefined : (verbAt(reading, at - 1) ?? verbAt(reading, at - 2));
   if (keyAt(reading, at) === "of")
     return !countingNouns.has(keyAt(reading, at - 1)) || isCountedSetting(reading, at - 1, clause);
   return !verb || !governed.has(verb.lemma);
@@ -203,7 +204,8 @@ function isGoverning(reading: ArticleReading, at: number): boolean {
 /** `is to resume`, `will open`. */
 function isLedInfinitive(reading: ArticleReading, verb: number): boolean {
   // `would probably come`
-  const at = reading.tags[verb - 1]?.pos === "ADV" && !auxiliaries.has(keyAt(reading, verb - 1)) ? verb - 1 : verb;
+  const at =
+    itemAt(reading.tags, verb - 1)?.pos === "ADV" && !auxiliaries.has(keyAt(reading, verb - 1)) ? verb - 1 : verb;
   const before = keyAt(reading, at - 1);
   return before === "to" ? infinitiveLeads.has(keyAt(reading, at - 2)) : auxiliaries.has(before);
 }

@@ -11,6 +11,7 @@ import {
   nounTriggers,
   postponeWords,
 } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 
 /** What the adjectives of an event noun say of it. */
@@ -73,7 +74,7 @@ function isTopicWord(key: string): boolean {
 /** `speculation about a visit`, `hopes for talks`, `talk of a meeting`. */
 function isOfDoubt(reading: ArticleReading, at: number, clause: Clause): boolean {
   if (at <= clause.from || !isTopicWord(keyAt(reading, at))) return false;
-  const date = reading.dateAt[at - 1];
+  const date = itemAt(reading.dateAt, at - 1);
   const noun = keyAt(reading, date ? date.from - 1 : at - 1);
   // `The resumption of the talks on Monday surprised …`: at the head of a clause it is told as a fact
   if (noun === "resumption" && at - clause.from < 3) return false;

@@ -6,6 +6,7 @@ import { determiners } from "#core/extract/small-words";
 import { seesPlace, seesSomebody } from "#core/extract/trigger/pattern";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { agreementNouns, nounTriggers, phoneWords } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { tellsEvent } from "./event-nouns";
@@ -49,7 +50,7 @@ function isTurn(reading: ArticleReading, at: number): boolean {
 /** `after five hours with the leader`: the time that people had together. */
 function isTimeWith(reading: ArticleReading, at: number): boolean {
   if (!/^(hours?|minutes)$/.test(keyAt(reading, at)) || keyAt(reading, at + 1) !== "with") return false;
-  const isCounted = countAt(reading.tokens[at - 1]) !== null || keyAt(reading, at - 1) === "an";
+  const isCounted = countAt(itemAt(reading.tokens, at - 1)) !== null || keyAt(reading, at - 1) === "an";
   return isCounted && afterWhich.has(keyAt(reading, at - 2)) && seesSomebody(reading, at + 2);
 }
 

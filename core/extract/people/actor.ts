@@ -1,4 +1,5 @@
 import { type ArticleReading, keyAt } from "#core/extract/article-reading";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import { isNobody, type Party } from "./party";
 
@@ -39,7 +40,7 @@ const beforeName = wordSet('the a an their his then former new chinese " “');
 
 /** The word that governs an actor: what stands before it, over articles and adjectives. */
 export function wordBefore(reading: ArticleReading, actor: Pick<Actor, "from">): string {
-  const listed = reading.nameAt[actor.from - 2];
+  const listed = itemAt(reading.nameAt, actor.from - 2);
   const isListed =
     keyAt(reading, actor.from - 1) === "and" && listed !== undefined && !listed.person && !listed.isAdjective;
   if (isListed && reading.nameAt[actor.from]?.country) return wordBefore(reading, { from: listed.from });

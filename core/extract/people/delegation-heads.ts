@@ -1,5 +1,6 @@
 import { type ArticleReading, hasWord } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
+import { candidateOf } from "#core/extract/candidate";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import type { Actor } from "./actor";
@@ -45,7 +46,7 @@ export function withHeads(
       near.filter(({ sentence }) => isNear(sentence, event)),
     );
     const isOther = heads.length > 2 && events.some((other) => isTogether(other, heads));
-    return heads.length > 0 && !isOther ? { ...event, parties: [...event.parties, ...heads] } : event;
+    return heads.length > 0 && !isOther ? candidateOf({ ...event, parties: [...event.parties, ...heads] }) : event;
   });
 }
 

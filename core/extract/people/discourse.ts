@@ -1,4 +1,5 @@
 import type { Day } from "#core/dates/calendar";
+import { gather } from "#core/gather";
 import type { Gender } from "#core/names/gender";
 import type { OfficeClass, OfficeHolders } from "#core/names/offices";
 import { Groups } from "./groups";
@@ -129,7 +130,11 @@ export class Discourse {
 
   /** Somebody of the last sentences who fits. */
   #nearOther(fits: Fits): Party | null {
-    return [0, 1, 2].flatMap((back) => this.#mentions.inSentence(back).filter(fits))[0] ?? null;
+    for (let back = 0; back < 3; back++) {
+      const other = this.#mentions.inSentence(back).find(fits);
+      if (other) return other;
+    }
+    return null;
   }
 
   /** `his host`: who receives, else somebody of another country than the subject. */
@@ -159,7 +164,7 @@ export class Discourse {
 
   /** The person of a country where the last sentences name no other. */
   onlyOneOf(country: string): Party | null {
-    const near = [0, 1, 2].flatMap((back) => this.#mentions.inSentence(back));
+    const near = gather([0, 1, 2], (back) => this.#mentions.inSentence(back));
     const theirs = near.filter((party) => party.country === country);
     return new Set(theirs.map(({ key }) => key)).size === 1 ? (theirs[0] ?? null) : null;
   }

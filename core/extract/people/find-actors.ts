@@ -2,6 +2,8 @@ import { boundsOf } from "#core/dates/edtf";
 import { resolveDate } from "#core/dates/prose/resolve-date";
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import { verbs } from "#core/extract/clause/conjugation";
+import { gather } from "#core/gather";
+import { itemAt } from "#core/item-at";
 import { speechVerbs } from "#core/names/title-words";
 import type { Sentence } from "#core/prose/sentences";
 import { type Token, wordFlag } from "#core/prose/tokens";
@@ -152,7 +154,9 @@ function isActiveVerb(reading: ArticleReading, at: number): boolean {
 }
 
 function isPluralNoun(reading: ArticleReading, actor: Actor): boolean {
-  return actor.to - actor.from > 1 && /s$/.test(keyAt(reading, actor.to - 1)) && !reading.nameAt[actor.to - 1]?.place;
+  return (
+    actor.to - actor.from > 1 && /s$/.test(keyAt(reading, actor.to - 1)) && !itemAt(reading.nameAt, actor.to - 1)?.place
+  );
 }
 
 /** `Mr. Kim said`, `said Mr. Kim`. */
@@ -202,7 +206,7 @@ function joinList(reading: ArticleReading, actors: readonly Actor[], actor: Acto
     if (!isLinked(reading, before, members[0] as Actor)) break;
     members.unshift(before);
   }
-  const parties = members.flatMap((member) => member.parties).filter((party) => !isGovernment(party));
+  const parties = gather(members, (member) => member.parties).filter((party) => !isGovernment(party));
   if (members.length > 1 && parties.length > 1) discourse.noteList(parties);
 }
 

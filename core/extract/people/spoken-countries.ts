@@ -1,3 +1,4 @@
+import { gatherFound } from "#core/gather";
 import { countryParty, type Party } from "./party";
 
 /** How many of the last countries count. */
@@ -46,7 +47,7 @@ export class SpokenCountries {
     const isWithout = !last.includes("KP") && (this.#codes.includes("KP") || last.length === 1);
     const codes = isWithout || last.includes("KP") ? ["KP", ...this.#counterpart] : last;
     const inOrder = codes.toSorted((a, b) => this.#codes.indexOf(a) - this.#codes.indexOf(b));
-    return inOrder.flatMap((code) => countryParty(code) ?? []);
+    return gatherFound(inOrder, countryParty);
   }
 
   /** Of the last countries other than the North the one that the text speaks of most. */

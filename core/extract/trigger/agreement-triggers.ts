@@ -2,6 +2,7 @@ import { type ArticleReading, hasWord, keyAt, verbAt as verbOf } from "#core/ext
 import type { Clause } from "#core/extract/clause/clause";
 import type { VerbEntry } from "#core/extract/clause/conjugation";
 import { agreementNouns, agreementVerbs, auxiliaries } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import type { Trigger } from "./trigger";
 import { verbReadings } from "./verb-patterns";
@@ -100,7 +101,7 @@ const signatories = wordSet("and they sides leaders");
 function isVerbal(reading: ArticleReading, at: number, { form }: VerbEntry): boolean {
   if (form !== "base" && form !== "present") return true;
   const before = keyAt(reading, at - 1);
-  return auxiliaries.has(before) || reading.nameAt[at - 1] !== undefined || signatories.has(before);
+  return auxiliaries.has(before) || itemAt(reading.nameAt, at - 1) !== undefined || signatories.has(before);
 }
 
 /** `the accord was reached`, `a statement adopted in`. */

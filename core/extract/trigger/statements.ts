@@ -1,11 +1,13 @@
 import { type ArticleReading, hasFlag, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import { candidateOf } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { realityOf } from "#core/extract/clause/modality";
 import { subjectsOf } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import type { Party } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { gather, gatherFound } from "#core/gather";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { acceptsTalks, findNever, forswears, hasNoWish, hasObject, isAgreedTo } from "./commitments";
@@ -37,7 +39,7 @@ const announcements = wordSet("announcement declaration decision vow pledge noti
 
 /** Announcements that change the course: withdrawals, refusals to go on, moratoriums, acceptances. */
 export function readStatements(context: SentenceReading): Candidate[] {
-  return context.clauses.flatMap((_, index) => readTurn(context, index) ?? []);
+  return gatherFound(context.clauses, (_, index) => readTurn(context, index));
 }
 
 function readTurn(context: SentenceReading, index: number): Candidate | null {
@@ -48,7 +50,7 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
   const announced = announcedBy(context, clause);
   if (!isTurn(reading, clause, announced !== null)) return null;
   const speakers = speakersOf(context, announced, index);
-  const parties = speakers.flatMap((actor) => actor.parties).slice(0, 2);
+  const parties = gather(speakers, (actor) => actor.parties).slice(0, 2);
   if (!parties.some(({ country }) => /^(KP|KR|US)$/.test(country ?? "")) || !concernsNorth(parties, reading, clause))
     return null;
   return toStatement(context, announced === null ? clause : (clauses[announced] as Clause), clause, parties);
@@ -132,25 +134,8 @@ function toStatement(context: SentenceReading, dated: Clause, clause: Clause, pa
     .find(({ role }) => role !== "until");
   const date = mention ? toCandidateDate(context, mention, "past") : headingOf(context);
   if (date?.bounds.earliest && date.bounds.earliest > reading.day) return null;
-  return {
-    type: "statement",
-    status: "held",
-    isTentative: false,
-    isForgone: false,
-    parties,
-    date,
-    place: null,
-    sentence,
-    isAside: false,
-    isDefinite: false,
-    nearDate: null,
-    ordinal: null,
-    days: null,
-    edge: null,
-    at: clause.from,
-    evidence: [sentence],
-    strength: date ? 0.8 : 0.6,
-  };
+  const strength = date ? 0.8 : 0.6;
+  return candidateOf({ type: "statement", status: "held", parties, date, sentence, at: clause.from, strength });
 }
 
 /** The day at the head of an entry of a chronology. */
@@ -183,7 +168,7 @@ function readAddress(context: SentenceReading, at: number): Candidate | null {
   if (!speaker || !clause || !actors.some(isWorldBody)) return null;
   const statement = toStatement(context, clause, clause, speaker.parties.slice(0, 1));
   if (!statement?.date) return null;
-  return { ...statement, place: { name: "United Nations", country: "US", slug: placeSlug(reading) } };
+  return candidateOf({ ...statement, place: { name: "United Nations", country: "US", slug: placeSlug(reading) } });
 }
 
 function placeSlug(reading: ArticleReading): string | null {

@@ -2,6 +2,7 @@ import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/artic
 import type { Clause } from "#core/extract/clause/clause";
 import { possessives } from "#core/extract/small-words";
 import { nounTriggers } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import { isPassive } from "./passive";
 import { matchPattern } from "./pattern";
@@ -41,7 +42,7 @@ function endOfPhrasal(reading: ArticleReading, at: number): number {
 
 /** `the Red Cross`: a capital within a sentence. */
 function isProperWord(reading: ArticleReading, at: number, { sentence }: Clause): boolean {
-  return reading.tokens[at]?.capital === true && at > sentence.from && reading.tokens[at - 1]?.kind === "word";
+  return reading.tokens[at]?.capital === true && at > sentence.from && itemAt(reading.tokens, at - 1)?.kind === "word";
 }
 
 function isShouted(reading: ArticleReading, at: number): boolean {

@@ -1,5 +1,6 @@
 import { hasWord, keyAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
+import { candidateOf } from "#core/extract/candidate";
 import { datesIn } from "#core/extract/sentence-reading";
 import { wordSet } from "#core/prose/word-set";
 import type { Zone } from "./zones";
@@ -12,7 +13,7 @@ export function separate({ context: { reading }, trigger, from, to }: Zone, even
   const isApart = hasWord(reading, { from, to: Math.min(to, trigger.to + 3) }, apartWords);
   const isEach = isApart && trigger.form === "noun" && keyAt(reading, trigger.to) === "with";
   if (!subject || others.length < 2 || !isEach) return [event];
-  return others.map((other) => ({ ...event, parties: [subject, other] }));
+  return others.map((other) => candidateOf({ ...event, parties: [subject, other] }));
 }
 
 /** `spoke to A on Friday and to B the same night`: one with each, where the preposition is said again and a day with it. */
@@ -32,7 +33,7 @@ export function partiesApart(
     );
     const [first, second] = [others.filter(({ key }) => !after.has(key)), others.filter(({ key }) => after.has(key))];
     return first.length > 0 && second.length > 0
-      ? [first, second].map((those) => ({ ...event, parties: [subject, ...those] }))
+      ? [first, second].map((those) => candidateOf({ ...event, parties: [subject, ...those] }))
       : null;
   }
   return null;

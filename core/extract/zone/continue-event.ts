@@ -5,6 +5,7 @@ import type { Clause } from "#core/extract/clause/clause";
 import { uniteParties } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { nounTriggers } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import { fateAt, fateOf, isNeverAt, stepsBack } from "./fate";
 import { findPlace } from "./find-place";
@@ -83,7 +84,7 @@ const agreedWords = wordSet("agreed planned scheduled set due arranged slated");
 function isOfOther(reading: ArticleReading, { kind, connector, from }: Clause, { at }: Candidate): boolean {
   if (kind !== "relative" || connector !== "that" || from - 1 === at) return false;
   const noun = keyAt(reading, from - 1);
-  return reading.tags[from - 1]?.pos === "NOUN" && !nounTriggers.has(noun) && !planNouns.has(noun);
+  return itemAt(reading.tags, from - 1)?.pos === "NOUN" && !nounTriggers.has(noun) && !planNouns.has(noun);
 }
 
 /** `which ended on Friday`, `and lasted two hours`. */

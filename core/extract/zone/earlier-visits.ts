@@ -1,5 +1,6 @@
 import { hasWord, keyAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
+import { candidateOf } from "#core/extract/candidate";
 import { datesIn, toCandidateDate } from "#core/extract/sentence-reading";
 import { wordSet } from "#core/prose/word-set";
 import { gatherings, type Zone } from "./zones";
@@ -23,7 +24,7 @@ export function earlierOf({ context, clause, from, to, trigger }: Zone, told: Ca
   memory.anchor = anchor;
   if (!date?.bounds.earliest || date.bounds.earliest === told.date?.bounds.earliest) return [];
   return [
-    {
+    candidateOf({
       ...told,
       status: "held",
       date,
@@ -36,6 +37,6 @@ export function earlierOf({ context, clause, from, to, trigger }: Zone, told: Ca
       edge: null,
       strength: 0.5,
       place: told.type === "visit" ? told.place : null,
-    },
+    }),
   ];
 }

@@ -6,6 +6,7 @@ import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import type { NounStatus } from "#core/extract/noun/noun-status";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { gather, gatherFound } from "#core/gather";
 import { wordSet } from "#core/prose/word-set";
 import { partiesApart, separate } from "./apart";
 import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
@@ -34,7 +35,7 @@ interface Progress {
 /** What the clauses of a sentence tell, one candidate a trigger. The memory is brought up to date on the way. */
 export function readFrames(context: SentenceReading): Candidate[] {
   const progress: Progress = { context, events: new Map(), dates: new Map() };
-  const told = context.clauses.flatMap((clause, index) =>
+  const told = gather(context.clauses, (clause, index) =>
     clause.kind === "attribution" ? [] : readClause(progress, index),
   );
   lendWithin(context, told);
@@ -64,7 +65,7 @@ function readClause(progress: Progress, index: number): Candidate[] {
   if (clause.kind === "main" && runOn(context, clause)) return [];
   const zones = isArrivalOfLetter(progress, clause) ? [] : toZones(context, index);
   if (zones.length === 0) passOn(progress, clause, index);
-  return zones.flatMap((zone) => readZone(progress, zone));
+  return gather(zones, (zone) => readZone(progress, zone));
 }
 
 /** `a letter | that arrived on Sunday`: it tells when, and of no journey. */
@@ -92,13 +93,11 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
   const parent = events.get(index) ?? (clause.parent === null ? undefined : events.get(clause.parent)) ?? null;
   const status = statusOf(zone, parent);
   const resolve = dateResolver(context, status, clause);
-  const told = (splitObjects(zone) ?? splitList(zone)).flatMap(
-    (part) => readTelling(part, { status, parent, resolve }) ?? [],
+  const told = gatherFound(splitObjects(zone) ?? splitList(zone), (part) =>
+    readTelling(part, { status, parent, resolve }),
   );
-  const candidates = [
-    ...told.flatMap((event) => partiesApart(zone, event) ?? separate(zone, event)),
-    ...earlierOf(zone, told.at(-1) ?? null),
-  ];
+  const candidates = gather(told, (event) => partiesApart(zone, event) ?? separate(zone, event));
+  candidates.push(...earlierOf(zone, told.at(-1) ?? null));
   for (const candidate of candidates) {
     adoptDates(progress, clause, candidate);
     adoptHeading(context, candidate);

@@ -1,4 +1,4 @@
-import type { Candidate } from "#core/extract/candidate";
+import { type Candidate, candidateOf } from "#core/extract/candidate";
 
 /** What is known of an act that no word of a list tells. */
 type Known = Pick<Candidate, "type" | "status" | "parties" | "date" | "place" | "sentence" | "at">;
@@ -8,17 +8,5 @@ const strength = 0.4;
 
 /** The telling of an act by what was done, where and when, without a word that says what kind of act it was. */
 export function plainTelling(known: Known, isAside: boolean): Candidate {
-  return {
-    ...known,
-    isTentative: false,
-    isForgone: false,
-    isAside,
-    isDefinite: false,
-    ordinal: null,
-    nearDate: null,
-    days: null,
-    edge: null,
-    evidence: [known.sentence],
-    strength,
-  };
+  return candidateOf({ ...known, isAside, strength });
 }

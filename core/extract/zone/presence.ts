@@ -7,6 +7,7 @@ import type { Party } from "#core/extract/people/party";
 import { datesIn, type Memory, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { findTriggers } from "#core/extract/trigger/find-triggers";
 import { causingVerbs, planning, unreal } from "#core/extract/vocabulary";
+import { gather, gatherFound } from "#core/gather";
 import { speechVerbs } from "#core/names/title-words";
 import { actingVerb, statusOfAct } from "./acting-verb";
 import { findPlace } from "./find-place";
@@ -26,8 +27,8 @@ interface Stay {
 export function readPresences(context: SentenceReading, told: readonly Candidate[]): Candidate[] {
   const { reading, sentence, actors } = context;
   if (actors.length === 0 || datesIn(reading, sentence.from, sentence.to).length === 0) return [];
-  return context.clauses.flatMap((clause, index) =>
-    told.some(({ at }) => at >= clause.from && at < clause.to) ? [] : (readPresence(context, index, told) ?? []),
+  return gatherFound(context.clauses, (clause, index) =>
+    told.some(({ at }) => at >= clause.from && at < clause.to) ? null : readPresence(context, index, told),
   );
 }
 
@@ -60,7 +61,7 @@ function findStay({ reading, clauses, actors }: SentenceReading, index: number):
   const { from, to } = clauses[index] as Clause;
   const place = findPlace(reading, { from, to }, true);
   if (!place?.country) return null;
-  const acting = subjectsOf({ reading, clauses, actors }, index).flatMap(({ parties }) => parties);
+  const acting = gather(subjectsOf({ reading, clauses, actors }, index), ({ parties }) => parties);
   const travelers = acting.filter(
     ({ person, country }) => person !== null && country !== null && country !== place.country,
   );

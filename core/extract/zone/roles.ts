@@ -3,6 +3,7 @@ import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/ext
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment } from "#core/extract/people/party";
 import type { Trigger } from "#core/extract/trigger/trigger";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import { isTown } from "./places";
 import { writtenPlaceBefore } from "./written-place";
@@ -181,12 +182,12 @@ const partWords = wordSet("some several many most members group team delegation 
 /** `three of the North's officials`, `members of the delegation`. */
 function isPartOf(reading: ArticleReading, actor: Actor): boolean {
   const before = keyAt(reading, actor.from - 2);
-  return countAt(reading.tokens[actor.from - 2]) !== null || partWords.has(before);
+  return countAt(itemAt(reading.tokens, actor.from - 2)) !== null || partWords.has(before);
 }
 
 /** `North Korean officials`, `officials from Japan`, not `North Korea`: they can be received, sent to and spoken to. */
 function isPeople(reading: ArticleReading, { from, to }: Actor): boolean {
-  return to - from > 1 && (!reading.nameAt[to - 1] || findWord(reading, { from, to }, "from") !== null);
+  return to - from > 1 && (!itemAt(reading.nameAt, to - 1) || findWord(reading, { from, to }, "from") !== null);
 }
 
 /** `Pompeo's visit`, `the North's delegation`. */

@@ -3,7 +3,7 @@ import type { DateMention } from "#core/dates/prose/date-expression";
 import { ordinals } from "#core/dates/prose/time-words";
 import type { EventStatus, EventType } from "#core/event";
 import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
-import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import { type Candidate, type CandidateDate, candidateOf } from "#core/extract/candidate";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
 import type { NounStatus } from "#core/extract/noun/noun-status";
 import { type Party, uniteParties } from "#core/extract/people/party";
@@ -45,7 +45,7 @@ export function readTelling(zone: Zone, telling: Telling): Candidate | null {
   const parties = withParent(zone, refined, telling.parent);
   const type = settleType(zone, refined, parties);
   const place = placeOf(zone, type, { parties, parent });
-  return {
+  return candidateOf({
     type,
     status,
     isForgone: fate === "forgone",
@@ -60,9 +60,8 @@ export function readTelling(zone: Zone, telling: Telling): Candidate | null {
     ordinal: ordinalOf(zone),
     ...readDuration(zone, mention),
     at: trigger.at,
-    evidence: [context.sentence],
     strength: read ? 1 : 0.8,
-  };
+  });
 }
 
 /** Where it is: a call is nowhere. */
@@ -128,9 +127,9 @@ function nearDate({ memory: { anchor, anchorAt }, reading, sentence }: SentenceR
   if (age < 0 || age > longestNews) return null;
   return {
     edtf: anchor.earliest,
-    text: "",
     reason: "the day that the paragraph speaks of",
     certainty: "implied",
+    text: "",
     bounds: anchor,
   };
 }
@@ -189,7 +188,7 @@ const definiteWords = wordSet("the this that these those its their his her");
 function isDefinite({ context: { reading }, trigger }: Zone): boolean {
   // `on the phone` points back to nothing
   if (trigger.form === "verb" || /^(tele)?phone$/.test(trigger.lemma)) return false;
-  for (let at = trigger.at - 1; at > trigger.at - 5; at--) {
+  for (let at = trigger.at - 1; at >= 0 && at > trigger.at - 5; at--) {
     if (definiteWords.has(keyAt(reading, at))) return true;
     if (reading.tokens[at]?.kind === "mark" || endsNoun(reading, at)) return false;
   }

@@ -5,6 +5,7 @@ import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isGovernment, type Party, uniteParties } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { findTriggers } from "#core/extract/trigger/find-triggers";
+import { gather, gatherFound } from "#core/gather";
 import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 import { actingVerb, statusOfAct } from "./acting-verb";
@@ -21,7 +22,7 @@ export function readUnnamedActs(context: SentenceReading): Candidate[] {
   if (actors.length < 2 || datesIn(reading, sentence.from, sentence.to).length === 0) return [];
   const isQuestion = [sentence.to - 1, sentence.to - 2].some((at) => reading.tokens[at]?.text === "?");
   if (isQuestion || clauses.some((clause) => findTriggers(reading, clause).length > 0)) return [];
-  return clauses.flatMap((_, index) => readAct(context, index) ?? []);
+  return gatherFound(clauses, (_, index) => readAct(context, index));
 }
 
 function readAct(context: SentenceReading, index: number): Candidate | null {
@@ -80,7 +81,7 @@ function partiesIn({ reading, actors }: SentenceReading, { from, to }: Clause): 
   const own = actors.filter(
     (actor) => actor.from >= from && actor.from < to && !actor.isOwner && !isWhere(reading, actor),
   );
-  const parties = uniteParties(own.flatMap((actor) => actor.parties));
+  const parties = uniteParties(gather(own, (actor) => actor.parties));
   const homes = new Set(parties.filter((party) => !isGovernment(party)).map(({ country }) => country));
   return homes.has("KP") && homes.size > 1 ? { parties, from } : null;
 }

@@ -6,6 +6,7 @@ import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { countryParty, isGovernment, type Party, uniteParties } from "#core/extract/people/party";
 import { isPassive as isPassiveAt } from "#core/extract/trigger/passive";
 import { causingVerbs } from "#core/extract/vocabulary";
+import { gather } from "#core/gather";
 import { wordSet } from "#core/prose/word-set";
 import { actingVerb } from "./acting-verb";
 import { fateAt } from "./fate";
@@ -51,7 +52,7 @@ function withWhomLast({ context: { memory } }: Zone, others: readonly Party[]): 
 }
 
 function partiesOf(actors: readonly Actor[]): Party[] {
-  return uniteParties(actors.flatMap((actor) => actor.parties));
+  return uniteParties(gather(actors, (actor) => actor.parties));
 }
 
 /** `Kim sent his sister to Seoul`, `Abe sent a team`: whom the text does not name travels, not who sends them. */

@@ -5,6 +5,7 @@ import type { ExtractedPlace } from "#core/extract/extracted-event";
 import type { Party } from "#core/extract/people/party";
 import type { Memory } from "#core/extract/sentence-reading";
 import type { Trigger } from "#core/extract/trigger/trigger";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import { detachedPhrase, ownEnd } from "./detached-phrase";
 import { findPlace } from "./find-place";
@@ -74,7 +75,7 @@ function placeBeside({ context: { reading }, trigger }: Zone): ExtractedPlace | 
   const { form, at } = trigger;
   const after = townAfterNoun(reading, trigger);
   if (after !== null) return placeAt(reading, after);
-  const name = form === "noun" ? reading.nameAt[at - 1] : undefined;
+  const name = form === "noun" ? itemAt(reading.nameAt, at - 1) : undefined;
   return name && isTown(reading, at - 1) ? placeAt(reading, at - 1) : null;
 }
 

@@ -5,6 +5,7 @@ import type { Clause } from "#core/extract/clause/clause";
 import { datesIn, type SentenceReading } from "#core/extract/sentence-reading";
 import { findTriggers } from "#core/extract/trigger/find-triggers";
 import type { Trigger } from "#core/extract/trigger/trigger";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import { findPlace } from "./find-place";
 
@@ -58,7 +59,12 @@ function startOfPhrase(context: SentenceReading, trigger: Trigger, before: Trigg
       (before.form === "noun" ? startOfSubject(context, trigger, least) : trigger.at)
     );
   let at = startOfOwnDay(reading, trigger.at);
-  while (at > least && trigger.at - at < 8 && !reading.dateAt[at - 1] && !phraseOpeners.has(keyAt(reading, at - 1)))
+  while (
+    at > least &&
+    trigger.at - at < 8 &&
+    !itemAt(reading.dateAt, at - 1) &&
+    !phraseOpeners.has(keyAt(reading, at - 1))
+  )
     at--;
   return Math.max(least, at);
 }
@@ -72,7 +78,7 @@ function afterStep({ reading, actors }: SentenceReading, { at }: Trigger, least:
 
 /** `follows | his Sept. 4 consultations`: the day between an owner and the noun that a verb governs is the noun's. */
 function startOfOwnDay(reading: ArticleReading, at: number): number {
-  const day = reading.dateAt[at - 1];
+  const day = itemAt(reading.dateAt, at - 1);
   const isOwned = day && owners.has(keyAt(reading, day.from - 1)) && isVerbAt(reading, day.from - 2);
   return isOwned ? day.from : at;
 }
@@ -83,7 +89,7 @@ const owners = wordSet("his her their its the");
 function startOfSubject({ reading, actors }: SentenceReading, { at }: Trigger, least: number): number {
   const subject = actors.findLast(({ from, to }) => from > least && to <= at && at - to < 3);
   if (!subject) return at;
-  const isFree = reading.dateAt[subject.from - 1] !== undefined || keyAt(reading, subject.from - 1) === ",";
+  const isFree = itemAt(reading.dateAt, subject.from - 1) !== undefined || keyAt(reading, subject.from - 1) === ",";
   return isFree ? subject.from : at;
 }
 
