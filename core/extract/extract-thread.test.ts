@@ -155,3 +155,31 @@ describe("what the first one did", () => {
     ["Vladimir Putin would be the first president to visit Pyongyang in October.", []],
   ])("%s", tells);
 });
+
+describe("what is signed or handed over where people met", () => {
+  it.each<Report>([
+    [
+      "Sergey Lavrov held talks with Choe Son Hui in Pyongyang on Tuesday. They spoke of coal.\n\nThe two ministers put their signatures to a plan of exchanges for 2019-2020.",
+      [
+        "talks | held | 2018-09-25 | Pyongyang | Sergey Lavrov, Choe Son Hui",
+        "agreement | held | 2018-09-25 |  | Sergey Lavrov, Choe Son Hui",
+      ],
+    ],
+    [
+      "Li Hongzhong met Kim Jong Un on Monday. The day before, Kim Jong Un had a talk with Sergei Shoigu. Shoigu handed him a letter from President Vladimir Putin.",
+      [
+        "meeting | held | 2018-09-24 |  | Li Hongzhong, Kim Jong Un",
+        "talks | held | 2018-09-23 |  | Kim Jong Un, Sergei Shoigu",
+        "letter | held | 2018-09-23 |  | Vladimir Putin, Sergei Shoigu, Kim Jong Un",
+      ],
+    ],
+    [
+      "Jeffrey Feltman arrived in Pyongyang on Sept. 18. On the second day he met Pak Myong Guk. On the third, he held talks with Ri Yong Ho.",
+      [
+        "visit | held | 2018-09-18 | Pyongyang | Jeffrey Feltman",
+        "meeting | held | 2018-09-19 |  | Jeffrey Feltman, Pak Myong Guk",
+        "talks | held | 2018-09-20 |  | Jeffrey Feltman, Ri Yong Ho",
+      ],
+    ],
+  ])("%s", tells);
+});

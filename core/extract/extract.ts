@@ -24,7 +24,7 @@ import { isRelevant, isWhole } from "./merge/relevance";
 import { type ReadSentence, withHeads } from "./people/delegation-heads";
 import { Discourse } from "./people/discourse";
 import { findActors } from "./people/find-actors";
-import { areHeads, countryParty } from "./people/party";
+import { areHeads, areOfTwoSides, countryParty } from "./people/party";
 import type { Memory } from "./sentence-reading";
 import { readAddresses, readStatements } from "./trigger/statements";
 import { readFrames } from "./zone/frames";
@@ -178,15 +178,16 @@ function asStay(candidate: Candidate): Candidate {
 
 /** What gives no day of its own is of the day that its paragraph speaks of. */
 function adoptNearDate(event: Candidate): Candidate {
-  const { date, nearDate, status, type } = event;
-  return date === null &&
-    status === "held" &&
-    nearDate !== null &&
-    type !== "letter" &&
-    type !== "agreement" &&
-    type !== "statement"
+  const { date, status, nearDate, type } = event;
+  if (date !== null || status !== "held" || nearDate === null || type === "statement") return event;
+  return (type !== "agreement" || isOfPeople(event)) && (type !== "letter" || event.parties.length > 2)
     ? candidateOf({ ...event, date: nearDate, strength: Math.min(event.strength, 0.5) })
     : event;
+}
+
+/** `The ministers signed a plan`: people of two countries, who met then. */
+function isOfPeople({ parties }: Candidate): boolean {
+  return areOfTwoSides(parties.filter(({ person }) => person !== null));
 }
 
 function adoptNews(reading: ArticleReading, event: Candidate): Candidate {

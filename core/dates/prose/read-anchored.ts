@@ -83,7 +83,14 @@ function readTheDay(tokens: Tokens, at: number): Reading | null {
   if (other) return other;
   if (own && (noun === "before" || noun === "after")) return step(noun === "after" ? 1 : -1, own, at + 3);
   const ordinal = unitOf(noun) === "day" ? ordinalOf(word) : null;
-  return ordinal === null ? null : { expression: { kind: "dayOf", ordinal }, to: at + 3 };
+  return ordinal === null ? readBareOrdinal(tokens, at) : { expression: { kind: "dayOf", ordinal }, to: at + 3 };
+}
+
+/** `On the third, he met …`: the day is left out. */
+function readBareOrdinal(tokens: Tokens, at: number): Reading | null {
+  const isAlone = tokens[at - 1]?.capital === true && wordAt(tokens, at - 1) === "on" && tokens[at + 2]?.text === ",";
+  const ordinal = isAlone ? ordinals.get(wordAt(tokens, at + 1)) : undefined;
+  return ordinal === undefined ? null : { expression: { kind: "dayOf", ordinal }, to: at + 2 };
 }
 
 /** `the week before last`, `the month after next`: counted from the article's. */

@@ -4,6 +4,7 @@ import type { DateMention } from "#core/dates/prose/date-expression";
 import { resolveDate } from "#core/dates/prose/resolve-date";
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import { isTermOf } from "#core/extract/zone/zone-date";
 import { speechVerbs } from "#core/names/title-words";
 import type { Sentence } from "#core/prose/sentences";
 
@@ -47,7 +48,7 @@ function mentionBefore(reading: ArticleReading, end: number): DateMention | unde
   for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
     const mention = reading.dateAt[at];
     if (!mention) continue;
-    if (!isOfSpeech(reading, mention)) return mention;
+    if (mention.role !== "since" && !isOfSpeech(reading, mention) && !isTermOf(reading, mention)) return mention;
     at = mention.from;
   }
   return undefined;
@@ -63,8 +64,12 @@ function isOfSpeech(reading: ArticleReading, { from }: DateMention): boolean {
   return [1, 2].some((back) => speechVerbs.has(keyAt(reading, from - back)));
 }
 
-function hasDate({ dateAt }: ArticleReading, { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at++) if (dateAt[at]) return true;
+/** Whether a sentence tells a time, other than for which years a text is to hold. */
+function hasDate(reading: ArticleReading, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) {
+    const mention = reading.dateAt[at];
+    if (mention && !isTermOf(reading, mention)) return true;
+  }
   return false;
 }
 

@@ -44,7 +44,7 @@ function dateApart(zone: Zone): DateMention | null {
 }
 
 /** `a plan for 2024`, `an accord for the years 2027-2030`: when it is to hold. */
-function isTermOf(reading: ArticleReading, { from, expression }: DateMention): boolean {
+export function isTermOf(reading: ArticleReading, { from, expression }: DateMention): boolean {
   const { kind } = expression.kind === "range" ? expression.to : expression;
   if (kind !== "year") return false;
   return [1, 2, 3].some((back) => keyAt(reading, from - back) === "for") && !/^(on|in)$/.test(keyAt(reading, from - 1));
@@ -60,7 +60,8 @@ const andWords = wordSet("and");
 
 /** `two days after the summit`: counted from what the noun tells, which is not its own day. */
 function countsFromNoun({ context: { reading }, trigger }: Zone, mention: DateMention): boolean {
-  if (trigger.form !== "noun" || !isStep(mention)) return false;
+  // `The day before, he had talks`
+  if (trigger.form !== "noun" || !isStep(mention) || keyAt(reading, mention.to) === ",") return false;
   return /(after|before|since)$/i.test(mention.text) || /^(after|before|since)$/.test(keyAt(reading, mention.to));
 }
 
