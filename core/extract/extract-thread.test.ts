@@ -174,6 +174,13 @@ describe("what is signed or handed over where people met", () => {
       ],
     ],
     [
+      "Wang Yi met Ri Ryong Nam in Beijing on May 27. Ri Ryong Nam presented him with a letter from Foreign Minister Ri Yong Ho.",
+      [
+        "meeting | held | 2018-05-27 | Beijing | Wang Yi, Ri Ryong Nam",
+        "letter | held | 2018-05-27 |  | Ri Yong Ho, Ri Ryong Nam, Wang Yi",
+      ],
+    ],
+    [
       "Jeffrey Feltman arrived in Pyongyang on Sept. 18. On the second day he met Pak Myong Guk. On the third, he held talks with Ri Yong Ho.",
       [
         "visit | held | 2018-09-18 | Pyongyang | Jeffrey Feltman",

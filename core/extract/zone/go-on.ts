@@ -2,7 +2,7 @@ import { daysBetween } from "#core/dates/calendar";
 import { lessCertain } from "#core/dates/prose/date-context";
 import { hasWord, keyAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
-import { areOfTwoSides } from "#core/extract/people/party";
+import { areOfTwoSides, type Party } from "#core/extract/people/party";
 import type { SentenceReading } from "#core/extract/sentence-reading";
 import { wordSet } from "#core/prose/word-set";
 import { gatherings, type Zone } from "./zones";
@@ -78,10 +78,16 @@ export function stayAbroad({ memory: { lastVisit } }: SentenceReading, event: Ca
 }
 
 /** A letter, and what happens in another country, have days of their own, which are not told. */
-function isOfOwnDay({ type, place }: Candidate, last: Candidate): boolean {
+function isOfOwnDay({ type, place, parties }: Candidate, last: Candidate): boolean {
   if (type === "visit") return false;
-  if (type === "letter") return last.type !== "letter";
+  if (type === "letter") return last.type !== "letter" && !isHandedThere(parties, last);
   return place !== null && last.place !== null && place.country !== last.place.country;
+}
+
+/** `Wang received Ri, who handed him a letter from the leader`: bearer and addressee met then. */
+function isHandedThere(parties: readonly Party[], last: Candidate): boolean {
+  const there = parties.filter(({ key }) => last.parties.some((party) => party.key === key));
+  return gatherings.has(last.type) && there.length > 1;
 }
 
 /** `He stopped in Seoul on the way home`: another country on the same journey. */
