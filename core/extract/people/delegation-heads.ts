@@ -33,7 +33,7 @@ export function withHeads(
   const indexes = new Map(sentences.map(({ sentence }, index) => [sentence.start, index]));
   return events.map((event) => {
     const leader = leaderOf(reading, sentences, { event, index: indexes.get(event.sentence.start) });
-    if (leader) return { ...event, parties: [leader] };
+    if (leader) return candidateOf({ ...event, parties: [leader] });
     const at = isOfDelegations(event) ? indexes.get(event.sentence.start) : undefined;
     if (at === undefined) return event;
     const near = places.flatMap((step) => {
