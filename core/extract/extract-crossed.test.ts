@@ -82,3 +82,61 @@ describe("what became of the plan to do what a verb or a noun tells", () => {
     ["No meeting between Ri Su Yong and Taro Kono will take place in Hanoi next week.", []],
   ])("%s", tells);
 });
+
+describe("verbs and nouns that no construction read", () => {
+  it.each<Report>([
+    ["Ri Su Yong dropped by Hanoi on Tuesday.", ["visit | held | 2018-09-25 | Hanoi | Ri Su Yong"]],
+    ["Ri Su Yong reached Moscow on Tuesday.", ["visit | held | 2018-09-25 | Moscow | Ri Su Yong"]],
+    [
+      "Ri Su Yong took a walk with a Chinese delegation in Hanoi on Tuesday.",
+      ["meeting | held | 2018-09-25 | Hanoi | Ri Su Yong, China"],
+    ],
+    [
+      "Ri Su Yong treated Wang Yi to lunch in Hanoi on Tuesday.",
+      ["meeting | held | 2018-09-25 | Hanoi | Ri Su Yong, Wang Yi"],
+    ],
+    [
+      "Ri Su Yong gave a banquet for officials from Russia in Hanoi on Tuesday.",
+      ["meeting | held | 2018-09-25 | Hanoi | Ri Su Yong, Russia"],
+    ],
+    [
+      "Ri Su Yong paid a visit to Wang Yi in Hanoi on Tuesday.",
+      ["meeting | held | 2018-09-25 | Hanoi | Ri Su Yong, Wang Yi"],
+    ],
+    [
+      "Ri Su Yong had a chat with Wang Yi in Hanoi on Tuesday.",
+      ["meeting | held | 2018-09-25 | Hanoi | Ri Su Yong, Wang Yi"],
+    ],
+    ["Ri Su Yong took a call from Wang Yi on Tuesday.", ["call | held | 2018-09-25 |  | Ri Su Yong, Wang Yi"]],
+    ["Ri Su Yong called officials from Japan on Tuesday.", ["call | held | 2018-09-25 |  | Ri Su Yong, Japan"]],
+    [
+      "North Korea and China agreed on a joint communique in Beijing on Tuesday.",
+      ["agreement | held | 2018-09-25 | Beijing | North Korea, China"],
+    ],
+    ["North Korea expelled the nuclear inspectors on Tuesday.", ["statement | held | 2018-09-25 |  | North Korea"]],
+  ])("%s", tells);
+});
+
+describe("a turn is told by its day, and the talks that it ends were not held on it", () => {
+  it.each<Report>([
+    ["North Korea walked out of the six-party talks on June 4.", ["statement | held | 2018-06-04 |  | North Korea"]],
+    ["North Korea suspended talks with Seoul on June 4.", ["statement | held | 2018-06-04 |  | North Korea"]],
+    [
+      "North Korea pulled out of the talks with Seoul scheduled for Tuesday.",
+      ["talks | cancelled | 2018-09-25 |  | North Korea, South Korea"],
+    ],
+    ["The ministry denied that North Korea had suspended nuclear tests in August.", []],
+    ["North Korea denied abandoning the nuclear treaty on Tuesday.", []],
+  ])("%s", tells);
+});
+
+describe("what is denied, supposed or moved, over what is inserted", () => {
+  it.each<Report>([
+    ["The ministry denied that Kim Jong Un, the leader of the North, had met Wang Yi in Hanoi on Tuesday.", []],
+    ["If North Korea, represented by Ri Su Yong, met Taro Kono in Hanoi on Tuesday, nobody knew of it.", []],
+    [
+      "Ri Su Yong, who was to meet Wang Yi in Hanoi on Friday, will do so on November 6 instead.",
+      ["meeting | planned | 2018-11-06 | Hanoi | Ri Su Yong, Wang Yi"],
+    ],
+  ])("%s", tells);
+});

@@ -2,7 +2,8 @@ import type { Day } from "#core/dates/calendar";
 import type { ClaimField, EventType } from "#core/event";
 import { gather } from "#core/gather";
 import type { Sentence } from "#core/prose/sentences";
-import { type ArticleReading, readArticle } from "./article-reading";
+import { wordSet } from "#core/prose/word-set";
+import { type ArticleReading, hasWord, readArticle } from "./article-reading";
 import type { Candidate } from "./candidate";
 import { candidateOf } from "./candidate";
 import { splitClauses } from "./clause/split-clauses";
@@ -139,14 +140,31 @@ function readSentences(reading: ArticleReading): { tellings: Candidate[]; senten
     sentences.push({ sentence: told, actors });
     memory.sides = discourse.countries.sides;
     const context = { reading, sentence, clauses, actors, discourse, memory };
-    const frames = readFrames(context);
-    const statements = readStatements(context).filter((statement) => !isToldBy(statement, frames));
+    const turns = readStatements(context);
+    const frames = readFrames(context).filter((frame) => !isObjectOfTurn(reading, frame, turns));
+    const statements = turns.filter((statement) => !isToldBy(statement, frames));
     const tellings = [...frames, ...statements, ...readAddresses(context)];
     const acts = tellings.length > 0 ? tellings : readUnnamedActs(context);
     return [...acts, ...readPresences(context, acts)].map((candidate) => asStay(refine(candidate, reading.day)));
   });
   return { tellings, sentences };
 }
+
+/** How far after the verb of a turn the talks stand that it is about, in tokens. */
+const longestTurn = 24;
+
+/** `suspended the talks on June 4`, `pulled out of the six-party talks`: the day is that of the turn, and no round was held on it. */
+function isObjectOfTurn(reading: ArticleReading, frame: Candidate, turns: readonly Candidate[]): boolean {
+  const { type, status, place, date, at, sentence } = frame;
+  if (type !== "talks" || place !== null || !/^(held|cancelled)$/.test(status)) return false;
+  if (date?.bounds.earliest && date.bounds.earliest > reading.day) return false;
+  const isScheduled = hasWord(reading, sentence, schedulingWords);
+  return (
+    !isScheduled && turns.some((turn) => at > turn.at && at < turn.at + longestTurn && turn.date?.text === date?.text)
+  );
+}
+
+const schedulingWords = wordSet("scheduled due planned set slated arranged expected");
 
 /** `pulled out of the talks scheduled for Monday`: that they fell through is no statement beside. */
 function isToldBy(statement: Candidate, frames: readonly Candidate[]): boolean {

@@ -29,7 +29,7 @@ const eventNouns: readonly [type: EventType, nouns: string][] = [
     "meeting",
     "meeting meetings encounter encounters audience banquet dinner lunch luncheon breakfast supper session sessions " +
       "reception conversation conversations discussion discussions tete sit-down get-together one-on-one huddle " +
-      "gathering meal briefing exchange rendezvous confab conclave deliberations confrontation confrontations hearing",
+      "gathering meal briefing exchange chat powwow rendezvous confab conclave deliberations confrontation confrontations hearing",
   ],
   [
     "talks",
@@ -63,7 +63,7 @@ export const agreementNouns = wordSet(
 /** What is done with such a text; `weak` verbs also go with other objects. */
 export const agreementVerbs = wordSet(
   "sign initial ink issue adopt release conclude reach strike seal unveil publish put produce clinch hammer " +
-    "finalize finalise exchange announce renew swap ratify lead result end",
+    "finalize finalise exchange announce renew swap ratify lead result end agree arrive come enter shake work cut nail affix",
 );
 
 /** Words in the clause that make any contact a call. */

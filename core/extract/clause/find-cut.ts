@@ -57,8 +57,16 @@ function cutAtMark(point: CutPoint): Cut | null {
 
 /** `"There is much to do," | she said after visiting …`: what speaks is no part of the quotation before it. */
 function closesQuote({ reading, at, end, clause }: CutPoint): boolean {
-  return clause.kind !== "main" && keyAt(reading, at - 1) === "," && isAttribution(reading, at + 1, end);
+  if (clause.kind === "main" || keyAt(reading, at - 1) !== ",") return false;
+  for (let next = at + 1; next < Math.min(end, at + longestSpeaker); next++) {
+    if (speechVerbs.has(keyAt(reading, next)) && !reading.nameAt[next]) return true;
+    if (/^["“;]$/.test(reading.tokens[next]?.text ?? "")) return false;
+  }
+  return false;
 }
+
+/** Who speaks is named within so many tokens. */
+const longestSpeaker = 22;
 
 function isSpacedDash(reading: ArticleReading, at: number): boolean {
   const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
@@ -209,6 +217,8 @@ function cutAtPurpose({ reading, at }: CutPoint): Cut | null {
   const before = keyAt(reading, at - 1);
   if (verbAt(reading, at + 1)?.form !== "base") return null;
   if (/^(invitation|offer)$/.test(before)) return cut("purpose", 0, "to");
+  // `treated him to lunch in Hanoi`: a meal
+  if (/^(lunch|breakfast)$/.test(keyAt(reading, at + 1)) && keyAt(reading, at + 2) !== "with") return null;
   if (before === "face" && keyAt(reading, at + 1) === "face") return null;
   if (planWords.has(before) || wishWords.has(before) || auxiliaries.has(before) || reading.nameAt[at + 1]) return null;
   if (helpingVerbs.has(verbAt(reading, at - 1)?.lemma ?? "") || doneBefore(reading, at) !== null) return null;

@@ -1,5 +1,6 @@
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import { seesPlace, seesSomebody } from "#core/extract/trigger/pattern";
+import { seesPeopleOf } from "#core/extract/trigger/people-of";
 import { phoneWords } from "#core/extract/vocabulary";
 import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
@@ -28,7 +29,8 @@ const rules: ReadonlyMap<string, (noun: Noun) => boolean> = new Map(
       ["briefing", isBriefing],
       ["exchange", isExchange],
       ["talk", isTalk],
-      ["conference", ({ before, next }) => remoteWords.has(before) || (before === "in" && next === "with")],
+      ["conference", isConference],
+      ["chat powwow", ({ next }) => /^(with|between)$/.test(next)],
       ["confrontation confrontations", ({ reading, at, next }) => next === "with" && seesSomebody(reading, at + 2)],
       ["hearing", ({ before, next }) => before === "a" && /^(with|by|from)$/.test(next)],
       ["plenary plenaries", (noun) => !isOtherKind(noun) && !/^(meeting|session|of|assembly)$/.test(noun.next)],
@@ -66,6 +68,12 @@ function isOtherKind({ reading, at, before }: Noun): boolean {
   return otherKinds.has(before) && !isOfParties;
 }
 
+/** `in conference with`, `a conference between A and B`, not `a news conference with`. */
+function isConference(noun: Noun): boolean {
+  const { before, next } = noun;
+  return remoteWords.has(before) || (!isOtherKind(noun) && /^(with|between)$/.test(next));
+}
+
 /** `explained it by telephone`, `over the phone`. */
 function isByPhone({ reading, at, before }: Noun): boolean {
   return /^(by|over|on)$/.test(before === "the" ? keyAt(reading, at - 2) : before);
@@ -78,8 +86,23 @@ const callPrepositions = wordSet("on with between");
 function isCall({ reading, at, before, next }: Noun): boolean {
   if (callPrepositions.has(next) || callKinds.has(before) || phoneWords.has(before)) return true;
   // `a similar call to the president`, not `his call to the North to return`
-  return next === "to" && keyAt(reading, at) === "call" && seesNamed(reading, at + 2);
+  return keyAt(reading, at) === "call" && (next === "to" || isTaken(reading, at, next)) && isCalled(reading, at);
 }
+
+const takingVerbs = wordSet("take receive get return field");
+
+/** `took a call from the minister`. */
+function isTaken(reading: ArticleReading, at: number, next: string): boolean {
+  return next === "from" && [2, 3].some((back) => takingVerbs.has(verbAt(reading, at - back)?.lemma ?? ""));
+}
+
+/** Somebody who is called, or calls: `made a call to officials from Japan`, not `a call to the North to return`. */
+function isCalled(reading: ArticleReading, at: number): boolean {
+  const isMade = [2, 3, 4].some((back) => makingVerbs.has(verbAt(reading, at - back)?.lemma ?? ""));
+  return seesNamed(reading, at + 2) || (isMade && seesPeopleOf(reading, at + 2, at + 9));
+}
+
+const makingVerbs = wordSet("make place put take receive get return");
 
 /** A person by name within a title. */
 function seesNamed(reading: ArticleReading, from: number): boolean {
@@ -156,7 +179,7 @@ function isTalk({ reading, at, next }: Noun): boolean {
   return false;
 }
 
-const remoteWords = wordSet("video telephone phone virtual");
+export const remoteWords = wordSet("video telephone phone virtual");
 const noteDeterminers = wordSet("a his her handwritten personal the");
 
 /** `a handwritten note from the leader`. */

@@ -9,7 +9,7 @@ import { agreementNouns, nounTriggers, phoneWords } from "#core/extract/vocabula
 import { itemAt } from "#core/item-at";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
-import { tellsEvent } from "./event-nouns";
+import { remoteWords, tellsEvent } from "./event-nouns";
 
 /** A noun that tells an event, or a word that stands for one told before. */
 export function readNoun(reading: ArticleReading, at: number, clause: Clause): Trigger | null {
@@ -83,6 +83,8 @@ const hyphenedNouns = new Set([
   "face-to-face",
   "tete-a-tete",
   "heart-to-heart",
+  "pull-aside",
+  "meet-and-greet",
 ]);
 
 /** `a sit-down with Kim`, not `a face-to-face meeting`: a noun that hyphens join. */
@@ -177,6 +179,11 @@ function isTakenUp(reading: ArticleReading, at: number): boolean {
   return false;
 }
 
+function isToPeople(reading: ArticleReading, at: number): boolean {
+  const isPaid = [3, 4, 5].some((back) => verbAt(reading, at - back)?.lemma === "pay");
+  return isPaid && seesSomebody(reading, at) && !reading.nameAt[at]?.place;
+}
+
 const spokenNouns = wordSet("conversation conversations discussion discussions talks consultations");
 
 function refineNoun(reading: ArticleReading, at: number, type: EventType): EventType {
@@ -184,8 +191,11 @@ function refineNoun(reading: ArticleReading, at: number, type: EventType): Event
   const before = keyAt(reading, at - 1);
   const isVisit = keyAt(reading, at + 1) === "on" && !reading.dateAt[at + 2];
   if (key === "call" && (before === "courtesy" || isVisit)) return "meeting";
+  // `paid a visit to the minister`: to people, not to a place
+  if (key === "visit" && before === "a" && keyAt(reading, at + 1) === "to" && isToPeople(reading, at + 2))
+    return "meeting";
   if (key === "meeting" && before === "summit") return "summit";
-  if (key === "conference" && before === "in") return "meeting";
+  if (key === "conference" && !remoteWords.has(before)) return "meeting";
   const isSpoken = spokenNouns.has(key);
   return isSpoken && phoneWords.has(before) ? "call" : type;
 }

@@ -77,16 +77,32 @@ function verbBefore(reading: ArticleReading, at: number, clause: Clause): number
   return null;
 }
 
+/** Verbs that tell of a text only with the words that follow: `agreed on a communique`, `shook hands on a deal`, `cut a deal`. */
+const linkedVerbs: ReadonlyMap<string, RegExp> = new Map([
+  ["agree", /^(on|upon) /],
+  ["arrive", /^at /],
+  ["come", /^to (an?|the) /],
+  ["enter", /^into /],
+  ["shake", /^hands on/],
+  ["work", /^out /],
+  ["cut", /^(a|the) deal/],
+  ["nail", /^down /],
+  ["affix", /^(their|his|her) (signatures?|names?)/],
+]);
+
 const signatures = wordSet("name names signature signatures initials");
 
 function isSigning(reading: ArticleReading, at: number, verb: VerbEntry): boolean {
   if (isMadePublic(reading, at)) return true;
   if (!agreementVerbs.has(verb.lemma) || reading.nameAt[at] || !isVerbal(reading, at, verb)) return false;
   // `put their names to`
+  const linked = linkedVerbs.get(verb.lemma);
+  if (linked) return linked.test([1, 2, 3].map((step) => keyAt(reading, at + step)).join(" "));
   if (verb.lemma === "lead" || verb.lemma === "result" || verb.lemma === "end")
     return (
       /^(to|in|with)$/.test(keyAt(reading, at + 1)) && /^(agreement|accord|deal|pact)$/.test(keyAt(reading, at + 3))
     );
+  if (keyAt(reading, at + 1) === "pen" && keyAt(reading, at + 3) === "paper") return true;
   return verb.lemma !== "put" || keyAt(reading, at + 1) === "out" || signatures.has(keyAt(reading, at + 2));
 }
 
@@ -109,7 +125,12 @@ function verbAfter(reading: ArticleReading, at: number, clause: Clause): number 
   for (let next = at + 1; next < Math.min(clause.to, at + 16); next++) {
     const verb = verbOf(reading, next);
     if (isMadePublic(reading, next)) return next;
-    if (verb?.form === "past" && agreementVerbs.has(verb.lemma) && !/^(put|lead|result|end)$/.test(verb.lemma))
+    if (
+      verb?.form === "past" &&
+      agreementVerbs.has(verb.lemma) &&
+      !/^(put|lead|result|end)$/.test(verb.lemma) &&
+      !linkedVerbs.has(verb.lemma)
+    )
       return next;
   }
   return null;

@@ -1,6 +1,7 @@
 import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { agreementNouns, auxiliaries, nounTriggers } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
+import { seesPeopleOf } from "./people-of";
 import type { VerbContext } from "./verb-contexts";
 
 /** Verbs whose `with` tells of no company, whoever follows it. */
@@ -59,8 +60,12 @@ function endsPhrase(reading: ArticleReading, at: number): boolean {
 
 const persons = wordSet("him her them");
 
-/** Somebody by name or pronoun; a country is no company. */
+/** Somebody by name or pronoun, or the people of a country; a country alone is no company. */
 function seesPerson(reading: ArticleReading, from: number, end: number): boolean {
+  return seesPeopleOf(reading, from, end) || seesOne(reading, from, end);
+}
+
+function seesOne(reading: ArticleReading, from: number, end: number): boolean {
   for (let at = from; at < Math.min(end, from + 8); at++) {
     if (reading.nameAt[at]?.person) return true;
     if (persons.has(keyAt(reading, at))) return at === from;

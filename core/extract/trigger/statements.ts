@@ -7,6 +7,8 @@ import { subjectsOf } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import type { Party } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
+import { isHypothetical } from "#core/extract/zone/hypothetical";
+import { fateOfPlan } from "#core/extract/zone/plan-fate";
 import { gather, gatherFound } from "#core/gather";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
@@ -14,16 +16,20 @@ import { acceptsTalks, findNever, forswears, hasNoWish, hasObject, isAgreedTo } 
 
 /** Verbs and what they must go with to change the course of things. */
 const turnSpecs = {
-  "withdraw quit pull leave abandon renounce bolt exit repudiate nullify scrap disown":
+  "withdraw quit pull walk leave abandon renounce bolt exit repudiate nullify scrap disown":
     "treaty npt agency talks negotiations agreement agreements accord accords armistice pact pacts iaea safeguards " +
     "dialogue truce deal deals office",
   "suspend halt freeze stop end cut sever break boycott":
     "talks dialogue negotiations contacts cooperation hotline hotlines communications ties relations tests testing " +
     "inspections withdrawal launches enrichment",
   "declare announce impose extend lift maintain observe implement prolong uphold keep":
-    "moratorium withdrawal null void nullified invalid boycott suspension disbandment dissolution",
+    "moratorium withdrawal null void nullified invalid boycott suspension disbandment dissolution halt freeze",
   "disband dissolve": "committee commission",
-  "resume restart": "tests testing reprocessing",
+  "resume restart": "tests testing reprocessing reactor enrichment",
+  "expel evict oust throw kick": "inspectors monitors",
+  tear: "agreement accord armistice pact treaty",
+  "cease forswear": "tests testing launches enrichment",
+  "shut close": "reactor office hotline",
   "spurn shun reject refuse rule": "contact contacts talks dialogue negotiations offer",
   rejoin: "talks negotiations dialogue treaty npt agreement",
   "restore reopen reconnect": "hotline hotlines lines line communications communication channels",
@@ -47,6 +53,7 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
   const clause = clauses[index] as Clause;
   if (/^(conditional|attribution)$/.test(clause.kind)) return null;
   if (clause.kind === "purpose" && !isAgreedTo(reading, clause.from)) return null;
+  if (isHypothetical(context, clause)) return null;
   const announced = announcedBy(context, clause);
   if (!isTurn(reading, clause, announced !== null)) return null;
   const speakers = speakersOf(context, announced, index);
@@ -86,6 +93,7 @@ function isTurn(reading: ArticleReading, clause: Clause, isAnnounced: boolean): 
   if ((isAnnounced && hasNoWish(reading, clause)) || forswears(reading, clause)) return true;
   const at = findTurn(reading, clause);
   if (at === null || findNever(reading, clause) !== null) return false;
+  if (fateOfPlan({ reading, clause, at }) !== null) return false;
   if (isAnnounced || isAgreedTo(reading, at)) return true;
   const reality = realityOf(reading, at, clause);
   return reality === "held" || (reality === "present" && clause.sentence.isItem);
@@ -103,7 +111,7 @@ function findTurn(reading: ArticleReading, clause: Clause): number | null {
   for (let at = clause.from; at < clause.to; at++) {
     const lemma = reading.nameAt[at] ? undefined : verbAt(reading, at)?.lemma;
     const objects = lemma && turns.get(lemma);
-    if (!objects || (lemma === "rule" && keyAt(reading, at + 1) !== "out")) continue;
+    if (!objects || (/^(rule|walk|throw|kick)$/.test(lemma) && keyAt(reading, at + 1) !== "out")) continue;
     if (hasObject(reading, at + 1, clause.to, objects) || isLedByObject(reading, clause, objects)) return at;
     // `the moratorium … would be maintained`
     const isPassive = /^(be|been|is|was|are|were)$/.test(keyAt(reading, at - 1));

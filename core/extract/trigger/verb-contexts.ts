@@ -6,6 +6,7 @@ import { remember } from "#core/remember";
 import { isInCompany } from "./company";
 import { isPassive } from "./passive";
 import { seesPlace, seesSomebody } from "./pattern";
+import { seesPeopleOf } from "./people-of";
 import { isPhone } from "./phone";
 
 /** A verb in its clause. */
@@ -79,7 +80,7 @@ function isDatedNext(reading: ArticleReading, from: number): boolean {
 function isAgreedTogether(context: VerbContext): boolean {
   const { reading, at, clause } = context;
   if (reading.tokens[at]?.capital || !followsPair(context)) return false;
-  for (let next = at + 1; next < Math.min(clause.to, at + 12); next++)
+  for (let next = at + 1; next < Math.min(clause.to, at + 12) && !/^(to|on)$/.test(keyAt(reading, next)); next++)
     if (/^(in|at)$/.test(keyAt(reading, next)) && reading.nameAt[next + 1]?.place) return true;
   return false;
 }
@@ -92,10 +93,17 @@ function isRungUp({ reading, at, clause }: VerbContext): boolean {
   if (notRung.has(keyAt(reading, at + 1)) || !seesSomebody(reading, at + 1)) return false;
   let last = at;
   for (let next = at + 1; next < Math.min(clause.to, at + 14); next++) if (reading.nameAt[next]?.person) last = next;
-  if (last === at) return false;
+  if (last === at) return isDatedAfterPeople(reading, at, clause.to);
   const after = keyAt(reading, last + 1) === "," ? last + 2 : last + 1;
   const isDatedNext = dayPrepositions.has(keyAt(reading, after)) && reading.dateAt[after + 1] !== undefined;
   return isDatedNext || reading.dateAt[after] !== undefined;
+}
+
+/** `called officials from Japan on Friday`. */
+function isDatedAfterPeople(reading: ArticleReading, at: number, end: number): boolean {
+  if (!seesPeopleOf(reading, at + 1, end)) return false;
+  for (let next = at + 2; next < Math.min(end, at + 8); next++) if (reading.dateAt[next]) return true;
+  return false;
 }
 
 /** `Kishida and President Biden will discuss …`: two people who do it together. */

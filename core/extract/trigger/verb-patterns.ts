@@ -22,7 +22,20 @@ play: host … to
 call: … on|upon @who / at @where / … at @where
 drop, look: in on @who
 pay: … respects … to / … call|calls … on
-dine, lunch, breakfast, sup: … with|together
+dine, lunch, breakfast, sup: … with|together / @who
+have, take: tea|coffee|drinks with / … walk|stroll with @who
+treat: @who … to lunch|dinner|breakfast|supper|tea
+stand: face
+toast: … with @who
+catch, link, hook, meet: up with
+bump, run: into @who
+cross: paths with
+converse, deliberate, fraternize, hobnob, tangle, spar, joust, wrangle, rendezvous, reunite: … with @who
+square, face: off with|against @who
+lock: horns with @who
+bid: farewell to @who / @who … farewell
+roll: out … carpet for @who
+thrash, iron, hammer, work: out|through … with @who
 break: bread … with
 pit: … against
 brief, debrief: @who
@@ -63,7 +76,9 @@ reopen, resume: … in|at @where
 
 const journeys = `
 call: at|in @place
-drop: in on @place / by @place
+drop, stop, swing: in on @place / by @place
+deplane, alight, disembark: in|at @where
+get: to @place
 get: back … from @where / in from @where / back to @where
 book: into|in @where
 board: … plane|train|jet|flight|ship … for|to|bound @where
@@ -101,6 +116,7 @@ spend: in|at @place / days|hours|week|night|… days|hours|week|weeks|night|nigh
 spend: … days|hours|week|weeks|night|nights … in|at|there
 move: on to @where / to @where
 send, dispatch, fly: …… to @where
+order, rush: @who … to @where
 lead, head, accompany: … delegation|team|group|mission|party …… to @where
 carry, ferry, take, bring: @who …… to @where
 attend: … in|at @where

@@ -9,6 +9,7 @@ import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import { fateAt, fateOf, isNeverAt, stepsBack } from "./fate";
 import { findPlace } from "./find-place";
+import { isInstead, planAnew, replan } from "./replan";
 import { prolong } from "./run-on";
 import { edgeOf, tellsHowLong } from "./zone-date";
 import { directionOf } from "./zone-status";
@@ -23,13 +24,14 @@ const denyingWords = wordSet("never not n't didn't");
 /** `… but was put off`, `that ended Wednesday`: a clause without an event of its own tells more of the one before. */
 export function continueEvent(context: SentenceReading, clause: Clause, event: Candidate): boolean {
   forgo(context, clause, event);
+  if (event.status === "planned" && isInstead(context.reading, clause) && replan(context, clause, event)) return true;
   const fate = meetFate(context, clause, event);
-  if (fate === "postponed" && replanned(context, clause, event)) return true;
+  if (fate === "postponed" && replan(context, clause, event)) return true;
   joinParties(context, clause, event);
   if (!tellsMore(context.reading, clause)) return fate !== null;
   const isAhead = liesAhead(context.reading, clause);
   if (isAhead && event.date !== null && event.status === "held") return prolong(context, clause, event);
-  if (isAhead && (event.status === "held" || event.status === "postponed")) replan(event);
+  if (isAhead && (event.status === "held" || event.status === "postponed")) planAnew(event);
   return complete(context, clause, event, isAhead) || fate !== null;
 }
 
@@ -118,19 +120,6 @@ function settleVisit(event: Candidate): void {
 
 const planned = wordSet("due supposed set scheduled planned arranged fixed slated pencilled penciled booked");
 
-const beforeNewDate = wordSet("to until till for");
-
-/** `… has been rescheduled for early July`: planned anew, on that day. */
-function replanned(context: SentenceReading, clause: Clause, event: Candidate): boolean {
-  const mention = datesIn(context.reading, clause.from, clause.to).findLast(({ from }) =>
-    beforeNewDate.has(keyAt(context.reading, from - 1)),
-  );
-  const date = mention ? toCandidateDate(context, mention, "future") : null;
-  if (!date?.bounds.latest || date.bounds.latest < context.reading.day || date.bounds.earliest === null) return false;
-  Object.assign(event, { status: "planned", date, isTentative: false });
-  return true;
-}
-
 /** `the conversation | which he had with her`: who takes part may stand in the clause that tells more. */
 function joinParties({ actors, reading }: SentenceReading, clause: Clause, event: Candidate): void {
   if (clause.kind !== "relative" || event.parties.length > 1 || !hasWord(reading, clause, bringing)) return;
@@ -139,12 +128,6 @@ function joinParties({ actors, reading }: SentenceReading, clause: Clause, event
 }
 
 const bringing = wordSet("between had has have held brings brought bring groups involve involves joins unites");
-
-/** What was put off is planned anew: its former date no longer holds. */
-function replan(event: Candidate): void {
-  if (event.status === "postponed") event.date = null;
-  event.status = "planned";
-}
 
 const futureWords = wordSet("will shall");
 const presentWords = wordSet("is are now");

@@ -18,6 +18,7 @@ import { lendWithin } from "./lend-within";
 import { isOfFirst } from "./nth-to";
 import { placeAt } from "./places";
 import { isFlashback, longBefore, remember } from "./remember";
+import { isInstead } from "./replan";
 import { runOn } from "./run-on";
 import { readTelling, type Telling } from "./telling";
 import { directionOf, isUnderWay, statusOf } from "./zone-status";
@@ -82,9 +83,14 @@ function isArrivalOfLetter(
 
 /** What goes on in a further clause goes on with the event of the one before. */
 function passOn({ context, events, dates }: Progress, clause: Clause, index: number): void {
-  const before = clause.parent === null ? undefined : events.get(clause.parent);
+  const before = clause.parent === null ? undefined : (events.get(clause.parent) ?? insertedPlan(context, clause));
   if (!before || !continueEvent(context, clause, before)) dates.set(index, noteDates(context, clause));
   if (before && !/^(reported|main)$/.test(clause.kind)) events.set(index, before);
+}
+
+/** `Kim, | who was to come on Friday, | will do so on November 6 instead`. */
+function insertedPlan({ reading, memory: { last }, sentence }: SentenceReading, clause: Clause): Candidate | undefined {
+  return last?.sentence === sentence && isInstead(reading, clause) ? last : undefined;
 }
 
 function readZone(progress: Progress, zone: Zone): Candidate[] {

@@ -70,13 +70,29 @@ function isBodyAside({ parties }: Actor, before: string): boolean {
 function canCountryTakePart(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
   if (isCountryOfTown(reading, actor)) return false;
   const before = wordBefore(reading, actor);
+  if (isGoalOf(reading, before, trigger)) return false;
   if (trigger.type === "letter") return before !== "in" && before !== "at";
   if (trigger.type === "visit" && before === "with" && isOfTalks(reading, actor, trigger)) return false;
   if (actor.form === "group" || isTeamFrom(reading, actor, trigger)) return true;
   if (trigger.type !== "visit" && isHome(reading, actor)) return true;
-  if (isPeople(reading, actor)) return (before !== "of" && before !== "for") || isPartOf(reading, actor);
+  if (isPeople(reading, actor)) return isAmong(reading, actor, before, trigger);
   return before !== "of" && !placePrepositions.has(before);
 }
+
+/** `reached Hanoi`, `dropped by Moscow`: where one goes. */
+function isGoalOf(reading: ArticleReading, before: string, { type, form, at }: Trigger): boolean {
+  return type === "visit" && form === "verb" && (before === keyAt(reading, at) || /^(by|on)$/.test(before));
+}
+
+/** `three of the officials`, `a banquet for the delegation`, not `the question of the officials`. */
+function isAmong(reading: ArticleReading, actor: Actor, before: string, { at }: Trigger): boolean {
+  if (before === "for") return hasWord(reading, { from: at, to: actor.from }, mealNouns) || isPartOf(reading, actor);
+  const isHonored = /^hono(u)?r$/.test(keyAt(reading, actor.from - 2)) || keyAt(reading, actor.from - 3) === "honor";
+  return before !== "of" || isHonored || isPartOf(reading, actor);
+}
+
+/** `gave a banquet for the delegation`: whom it is for is there. */
+const mealNouns = wordSet("banquet dinner lunch luncheon breakfast supper reception");
 
 const talkNouns = wordSet("talks consultations meetings meeting discussions negotiations");
 

@@ -106,10 +106,11 @@ function findSubjects(zone: Zone): Actor[] {
   // `Kim was invited by Hu to visit`
   const invited = before && wordBefore(reading, before) === "by" ? undefined : before;
   const isLeading = clause.kind === "gerund" && clause.parent === null;
-  const own = subjectsOf({ reading, clauses, actors }, isLeading ? index + 1 : index);
+  const main = mainAfter(zone);
+  const own = subjectsOf({ reading, clauses, actors }, isLeading ? main : index);
   const isOpening = own.length === 0 && clause.parent === null && clause.kind === "adverbial";
   const acting = isOpening
-    ? subjectsOf({ reading, clauses, actors }, index + 1)
+    ? subjectsOf({ reading, clauses, actors }, main)
     : own.length === 0 && (trigger.type === "letter" || isFront(zone))
       ? subjectsAfterFront(zone)
       : own;
@@ -118,6 +119,13 @@ function findSubjects(zone: Zone): Actor[] {
   return subjects.filter(
     (actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }) && !isPlaceOfNoun(reading, actor, trigger),
   );
+}
+
+/** `After meeting him, | Japan, | represented by Kono, | said …`: the clause that brings the verb. */
+function mainAfter({ context: { reading, clauses }, index }: Zone): number {
+  const inserted = clauses[index + 2];
+  const isBroken = inserted?.connector === "participle" && clauses[index + 3]?.connector === ",";
+  return isBroken && /^(represented|led|headed)$/.test(keyAt(reading, inserted.from)) ? index + 3 : index + 1;
 }
 
 /** `Led by Minister Cho, the group met …`: who leads comes along. */

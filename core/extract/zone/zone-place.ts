@@ -23,6 +23,7 @@ export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]
   const isJourney = type === "visit" || zone.trigger.isJourney === true || bringingVerbs.has(lemma);
   return (
     placeOfWhere(zone) ??
+    placeOfCalling(zone) ??
     goalOfLeaving(zone, parties) ??
     placeBeside(zone) ??
     findPlace(reading, { from: at, to: ownEnd(zone) }, isJourney) ??
@@ -34,6 +35,20 @@ export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]
     (type === "visit" ? impliedGoal(zone, parties) : null)
   );
 }
+
+/** `dropped by Hanoi`, `descended on the town`: the preposition belongs to the verb. */
+function placeOfCalling({ context: { reading }, trigger: { form, lemma, to } }: Zone): ExtractedPlace | null {
+  const preposition = form === "verb" ? callingVerbs.get(lemma) : undefined;
+  return preposition && keyAt(reading, to) === preposition ? placeAt(reading, to + 1) : null;
+}
+
+const callingVerbs = new Map([
+  ["drop", "by"],
+  ["stop", "by"],
+  ["swing", "by"],
+  ["descend", "on"],
+  ["converge", "on"],
+]);
 
 /** `discussed it in Sydney on the 7th, | when they saw each other`. */
 function placeOfWhen({ context: { reading, clauses }, clause }: Zone): ExtractedPlace | null {

@@ -6,13 +6,14 @@ import type { Clause } from "#core/extract/clause/clause";
 import { realityOf } from "#core/extract/clause/modality";
 import { findGovernor } from "#core/extract/noun/governor";
 import { type NounStatus, statusOfNoun } from "#core/extract/noun/noun-status";
-import { datesIn, type SentenceReading } from "#core/extract/sentence-reading";
+import { datesIn } from "#core/extract/sentence-reading";
 import { cancelWords } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
+import { isHypothetical } from "./hypothetical";
 import { isOfFirst } from "./nth-to";
 import { placeAt } from "./places";
 import { fateOfPlan, type PlanFate } from "./plan-fate";
-import { claimNouns, isDenied, isQuestion, isRumor } from "./rumor";
+import { isDenied, isQuestion, isRumor } from "./rumor";
 import type { Zone } from "./zones";
 
 const notWords = wordSet("not never");
@@ -109,61 +110,6 @@ const acceptingWords = wordSet("accepted accepts accept taken took takes");
 export function isInvited(zone: Zone): boolean {
   const offer = aimedAt(zone);
   return offer !== null && isOffered(zone) && !hasWord(zone.context.reading, offer, acceptingWords);
-}
-
-const doubting = wordSet(
-  "denied denies deny confirm offered asked urged urging refused rejected proposed wants hopes hoped wanted suggested demanded " +
-    "inviting called dismissed willing ready claimed claims speculation rumor rumors rumour rumours speculated " +
-    "alleged alleges talk",
-);
-
-const conditionalWords = wordSet("would could might may can");
-const acceptedWords = wordSet("accepted accepts");
-
-const confirmingWords = wordSet("confirmed confirms");
-
-/** A clause that hangs on an `if`, or on somebody's denial or wish. */
-function isHypothetical({ reading, clauses }: SentenceReading, clause: Clause): boolean {
-  const hasIf = clauses.some(({ kind }) => kind === "conditional");
-  if (hasIf && hasWord(reading, clause, conditionalWords)) return true;
-  const parent = clause.parent === null ? undefined : clauses[clause.parent];
-  if (!parent || !/^(reported|purpose)$/.test(clause.kind)) return false;
-  // `a newspaper report that he would go`
-  if (claimNouns.has(keyAt(reading, clause.from - 2)) && !hasWord(reading, parent, confirmingWords)) return true;
-  if (clause.kind === "purpose" && callsFor(reading, parent)) return true;
-  return (!hasWord(reading, parent, acceptedWords) && hasDoubt(reading, parent)) || hasNoEvidence(reading, parent);
-}
-
-/** `called on them to meet`, not `called at the White House to meet him`. */
-function hasDoubt(reading: ArticleReading, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++)
-    if (doubting.has(keyAt(reading, at)) && !/^called (at|in)$/.test(`${keyAt(reading, at)} ${keyAt(reading, at + 1)}`))
-      return true;
-  return false;
-}
-
-/** `There are calls in the party for the premier | to go`. */
-function callsFor(reading: ArticleReading, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      /^(calls|demands|pleas|appeals|pressure)$/.test(keyAt(reading, at)) &&
-      !verbAt(reading, at - 1)?.form.startsWith("past")
-    )
-      return hasWord(reading, { from: at + 1, to }, forWords);
-  return false;
-}
-
-const forWords = wordSet("for on");
-
-const evidenceNouns = wordSet(
-  "evidence sign signs indication indications proof confirmation word information plan plans",
-);
-
-/** `had no evidence that …`. */
-function hasNoEvidence(reading: ArticleReading, { from, to }: Clause): boolean {
-  for (let at = from; at < to - 1; at++)
-    if (keyAt(reading, at) === "no" && evidenceNouns.has(keyAt(reading, at + 1))) return true;
-  return false;
 }
 
 /** In which direction the dates of such an event lie. */

@@ -15,13 +15,18 @@ function familyOf(type: EventType): string {
 /** What an editor would say of the events that were read from the sentence of a cell. */
 export function judgeCell(cell: Cell, events: readonly ExtractedEvent[]): Verdict {
   const { expected, beside } = cell;
-  if (!expected) return events.some(({ status }) => /^(held|planned)$/.test(status)) ? "unreal told" : "right";
+  if (!expected) return events.some((event) => isTold(event, cell)) ? "unreal told" : "right";
   if (events.length === 0) return "missed";
   const verdicts = events.map((event) => judgeEvent(event, cell, expected));
   const at = verdicts.includes("right") ? verdicts.indexOf("right") : 0;
   if (verdicts[at] !== "right") return verdicts[at] as Verdict;
   const others = events.filter((event, index) => index !== at && !beside.includes(event.type));
   return others.length > 0 ? "extra" : "right";
+}
+
+/** That somebody rules a meeting out may be a statement of its own. */
+function isTold({ status, type }: ExtractedEvent, cell: Cell): boolean {
+  return /^(held|planned)$/.test(status) && (type !== "statement" || cell.type === "statement");
 }
 
 function judgeEvent(event: ExtractedEvent, { type, row }: Cell, expected: Expected): Verdict {

@@ -85,7 +85,7 @@ const texts = `
 sign an agreement / ink a pact / initial a protocol / put their names to a declaration / conclude an accord / strike a deal /
 seal a deal / clinch an accord / reach an agreement / hammer out an agreement / issue a joint statement /
 adopt a joint declaration / release a joint communique / finalize an accord / exchange memorandums of understanding /
-agree on a joint communique / affix their signatures to a treaty / put pen to paper on a pact / shake hands on a deal / thrash out a compromise /
+agree on a joint communique / affix their signatures to a treaty / put pen to paper on a pact / thrash out a compromise /
 produce a joint statement / endorse a joint declaration / publish a joint declaration / renew a protocol /
 arrive at an agreement / enter into an agreement / sign off on a communique / cut a deal / wrap up an accord /
 sign a memorandum of understanding / put their signatures to a protocol / come to an agreement / announce an accord /
