@@ -97,7 +97,16 @@ function withoutDateline(sentence: Sentence, tokens: readonly Token[], opening: 
   if (sentence.to <= opening) return [];
   return sentence.from >= opening
     ? [sentence]
-    : [{ ...sentence, from: opening, start: (tokens[opening] as Token).start }];
+    : [
+        {
+          start: (tokens[opening] as Token).start,
+          end: sentence.end,
+          from: opening,
+          to: sentence.to,
+          paragraph: sentence.paragraph,
+          isItem: sentence.isItem,
+        },
+      ];
 }
 
 /** The verb at a token, or undefined where none stands. */

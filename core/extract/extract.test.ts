@@ -74,6 +74,8 @@ describe("any text", () => {
     ["one word", "a".repeat(200_000)],
     ["a list that does not end", "Pompeo and ".repeat(10_000)],
     ["brackets", "(".repeat(10_000)],
+    ["a chain of words", "kim-moon-".repeat(50_000)],
+    ["nations that do not end", "North Korean ".repeat(50_000)],
     ["another script", "김정은 위원장이 문재인 대통령을 만났다. ".repeat(1_000)],
   ])("survives %s", { timeout: 60_000 }, (_, body) => {
     for (const event of eventsOf(body)) expectExact(body, event);

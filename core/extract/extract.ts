@@ -134,7 +134,7 @@ function readSentences(reading: ArticleReading): { tellings: Candidate[]; senten
     if (readHeading({ reading, memory, sentence: told })) return [];
     noteEntry({ reading, memory, sentence: told });
     const isHeaded = memory.heading?.paragraph === told.paragraph;
-    const sentence = isHeaded ? { ...told, isItem: true } : told;
+    const sentence = isHeaded ? asItem(told) : told;
     const actors = findActors(reading, sentence, discourse);
     const clauses = splitClauses(reading, sentence);
     sentences.push({ sentence: told, actors });
@@ -165,6 +165,11 @@ function isObjectOfTurn(reading: ArticleReading, frame: Candidate, turns: readon
 }
 
 const schedulingWords = wordSet("scheduled due planned set slated arranged expected");
+
+/** Written out, so that all sentences have one shape. */
+function asItem({ start, end, from, to, paragraph }: Sentence): Sentence {
+  return { start, end, from, to, paragraph, isItem: true };
+}
 
 /** `pulled out of the talks scheduled for Monday`: that they fell through is no statement beside. */
 function isToldBy(statement: Candidate, frames: readonly Candidate[]): boolean {

@@ -36,6 +36,7 @@ describe("tagTokens", () => {
     ["many long words", `${"x".repeat(500)} `.repeat(2_000)],
     ["a million characters of prose", "The two envoys met again in Vienna on Monday. ".repeat(22_000)],
     ["a million commas", ",".repeat(1_000_000)],
+    ["a chain of a million characters", "kim-moon-".repeat(111_000)],
     ["half characters", "\uD800 ".repeat(10_000)],
   ])("stands %s", { timeout: 60_000 }, (_, text) => {
     const tokens = tokenize(text);

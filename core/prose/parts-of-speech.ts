@@ -31,6 +31,9 @@ export interface Tag {
 /** Longer words are no English words, and the tagger's time grows with the square of their length. */
 const longestWord = 40;
 
+/** Longer stretches without a blank are no English either, and are parted: addresses are sought in them from every place. */
+const longestStretch = 100;
+
 /** The tagger remembers every new word; after so many characters it starts afresh, so that memory stays flat. */
 const charactersPerTagger = 20_000_000;
 
@@ -46,20 +49,21 @@ function taggerFor(characters: number): Tagger {
 export function tagTokens(tokens: readonly Token[]): Tag[] {
   const forms: Form[] = [];
   const starts: number[] = [];
-  const stretches: string[] = [];
-  let [length, stretch] = [0, ""];
+  const stretches: Form[] = [];
+  let [length, first, stretch] = [0, stranger, ""];
   for (const token of tokens) {
     const form = token.flags & isEnglish ? token.form : stranger;
-    if ((token.spaced || token.flags & apart) && stretch !== "") {
-      stretches.push(stretch);
+    if (stretch !== "" && (token.spaced || token.flags & apart || stretch.length > longestStretch)) {
+      stretches.push(stretchOf(first, stretch));
       length += stretch.length + 1;
       stretch = "";
     }
     forms.push(form);
     starts.push(length + stretch.length);
+    if (stretch === "") first = form;
     stretch += form.text;
   }
-  if (stretch !== "") stretches.push(stretch);
+  if (stretch !== "") stretches.push(stretchOf(first, stretch));
   const words = taggerFor(length + stretch.length).tag(stretches);
   return alignTags(stretches, words, starts, forms);
 }
@@ -80,16 +84,21 @@ function tagOf({ tags }: Form, pos: PartOfSpeech, lemma: () => string): Tag {
   return tag;
 }
 
+/** A stretch between two blanks: mostly a single word. */
+function stretchOf(first: Form, text: string): Form {
+  return first.text.length === text.length ? first : formOf(text);
+}
+
 /** The tag of the tagger's word that covers the first character of each of ours. */
 function alignTags(
-  stretches: readonly string[],
+  stretches: readonly Form[],
   words: TaggedWords,
   starts: readonly number[],
   forms: readonly Form[],
 ): Tag[] {
   let text: string | null = null;
   const find = (value: string, from: number) => {
-    text ??= stretches.join(" ");
+    text ??= stretches.map((stretch) => stretch.text).join(" ");
     return text.indexOf(value, from);
   };
   const tags: Tag[] = [];

@@ -5,6 +5,7 @@ import wrap from "wink-nlp/src/dd-wrapper.js";
 import its from "wink-nlp/src/its.js";
 import tokenizer from "wink-nlp/src/tokenizer.js";
 import { columnOfHint, type FoundPattern, PartPatterns } from "./part-patterns";
+import type { Form } from "./tokens";
 
 /** The tagger's words of a text, by their number. */
 export interface TaggedWords {
@@ -29,11 +30,11 @@ interface Word {
   settled: number;
 }
 
-/** So many stretches are kept; they are forgotten together, so that memory stays flat. */
-const mostStretches = 50_000;
-
-/** Longer ones are hardly met again. */
-const longestStretch = 100;
+/** The words of a stretch, with the mark of the tagger that took it apart: the tagger itself is not kept by what it has read. */
+export interface KeptWords {
+  mark: object;
+  words: readonly Word[];
+}
 
 const size = 4;
 const partShift = 20;
@@ -50,8 +51,8 @@ export class Tagger {
   readonly #tokenize: (doc: object, text: string) => void;
   readonly #patterns: PartPatterns[];
   readonly #update: (found: readonly FoundPattern[], cache: object, parts: number[], normals: number[]) => void;
-  readonly #stretches = new Map<string, Word[]>();
   readonly #names: string[] = [];
+  readonly #mark = {};
 
   constructor() {
     const { core, pos, featureFn } = model as unknown as WinkModel;
@@ -64,9 +65,9 @@ export class Tagger {
   }
 
   /** The words of stretches that stand with a blank between each two. */
-  tag(texts: readonly string[]): TaggedWords {
+  tag(stretches: readonly Form[]): TaggedWords {
     const words: Word[] = [];
-    for (const text of texts) for (const word of this.#wordsOf(text)) words.push(word);
+    for (const stretch of stretches) for (const word of this.#wordsOf(stretch)) words.push(word);
     const parts: number[] = [];
     const normals: number[] = [];
     for (const { likeliest, normal } of words) {
@@ -86,14 +87,9 @@ export class Tagger {
     };
   }
 
-  #wordsOf(text: string): Word[] {
-    const known = this.#stretches.get(text);
-    if (known) return known;
-    const words = this.#read(text);
-    if (text.length > longestStretch) return words;
-    if (this.#stretches.size >= mostStretches) this.#stretches.clear();
-    this.#stretches.set(text, words);
-    return words;
+  #wordsOf(stretch: Form): readonly Word[] {
+    if (stretch.words?.mark !== this.#mark) stretch.words = { mark: this.#mark, words: this.#read(stretch.text) };
+    return stretch.words.words;
   }
 
   #read(text: string): Word[] {

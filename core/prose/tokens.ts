@@ -1,5 +1,6 @@
 import { wordSet } from "#core/prose/word-set";
 import type { Tag } from "./parts-of-speech";
+import type { KeptWords } from "./tagger";
 /** A word, a number or a mark of the text. Offsets are UTF-16 code units. */
 export interface Token {
   start: number;
@@ -24,6 +25,8 @@ export interface Form extends Pick<Token, "text" | "key" | "kind" | "capital"> {
   asked: number;
   /** what the tagger has taken it for so far, one for each part of speech */
   tags: Tag[];
+  /** what the tagger keeps of it where it stands between two blanks */
+  words: KeptWords | null;
 }
 
 /**
@@ -78,7 +81,7 @@ export function formOf(whole: string): Form {
   const known = forms.get(whole);
   if (known) return known;
   if (forms.size >= mostForms) forms.clear();
-  const form = {
+  const form: Form = {
     text: interned(whole),
     key: interned(wordKey(whole)),
     kind: kindOf(whole),
@@ -86,6 +89,7 @@ export function formOf(whole: string): Form {
     flags: 0,
     asked: 0,
     tags: [],
+    words: null,
   };
   forms.set(form.text, form);
   return form;

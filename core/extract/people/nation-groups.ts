@@ -7,11 +7,18 @@ import { koreas } from "./group-parties";
 import { countryParty, governmentParty, type Party } from "./party";
 import { isDescriptive } from "./phrase";
 
+/** Nobody counts up more of them; a text that does must not take ever longer. */
+const mostNations = 8;
+
 /** `American, Japanese and South Korean diplomats`, `the Japanese and North Korean governments`. */
 export function readNations(reading: ArticleReading, from: number): Actor | null {
   const parties: Party[] = [];
   let at = keyAt(reading, from) === "the" ? from + 1 : from;
-  for (let name = adjectiveAt(reading, at); name?.country; name = adjectiveAt(reading, at)) {
+  for (
+    let name = adjectiveAt(reading, at);
+    name?.country && parties.length < mostNations;
+    name = adjectiveAt(reading, at)
+  ) {
     parties.push(governmentParty(name.country));
     at = name.to;
     while (/^(,|and)$/.test(keyAt(reading, at))) at++;
@@ -32,10 +39,12 @@ function adjectiveAt({ nameAt, tokens, text }: ArticleReading, at: number): Name
 
 const institutions = wordSet("governments ministries foreign armies");
 
+const northAndSouth = ["the", "north", "and", "south"];
+
 /** `North and South Korean officers`, `the North and South`. */
 export function readBothKoreas(reading: ArticleReading, at: number): Actor | null {
-  const words = [0, 1, 2, 3].map((step) => keyAt(reading, at + step)).join(" ");
-  if (words === "the north and south" && reading.tokens[at + 3]?.capital && !reading.nameAt[at + 3])
+  const isNamed = northAndSouth.every((word, step) => keyAt(reading, at + step) === word);
+  if (isNamed && reading.tokens[at + 3]?.capital && !reading.nameAt[at + 3])
     return toActor(reading, { from: at, to: at + 4 }, koreas(), "group");
   const name = reading.nameAt[at + 2];
   if (!/^(north|south)$/.test(keyAt(reading, at)) || keyAt(reading, at + 1) !== "and" || !name) return null;

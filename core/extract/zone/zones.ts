@@ -145,7 +145,13 @@ function isOneNoun(reading: ArticleReading, from: number, to: number): boolean {
 function join(a: Trigger, b: Trigger): Trigger {
   const to = a.form === "noun" && b.form === "noun" ? b.to : a.to;
   const type = b.type === "summit" || a.type === "meeting" ? b.type : a.type;
-  return { ...a, to, type, isJourney: a.type === "visit" && type !== "visit" };
+  const { at, form, lemma } = a;
+  return { at, to, type, form, lemma, isJourney: a.type === "visit" && type !== "visit" };
+}
+
+/** Written out, so that all zones have one shape. */
+function withMember({ context, clause, index, trigger, from, to }: Zone, member: ListedPlace): Zone {
+  return { context, clause, index, trigger, from, to, member };
 }
 
 /** `in Geneva in July, and in Rome and at the border in October`: as many zones as places in a list. */
@@ -159,7 +165,7 @@ export function splitList(zone: Zone): Zone[] {
   );
   const members = starts.map((from, at) => toMember(zone, from, starts[at + 1] ?? zone.to));
   const whole = members.filter((member) => member !== null);
-  if (whole.length > 1 && whole.length === members.length) return whole.map((member) => ({ ...zone, member }));
+  if (whole.length > 1 && whole.length === members.length) return whole.map((member) => withMember(zone, member));
   return splitDates(zone);
 }
 
@@ -174,7 +180,7 @@ function splitGoals(zone: Zone): Zone[] | null {
     return mention && findPlace(reading, { from, to }, true) ? { from, to, mention } : null;
   });
   const whole = members.filter((member) => member !== null);
-  return whole.length === members.length ? whole.map((member) => ({ ...zone, member })) : null;
+  return whole.length === members.length ? whole.map((member) => withMember(zone, member)) : null;
 }
 
 const againWords = wordSet("again");
@@ -190,7 +196,7 @@ function splitDates(zone: Zone): Zone[] {
   const listed = others.filter(({ from, expression }) => isListed(from) && expression.kind !== "anchored");
   if (!isPlural || !first || listed.length === 0) return [zone];
   const place = { from: trigger.to, to: zone.to };
-  return [first, ...listed].map((mention) => ({ ...zone, member: { ...place, mention } }));
+  return [first, ...listed].map((mention) => withMember(zone, { from: place.from, to: place.to, mention }));
 }
 
 /** The words before a date, without its preposition, back to the date before it. */
