@@ -140,3 +140,29 @@ describe("what is denied, supposed or moved, over what is inserted", () => {
     ],
   ])("%s", tells);
 });
+
+describe("pairs that sign, and plans in the present tense", () => {
+  it.each<Report>([
+    [
+      "Ri Yong Ho and Wang Yi, who signed a pact in Hanoi on Tuesday, called for patience.",
+      ["agreement | held | 2018-09-25 | Hanoi | Ri Yong Ho, Wang Yi"],
+    ],
+    [
+      "State media said North Korea and Russia adopted a joint declaration in Hanoi on Tuesday.",
+      ["agreement | held | 2018-09-25 | Hanoi | North Korea, Russia"],
+    ],
+    [
+      "Ri Su Yong, the party's top diplomat, plans a meeting with Wang Yi in Hanoi on October 4.",
+      ["meeting | planned | 2018-10-04 | Hanoi | Ri Su Yong, Wang Yi"],
+    ],
+    [
+      "After ending its moratorium on missile tests on Tuesday, North Korea called for patience.",
+      ["statement | held | 2018-09-25 |  | North Korea"],
+    ],
+    [
+      "The letter that Ri Su Yong sent to Wang Yi on Tuesday drew little notice.",
+      ["letter | held | 2018-09-25 |  | Ri Su Yong, Wang Yi"],
+    ],
+    ["Analysts discussed Ri Su Yong's possible meeting with Wang Yi in Hanoi on October 4.", []],
+  ])("%s", tells);
+});

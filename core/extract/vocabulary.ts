@@ -103,7 +103,7 @@ export const auxiliaries = wordSet(
     "together jointly briefly personally reportedly also recently privately publicly unexpectedly abruptly",
 );
 export const planWords = wordSet(
-  "plan plans planned planning due scheduled expected set slated agreed agrees intends intended about preparing " +
+  "plan plans planned planning due scheduled expected set slated agreed agrees intend intends intended about preparing " +
     "prepared going arranged bound poised supposed decided confirmed expects likely certain sure promised pledged",
 );
 export const wishWords = wordSet(

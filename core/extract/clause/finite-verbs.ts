@@ -5,7 +5,7 @@ import { itemAt } from "#core/item-at";
 import { speechVerbs, titleHeads } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
-import { endOfApposition, joinsPeople } from "./joined-subjects";
+import { endOfApposition, joinsCountries, joinsPeople } from "./joined-subjects";
 
 /** Whether the word at a token is the verb of a clause, as far as its form and the word before it tell. */
 export function isFiniteVerb(reading: ArticleReading, at: number): boolean {
@@ -83,7 +83,8 @@ const noSubjects = wordSet("to of with for by who which that");
 export function isFiniteSoon(reading: ArticleReading, from: number, end: number, longest = longestSubject): boolean {
   if (noSubjects.has(keyAt(reading, from))) return false;
   for (let at = from; at < Math.min(end, from + longest); at++) {
-    if (/^(,|and|between)$/.test(keyAt(reading, at)) && !joinsPeople(reading, at)) return false;
+    const isEnd = /^(,|and|between)$/.test(keyAt(reading, at));
+    if (isEnd && !joinsPeople(reading, at) && !joinsCountries(reading, at)) return false;
     if (at > from && !reading.dateAt[at] && isPredicate(reading, at)) return true;
   }
   return false;

@@ -10,6 +10,16 @@ export function joinsPeople(reading: ArticleReading, at: number): boolean {
   return keyAt(reading, at) === "and" && startOfPerson(reading, at) !== null && opensPerson(reading, at + 1);
 }
 
+/** `North Korea and Russia signed`: two countries by name. */
+export function joinsCountries(reading: ArticleReading, at: number): boolean {
+  if (keyAt(reading, at) !== "and") return false;
+  const next = keyAt(reading, at + 1) === "the" ? at + 2 : at + 1;
+  return [at - 1, next].every((side) => {
+    const name = itemAt(reading.nameAt, side);
+    return name?.country != null && !name.person && !name.isAdjective;
+  });
+}
+
 /** Where the person begins whose name or pronoun ends before a token, or null. */
 function startOfPerson(reading: ArticleReading, end: number): number | null {
   const name = reading.nameAt[end - 1];

@@ -20,6 +20,7 @@ export function readVerbForm(tokens: readonly Token[], tags: readonly Tag[], at:
         isHeadline(tokens, tags, at, listed) ||
         isPastOnly(tokens, at, listed) ||
         isDoing(tokens, tags, at, listed) ||
+        isPlanned(tokens, tags, at, listed) ||
         isOfPlural(tokens, tags, at, listed) ||
         isAfterAside(tokens, tags, at, listed))
       ? listed
@@ -88,6 +89,12 @@ function isOfPlural(tokens: readonly Token[], tags: readonly Tag[], at: number, 
 function isDoing(tokens: readonly Token[], tags: readonly Tag[], at: number, { form }: VerbEntry): boolean {
   if (form !== "gerund" || !beforeDoing.has(itemAt(tokens, at - 1)?.key ?? "")) return false;
   return afterDoing.has(tokens[at + 1]?.key ?? "") || /^(PROPN|DET|PRON)$/.test(tags[at + 1]?.pos ?? "");
+}
+
+/** `Ri, the minister, plans a meeting`: no plural of a noun stands before an article. */
+function isPlanned(tokens: readonly Token[], tags: readonly Tag[], at: number, { lemma, form }: VerbEntry): boolean {
+  if (lemma !== "plan" || !/^(base|present)$/.test(form) || !/^(a|an)$/.test(tokens[at + 1]?.key ?? "")) return false;
+  return tokens[at - 1]?.text === "," || /^(NOUN|PROPN)$/.test(tags[at - 1]?.pos ?? "");
 }
 
 const beforeDoing = wordSet("after before by without against of since while");

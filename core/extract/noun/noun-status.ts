@@ -43,9 +43,12 @@ const fateNouns = new Map<string, "cancelled" | "postponed">([
 
 /** `the cancellation of the talks`, `the postponement of his visit`. */
 function fateByNoun(reading: ArticleReading, trigger: Trigger, clause: Clause): "cancelled" | "postponed" | null {
-  let at = trigger.at - 1;
-  while (at > clause.from && trigger.at - at < 12 && isOfPhrase(reading, at)) at--;
-  return keyAt(reading, at) === "of" ? (fateNouns.get(keyAt(reading, at - 1)) ?? null) : null;
+  for (let at = trigger.at - 1; at > Math.max(clause.from, trigger.at - 12); at--) {
+    const key = keyAt(reading, at);
+    if (key === "of" && fateNouns.has(keyAt(reading, at - 1))) return fateNouns.get(keyAt(reading, at - 1)) ?? null;
+    if (/^[.,;:]$/.test(key) || (nounTriggers.has(key) && trigger.at - at > 3)) return null;
+  }
+  return null;
 }
 
 const passiveAuxiliaries = wordSet("was were been be being is are");

@@ -117,7 +117,12 @@ const signatories = wordSet("and they sides leaders");
 function isVerbal(reading: ArticleReading, at: number, { form }: VerbEntry): boolean {
   if (form !== "base" && form !== "present") return true;
   const before = keyAt(reading, at - 1);
-  return auxiliaries.has(before) || itemAt(reading.nameAt, at - 1) !== undefined || signatories.has(before);
+  return (
+    auxiliaries.has(before) ||
+    before === "longer" ||
+    itemAt(reading.nameAt, at - 1) !== undefined ||
+    signatories.has(before)
+  );
 }
 
 /** `the accord was reached`, `a statement adopted in`. */

@@ -45,7 +45,9 @@ export function isInCompany({ reading, at, clause, lemma }: VerbContext): boolea
 function isActed(reading: ArticleReading, at: number, from: number): boolean {
   const form = verbAt(reading, at)?.form;
   if (form === "past") return !reading.tokens[at]?.capital && keyAt(reading, at + 1) !== "by";
-  return form === "base" && at > from && auxiliaries.has(keyAt(reading, at - 1));
+  return (
+    form === "base" && at > from && (auxiliaries.has(keyAt(reading, at - 1)) || keyAt(reading, at - 1) === "longer")
+  );
 }
 
 function endsPhrase(reading: ArticleReading, at: number): boolean {

@@ -65,10 +65,18 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
 
 /** Who announces it; where that is somebody else (`Persson said that the North had undertaken …`), who binds himself. */
 function speakersOf(context: SentenceReading, announced: number | null, index: number): Actor[] {
-  const own = (at: number) => subjectsOf(context, at).filter(({ isOwner }) => !isOwner);
+  const own = (at: number) => actorsOf(context, at).filter(({ isOwner }) => !isOwner);
   const speakers = authorsOf(context, announced) ?? own(announced ?? index);
   const isOfField = speakers.some(({ parties }) => parties.some(({ country }) => /^(KP|KR|US)$/.test(country ?? "")));
   return isOfField || announced === null ? speakers : own(index);
+}
+
+/** `After ending its moratorium, | the North …`: who acts may stand in the clause after one that opens the sentence. */
+function actorsOf(context: SentenceReading, index: number): Actor[] {
+  const own = subjectsOf(context, index);
+  const clause = context.clauses[index];
+  const isOpening = clause?.parent === null && /^(gerund|adverbial)$/.test(clause.kind);
+  return own.length === 0 && isOpening ? subjectsOf(context, index + 1) : own;
 }
 
 /** `the announcement by the North that …`, `Pyongyang's decision that …`: whose it is. */

@@ -54,9 +54,16 @@ function isShouted(reading: ArticleReading, at: number): boolean {
 function endOf(reading: ArticleReading, { pattern }: VerbReading, at: number, clause: Clause): number | null {
   const end = clause.sentence.to;
   const to = matchPattern(reading, pattern, at + 1, end);
+  if (to !== null && isOfNoun(reading, at, to)) return null;
   if (to !== null || pattern.steps[0]?.kind !== "who") return to;
   const isTurned = /^(who|whom)$/.test(clause.connector) || isPassive(reading, at);
   return isTurned ? matchPattern(reading, { steps: pattern.steps.slice(1) }, at + 1, end) : null;
+}
+
+/** `discussed a possible meeting with the minister`: with whom the meeting would be. */
+function isOfNoun(reading: ArticleReading, at: number, to: number): boolean {
+  const isTopic = /^(discuss|review|raise)$/.test(verbAt(reading, at)?.lemma ?? "");
+  return isTopic && keyAt(reading, to - 1) === "with" && nounTriggers.has(keyAt(reading, to - 2));
 }
 
 /** `called on Chinese President Xi Jinping and …`, not `called on North Korean leader Kim Jong Un to return`. */

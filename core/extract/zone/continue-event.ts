@@ -16,7 +16,7 @@ import { directionOf } from "./zone-status";
 
 const telling = wordSet(
   "ended began opened concluded closed started took held take run ran lasted last due expected scheduled set place " +
-    "arranged planned fixed arrived delivered reached dated received agreed supposed pencilled penciled slated booked moved made paid",
+    "arranged planned fixed arrived sent delivered reached dated received agreed supposed pencilled penciled slated booked moved made paid",
 );
 
 const denyingWords = wordSet("never not n't didn't");
@@ -127,7 +127,9 @@ function joinParties({ actors, reading }: SentenceReading, clause: Clause, event
   event.parties = uniteParties([...event.parties, ...own.flatMap(({ parties }) => parties)]);
 }
 
-const bringing = wordSet("between had has have held brings brought bring groups involve involves joins unites");
+const bringing = wordSet(
+  "between had has have held sent wrote delivered brings brought bring groups involve involves joins unites",
+);
 
 const futureWords = wordSet("will shall");
 const presentWords = wordSet("is are now");

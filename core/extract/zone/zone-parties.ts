@@ -1,7 +1,6 @@
 import type { EventType } from "#core/event";
 import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
-import { findForTo } from "#core/extract/clause/for-to";
-import { antecedentOf, firstVerb, subjectsOf } from "#core/extract/clause/subjects";
+import { antecedentOf, firstVerb } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { countryParty, isGovernment, type Party, uniteParties } from "#core/extract/people/party";
 import { isPassive as isPassiveAt } from "#core/extract/trigger/passive";
@@ -11,17 +10,16 @@ import { wordSet } from "#core/prose/word-set";
 import { actingVerb } from "./acting-verb";
 import { fateAt } from "./fate";
 import { findPlace } from "./find-place";
-import { isFront, subjectsAfterFront } from "./front-subjects";
 import { impliedParties, isMultilateral, isRound } from "./implied-parties";
 import { partiesThere } from "./parties-there";
-import { canTakePart, isCountryOfTown, isPlaceOfNoun } from "./roles";
-import { isInvited } from "./zone-status";
+import { canTakePart, isCountryOfTown } from "./roles";
+import { findSubjects, leadersOf, pairOf } from "./zone-subjects";
 import { gatherings, type Zone } from "./zones";
 
 /** Who takes part in what a zone tells, governments only where nobody of their country is named. */
 export function findParties(zone: Zone, type: EventType): Party[] {
   const own = ownActors(zone, type);
-  const subjects = [...(hasSubject(zone, own, type) ? [] : findSubjects(zone)), ...leadersOf(zone)];
+  const subjects = actingIn(zone, own, type);
   const isSending = isCausing(zone) && own.length === 0 && zone.clause.kind !== "gerund";
   const sender = isSending ? governmentOf(subjects) : null;
   if (sender) return sender;
@@ -35,6 +33,12 @@ export function findParties(zone: Zone, type: EventType): Party[] {
   if (type === "visit" && found.length === 0) return travelersBefore(zone);
   if (found.length > 0 || isMultilateral(zone)) return found;
   return partiesThere(zone) ?? impliedParties(zone, type);
+}
+
+/** Who does it, from whichever clause they are told in. */
+function actingIn(zone: Zone, own: readonly Actor[], type: EventType): Actor[] {
+  const subjects = hasSubject(zone, own, type) ? [] : findSubjects(zone);
+  return [...(type === "agreement" ? pairOf(zone, subjects) : []), ...subjects, ...leadersOf(zone)];
 }
 
 const likeWords = wordSet("similar same identical");
@@ -97,43 +101,6 @@ function hasSubject(zone: Zone, own: readonly Actor[], type: EventType): boolean
 /** `whom he met`, `to whom he gave a letter`: who stands before the clause takes part too. */
 function objectBefore({ context, clause }: Zone): Actor[] {
   return clause.kind === "relative" && clause.connector === "whom" ? antecedentOf(context, clause) : [];
-}
-
-function findSubjects(zone: Zone): Actor[] {
-  const { context, clause, index, trigger } = zone;
-  const { reading, clauses, actors } = context;
-  const before = isInvited(zone) ? actors.findLast((actor) => actor.to <= clause.from) : undefined;
-  // `Kim was invited by Hu to visit`
-  const invited = before && wordBefore(reading, before) === "by" ? undefined : before;
-  const isLeading = clause.kind === "gerund" && clause.parent === null;
-  const main = mainAfter(zone);
-  const own = subjectsOf({ reading, clauses, actors }, isLeading ? main : index);
-  const isOpening = own.length === 0 && clause.parent === null && clause.kind === "adverbial";
-  const acting = isOpening
-    ? subjectsOf({ reading, clauses, actors }, main)
-    : own.length === 0 && (trigger.type === "letter" || isFront(zone))
-      ? subjectsAfterFront(zone)
-      : own;
-  const subjects = invited ? [invited] : acting;
-  if (clause.kind === "purpose" && findForTo(reading, clause.from) !== null) return subjects;
-  return subjects.filter(
-    (actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }) && !isPlaceOfNoun(reading, actor, trigger),
-  );
-}
-
-/** `After meeting him, | Japan, | represented by Kono, | said …`: the clause that brings the verb. */
-function mainAfter({ context: { reading, clauses }, index }: Zone): number {
-  const inserted = clauses[index + 2];
-  const isBroken = inserted?.connector === "participle" && clauses[index + 3]?.connector === ",";
-  return isBroken && /^(represented|led|headed)$/.test(keyAt(reading, inserted.from)) ? index + 3 : index + 1;
-}
-
-/** `Led by Minister Cho, the group met …`: who leads comes along. */
-function leadersOf({ context: { reading, clauses, actors }, index }: Zone): Actor[] {
-  const [front] = clauses;
-  if (index !== 1 || front?.kind !== "gerund" || !/^(led|headed|accompanied)$/.test(keyAt(reading, front.from)))
-    return [];
-  return actors.filter(({ from, to }) => from >= front.from && to <= front.to);
 }
 
 /** `he scrapped a trip by the envoy`: who calls it off does not travel. */
