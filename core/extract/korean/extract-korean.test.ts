@@ -241,6 +241,8 @@ describe("any text", () => {
       "가".repeat(50_000),
       "북·".repeat(20_000),
       "1일 ".repeat(20_000),
+      "9월".repeat(200_000),
+      "국무위원장".repeat(40_000),
       " \n ".repeat(20_000),
       "\uD800만나다".repeat(2_000),
     ),

@@ -30,7 +30,8 @@ function isCompound({ kind }: KoreanSense, tail: string): boolean {
   return (kind === "states" && compoundTail.test(tail)) || (kind === "place" && placeTail.test(tail));
 }
 
-const hangulRun = /[가-힣0-9]*/y;
+/** No word with its particles is longer; a chain without blanks must not be read to its end from each of its places. */
+const hangulRun = /[가-힣0-9]{0,40}/y;
 const isHangul = (text: string, at: number) => /[가-힣A-Z]/.test(text[at] ?? "");
 
 /** Reads the parts of the word that begins at an offset; null where it is none that we know, or goes on as another word. */
@@ -39,7 +40,7 @@ export function readNameWord(text: string, start: number, lexicon: KoreanLexicon
   return readLetters(text, start) ?? readPieces(text, start, { lexicon, depth: 0 }) ?? readDelegation(text, start);
 }
 
-const delegation = /[가-힣]{0,8}?(?:대표단|특사단|사절단|방문단)(?=([가-힣]*))/y;
+const delegation = /[가-힣]{0,8}?(?:대표단|특사단|사절단|방문단)(?=([가-힣]{0,40}))/y;
 
 /** `특사대표단`, `당및정부대표단`: a delegation that no list has. */
 function readDelegation(text: string, start: number): NameWord | null {
@@ -103,7 +104,7 @@ function runAt(text: string, at: number): string {
   return hangulRun.exec(text)?.[0] ?? "";
 }
 
-const dotted = /([남북한미중일러조로](?:\s?[·ㆍ‧∙]\s?[남북한미중일러조로]){1,3})(?=[가-힣]*)/y;
+const dotted = /([남북한미중일러조로](?:\s?[·ㆍ‧∙]\s?[남북한미중일러조로]){1,3})/y;
 const single = /([북미중일러남])(?=\s)/y;
 /** What must follow a letter that stands alone: an office or a body, as in `미 국무장관`. */
 const officeAhead =
