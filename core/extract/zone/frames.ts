@@ -12,7 +12,7 @@ import { partiesApart, separate } from "./apart";
 import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
 import { earlierOf } from "./earlier-visits";
 import { splitObjects } from "./gapping";
-import { goOn, goOnToText, goOnWithVisit, noteMeans, stayAbroad } from "./go-on";
+import { goOn, goOnToText, goOnWithVisit, noteMeans, stayAbroad, stayOn } from "./go-on";
 import { lendPlace } from "./lend-place";
 import { lendWithin } from "./lend-within";
 import { isOfFirst } from "./nth-to";
@@ -111,6 +111,7 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
     goOnToText(context, candidate);
     stayAbroad(context, candidate);
     goOnWithVisit(context, candidate);
+    stayOn(context, candidate);
     noteMeans(zone, parent, candidate);
     events.set(index, candidate);
     remember(context, candidate);

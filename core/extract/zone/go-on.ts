@@ -77,6 +77,23 @@ export function stayAbroad({ memory: { lastVisit } }: SentenceReading, event: Ca
   if (isThere && isOneDay && lastVisit.place) event.place = lastVisit.place;
 }
 
+/** `Kim is in Seoul from April 18 to 22. On Monday he met Noh`: on a day of the stay abroad, where the visitor was. */
+export function stayOn({ memory: { visits } }: SentenceReading, event: Candidate): void {
+  const isContact = event.type === "meeting" || event.type === "talks" || event.type === "summit";
+  if (!isContact || event.place || !event.date) return;
+  const visit = visits.at(-1);
+  if (visit && isOnStay(event, visit)) event.place = visit.place;
+}
+
+function isOnStay({ date, parties, sentence, status }: Candidate, visit: Candidate): boolean {
+  const [traveler] = visit.parties;
+  if (!traveler || !visit.date || visit.status !== status || traveler.country === visit.place?.country) return false;
+  if (sentence.paragraph - visit.sentence.paragraph > 1 || !parties.some(({ key }) => key === traveler.key)) return false;
+  const [stay, day] = [visit.date.bounds, date?.bounds];
+  if (!stay.earliest || !stay.latest || !day?.earliest || !day.latest) return false;
+  return day.earliest >= stay.earliest && day.latest <= stay.latest;
+}
+
 /** A letter, and what happens in another country, have days of their own, which are not told. */
 function isOfOwnDay({ type, place, parties }: Candidate, last: Candidate): boolean {
   if (type === "visit") return false;

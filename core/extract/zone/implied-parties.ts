@@ -20,6 +20,7 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
   const { trigger } = zone;
   if (trigger.lemma === "it" || trigger.lemma === "do") return memory.last?.parties ?? memory.sides;
   if (ordinals.has(keyAt(reading, trigger.at)) && memory.last?.type === "summit") return memory.last.parties;
+  if (pointsToLast(zone, type)) return memory.last?.parties ?? [];
   if (isInterKorean(zone)) return ["KP", "KR"].flatMap((code) => koreanParty(zone, code, type) ?? []);
   if (namesOthers(zone)) return [];
   const told = toldParties(zone, type);
@@ -35,6 +36,13 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
     trigger.lemma === "dated" ||
     (type === "agreement" ? isPassiveVerb(zone) : isRound(zone) && isSubjectOrAlone(zone));
   return hasDelegates || isNameless ? memory.sides : [];
+}
+
+/** `That meeting was put off`, `Those talks …`: the one told last. */
+function pointsToLast({ context: { reading, memory, sentence }, trigger }: Zone, type: EventType): boolean {
+  const { last } = memory;
+  if (trigger.form !== "noun" || !last || !isSameFamily(last.type, type)) return false;
+  return sentence.paragraph === last.sentence.paragraph && /^(that|this|those|these)$/.test(keyAt(reading, trigger.at - 1));
 }
 
 /** Who takes part in another encounter, or in a summit of the two leaders; null where nothing tells. */
