@@ -190,3 +190,35 @@ describe("what is signed or handed over where people met", () => {
     ],
   ])("%s", tells);
 });
+
+describe("lists of places, and what was told before", () => {
+  it.each<Report>([
+    [
+      "Ri Yong Ho will visit Hanoi, Vientiane and Ulaanbaatar next month.",
+      [
+        "visit | planned | 2018-10 | Hanoi | Ri Yong Ho",
+        "visit | planned | 2018-10 | Vientiane | Ri Yong Ho",
+        "visit | planned | 2018-10 | Ulaanbaatar | Ri Yong Ho",
+      ],
+    ],
+    [
+      "Kim Yong Chol flew to New York on Tuesday. Mike Pompeo had met Kim Yong Chol there in May, and again in Pyongyang in July.",
+      [
+        "visit | held | 2018-09-25 | New York | Kim Yong Chol",
+        "meeting | held | 2018-05 | New York | Mike Pompeo, Kim Yong Chol",
+        "meeting | held | 2018-07 | Pyongyang | Mike Pompeo, Kim Yong Chol",
+      ],
+    ],
+    [
+      "Stephen Biegun flew to Tokyo, where he was to meet Kenji Kanasugi on Wednesday. That meeting was put off.",
+      ["meeting | postponed | 2018-09-26 | Tokyo | Stephen Biegun, Kenji Kanasugi"],
+    ],
+    [
+      "Stephen Biegun is in Seoul from Sept. 24 to Sept. 27. On Tuesday he met Lee Do-hoon.",
+      [
+        "visit | held | 2018-09-24/2018-09-27 | Seoul | Stephen Biegun",
+        "meeting | held | 2018-09-25 | Seoul | Stephen Biegun, Lee Do-hoon",
+      ],
+    ],
+  ])("%s", tells);
+});

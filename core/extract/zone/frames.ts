@@ -15,6 +15,7 @@ import { splitObjects } from "./gapping";
 import { goOn, goOnToText, goOnWithVisit, noteMeans, stayAbroad, stayOn } from "./go-on";
 import { lendPlace } from "./lend-place";
 import { lendWithin } from "./lend-within";
+import { splitPlaces } from "./listed-goals";
 import { isOfFirst } from "./nth-to";
 import { placeAt } from "./places";
 import { isFlashback, longBefore, remember } from "./remember";
@@ -99,7 +100,7 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
   const parent = events.get(index) ?? (clause.parent === null ? undefined : events.get(clause.parent)) ?? null;
   const status = statusOf(zone, parent);
   const resolve = dateResolver(context, status, clause);
-  const told = gatherFound(splitObjects(zone) ?? splitList(zone), (part) =>
+  const told = gatherFound(splitObjects(zone) ?? splitPlaces(zone) ?? splitList(zone), (part) =>
     readTelling(part, { status, parent, resolve }),
   );
   const candidates = gather(told, (event) => partiesApart(zone, event) ?? separate(zone, event));

@@ -88,7 +88,8 @@ export function stayOn({ memory: { visits } }: SentenceReading, event: Candidate
 function isOnStay({ date, parties, sentence, status }: Candidate, visit: Candidate): boolean {
   const [traveler] = visit.parties;
   if (!traveler || !visit.date || visit.status !== status || traveler.country === visit.place?.country) return false;
-  if (sentence.paragraph - visit.sentence.paragraph > 1 || !parties.some(({ key }) => key === traveler.key)) return false;
+  if (sentence.paragraph - visit.sentence.paragraph > 1 || !parties.some(({ key }) => key === traveler.key))
+    return false;
   const [stay, day] = [visit.date.bounds, date?.bounds];
   if (!stay.earliest || !stay.latest || !day?.earliest || !day.latest) return false;
   return day.earliest >= stay.earliest && day.latest <= stay.latest;

@@ -1,6 +1,7 @@
 import { monthAt, ordinals, weekdayAt } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
 import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Candidate } from "#core/extract/candidate";
 import { countryParty, type Party, personParty } from "#core/extract/people/party";
 import { datesIn } from "#core/extract/sentence-reading";
 import { agreementNouns } from "#core/extract/vocabulary";
@@ -19,8 +20,7 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
   const { reading, memory } = zone.context;
   const { trigger } = zone;
   if (trigger.lemma === "it" || trigger.lemma === "do") return memory.last?.parties ?? memory.sides;
-  if (ordinals.has(keyAt(reading, trigger.at)) && memory.last?.type === "summit") return memory.last.parties;
-  if (pointsToLast(zone, type)) return memory.last?.parties ?? [];
+  if (memory.last && pointsToLast(zone, memory.last, type)) return memory.last.parties;
   if (isInterKorean(zone)) return ["KP", "KR"].flatMap((code) => koreanParty(zone, code, type) ?? []);
   if (namesOthers(zone)) return [];
   const told = toldParties(zone, type);
@@ -38,11 +38,13 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
   return hasDelegates || isNameless ? memory.sides : [];
 }
 
-/** `That meeting was put off`, `Those talks …`: the one told last. */
-function pointsToLast({ context: { reading, memory, sentence }, trigger }: Zone, type: EventType): boolean {
-  const { last } = memory;
-  if (trigger.form !== "noun" || !last || !isSameFamily(last.type, type)) return false;
-  return sentence.paragraph === last.sentence.paragraph && /^(that|this|those|these)$/.test(keyAt(reading, trigger.at - 1));
+/** `That meeting was put off`, `Those talks …`, `the second` of two summits: of those of the one told last. */
+function pointsToLast({ context: { reading, sentence }, trigger }: Zone, last: Candidate, type: EventType): boolean {
+  if (ordinals.has(keyAt(reading, trigger.at)) && last.type === "summit") return true;
+  if (trigger.form !== "noun" || !isSameFamily(last.type, type)) return false;
+  return (
+    sentence.paragraph === last.sentence.paragraph && /^(that|this|those|these)$/.test(keyAt(reading, trigger.at - 1))
+  );
 }
 
 /** Who takes part in another encounter, or in a summit of the two leaders; null where nothing tells. */

@@ -18,7 +18,11 @@ import type { Zone } from "./zones";
 /** Where a zone says that its event is, or null. */
 export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]): ExtractedPlace | null {
   const { reading } = zone.context;
-  if (zone.member) return findPlace(reading, zone.member, type === "visit");
+  if (zone.member?.place) return zone.member.place;
+  if (zone.member) {
+    const place = findPlace(reading, zone.member, type === "visit");
+    return place ?? (hasWord(reading, zone.member, thereWords) ? pointedPlace(zone) : null);
+  }
   const { at, lemma } = zone.trigger;
   const isJourney = type === "visit" || zone.trigger.isJourney === true || bringingVerbs.has(lemma);
   return (
@@ -49,6 +53,8 @@ const callingVerbs = new Map([
   ["descend", "on"],
   ["converge", "on"],
 ]);
+
+const thereWords = wordSet("there");
 
 /** `discussed it in Sydney on the 7th, | when they saw each other`. */
 function placeOfWhen({ context: { reading, clauses }, clause }: Zone): ExtractedPlace | null {

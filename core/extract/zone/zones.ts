@@ -1,7 +1,8 @@
 import type { DateMention } from "#core/dates/prose/date-expression";
 import type { EventType } from "#core/event";
-import { type ArticleReading, hasWord, isVerbAt, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, hasWord, isVerbAt, keyAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
+import type { ExtractedPlace } from "#core/extract/extracted-event";
 import { datesIn, type SentenceReading } from "#core/extract/sentence-reading";
 import { findTriggers } from "#core/extract/trigger/find-triggers";
 import type { Trigger } from "#core/extract/trigger/trigger";
@@ -28,6 +29,8 @@ export interface ListedPlace {
   mention: DateMention | null;
   /** what tells of the others: who stands there takes no part */
   others?: readonly { from: number; to: number }[];
+  /** where it is, where that is known */
+  place?: ExtractedPlace;
 }
 
 /** What gathers people: what two words tell of it in one clause is one event. */
@@ -160,6 +163,8 @@ export function splitList(zone: Zone): Zone[] {
   const { type, lemma, to } = zone.trigger;
   if (datesIn(reading, to, zone.to).length === 0) return [zone];
   if (type === "visit" && lemma !== "been") return splitGoals(zone) ?? splitDates(zone);
+  const again = (type !== "visit" && splitAgain(zone)) || [];
+  if (again.length > 1 && listedPlaces(zone).length < 2) return again;
   const starts = listedPlaces(zone).filter((from, at, all) =>
     findPlace(reading, { from, to: all[at + 1] ?? zone.to }, type === "visit"),
   );
@@ -197,6 +202,22 @@ function splitDates(zone: Zone): Zone[] {
   if (!isPlural || !first || listed.length === 0) return [zone];
   const place = { from: trigger.to, to: zone.to };
   return [first, ...listed].map((mention) => withMember(zone, { from: place.from, to: place.to, mention }));
+}
+
+/** `saw him there in May, and again in Pyongyang in July`: each time with a day and a place of its own. */
+function splitAgain(zone: Zone): Zone[] | null {
+  const { reading } = zone.context;
+  const { trigger, to } = zone;
+  const again = findWord(reading, { from: trigger.to, to }, "again");
+  if (again === null || !/^(in|at|on)$/.test(keyAt(reading, again + 1))) return null;
+  const stretches = [
+    { from: trigger.to, to: again },
+    { from: again, to },
+  ];
+  const members = stretches.map(({ from, to: end }) => ({ from, to: end, mention: datesIn(reading, from, end)[0] }));
+  return members.flatMap(({ from, to: end, mention }) =>
+    mention ? [{ ...zone, member: { from, to: end, mention } }] : [],
+  );
 }
 
 /** The words before a date, without its preposition, back to the date before it. */
