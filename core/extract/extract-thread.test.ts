@@ -222,3 +222,16 @@ describe("lists of places, and what was told before", () => {
     ],
   ])("%s", tells);
 });
+
+describe("what people of two other countries talk over", () => {
+  it.each<Report>([
+    [
+      "Lee Do-hoon and Stephen Biegun held talks on North Korea in Washington on Tuesday. They said that North Korea would be met with patience.",
+      ["talks | held | 2018-09-25 | Washington | Lee Do-hoon, Stephen Biegun"],
+    ],
+    [
+      "Lee Do-hoon and Stephen Biegun met a North Korean delegation in Stockholm on Tuesday.",
+      ["meeting | held | 2018-09-25 | Stockholm | Lee Do-hoon, Stephen Biegun, North Korea"],
+    ],
+  ])("%s", tells);
+});

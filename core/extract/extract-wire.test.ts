@@ -28,7 +28,7 @@ describe("who acts", () => {
       "Kim Yong Chol flew to New York on Wednesday. The former spy chief dined with Mike Pompeo that evening.",
       [
         "visit | held | 2018-09-26 | New York | Kim Yong Chol",
-        "meeting | held | 2018-09-26 |  | Kim Yong Chol, Mike Pompeo",
+        "meeting | held | 2018-09-26 | New York | Kim Yong Chol, Mike Pompeo",
       ],
     ],
     [

@@ -26,6 +26,7 @@ import { type ReadSentence, withHeads } from "./people/delegation-heads";
 import { Discourse } from "./people/discourse";
 import { findActors } from "./people/find-actors";
 import { areHeads, areOfTwoSides, countryParty } from "./people/party";
+import { withoutTopic } from "./people/topic";
 import type { Memory } from "./sentence-reading";
 import { readAddresses, readStatements } from "./trigger/statements";
 import { readFrames } from "./zone/frames";
@@ -91,6 +92,7 @@ function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[
   const whole = withHeads(reading, sentences, events)
     .map(adoptNearDate)
     .map(adoptNorth)
+    .map((event) => withoutTopic(reading, sentences, event))
     .filter((event) => isWhole(event))
     .map((event) => adoptNews(reading, event));
   return whole.map((event) => ({

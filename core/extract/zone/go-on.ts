@@ -85,6 +85,9 @@ export function stayOn({ memory: { visits } }: SentenceReading, event: Candidate
   if (visit && isOnStay(event, visit)) event.place = visit.place;
 }
 
+/** In days after the first. */
+const longestStay = 5;
+
 function isOnStay({ date, parties, sentence, status }: Candidate, visit: Candidate): boolean {
   const [traveler] = visit.parties;
   if (!traveler || !visit.date || visit.status !== status || traveler.country === visit.place?.country) return false;
@@ -92,6 +95,8 @@ function isOnStay({ date, parties, sentence, status }: Candidate, visit: Candida
     return false;
   const [stay, day] = [visit.date.bounds, date?.bounds];
   if (!stay.earliest || !stay.latest || !day?.earliest || !day.latest) return false;
+  // a week, or more, is no stay of which each day is spent there
+  if (daysBetween(stay.earliest, stay.latest) > longestStay) return false;
   return day.earliest >= stay.earliest && day.latest <= stay.latest;
 }
 
