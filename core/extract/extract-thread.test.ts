@@ -122,6 +122,18 @@ describe("who leads those that a sentence before told of", () => {
   ])("%s", tells);
 });
 
+describe("who led other talks than those told beside them", () => {
+  it.each<Report>([
+    [
+      "The two Koreas held talks in Kaesong on Tuesday. Chun Hae-sung led the South's side and Jon Jong Su the North's. The two Koreas last held ministerial talks in Seoul in May 2007.",
+      [
+        "talks | held | 2018-09-25 | Kaesong | North Korea, South Korea, Jon Jong Su, Chun Hae-sung",
+        "talks | held | 2007-05 | Seoul | North Korea, South Korea",
+      ],
+    ],
+  ])("%s", tells);
+});
+
 describe("days of a stay and about it", () => {
   it.each<Report>([
     [

@@ -1,6 +1,7 @@
 import { type ArticleReading, hasWord } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
 import { candidateOf } from "#core/extract/candidate";
+import { overlaps } from "#core/extract/merge/likeness";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import type { Actor } from "./actor";
@@ -43,7 +44,7 @@ export function withHeads(
     const heads = headsOf(
       reading,
       event,
-      near.filter(({ sentence }) => isNear(sentence, event)),
+      near.filter(({ sentence }) => isNear(sentence, event) && !isOfOtherTime(sentence, event, events)),
     );
     const isOther = heads.length > 2 && events.some((other) => isTogether(other, heads));
     return heads.length > 0 && !isOther ? candidateOf({ ...event, parties: [...event.parties, ...heads] }) : event;
@@ -63,6 +64,13 @@ function isTogether({ parties }: Candidate, heads: readonly Party[]): boolean {
 
 function isNear({ paragraph }: Sentence, { sentence }: Candidate): boolean {
   return Math.abs(paragraph - sentence.paragraph) < 2;
+}
+
+/** `They last met in 2007`, beside who led the talks of today: what the sentence tells is of other days. */
+function isOfOtherTime(sentence: Sentence, { date }: Candidate, events: readonly Candidate[]): boolean {
+  if (!date) return false;
+  const dated = events.filter((event) => event.date && event.evidence.includes(sentence));
+  return dated.length > 0 && dated.every((event) => event.date && !overlaps(event.date.bounds, date.bounds));
 }
 
 /** `Kim, her opposite number, …`: then the sentence before tells the other one. */
