@@ -66,10 +66,14 @@ function isNear({ paragraph }: Sentence, { sentence }: Candidate): boolean {
   return Math.abs(paragraph - sentence.paragraph) < 2;
 }
 
-/** `They last met in 2007`, beside who led the talks of today: what the sentence tells is of other days. */
-function isOfOtherTime(sentence: Sentence, { date }: Candidate, events: readonly Candidate[]): boolean {
+/**
+ * `They last met in 2007`, beside who led the talks of today: what the sentence tells, or goes on with, is of other days.
+ */
+function isOfOtherTime(sentence: Sentence, { date, at }: Candidate, events: readonly Candidate[]): boolean {
   if (!date) return false;
-  const dated = events.filter((event) => event.date && event.evidence.includes(sentence));
+  const before = events.findLast((event) => isOfDelegations(event) && event.at < sentence.from);
+  const told = events.filter((event) => event.evidence.includes(sentence));
+  const dated = [...told, ...(before && at > sentence.from ? [before] : [])].filter((event) => event.date);
   return dated.length > 0 && dated.every((event) => event.date && !overlaps(event.date.bounds, date.bounds));
 }
 
