@@ -1,7 +1,8 @@
+import { daysBetween } from "#core/dates/calendar";
 import { type ArticleReading, hasWord } from "#core/extract/article-reading";
-import type { Candidate } from "#core/extract/candidate";
+import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import { candidateOf } from "#core/extract/candidate";
-import { overlaps } from "#core/extract/merge/likeness";
+import { inOrder } from "#core/extract/merge/likeness";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import type { Actor } from "./actor";
@@ -74,7 +75,16 @@ function isOfOtherTime(sentence: Sentence, { date, at }: Candidate, events: read
   const before = events.findLast((event) => isOfDelegations(event) && event.at < sentence.from);
   const told = events.filter((event) => event.evidence.includes(sentence));
   const dated = [...told, ...(before && at > sentence.from ? [before] : [])].filter((event) => event.date);
-  return dated.length > 0 && dated.every((event) => event.date && !overlaps(event.date.bounds, date.bounds));
+  return dated.length > 0 && dated.every((event) => event.date && isFar(event.date, date));
+}
+
+/** No round is longer, in days. */
+const longestRound = 30;
+
+function isFar(a: CandidateDate, b: CandidateDate): boolean {
+  const [first, second] = inOrder(a, b).map(({ bounds }) => bounds);
+  const [end, start] = [first?.latest ?? first?.earliest, second?.earliest ?? second?.latest];
+  return end != null && start != null && daysBetween(end, start) > longestRound;
 }
 
 /** `Kim, her opposite number, …`: then the sentence before tells the other one. */
