@@ -166,3 +166,26 @@ describe("pairs that sign, and plans in the present tense", () => {
     ["Analysts discussed Ri Su Yong's possible meeting with Wang Yi in Hanoi on October 4.", []],
   ])("%s", tells);
 });
+
+describe("what something leads up to", () => {
+  it.each<Report>([
+    [
+      "Ri Yong Ho arrived in Singapore on Tuesday ahead of the October 12 summit between Kim Jong Un and Moon Jae-in.",
+      [
+        "visit | held | 2018-09-25 | Singapore | Ri Yong Ho",
+        "summit | planned | 2018-10-12 | Singapore | Kim Jong Un, Moon Jae-in",
+      ],
+    ],
+    [
+      "Officials met in Hanoi on Tuesday in the run-up to the October 12 summit between Kim Jong Un and Moon Jae-in.",
+      [
+        "meeting | held | 2018-09-25 | Hanoi | North Korea, South Korea",
+        "summit | planned | 2018-10-12 | Hanoi | Kim Jong Un, Moon Jae-in",
+      ],
+    ],
+    [
+      "Kim Jong Un inspected a school ahead of the June 12 summit with Donald Trump in Singapore.",
+      ["summit | held | 2018-06-12 | Singapore | Kim Jong Un, Donald Trump"],
+    ],
+  ])("%s", tells);
+});

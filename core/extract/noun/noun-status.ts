@@ -15,10 +15,17 @@ import {
   isOfPhrase,
   isSetting,
 } from "./governor";
+import { fateByNoun, isKnownFuture } from "./noun-fate";
 import { readModifiers } from "./noun-modifiers";
 
 /** What the text says became of the event that a noun names. */
-export type NounStatus = Reality | "cancelled" | "postponed" | "mentioned";
+export type NounStatus =
+  | Reality
+  | "cancelled"
+  | "postponed"
+  | "mentioned"
+  /** `ahead of the talks`: they lie ahead, unless their day is long past */
+  | "led up to";
 
 /** Reads the status of `summit`, `visit`, `talks` from the words before the noun and the verb that governs it. */
 export function statusOfNoun(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
@@ -30,25 +37,6 @@ export function statusOfNoun(reading: ArticleReading, trigger: Trigger, clause: 
   if (/^(cancelled|postponed|unreal)$/.test(governed)) return governed;
   if (modifier === "cancelled" || modifier === "postponed") return modifier;
   return modifier === "planned" && governed !== "held" ? "planned" : governed;
-}
-
-const fateNouns = new Map<string, "cancelled" | "postponed">([
-  ["cancellation", "cancelled"],
-  ["scrapping", "cancelled"],
-  ["abandonment", "cancelled"],
-  ["postponement", "postponed"],
-  ["deferral", "postponed"],
-  ["rescheduling", "postponed"],
-]);
-
-/** `the cancellation of the talks`, `the postponement of his visit`. */
-function fateByNoun(reading: ArticleReading, trigger: Trigger, clause: Clause): "cancelled" | "postponed" | null {
-  for (let at = trigger.at - 1; at > Math.max(clause.from, trigger.at - 12); at--) {
-    const key = keyAt(reading, at);
-    if (key === "of" && fateNouns.has(keyAt(reading, at - 1))) return fateNouns.get(keyAt(reading, at - 1)) ?? null;
-    if (/^[.,;:]$/.test(key) || (nounTriggers.has(key) && trigger.at - at > 3)) return null;
-  }
-  return null;
 }
 
 const passiveAuxiliaries = wordSet("was were been be being is are");
@@ -69,18 +57,6 @@ function passiveFate(reading: ArticleReading, trigger: Trigger, clause: Clause):
   return null;
 }
 
-/** `the talks in Geneva on Friday will not take place`: what is spoken of as known had been planned. */
-function isKnownFuture(reading: ArticleReading, { at }: Trigger, verb: number): boolean {
-  const isFuture = [1, 2].some((step) => /^(will|won't)$/.test(keyAt(reading, verb - step)));
-  if (!isFuture) return false;
-  for (let before = at - 1; before > at - 6; before--) {
-    if (/^(the|his|her|its|their)$/.test(keyAt(reading, before)) || reading.tokens[before]?.kind === "possessive")
-      return true;
-    if (!/^(ADJ|NOUN|PROPN|NUM)$/.test(reading.tags[before]?.pos ?? "") && keyAt(reading, before) !== "-") return false;
-  }
-  return false;
-}
-
 const plannedWords = wordSet(
   "planned scheduled set due slated pencilled penciled arranged agreed fixed foreseen expected",
 );
@@ -88,6 +64,7 @@ const plannedWords = wordSet(
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
   if (isLongedFor(reading, trigger, clause) || isDependedOn(reading, trigger, clause)) return "unreal";
   if (isForetold(reading, trigger, clause)) return "planned";
+  if (isLedUpTo(reading, trigger, clause)) return "led up to";
   if (isLookedBackOn(reading, trigger, clause)) return "mentioned";
   if (isSetting(reading, trigger, clause)) return statusOfSetting(reading, trigger, clause);
   const governor = findGovernor(reading, trigger, clause);
@@ -111,6 +88,15 @@ function isForetold(reading: ArticleReading, { at }: Trigger, { from }: Clause):
     if (keyAt(reading, before) === "be")
       return keyAt(reading, before - 1) === "will" && keyAt(reading, before - 2) === "there";
   return false;
+}
+
+/** `ahead of the talks`, `in the run-up to his visit`: on which side of the article it lies, its day says. */
+function isLedUpTo(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
+  let at = trigger.at - 1;
+  while (at > clause.from && trigger.at - at < 12 && isOfPhrase(reading, at)) at--;
+  const before = keyAt(reading, at - 1);
+  if (keyAt(reading, at) === "of") return /^(ahead|advance)$/.test(before);
+  return keyAt(reading, at) === "to" && before === "up" && keyAt(reading, at - 3) === "run";
 }
 
 const longing = wordSet(

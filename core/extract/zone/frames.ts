@@ -199,7 +199,7 @@ function isWritten({ kind }: DateMention["expression"]): boolean {
 /** How many days ahead of the article what was called off may have been planned for, if its year is not told. */
 const longestAhead = 100;
 
-/** What fell through is dated by its plan, which may lie on either side of the article, but not far ahead of it. */
+/** What fell through is dated by its plan, and what something led up to by its day, which may lie on either side of the article, but not far ahead of it. */
 function resolveIn(
   context: SentenceReading,
   mention: DateMention,
@@ -207,8 +207,8 @@ function resolveIn(
   status: NounStatus,
 ): CandidateDate | null {
   const date = toCandidateDate(context, mention, direction);
-  const isOff = status === "cancelled" || status === "postponed";
-  if (!isOff || !date?.bounds.earliest || date.certainty === "written") return date;
+  const isOpen = status === "cancelled" || status === "postponed" || status === "led up to";
+  if (!isOpen || !date?.bounds.earliest || date.certainty === "written") return date;
   const isFar = daysBetween(context.reading.day, date.bounds.earliest) > longestAhead;
   return isFar ? toCandidateDate(context, mention, "past") : date;
 }

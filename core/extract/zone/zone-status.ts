@@ -116,7 +116,7 @@ export function isInvited(zone: Zone): boolean {
 export function directionOf(status: NounStatus, isItem: boolean, isOn = false): "past" | "future" | null {
   if (isOn && status !== "planned") return null;
   if (status === "held" || status === "mentioned" || (status === "present" && isItem)) return "past";
-  return status === "planned" || status === "present" ? "future" : null;
+  return status === "planned" || status === "present" || status === "led up to" ? "future" : null;
 }
 
 /** A present tense is settled by the date; what was only mentioned counts as held where it lies behind. */

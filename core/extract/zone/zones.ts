@@ -79,12 +79,14 @@ function afterStep({ reading, actors }: SentenceReading, { at }: Trigger, least:
   return step && subject ? step.to : null;
 }
 
-/** `follows | his Sept. 4 consultations`: the day between an owner and the noun that a verb governs is the noun's. */
+/** `follows | his Sept. 4 consultations`, `ahead of | the June 12 summit`: the day between an owner and the noun is the noun's. */
 function startOfOwnDay(reading: ArticleReading, at: number): number {
   const day = itemAt(reading.dateAt, at - 1);
-  const isOwned = day && owners.has(keyAt(reading, day.from - 1)) && isVerbAt(reading, day.from - 2);
-  return isOwned ? day.from : at;
+  if (!day || !owners.has(keyAt(reading, day.from - 1))) return at;
+  return isVerbAt(reading, day.from - 2) || leading.has(keyAt(reading, day.from - 2)) ? day.from : at;
 }
+
+const leading = wordSet("of before after at for to during from following");
 
 const owners = wordSet("his her their its the");
 

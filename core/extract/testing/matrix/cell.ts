@@ -44,10 +44,7 @@ export function fill(
     if (value === undefined) throw new Error(`“${template}” has a slot {${slot}} that nothing fills.`);
     return value;
   });
-  const sentence = text
-    .replaceAll(",,", ",")
-    .replaceAll(",.", ".")
-    .replaceAll(/, (?=took|will take|came|has|is|was|ended|opened)/g, ", ");
+  const sentence = text.replaceAll(",,", ",").replaceAll(",.", ".");
   return [...intros.filter((intro) => intro !== undefined), capitalized(sentence)].join(" ");
 }
 

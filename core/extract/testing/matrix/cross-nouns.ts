@@ -21,7 +21,7 @@ function toCell(noun: EventNoun, construction: NounConstruction, row: number, co
   const { subject, object, place, when } = setting;
   const parties = [subject, ...(object ? [object] : [])];
   return {
-    row: `a ${noun.noun} ${noun.link}`,
+    row: `${noun.bare} ${noun.link}`,
     type: noun.type,
     column: `N: ${construction.name}`,
     forms: [subject.form, ...(object ? [`of ${object.form}`] : []), ...(date ? [] : [when.form])],
@@ -64,16 +64,14 @@ function slotsOf({ noun, bare, link, verb }: EventNoun, setting: Setting, index:
     : `${owner} ${noun} ${linked}`;
   const forms = formsOf(verb);
   return {
-    S: subject.text,
+    S: capitalized(subject.text),
     s: within(subject.text),
-    "S'": owner,
     b: object?.text ?? "",
     N: bare,
     N1: capitalized(bare),
     n: noun,
     L: linked,
     W: owner,
-    w: owner,
     E: whole,
     EE: capitalized(whole),
     e: whole,
@@ -83,9 +81,7 @@ function slotsOf({ noun, bare, link, verb }: EventNoun, setting: Setting, index:
     did: forms.past,
     do: forms.base,
     done: forms.participle,
-    doing: forms.gerund,
     has: subject.isPlural ? "have" : "has",
-    is0: "is",
     plans: subject.isPlural ? "plan" : "plans",
     hopes: subject.isPlural ? "hope" : "hopes",
   };

@@ -81,7 +81,7 @@ function slotsOf({ frame, verb, tail }: Predicate, { subject, object, place, whe
   const written = tail.replace("@B", object?.text ?? "").replace("@P", place ?? "");
   const passive = passiveOf({ frame, verb, tail }, object, place);
   return {
-    S: subject.text,
+    S: capitalized(subject.text),
     s: within(subject.text),
     T: written,
     P: place && !tail.includes("@P") ? ` in ${place}` : "",

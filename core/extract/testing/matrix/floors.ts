@@ -118,7 +118,7 @@ export const floors: Readonly<Record<string, number>> = {
   "N: N opened": 100,
   "N: possible N": 100,
   "N: postponement": 80,
-  "N: ahead of E": 50,
+  "N: ahead of E": 77,
   "N: on N said": 100,
   "N: in N": 66,
   "N: E signed": 83,

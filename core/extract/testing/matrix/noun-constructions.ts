@@ -1,9 +1,9 @@
 import type { EventStatus, EventType } from "#core/event";
 
 /**
- * A sentence around a noun. Slots: `{N}` (`{N1}` at the head) with its article and `{n}` without, `{L}` its link to the other party or the place,
- * `{E}` the noun with all who take part (`{EE}` at the head of a sentence), `{W}` whose it is, and `{did}`, `{do}`, `{done}`,
- * `{doing}` of the verb that goes with it; the others as for predicates.
+ * A sentence around a noun. Slots: `{N}` (`{N1}` at the head) with its article and `{n}` without, `{L}` its link to the other
+ * party or the place, `{E}` the noun with all who take part (`{EE}` at the head of a sentence), `{W}` whose it is, and `{did}`,
+ * `{do}` and `{done}` of the verb that goes with it; the others as for predicates.
  */
 export interface NounConstruction {
   name: string;
@@ -31,7 +31,7 @@ nominalized | {W} {n} {L}{P} {D} was described as cordial.
 E took place | {EE} took place{P} {D}.
 during N | During {N} {L}{P} {D}, {s} called for patience.
 after N | After {N} {L}{P} {D}, {s} called for patience.
-following W n | Following {w} {n} {L}{P} {D}, officials kept silent.
+following W n | Following {W} {n} {L}{P} {D}, officials kept silent.
 E ended | {EE}{P} ended {D}.
 E came | {EE} came {D}.
 at N spoke | {S} spoke of progress at {N} {L}{P} {D}.
@@ -44,14 +44,14 @@ agreed to do N | {S} {has} agreed to {do} {N} {L}{P} {D}.
 `;
 
 const planned = `
-planned N | Officials are preparing {w} planned {n} {L}{P} {D}.
-E slated for | {EE}{P} {is0} slated for {day}.
+planned N | Officials are preparing {W} planned {n} {L}{P} {D}.
+E slated for | {EE}{P} is slated for {day}.
 E scheduled for | {EE}{P} has been scheduled for {day}.
 E will take place | {EE} will take place{P} {D}.
 ahead of E | Security was tightened ahead of {e}{P} {D}.
 plans N | {S} {plans} {N} {L}{P} {D}.
 E planned | {EE}{P} is planned for {day}.
-upcoming | The ministry briefed reporters on {w} upcoming {n} {L}{P} {D}.
+upcoming | The ministry briefed reporters on {W} upcoming {n} {L}{P} {D}.
 `;
 
 const cancelled = `
@@ -82,8 +82,8 @@ const unreal = `
 no N | No {n} {L} took place{P} {D}.
 ruled out N | {S} ruled out {N} {L}{P} {D}.
 proposed N | {S} proposed {N} {L}{P} {D}.
-possible N | Analysts discussed {w} possible {n} {L}{P} {D}.
-denied N | The ministry denied {w} {n} {L}{P} {D}.
+possible N | Analysts discussed {W} possible {n} {L}{P} {D}.
+denied N | The ministry denied {W} {n} {L}{P} {D}.
 rejected N | {S} rejected {N} {L}{P} {D}.
 hopes for N | {S} {hopes} for {N} {L}{P} {D}.
 speculation | There was speculation about {N} {L}{P} {D}.
