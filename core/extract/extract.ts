@@ -26,7 +26,7 @@ import { type ReadSentence, withHeads } from "./people/delegation-heads";
 import { Discourse } from "./people/discourse";
 import { findActors } from "./people/find-actors";
 import { areHeads, areOfTwoSides, countryParty } from "./people/party";
-import { withoutTopic } from "./people/topic";
+import { withoutTopics } from "./people/topic";
 import type { Memory } from "./sentence-reading";
 import { readAddresses, readStatements } from "./trigger/statements";
 import { readFrames } from "./zone/frames";
@@ -89,10 +89,8 @@ function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[
   const reading = readArticle(article, lexicon.names);
   const { tellings, sentences } = readSentences(reading);
   const events = mergeCandidates(tellings.filter((candidate) => isRelevant(candidate, article.body)));
-  const whole = withHeads(reading, sentences, events)
-    .map(adoptNearDate)
-    .map(adoptNorth)
-    .map((event) => withoutTopic(reading, sentences, event))
+  const named = withHeads(reading, sentences, events).map(adoptNearDate).map(adoptNorth);
+  const whole = withoutTopics(reading, sentences, named)
     .filter((event) => isWhole(event))
     .map((event) => adoptNews(reading, event));
   return whole.map((event) => ({

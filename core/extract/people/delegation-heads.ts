@@ -20,6 +20,9 @@ const headWords = wordSet(
     "represents chief team lead heading side sides faced facing",
 );
 
+/** So many events before and after one are asked, so that a long article does not take ever longer. */
+const reach = 50;
+
 /** Where the sentence may stand that says who leads, counted from the one that tells the event, the likeliest first. */
 const places = [0, 1, -1, 2, 3, -2];
 
@@ -33,11 +36,12 @@ export function withHeads(
   events: readonly Candidate[],
 ): Candidate[] {
   const indexes = new Map(sentences.map(({ sentence }, index) => [sentence.start, index]));
-  return events.map((event) => {
+  return events.map((event, index) => {
     const leader = leaderOf(reading, sentences, { event, index: indexes.get(event.sentence.start) });
     if (leader) return candidateOf({ ...event, parties: [leader] });
     const at = isOfDelegations(event) ? indexes.get(event.sentence.start) : undefined;
     if (at === undefined) return event;
+    const around = events.slice(Math.max(0, index - reach), index + reach + 1);
     const near = places.flatMap((step) => {
       const told = sentences[at + step];
       return told && tellsHeads(reading, told, sentences[at + step + 1]) ? [told] : [];
@@ -45,9 +49,9 @@ export function withHeads(
     const heads = headsOf(
       reading,
       event,
-      near.filter(({ sentence }) => isNear(sentence, event) && !isOfOtherTime(sentence, event, events)),
+      near.filter(({ sentence }) => isNear(sentence, event) && !isOfOtherTime(sentence, event, around)),
     );
-    const isOther = heads.length > 2 && events.some((other) => isTogether(other, heads));
+    const isOther = heads.length > 2 && around.some((other) => isTogether(other, heads));
     return heads.length > 0 && !isOther ? candidateOf({ ...event, parties: [...event.parties, ...heads] }) : event;
   });
 }

@@ -6,13 +6,21 @@ import type { ReadSentence } from "./delegation-heads";
 import { areOfTwoSides, isGovernment, type Party } from "./party";
 
 /** `Noh and Kim discussed the North`: what people of two other countries talk over takes no part itself. */
-export function withoutTopic(reading: ArticleReading, sentences: readonly ReadSentence[], event: Candidate): Candidate {
+export function withoutTopics(
+  reading: ArticleReading,
+  sentences: readonly ReadSentence[],
+  events: readonly Candidate[],
+): Candidate[] {
+  const byStart = new Map(sentences.map((told) => [told.sentence.start, told]));
+  return events.map((event) => withoutTopic(reading, byStart.get(event.sentence.start), event));
+}
+
+function withoutTopic(reading: ArticleReading, told: ReadSentence | undefined, event: Candidate): Candidate {
   const { parties, type, status } = event;
   const others = parties.filter((party) => !isNorth(party));
   const isContact = type !== "agreement" && type !== "statement" && (status === "held" || status === "planned");
   const isOfOthers = others.every(({ person, country }) => person !== null && country !== "KP");
   if (!isContact || others.length === parties.length || !isOfOthers || !areOfTwoSides(others)) return event;
-  const told = sentences.find(({ sentence }) => sentence.start === event.sentence.start);
   const isMet = told?.actors.some((actor) => actor.parties.some(isNorth) && isJoined(reading, actor, event));
   return isMet ? event : candidateOf({ ...event, parties: others });
 }
