@@ -3,8 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseArticleFile } from "#core/article-file";
-import { extract, readTellings } from "./extract";
+import { extract } from "./extract";
 import type { ExtractedEvent } from "./extracted-event";
+import { readTellings } from "./read-sentences";
 import { brief, eventsOf, lexicon, readingOf } from "./testing/reading";
 
 const seeds = join(import.meta.dirname, "../../seeds");

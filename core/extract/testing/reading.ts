@@ -5,8 +5,9 @@ import type { Candidate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { splitClauses } from "#core/extract/clause/split-clauses";
 import { compileLexicon } from "#core/extract/compile-lexicon";
-import { extract, readTellings } from "#core/extract/extract";
+import { extract } from "#core/extract/extract";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
+import { readTellings } from "#core/extract/read-sentences";
 
 const seeds = join(import.meta.dirname, "../../../seeds");
 const read = (name: string) => JSON.parse(readFileSync(join(seeds, name), "utf8"));
