@@ -2,9 +2,11 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { confidenceModel } from "#core/extract/confidence/confidence";
+import { fitTrees } from "#core/quality/boosted-trees";
 import { calibrate } from "#core/quality/calibrate";
 import { countScore, toShares } from "#core/quality/figures";
 import { committedFigures, toFiguresFile } from "#core/quality/figures-file";
+import { formatJudge, toExamples } from "#core/quality/judge-examples";
 import {
   crossValidatedReliability,
   type DevelopmentArticle,
@@ -20,6 +22,7 @@ import { readSeedLexicon } from "./seed-lexicon";
 import { usages } from "./usages.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const judgePath = "core/extract/judge/judge-model.json";
 const modelPath = "core/extract/confidence/confidence-model.json";
 const figuresPath = "core/quality/figures.json";
 
@@ -65,14 +68,15 @@ function readOptions(args: string[]): Options | string {
   }
 }
 
-/** With `--calibrate`, by a confidence that is fitted first and stored. */
+/** With `--calibrate`, by a judge and a confidence that are fitted first and stored. */
 function measureArticles(articles: readonly DevelopmentArticle[], options: Options): Measurement[] {
   const lexicon = readSeedLexicon();
-  const measurements = measure(articles, lexicon, confidenceModel);
-  if (!options.calibrate) return measurements;
-  const model = calibrate(toSamples(measurements));
+  if (!options.calibrate) return measure(articles, lexicon);
+  const judge = fitTrees(toExamples(articles, lexicon));
+  writeText(judgePath, formatJudge(judge));
+  const model = calibrate(toSamples(measure(articles, lexicon, confidenceModel, judge)));
   store(modelPath, model);
-  return measure(articles, lexicon, model);
+  return measure(articles, lexicon, model, judge);
 }
 
 function writeFigures({ figures, crossValidated }: Report): void {
@@ -82,7 +86,11 @@ function writeFigures({ figures, crossValidated }: Report): void {
 }
 
 function store(path: string, value: unknown): void {
-  writeFileSync(`${root}${path}`, `${JSON.stringify(value, null, 2)}\n`);
+  writeText(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function writeText(path: string, text: string): void {
+  writeFileSync(`${root}${path}`, text);
   console.error(`Wrote ${path}.`);
 }
 

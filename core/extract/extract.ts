@@ -7,18 +7,18 @@ import type { CompiledLexicon } from "./compile-lexicon";
 import { type Beside, besideOf, nothingBeside } from "./confidence/beside";
 import { type ConfidenceModel, confidenceModel, confidenceOf } from "./confidence/confidence";
 import { type Feature, featuresOf, type UnratedEvent } from "./confidence/confidence-features";
-import { adoptNearDate, adoptNews, adoptNorth } from "./event/adopt";
 import { buildEvent } from "./event/build-event";
 import { buildParticipant } from "./event/build-participant";
 import { completeDate } from "./event/complete-date";
 import { senderFirst } from "./event/letter-direction";
 import type { ExtractedEvent, ExtractedEvidence } from "./extracted-event";
+import { reportedOf } from "./judge/dropped";
+import { type JudgeModel, judgeModel } from "./judge/judge";
+import { toFeatures } from "./judge/judge-features";
+import { lookAgain, type RuledArticle, wordsOfVerdicts } from "./judge/second-look";
 import { extractKorean } from "./korean/extract-korean";
-import { mergeCandidates } from "./merge/merge-candidates";
 import { withOutcomes } from "./merge/outcome";
-import { isRelevant, isWhole } from "./merge/relevance";
-import { withHeads } from "./people/delegation-heads";
-import { withoutTopics } from "./people/topic";
+import { settleEvents } from "./merge/settle-events";
 import { readSentences } from "./read-sentences";
 
 /** What the extractor reads of an article. */
@@ -48,15 +48,19 @@ export function extract(article: ArticleText, lexicon: CompiledLexicon): Extract
   return withOutcomes(rateEvents(article, lexicon).map(({ event }) => event));
 }
 
-/** The same events with the features that their confidence was made from, for measuring and fitting it. */
+/**
+ * The same events with the features that their confidence was made from, for measuring and fitting it. Without a judge
+ * they are what the rules report.
+ */
 export function rateEvents(
   article: ArticleText,
   lexicon: CompiledLexicon,
   model: ConfidenceModel = confidenceModel,
+  judge: JudgeModel | null = judgeModel,
 ): RatedEvent[] {
   const told: ToldEvent[] = /^ko\b/i.test(article.language)
     ? readKorean(article, lexicon)
-    : readEnglish(article, lexicon);
+    : readEnglish(article, lexicon, judge);
   const events = told.map(({ event }) => event);
   return told.map(({ event, strength, beside }, at) => {
     const near = events.slice(Math.max(0, at - reach), at + reach + 1);
@@ -72,18 +76,37 @@ interface ToldEvent {
   beside: Beside;
 }
 
-function readEnglish(article: ArticleText, lexicon: CompiledLexicon): ToldEvent[] {
-  const reading = readArticle(article, lexicon.names);
-  const { tellings, sentences } = readSentences(reading);
-  const events = mergeCandidates(tellings.filter((candidate) => isRelevant(candidate, article.body)));
-  const named = withHeads(reading, sentences, events).map(adoptNearDate).map(adoptNorth);
-  const whole = withoutTopics(reading, sentences, named)
-    .filter((event) => isWhole(event))
-    .map((event) => adoptNews(reading, event));
-  return whole.map((event) => ({
-    event: toEvent(reading, event),
+function readEnglish(article: ArticleText, lexicon: CompiledLexicon, judge: JudgeModel | null): ToldEvent[] {
+  const ruled = ruleArticle(article, lexicon);
+  const events = judge ? lookAgain(ruled, judge) : reportedOf(ruled.verdicts);
+  return events.map((event) => ({
+    event: toEvent(ruled.reading, event),
     strength: event.strength,
-    beside: besideOf(reading, event),
+    beside: besideOf(ruled.reading, event),
+  }));
+}
+
+function ruleArticle(article: ArticleText, lexicon: CompiledLexicon): RuledArticle {
+  const reading = readArticle(article, lexicon.names);
+  const told = readSentences(reading);
+  return { reading, ...told, verdicts: settleEvents(reading, told) };
+}
+
+/** An event as the rules leave it, with what the judge goes by. */
+export interface JudgeableEvent {
+  event: UnratedEvent;
+  isReported: boolean;
+  features: readonly string[];
+}
+
+/** What the rules report and what they drop of an English article, for fitting the judge. */
+export function readJudgeable(article: ArticleText, lexicon: CompiledLexicon): JudgeableEvent[] {
+  const ruled = ruleArticle(article, lexicon);
+  const features = wordsOfVerdicts(ruled).map(toFeatures);
+  return ruled.verdicts.map(({ event, step }, at) => ({
+    event: toEvent(ruled.reading, event),
+    isReported: step === "reported",
+    features: features[at] as string[],
   }));
 }
 

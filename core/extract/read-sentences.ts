@@ -52,7 +52,7 @@ export function readSentences(reading: ArticleReading): { tellings: Candidate[];
     const sentence = isHeaded ? asItem(told) : told;
     const actors = findActors(reading, sentence, discourse);
     const clauses = splitClauses(reading, sentence);
-    sentences.push({ sentence: told, actors });
+    sentences.push({ sentence: told, clauses, actors });
     memory.sides = discourse.countries.sides;
     const context = { reading, sentence, clauses, actors, discourse, memory };
     const turns = readStatements(context);

@@ -18,7 +18,7 @@ const penalties = [1, 2, 4, 8, 16, 32];
 const ninetyPromise = 0.95;
 const fewestForNinety = 10;
 /** A share that was seen may be luck: the promise must hold for one that is so many standard errors lower. */
-const margin = 0.75;
+const margin = 1;
 
 /** Fits the model of the confidence. Deterministic: the same samples give the same model. */
 export function calibrate(samples: readonly CalibrationSample[]): ConfidenceModel {

@@ -58,7 +58,8 @@ export function judge<P extends Prediction>(score: ArticleScore<P>): { predictio
   return [...paired, ...score.spurious.map((prediction) => ({ prediction, isRight: false }))];
 }
 
-function locate(event: GoldEvent, body: string): LocatedGold {
+/** An event of the gold with where its evidence stands. */
+export function locate(event: GoldEvent, body: string): LocatedGold {
   return { ...event, passages: event.evidence.flatMap((exact) => findPassages(body, exact)) };
 }
 

@@ -14,18 +14,28 @@ const mostPassages = 12;
 /** How many events back a telling is compared. */
 const reach = 100;
 
+/** What tellings come to when those of one event are put together. */
+export interface Merged {
+  events: Candidate[];
+  /** what stands only where another clause says what became of it, and none does */
+  unsettled: Candidate[];
+}
+
 /** Puts the tellings of one event together, in the order of the text; different events that share people stay apart. */
-export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
+export function mergeCandidates(candidates: readonly Candidate[]): Merged {
   const events: Candidate[] = [];
   for (const candidate of candidates) {
     const at = bestMatch(events, candidate);
     if (at < 0) events.push(candidate);
     else events[at] = unite(events[at] as Candidate, candidate);
   }
-  return events
-    .map(forgo)
-    .filter(({ isTentative, isMeans, evidence }) => !isTentative && !(isMeans && evidence.length === 1))
-    .map(applyDuration);
+  const settled = events.map(forgo);
+  const [stands, hangs] = [settled.filter(isSettled), settled.filter((event) => !isSettled(event))];
+  return { events: stands.map(applyDuration), unsettled: hangs };
+}
+
+function isSettled({ isTentative, isMeans, evidence }: Candidate): boolean {
+  return !isTentative && !(isMeans && evidence.length === 1);
 }
 
 /** `were to have met on Friday`, and nothing more is told of it: they did not. */

@@ -2,6 +2,7 @@ import { daysBetween } from "#core/dates/calendar";
 import { type ArticleReading, hasWord } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import { candidateOf } from "#core/extract/candidate";
+import type { Clause } from "#core/extract/clause/clause";
 import { inOrder } from "#core/extract/merge/likeness";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
@@ -12,6 +13,7 @@ import { leaderOf } from "./team-leader";
 /** A sentence with whom it speaks of. */
 export interface ReadSentence {
   sentence: Sentence;
+  clauses: readonly Clause[];
   actors: readonly Actor[];
 }
 

@@ -43,7 +43,7 @@ export function clauseAt(reading: ArticleReading, at: number): Clause {
 }
 
 /** What the clauses of a text tell, before it is put together. */
-export function tellingsOf(body: string, date = today): Candidate[] {
+export function tellingsOf(body: string, date = today): readonly Candidate[] {
   return readTellings(readingOf(body, date));
 }
 
