@@ -1,9 +1,15 @@
 import { type Edtf, type EdtfEnd, edtf } from "#core/dates/edtf";
 import { formatDate } from "#core/dates/format-date";
+import { remember } from "#core/remember";
 
 /** An EDTF date as a part of a sentence: "on 12 June 2018", "in June 2018", "some time up to 27 September 2018". */
 export function formatWhen(date: Edtf | string): string {
-  const value = typeof date === "string" ? edtf(date) : date;
+  return typeof date === "string" ? ofText(date) : ofValue(date);
+}
+
+const ofText = remember((date) => ofValue(edtf(date)));
+
+function ofValue(value: Edtf): string {
   const words = formatDate(value);
   if (value.kind === "set") return words;
   if (value.kind === "point") return withPreposition(words, value.point);

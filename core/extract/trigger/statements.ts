@@ -53,9 +53,8 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
   const clause = clauses[index] as Clause;
   if (/^(conditional|attribution)$/.test(clause.kind)) return null;
   if (clause.kind === "purpose" && !isAgreedTo(reading, clause.from)) return null;
-  if (isHypothetical(context, clause)) return null;
   const announced = announcedBy(context, clause);
-  if (!isTurn(reading, clause, announced !== null)) return null;
+  if (!isTurn(reading, clause, announced !== null) || isHypothetical(context, clause)) return null;
   const speakers = speakersOf(context, announced, index);
   const parties = gather(speakers, (actor) => actor.parties).slice(0, 2);
   if (!parties.some(({ country }) => /^(KP|KR|US)$/.test(country ?? "")) || !concernsNorth(parties, reading, clause))
