@@ -1,3 +1,4 @@
+import { isVerbAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { wordSet } from "#core/prose/word-set";
@@ -17,5 +18,5 @@ function roleOf({ reading, verb }: Telling, actor: Actor): string {
   if (actor.from < verb) return "subject";
   const before = wordBefore(reading, actor);
   if (linking.has(before)) return before;
-  return reading.verbs[actor.from - 1] ? "object" : "else";
+  return isVerbAt(reading, actor.from - 1) ? "object" : "else";
 }

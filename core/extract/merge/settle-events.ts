@@ -17,7 +17,9 @@ export interface ToldSentences {
 export function settleEvents(reading: ArticleReading, { tellings, sentences }: ToldSentences): Verdict[] {
   const isOfField = tellings.map((candidate) => isRelevant(candidate, reading.text));
   const complete = (events: readonly Candidate[]) =>
-    withoutTopics(reading, sentences, withHeads(reading, sentences, events).map(adoptNearDate).map(adoptNorth));
+    events.length === 0
+      ? []
+      : withoutTopics(reading, sentences, withHeads(reading, sentences, events).map(adoptNearDate).map(adoptNorth));
   const { events, unsettled } = mergeCandidates(tellings.filter((_, at) => isOfField[at]));
   const settled = complete(events);
   const verdictsOf = (own: readonly Candidate[], step: Step) =>
