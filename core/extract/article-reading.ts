@@ -62,11 +62,15 @@ export function readArticle(article: { date: Day; body: string; language?: strin
   };
 }
 
+/** `received visiting Foreign Minister Ri`, `met visiting President Xi`. */
+const receptions = wordSet("met meet meets receive received receives welcomed welcomes greeted hosted hosts saw");
+
 /** `Visiting Chinese Foreign Minister Wang Yi`, `the visiting delegation`: who visits, not what is visited. */
 function isVisitor(tokens: readonly Token[], nameAt: readonly (NameMention | undefined)[], at: number): boolean {
   if (tokens[at]?.key !== "visiting") return false;
   const before = itemAt(tokens, at - 1);
   if (before && /^(the|a|his|her|their|its|with|by|of|and)$/.test(before.key)) return true;
+  if (before && receptions.has(before.key) && tokens[at + 1]?.capital) return !nameAt[at + 1]?.place;
   if (before?.kind === "word" && before.spaced && !tokens[at]?.capital) return false;
   return nameAt[at + 1]?.country != null && nameAt[at + 1]?.isAdjective === true;
 }

@@ -39,7 +39,7 @@ const eventNouns: readonly [type: EventType, nouns: string][] = [
   [
     "visit",
     "visit visits trip trips journey mission tour stopover stop layover sojourn stay pilgrimage foray arrival " +
-      "departure swing voyage excursion detour",
+      "departure swing voyage excursion detour travel",
   ],
   ["call", "call calls telephone phone videoconference teleconference conference"],
   [
@@ -58,7 +58,7 @@ export const nounTriggers: ReadonlyMap<string, EventType> = new Map(
 export const agreementNouns = wordSet(
   "agreement accord pact treaty declaration communique memorandum protocol deal document documents framework " +
     "agreements accords declarations statement understanding pacts plan charter instrument minutes memorandums " +
-    "protocols treaties arrangement arrangements bargain compromise",
+    "protocols treaties arrangement arrangements bargain compromise principles",
 );
 /** What is done with such a text; `weak` verbs also go with other objects. */
 export const agreementVerbs = wordSet(

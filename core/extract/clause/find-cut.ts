@@ -1,12 +1,5 @@
 import { type ArticleReading, hasFlag, keyAt, verbAt } from "#core/extract/article-reading";
-import {
-  agreementNouns,
-  auxiliaries,
-  conditionals,
-  nounTriggers,
-  planWords,
-  wishWords,
-} from "#core/extract/vocabulary";
+import { auxiliaries, conditionals, planWords, wishWords } from "#core/extract/vocabulary";
 import { itemAt } from "#core/item-at";
 import { speechVerbs } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
@@ -17,7 +10,8 @@ import { cutInList } from "./cut-in-list";
 import { isAttribution, isFiniteSoon, isGerund, opensNamedTwice, opensVerbPhrase, tellsListener } from "./finite-verbs";
 import { cutAfterInsertion, startsSubject } from "./insertion";
 import { closesBetween, followsSubject, joinsSubjects } from "./joined-subjects";
-import { doneBefore } from "./modality";
+import { doneBefore, isGlad } from "./modality";
+import { opensParticiple } from "./opens-participle";
 
 /** A token at which the clause that is being read may end. */
 export interface CutPoint {
@@ -80,7 +74,7 @@ function cutAfterComma(point: CutPoint): Cut | null {
     return { ...cut("coordinate", 1, ","), resumes: true };
   if (opensRelative(reading, at + 1)) return cut("relative", 1, next);
   if (adverbialWords.has(next) || conditionals.has(next)) return null;
-  if (opensParticiple(point)) return cut("relative", 1, "participle");
+  if (opensParticiple(reading, at)) return cut("relative", 1, "participle");
   if (/^(but|so|yet)$/.test(next)) return cut("coordinate", 2, next);
   if (next === "and" || next === "or") return opensClause(point, at + 2, end) ? cut("coordinate", 2, next) : null;
   if ((hasVerb || isInsertedSpeech(reading, at + 1)) && isAttribution(reading, at + 1, end))
@@ -108,25 +102,6 @@ function isInsertedSpeech(reading: ArticleReading, from: number): boolean {
   }
   return false;
 }
-
-const participlePrepositions = wordSet("by in at on for from to between");
-
-/**
- * `the treaty, signed by …`, `the third round, held in Beijing,`: a participle tells more of the noun before the
- * comma.
- */
-function opensParticiple({ reading, at }: CutPoint): boolean {
-  if (verbAt(reading, at + 1)?.form !== "past" || reading.tokens[at + 1]?.capital) return false;
-  if (!participlePrepositions.has(keyAt(reading, at + 2)) && !reading.dateAt[at + 2]) return false;
-  if (keyAt(reading, at + 2) === "by") return true;
-  const noun = keyAt(reading, at - 1);
-  if (nounTriggers.has(noun) || agreementNouns.has(noun)) return true;
-  return participles.has(keyAt(reading, at + 1)) && keyAt(reading, at + 1) !== "agreed";
-}
-
-const participles = wordSet(
-  "held signed scheduled planned set slated fixed arranged issued adopted due pencilled penciled foreseen agreed",
-);
 
 const relativePrepositions = wordSet("in with of at");
 
@@ -221,7 +196,12 @@ function cutAtPurpose({ reading, at }: CutPoint): Cut | null {
   if (/^(lunch|breakfast)$/.test(keyAt(reading, at + 1)) && keyAt(reading, at + 2) !== "with") return null;
   if (before === "face" && keyAt(reading, at + 1) === "face") return null;
   if (planWords.has(before) || wishWords.has(before) || auxiliaries.has(before) || reading.nameAt[at + 1]) return null;
-  if (helpingVerbs.has(verbAt(reading, at - 1)?.lemma ?? "") || doneBefore(reading, at) !== null) return null;
+  if (
+    isGlad(reading, at - 1) ||
+    helpingVerbs.has(verbAt(reading, at - 1)?.lemma ?? "") ||
+    doneBefore(reading, at) !== null
+  )
+    return null;
   return beforeComplement.has(before) ? null : cut("purpose", 0, "to");
 }
 

@@ -1,4 +1,4 @@
-import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { possessives } from "#core/extract/small-words";
 import { nounTriggers } from "#core/extract/vocabulary";
 import { itemAt } from "#core/item-at";
@@ -150,5 +150,16 @@ const afterSpeech = wordSet('. , ; " ” on in at later through after during ear
 
 function endsSpeech(reading: ArticleReading, at: number, end: number): boolean {
   if (at >= end || reading.dateAt[at] || reading.nameAt[at]?.person) return true;
-  return afterSpeech.has(keyAt(reading, at));
+  return afterSpeech.has(keyAt(reading, at)) || isAudience(reading, at, end);
+}
+
+/** What they heard it after may be an event of its own. */
+const settings = wordSet("after before during following");
+const audiences = wordSet("reporters journalists newsmen newspapers lawmakers legislators parliament");
+
+/** `…, the minister told reporters on Friday`: who only listens, with nothing reported after it. */
+function isAudience(reading: ArticleReading, at: number, end: number): boolean {
+  if (!audiences.has(keyAt(reading, at)) || !/^(told|tells|telling)$/.test(keyAt(reading, at - 1))) return false;
+  if (hasWord(reading, { from: at + 1, to: Math.min(end, at + 14) }, settings)) return false;
+  return at + 1 >= end || reading.dateAt[at + 1] !== undefined || afterSpeech.has(keyAt(reading, at + 1));
 }

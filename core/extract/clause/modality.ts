@@ -22,10 +22,17 @@ function wordsOfGroup(reading: ArticleReading, at: number, clause: Clause): stri
   const words: string[] = [];
   for (let before = at - 1; before >= clause.from && at - before < 10; before--) {
     const key = keyAt(reading, before);
-    if (reading.nameAt[before] || !(belongsToGroup(key) || isAside(reading, before))) break;
+    if (reading.nameAt[before] || !(belongsToGroup(key) || isAside(reading, before) || isGlad(reading, before))) break;
     words.unshift(key);
   }
   return words;
+}
+
+const gladAdjectives = wordSet("glad happy pleased delighted honored honoured");
+
+/** `would be glad to host it`: willing, if it is asked. */
+export function isGlad(reading: ArticleReading, at: number): boolean {
+  return gladAdjectives.has(keyAt(reading, at)) && keyAt(reading, at - 1) === "be";
 }
 
 const reflexives = wordSet("himself herself themselves itself");
@@ -60,11 +67,21 @@ export function realityOf(reading: ArticleReading, at: number, clause: Clause): 
 
 /** `will address students and | hold a meeting`: the verb before `and` that bears the auxiliary for both, or null. */
 function leadOf(reading: ArticleReading, at: number, clause: Clause): number | null {
-  if (keyAt(reading, at - 1) !== "and") return null;
+  if (keyAt(reading, at - 1) !== "and") return causeOf(reading, at, clause);
   for (let before = at - 2; before > clause.from; before--) {
     const form = reading.nameAt[before] ? undefined : verbAt(reading, before)?.form;
     if (form === "base" && wordsOfGroup(reading, before, clause).length > 0) return before;
     if (form === "past" || form === "present") return null;
+  }
+  return null;
+}
+
+/** `agreed to have their ministers | hold talks`: the verb that has others do it, right before those, or null. */
+function causeOf(reading: ArticleReading, at: number, clause: Clause): number | null {
+  for (let before = at - 1; before > Math.max(clause.from, at - 7); before--) {
+    if (/^have$/.test(keyAt(reading, before)) && at - before > 1)
+      return keyAt(reading, before - 1) === "to" ? before : null;
+    if (!/^(NOUN|PROPN|ADJ|PRON|DET)$/.test(reading.tags[before]?.pos ?? "")) return null;
   }
   return null;
 }
@@ -113,7 +130,7 @@ const aheadWords = wordSet("would is are will");
 /** What stands before `to`: `is due`, `was`, `agreed`, `wants`. */
 function realityOfInfinitive(before: readonly string[], after: readonly string[], clause: Clause): Reality {
   const has = (set: ReadonlySet<string>) => before.some((word) => set.has(word));
-  if (before.some((word) => wishWords.has(word) && word !== "declared")) return "unreal";
+  if (before.some((word) => (wishWords.has(word) && word !== "declared") || gladAdjectives.has(word))) return "unreal";
   if (before.at(-1) === "had") return "held";
   if (has(pastPlans)) return realityOfPastPlan(before, after);
   if (has(aheadWords) || has(planWords)) return "planned";

@@ -32,6 +32,11 @@ describe("splitClauses", () => {
       ["main: The talks", "relative of 0: held in Rome", "coordinate of 0: went well."],
     ],
     [
+      "a participle after an adverb",
+      "The talks, previously announced for May, went well.",
+      ["main: The talks", "relative of 0: previously announced for May", "coordinate of 0: went well."],
+    ],
+    [
       "an adverbial clause behind",
       "They met after the envoys had left.",
       ["main: They met", "adverbial of 0: after the envoys had left."],

@@ -36,6 +36,7 @@ const rules: ReadonlyMap<string, (noun: Noun) => boolean> = new Map(
       ["plenary plenaries", (noun) => !isOtherKind(noun) && !/^(meeting|session|of|assembly)$/.test(noun.next)],
       ["note", isNote],
       ["stop stay arrival departure swing voyage excursion detour", isTravel],
+      ["travel", ({ reading, at, next }) => isOwned(reading, at) && next === "to" && seesPlace(reading, at + 2)],
       ["tour", ({ next }) => tourPrepositions.has(next)],
       ["mission", (noun) => !isResident(noun) && isDiplomatic(noun)],
       ["meeting meetings talks visit", isDiplomatic],

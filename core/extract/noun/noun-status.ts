@@ -17,6 +17,7 @@ import {
 } from "./governor";
 import { fateByNoun, isKnownFuture } from "./noun-fate";
 import { readModifiers } from "./noun-modifiers";
+import { isOnlyWished } from "./only-wished";
 
 /** What the text says became of the event that a noun names. */
 export type NounStatus =
@@ -62,7 +63,7 @@ const plannedWords = wordSet(
 );
 
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
-  if (isLongedFor(reading, trigger, clause) || isDependedOn(reading, trigger, clause)) return "unreal";
+  if (isOnlyWished(reading, trigger, clause)) return "unreal";
   if (isForetold(reading, trigger, clause)) return "planned";
   if (isLedUpTo(reading, trigger, clause)) return "led up to";
   if (isLookedBackOn(reading, trigger, clause)) return "mentioned";
@@ -74,13 +75,6 @@ function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clau
   if (isByPhone && !governor.isAfter) return realityOf(reading, governor.at, clause);
   return statusOfGovernor(governor);
 }
-
-/** `depending on the outcome of its dialogue with Washington`. */
-function isDependedOn(reading: ArticleReading, { at }: Trigger, { from }: Clause): boolean {
-  return hasWord(reading, { from: Math.max(from, at - 8), to: at }, depending);
-}
-
-const depending = wordSet("depending depend depends hinge hinges hinged");
 
 /** `there will be talks`. */
 function isForetold(reading: ArticleReading, { at }: Trigger, { from }: Clause): boolean {
@@ -97,22 +91,6 @@ function isLedUpTo(reading: ArticleReading, trigger: Trigger, clause: Clause): b
   const before = keyAt(reading, at - 1);
   if (keyAt(reading, at) === "of") return /^(ahead|advance)$/.test(before);
   return keyAt(reading, at) === "to" && before === "up" && keyAt(reading, at - 3) === "run";
-}
-
-const longing = wordSet(
-  "call press push hope wait ask beg appeal plead clamor clamour lobby long yearn search petition argue dream think " +
-    "speak talk hear prate fantasize boast rave",
-);
-
-/** `clamored for talks`, `dreams of a meeting`. */
-function isLongedFor(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
-  let at = trigger.at - 1;
-  while (at >= clause.from && trigger.at - at < 7 && (isOfPhrase(reading, at) || isQuote(keyAt(reading, at)))) at--;
-  return /^(for|of|about)$/.test(keyAt(reading, at)) && longing.has(verbAt(reading, at - 1)?.lemma ?? "");
-}
-
-function isQuote(key: string): boolean {
-  return key === '"' || key === "“";
 }
 
 /** What is told as a setting is as real as what happens in it: `will speak at a summit` lies ahead. */
@@ -141,8 +119,15 @@ function statusOfGovernor(governor: Governor): NounStatus {
   const fate = fateByGovernor(governor);
   if (fate) return reality === "unreal" ? "unreal" : fate;
   if (lemma === "put" && !isAfter) return "mentioned";
-  if (reality === "unreal" || isBroken(governor)) return "unreal";
+  if (reality === "unreal" || isBroken(governor) || isFavored(governor, reality)) return "unreal";
   return statusByLemma(governor, reality);
+}
+
+const favoring = wordSet("support favor favour back welcome endorse encourage advocate");
+
+/** `would support a dialogue`: nobody has planned one. */
+function isFavored({ lemma, isAfter }: Governor, reality: Reality): boolean {
+  return reality === "planned" && !isAfter && favoring.has(lemma);
 }
 
 /** `discussed the visit`, `his trip follows talks in Beijing`. */

@@ -63,6 +63,7 @@ const topicsOfTreaties = wordSet("peace nonproliferation safety safeguards");
 function isSignedText(reading: ArticleReading, at: number, signed: number): boolean {
   if (signingVerbs.has(verbOf(reading, signed)?.lemma ?? "")) return true;
   const before = keyAt(reading, at - 1);
+  if (keyAt(reading, at) === "principles") return false;
   if (keyAt(reading, at) === "statement") return before === "joint" || keyAt(reading, at - 2) === "joint";
   return keyAt(reading, at) !== "treaty" || !topicsOfTreaties.has(before);
 }

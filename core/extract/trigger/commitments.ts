@@ -13,13 +13,15 @@ export function isAgreedTo(reading: ArticleReading, at: number): boolean {
 
 const forsworn = wordSet("test launch fire explode detonate transfer produce proliferate");
 
-/** `had undertaken not to test missiles`, `promised to refrain from launching rockets`. */
+/** `had undertaken not to test missiles`, `agreed to fire no more rockets`, `promised to refrain from launching rockets`. */
 export function forswears(reading: ArticleReading, { from, to }: Clause): boolean {
   for (let at = from; at < to; at++) {
     if (verbAt(reading, at)?.form !== "past" || !committingVerbs.has(verbAt(reading, at)?.lemma ?? "")) continue;
     const isNot = keyAt(reading, at + 1) === "not" && keyAt(reading, at + 2) === "to";
     // `has promised not to test` only reminds of it
-    if (isNot && forsworn.has(keyAt(reading, at + 3))) return !/^(has|have)$/.test(keyAt(reading, at - 1));
+    const isNoMore = keyAt(reading, at + 1) === "to" && keyAt(reading, at + 3) === "no";
+    const deed = isNot ? at + 3 : isNoMore ? at + 2 : null;
+    if (deed !== null && forsworn.has(keyAt(reading, deed))) return !/^(has|have)$/.test(keyAt(reading, at - 1));
   }
   return false;
 }

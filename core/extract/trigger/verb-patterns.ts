@@ -106,6 +106,7 @@ step, walk, stride: … across|over|into … @where / … across|over … line|b
 return: to|from|home|there|here|last|on|in|for|again / … to|from @where / …
 leave: @where / … for @where / for @where / there|here|today|yesterday
 depart: @where / for|from @where / … for|from @where / there|here
+slip, steal, sneak, pop, nip: off|over|across|down|up to @where
 slip, sneak, roll, pull, steam, chug, rumble: … into|out @where
 stop: over|off|in @where / … in @where
 make, undertake, pay, embark: … stop … in|at @where / … way … to|from @where

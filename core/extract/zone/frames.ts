@@ -4,6 +4,7 @@ import type { DateMention } from "#core/dates/prose/date-expression";
 import { findWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
+import { isFiniteVerb } from "#core/extract/clause/finite-verbs";
 import type { NounStatus } from "#core/extract/noun/noun-status";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { gather, gatherFound } from "#core/gather";
@@ -129,6 +130,7 @@ function adoptDates({ context, dates }: Progress, clause: Clause, event: Candida
     clause.kind === "coordinate" ||
     isOfFirst(context.reading, clause) ||
     timeConnectors.has(clause.connector) ||
+    isAtOnce(context, clause) ||
     isOfCleft(context, clause)
   )
     adoptDate(context, event, dates.get(clause.parent) ?? null);
@@ -138,6 +140,14 @@ function adoptDates({ context, dates }: Progress, clause: Clause, event: Candida
   if (opener?.connector === "when") adoptDate(context, event, dateBefore(context, opener));
   if (parent?.kind === "attribution" && clause.connector === "after")
     adoptDate(context, event, datesIn(context.reading, parent.from, parent.to)[0] ?? null);
+}
+
+/** `The Koreas drew back on Tuesday | as their envoys struck a deal`: both on that day. */
+function isAtOnce({ reading, clauses }: SentenceReading, { connector, parent }: Clause): boolean {
+  const before = connector === "as" && parent !== null ? clauses[parent] : undefined;
+  if (!before) return false;
+  for (let at = before.from; at < before.to; at++) if (isFiniteVerb(reading, at)) return true;
+  return false;
 }
 
 /** `Last week it was Vladimir Putin, | stopping over in …`: the day of what it was. */

@@ -1,0 +1,25 @@
+import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { agreementNouns, nounTriggers } from "#core/extract/vocabulary";
+import { wordSet } from "#core/prose/word-set";
+
+const participlePrepositions = wordSet("by in at on for from to between");
+
+/**
+ * `the treaty, signed by …`, `the third round, held in Beijing,`: a participle tells more of the noun before the
+ * comma.
+ */
+export function opensParticiple(reading: ArticleReading, comma: number): boolean {
+  // `, previously announced for July`
+  const at = formerly.has(keyAt(reading, comma + 1)) && participles.has(keyAt(reading, comma + 2)) ? comma + 1 : comma;
+  if (verbAt(reading, at + 1)?.form !== "past" || reading.tokens[at + 1]?.capital) return false;
+  if (!participlePrepositions.has(keyAt(reading, at + 2)) && !reading.dateAt[at + 2]) return false;
+  if (keyAt(reading, at + 2) === "by") return true;
+  const noun = keyAt(reading, comma - 1);
+  if (nounTriggers.has(noun) || agreementNouns.has(noun)) return true;
+  return participles.has(keyAt(reading, at + 1)) && keyAt(reading, at + 1) !== "agreed";
+}
+
+const participles = wordSet(
+  "held signed scheduled planned set slated fixed arranged issued adopted due pencilled penciled foreseen agreed announced",
+);
+const formerly = wordSet("previously originally initially tentatively provisionally already");

@@ -1,0 +1,54 @@
+import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import type { Clause } from "#core/extract/clause/clause";
+import type { Trigger } from "#core/extract/trigger/trigger";
+import { itemAt } from "#core/item-at";
+import { wordSet } from "#core/prose/word-set";
+import { isOfPhrase } from "./governor";
+
+/** Whether talks or a meeting are only wished for, a means to something or what something depends on. */
+export function isOnlyWished(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
+  return (
+    isMeans(reading, trigger, clause) || isLongedFor(reading, trigger, clause) || isDependedOn(reading, trigger, clause)
+  );
+}
+
+/** `depending on the outcome of its dialogue with Washington`. */
+function isDependedOn(reading: ArticleReading, { at }: Trigger, { from }: Clause): boolean {
+  return hasWord(reading, { from: Math.max(from, at - 8), to: at }, depending);
+}
+
+const meansOfPeace = wordSet("talks dialogue negotiation negotiations consultation consultations");
+
+/** `should settle it through dialogue`, `wants to solve it by talks`: how it is to be done, and no round of them. */
+function isMeans(reading: ArticleReading, { at, lemma }: Trigger, clause: Clause): boolean {
+  if (!meansOfPeace.has(lemma)) return false;
+  let start = at - 1;
+  while (
+    start > at - 5 &&
+    (/^(ADJ|NOUN|CCONJ)$/.test(itemAt(reading.tags, start)?.pos ?? "") || meansOfPeace.has(keyAt(reading, start)))
+  )
+    start--;
+  if (!/^(through|via|by)$/.test(keyAt(reading, start))) return false;
+  for (let before = start - 1; before >= Math.max(clause.from, start - 18); before--)
+    if (obliging.has(keyAt(reading, before))) return true;
+  return false;
+}
+
+const obliging = wordSet("should must to can could may might would");
+const depending = wordSet("depending depend depends hinge hinges hinged");
+
+const longing = wordSet(
+  "call press push hope wait ask beg appeal plead clamor clamour lobby long yearn search petition argue dream think " +
+    "speak talk hear prate fantasize boast rave",
+);
+
+/** `clamored for talks`, `dreams of a meeting`. */
+function isLongedFor(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
+  let at = trigger.at - 1;
+  while (at >= clause.from && trigger.at - at < 7 && (isOfPhrase(reading, at) || isQuote(keyAt(reading, at)))) at--;
+  return /^(for|of|about)$/.test(keyAt(reading, at)) && longing.has(verbAt(reading, at - 1)?.lemma ?? "");
+}
+
+function isQuote(key: string): boolean {
+  return key === '"' || key === "“";
+}
