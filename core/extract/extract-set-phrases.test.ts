@@ -69,3 +69,16 @@ describe("acts in a few set words", () => {
     ],
   ])("%s", tells);
 });
+
+describe("where somebody's office is", () => {
+  it.each<Report>([
+    [
+      "Han Song Ryol, Pyongyang's deputy envoy at the United Nations, met Stephen Biegun on Monday.",
+      ["meeting | held | 2018-09-24 |  | Han Song Ryol, Stephen Biegun"],
+    ],
+    [
+      "Stephen Biegun, the former ambassador in Seoul, met Ri Yong Ho on Monday.",
+      ["meeting | held | 2018-09-24 |  | Stephen Biegun, Ri Yong Ho"],
+    ],
+  ])("%s", tells);
+});

@@ -33,7 +33,8 @@ const outWords = wordSet("out tour tours");
 /** The preposition at a token after which a place may follow; `out of` and `a tour of` count as `from`. */
 function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean): string | null {
   const key = keyAt(reading, at);
-  if (!leading.has(key) || reading.isOfClock[at] || topicNouns.has(keyAt(reading, at - 1))) return null;
+  if (!leading.has(key) || reading.isOfClock[at] || topicNouns.has(keyAt(reading, at - 1)) || isOfOffice(reading, at))
+    return null;
   // `to discuss the North`
   if (key === "to" && verbAt(reading, at + 1)?.form === "base" && !reading.nameAt[at + 1]) return null;
   if (key === "to" && /^(route|way)$/.test(keyAt(reading, at - 1))) return isJourney ? "through" : null;
@@ -44,6 +45,16 @@ function prepositionAt(reading: ArticleReading, at: number, isJourney: boolean):
   )
     return key;
   return isJourney && key === "of" && outWords.has(keyAt(reading, at - 1)) ? "from" : null;
+}
+
+/** `Han, the deputy envoy at the United Nations, met …`: where somebody's office is. */
+function isOfOffice(reading: ArticleReading, at: number): boolean {
+  if (!titleHeads.has(keyAt(reading, at - 1))) return false;
+  for (let before = at - 2; before > at - 8; before--) {
+    if (keyAt(reading, before) === ",") return true;
+    if (verbAt(reading, before) && !reading.nameAt[before]) return false;
+  }
+  return false;
 }
 
 /** `spoke about the situation in the DPRK`: where what they spoke of is. */
