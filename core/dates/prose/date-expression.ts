@@ -84,7 +84,7 @@ export type DateExpression =
   /** `the first two days of July`, `the last Monday of the month` (`nth` = -1): days of a month by their number in it */
   | { kind: "nth"; nth: number; count: number; weekday: number | null; of: DateExpression }
   /** `on the second day` = 2; the last day is -1 */
-  | { kind: "dayOf"; ordinal: number };
+  | { kind: "dayOf"; ordinal: number; isOfStay?: true };
 
 /** How a date bounds what it is said of: `since Monday`, `until Friday`. */
 export type DateRole = "at" | "since" | "until";

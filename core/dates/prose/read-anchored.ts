@@ -48,8 +48,24 @@ function readInThe(tokens: Tokens, at: number): Reading | null {
 
 const dayClauses = wordSet("before after that when");
 
+const edgesOfStay = new Map([
+  ["arrival", 1],
+  ["departure", -1],
+]);
+
+/** `on the evening of his arrival`: the first day of the stay, as `on the day of departure` is its last. */
+function readEdgeOfStay(tokens: Tokens, at: number): Reading | null {
+  const isOf =
+    wordAt(tokens, at) === "the" && unitOf(wordAt(tokens, at + 1)) === "day" && wordAt(tokens, at + 2) === "of";
+  const noun = /^(his|her|their|its|the)$/.test(wordAt(tokens, at + 3)) ? at + 4 : at + 3;
+  const ordinal = isOf ? edgesOfStay.get(wordAt(tokens, noun)) : undefined;
+  return ordinal === undefined ? null : { expression: { kind: "dayOf", ordinal, isOfStay: true }, to: noun + 1 };
+}
+
 /** `on the day`, `on the eve of the summit`, `on its final day`, `on this day`. */
 function readOnDay(tokens: Tokens, at: number): Reading | null {
+  const edge = readEdgeOfStay(tokens, at);
+  if (edge) return edge;
   const words = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
   if (words === "the day" && !dayClauses.has(wordAt(tokens, at + 2)))
     return { expression: { kind: "sameDay" }, to: at + 2 };

@@ -24,7 +24,7 @@ const longestPair = 16;
 export function cutAtThat({ reading, at, end, clause }: CutPoint): Cut | null {
   if (isCleft(reading, clause.from)) return null;
   const before = keyAt(reading, at - 1);
-  if (followsSpeech(reading, at, clause)) return cut("reported", 1, "that");
+  if (followsSpeech(reading, at, clause) || followsListener(reading, at, clause)) return cut("reported", 1, "that");
   const next = keyAt(reading, at + 1);
   const isRelative = (isVerbAt(reading, at + 1) || auxiliaries.has(next)) && verbAt(reading, at + 1)?.form !== "base";
   if (isRelative) return cut("relative", 0, "that");
@@ -55,6 +55,20 @@ function followsSpeech(reading: ArticleReading, at: number, { from }: Clause): b
   const before = keyAt(reading, at - 1);
   if (speechVerbs.has(before) || claimVerbs.has(before)) return true;
   return itemAt(reading.dateAt, at - 1) !== undefined && hasSpeech(reading, from, at);
+}
+
+/** How far before `that` a listener may be named who is described after it, in tokens. */
+const longestListener = 16;
+
+/** `told Moon, the South's president, that …`: to whom it was said, and who that is. */
+function followsListener(reading: ArticleReading, at: number, { from }: Clause): boolean {
+  if (keyAt(reading, at - 1) !== ",") return false;
+  for (let verb = at - 4; verb >= Math.max(from, at - longestListener); verb--) {
+    if (!/^(told|tells)$/.test(keyAt(reading, verb))) continue;
+    const listener = reading.nameAt[verb + 1];
+    return listener?.person != null && keyAt(reading, listener.to) === "," && listener.to < at - 1;
+  }
+  return false;
 }
 
 /** `said in an interview that …`, `agreed at Panmunjom that …`. */

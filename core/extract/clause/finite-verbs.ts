@@ -155,11 +155,20 @@ function endsSpeech(reading: ArticleReading, at: number, end: number): boolean {
 
 /** What they heard it after may be an event of its own. */
 const settings = wordSet("after before during following");
-const audiences = wordSet("reporters journalists newsmen newspapers lawmakers legislators parliament");
+const audiences = wordSet(
+  "reporters journalists newsmen newspaper newspapers lawmakers legislators parliament briefing conference agency " +
+    "radio television",
+);
 
-/** `…, the minister told reporters on Friday`: who only listens, with nothing reported after it. */
-function isAudience(reading: ArticleReading, at: number, end: number): boolean {
-  if (!audiences.has(keyAt(reading, at)) || !/^(told|tells|telling)$/.test(keyAt(reading, at - 1))) return false;
-  if (hasWord(reading, { from: at + 1, to: Math.min(end, at + 14) }, settings)) return false;
-  return at + 1 >= end || reading.dateAt[at + 1] !== undefined || afterSpeech.has(keyAt(reading, at + 1));
+/** `…, the minister told reporters on Friday`, `told a briefing`: who only listens, with nothing reported after it. */
+function isAudience(reading: ArticleReading, from: number, end: number): boolean {
+  if (!/^(told|tells|telling)$/.test(keyAt(reading, from - 1))) return false;
+  for (let at = from; at < Math.min(end, from + 5); at++)
+    if (audiences.has(keyAt(reading, at))) return endsHearing(reading, at + 1, end);
+  return false;
+}
+
+function endsHearing(reading: ArticleReading, at: number, end: number): boolean {
+  if (hasWord(reading, { from: at, to: Math.min(end, at + 13) }, settings)) return false;
+  return at >= end || reading.dateAt[at] !== undefined || afterSpeech.has(keyAt(reading, at));
 }

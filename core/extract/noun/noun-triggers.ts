@@ -184,12 +184,19 @@ function isToPeople(reading: ArticleReading, at: number): boolean {
   return isPaid && seesSomebody(reading, at) && !reading.nameAt[at]?.place;
 }
 
+/** `paid a call on Tuesday on the minister`. */
+function isPaidOnDay(reading: ArticleReading, at: number): boolean {
+  const isPaid = [2, 3].some((back) => verbAt(reading, at - back)?.lemma === "pay");
+  const day = isPaid && keyAt(reading, at + 1) === "on" ? reading.dateAt[at + 2] : undefined;
+  return day !== undefined && /^(on|upon)$/.test(keyAt(reading, day.to));
+}
+
 const spokenNouns = wordSet("conversation conversations discussion discussions talks consultations");
 
 function refineNoun(reading: ArticleReading, at: number, type: EventType): EventType {
   const key = keyAt(reading, at);
   const before = keyAt(reading, at - 1);
-  const isVisit = keyAt(reading, at + 1) === "on" && !reading.dateAt[at + 2];
+  const isVisit = (keyAt(reading, at + 1) === "on" && !reading.dateAt[at + 2]) || isPaidOnDay(reading, at);
   if (key === "call" && (before === "courtesy" || isVisit)) return "meeting";
   // `paid a visit to the minister`: to people, not to a place
   if (key === "visit" && before === "a" && keyAt(reading, at + 1) === "to" && isToPeople(reading, at + 2))

@@ -110,6 +110,16 @@ export class Mentions {
     return [...parties.values()];
   }
 
+  /** Those of them who do not only own something: not Davies in `Bosworth, who held Davies's job, and Kim`. */
+  actingInSentence(back: number): Party[] {
+    const acting = new Set(
+      this.#kept
+        .filter(({ sentence, place }) => sentence === this.#sentence - back && place !== "owner")
+        .map(({ party }) => party.key),
+    );
+    return this.inSentence(back).filter(({ key }) => acting.has(key));
+  }
+
   /** Whether somebody is the subject of a sentence between two, those exclusive. */
   hasSubjectBetween(from: number, to: number): boolean {
     return this.#kept.some(({ sentence, isFirst }) => isFirst && sentence > from && sentence < to);

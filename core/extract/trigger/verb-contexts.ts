@@ -129,7 +129,8 @@ function isToldFace({ reading, at, clause }: VerbContext): boolean {
     if (reading.dateAt[token]) hasDate = true;
     if (
       /^(in|on|at)$/.test(keyAt(reading, token)) &&
-      (reading.nameAt[token + 1]?.place || /^(capital|island)$/.test(keyAt(reading, token + 4)))
+      ([1, 2].some((step) => reading.nameAt[token + step]?.place) ||
+        /^(capital|island)$/.test(keyAt(reading, token + 4)))
     )
       hasPlace = true;
   }

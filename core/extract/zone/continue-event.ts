@@ -16,7 +16,7 @@ import { directionOf } from "./zone-status";
 
 const telling = wordSet(
   "ended began opened concluded closed started took held take run ran lasted last due expected scheduled set place " +
-    "arranged planned fixed arrived sent delivered reached dated received agreed supposed pencilled penciled slated booked moved made paid",
+    "arranged planned fixed arrived sent delivered reached dated received agreed supposed pencilled penciled slated booked moved made paid host stage",
 );
 
 const denyingWords = wordSet("never not n't didn't");

@@ -8,6 +8,7 @@ import { type ArticleReading, findWord, keyAt, verbAt } from "#core/extract/arti
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import { datesIn, toCandidateDate } from "#core/extract/sentence-reading";
 import { nounTriggers } from "#core/extract/vocabulary";
+import { toldBefore } from "./comes-after";
 import type { Zone } from "./zones";
 
 /**
@@ -16,6 +17,8 @@ import type { Zone } from "./zones";
  */
 export function countedBack(zone: Zone, parent: Candidate | null): CandidateDate | null {
   const { context, trigger, to } = zone;
+  const told = toldBefore(zone);
+  if (told) return countBack(told[0], told[1].date?.bounds ?? null, context.reading.day);
   if (datesIn(context.reading, trigger.to, to).length > 0) return countedFromMain(zone);
   return countedFromParent(zone, parent) ?? countedFromDate(zone) ?? countedFromMain(zone);
 }
@@ -83,9 +86,9 @@ function isStep({ expression, text }: DateMention): boolean {
 const reason = "counted back from the date told before";
 
 /** On the other side of a step; a month or more is moved as a whole. */
-function countBack(step: DateMention, anchor: Bounds, reference: string): CandidateDate | null {
+function countBack(step: DateMention, anchor: Bounds | null, reference: string): CandidateDate | null {
   const { expression, text } = step;
-  if (expression.kind !== "anchored" || !isStep(step)) return null;
+  if (expression.kind !== "anchored" || !isStep(step) || anchor === null) return null;
   const count = -expression.count;
   const { earliest, latest } = anchor;
   const isWide = earliest !== null && latest !== null && daysBetween(earliest, latest) > 14;

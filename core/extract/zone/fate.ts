@@ -23,14 +23,22 @@ export function isNeverAt(reading: ArticleReading, at: number): boolean {
   return /^(never|not)$/.test(before) || before.endsWith("n't");
 }
 
-/** `has been moved to the first week of March`, `brought forward to Friday`. */
+/** `has been moved to the first week of March`, `shifted to a later date`, `brought forward to Friday`. */
 function isMoved(reading: ArticleReading, at: number, phrase: string): boolean {
-  if (phrase === "move to" || phrase === "move from") return reading.dateAt[at + 2] !== undefined;
+  if (/^(move|shift) (to|from)$/.test(phrase)) return reading.dateAt[at + 2] !== undefined || isLater(reading, at + 2);
   return (
     /^(bring forward|move up|bring up)$/.test(phrase) &&
     keyAt(reading, at + 2) === "to" &&
     reading.dateAt[at + 3] !== undefined
   );
+}
+
+/** `a later date`, `another day`. */
+function isLater(reading: ArticleReading, at: number): boolean {
+  const noun = keyAt(reading, at) === "another" ? at + 1 : at + 2;
+  const isOther =
+    noun === at + 1 || (keyAt(reading, at) === "a" && /^(later|new|different)$/.test(keyAt(reading, at + 1)));
+  return isOther && /^(date|day|time)$/.test(keyAt(reading, noun));
 }
 
 const droppings = new Set(["call off", "fall through", "come to nothing", "pull the plug"]);

@@ -8,6 +8,7 @@ import { agreementNouns } from "#core/extract/vocabulary";
 import { knownPerson } from "#core/names/name-mention";
 import { bodyNouns } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
+import { findPlace } from "./find-place";
 import { gatherings, type Zone } from "./zones";
 
 const delegateNouns = wordSet(
@@ -35,7 +36,14 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
     isOfThem(zone) ||
     trigger.lemma === "dated" ||
     (type === "agreement" ? isPassiveVerb(zone) : isRound(zone) && isSubjectOrAlone(zone));
-  return hasDelegates || isNameless ? memory.sides : [];
+  return hasDelegates || isNameless ? sidesAt(zone, memory.sides) : [];
+}
+
+/** `a round in Seoul`: of the North it can only be one with the South. */
+export function sidesAt({ context: { reading }, from, to }: Zone, sides: Party[]): Party[] {
+  const isOfNorth = sides.some(({ country }) => country === "KP") && !sides.some(({ country }) => country === "KR");
+  if (!isOfNorth || findPlace(reading, { from, to }, false)?.country !== "KR") return sides;
+  return ["KP", "KR"].flatMap((code) => countryParty(code) ?? []);
 }
 
 /** `That meeting was put off`, `Those talks …`, `the second` of two summits: of those of the one told last. */

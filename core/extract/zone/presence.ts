@@ -1,4 +1,4 @@
-import type { ArticleReading } from "#core/extract/article-reading";
+import { type ArticleReading, keyAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { subjectsOf } from "#core/extract/clause/subjects";
@@ -35,7 +35,7 @@ export function readPresences(context: SentenceReading, told: readonly Candidate
 function readPresence(context: SentenceReading, index: number, told: readonly Candidate[]): Candidate | null {
   const { reading, sentence } = context;
   const clause = context.clauses[index] as Clause;
-  const [mention] = datesIn(reading, clause.from, clause.to);
+  const mention = datesIn(reading, clause.from, clause.to).find(({ from }) => !isTerm(keyAt(reading, from - 1)));
   const at = mention && canTell(clause) ? actingVerb(reading, clause) : null;
   const stay = at === null || isNoAct(reading, at) ? null : findStay(context, index);
   if (!mention || at === null || !stay || isToldOf(told, stay) || findTriggers(reading, clause).length > 0) return null;
@@ -44,6 +44,11 @@ function readPresence(context: SentenceReading, index: number, told: readonly Ca
   if (!status || !date) return null;
   const { travelers: parties, place } = stay;
   return plainTelling({ type: "visit", status, parties, date, place, sentence, at }, clause.kind === "relative");
+}
+
+/** `who speaks for the Union until the end of June`: how long somebody is something, not when he acts. */
+function isTerm(before: string): boolean {
+  return before === "until" || before === "till";
 }
 
 function canTell({ kind }: Clause): boolean {

@@ -9,6 +9,9 @@ import type { Sentence } from "#core/prose/sentences";
 /** What lasts so long that its days are counted. */
 const lasting = new Set<EventType>(["visit", "talks", "summit"]);
 
+/** How many paragraphs before the day of an arrival its stay may be told. */
+const stayReach = 4;
+
 /**
  * `arrived on Monday, … met him on Wednesday. On the second day …`: the days of a stay are counted from its first, not
  * from the day told last. Null where no stay was told just before.
@@ -18,9 +21,10 @@ export function stayAnchor(memory: Memory, sentence: Sentence, { expression }: D
   const { told, lastVisit } = memory;
   const last = told.findLast(({ type }) => lasting.has(type));
   const stay = lastVisit && (!last || lastVisit.sentence.from > last.sentence.from) ? lastVisit : last;
-  if (!stay?.date || sentence.paragraph - stay.sentence.paragraph > 1) return null;
+  const reach = expression.isOfStay ? stayReach : 1;
+  if (!stay?.date || sentence.paragraph - stay.sentence.paragraph > reach) return null;
   const days = daysOf(stay, stay.date.bounds);
-  return isWithin(memory.anchor, days) ? days : null;
+  return expression.isOfStay || isWithin(memory.anchor, days) ? days : null;
 }
 
 /** No stay is longer, in days. */

@@ -1,7 +1,7 @@
 import type { DateMention } from "#core/dates/prose/date-expression";
 import { countAt, ordinals } from "#core/dates/prose/time-words";
 import type { EventType } from "#core/event";
-import { type ArticleReading, hasFlagIn, hasWord, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasFlag, hasFlagIn, hasWord, keyAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { datesIn } from "#core/extract/sentence-reading";
@@ -9,6 +9,7 @@ import type { Trigger } from "#core/extract/trigger/trigger";
 import { speechVerbs } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
+import { comesAfter } from "./comes-after";
 import { detachedPhrase, ownEnd } from "./detached-phrase";
 import { fateAt } from "./fate";
 import type { Zone } from "./zones";
@@ -31,10 +32,22 @@ export function chooseDate(zone: Zone): DateMention | null {
   const after = datesAfter(zone);
   const near = after.find((mention) => !hasSpeech(reading, trigger.to, mention.from));
   const opening =
+    writtenOut(zone) ??
     before.find((mention) => mention.from - clause.from < 2 && !isStep(mention)) ??
     (near ? undefined : stepBefore(zone));
   if (opening && (!near || isStep(near) || near.from - trigger.to > 8)) return opening;
   return datesIn(reading, trigger.at, trigger.to)[0] ?? near ?? last ?? dateApart(zone);
+}
+
+/** No words between a day of a stay and its date are more: `of her five-day stay in Beijing,`. */
+const stayWords = 9;
+
+/** `On the last day of his stay, May 24, he met …`: the day, and its date after it. */
+function writtenOut({ context: { reading }, clause, trigger }: Zone): DateMention | undefined {
+  const [first, second] = datesIn(reading, clause.from, trigger.at);
+  if (first?.expression.kind !== "dayOf" || !second || keyAt(reading, second.from - 1) !== ",") return undefined;
+  const isNear = second.from - first.to < stayWords && keyAt(reading, second.to) === ",";
+  return isNear && /^(day|weekday)$/.test(second.expression.kind) ? second : undefined;
 }
 
 /** `received Ri, who is on a visit to China, at the guesthouse on Tuesday`. */
@@ -89,6 +102,7 @@ function datesAfter(zone: Zone): DateMention[] {
       !isTermOf(reading, mention) &&
       !tellsHowLong(reading, counts, mention) &&
       !isHoursBefore(mention) &&
+      !comesAfter(zone, mention) &&
       !isOfNews(reading, mention),
   );
 }
@@ -214,7 +228,14 @@ const ending = wordFlag(({ key }) => endings.has(key));
 /** Whether a clause tells the first or the last day. */
 export function edgeOf(reading: ArticleReading, clause: Clause): Candidate["edge"] {
   if (hasFlagIn(reading, clause, beginning)) return "start";
-  return hasFlagIn(reading, clause, ending) ? "end" : null;
+  return tellsEnd(reading, clause) ? "end" : null;
+}
+
+/** `closed on Friday`, not `closed-door talks`, `behind closed doors`. */
+function tellsEnd(reading: ArticleReading, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++)
+    if (hasFlag(reading, at, ending) && !/^(-|doors)$/.test(keyAt(reading, at + 1))) return true;
+  return false;
 }
 
 /** `the second round` = 2, or null. */

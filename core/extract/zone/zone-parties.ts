@@ -10,7 +10,7 @@ import { wordSet } from "#core/prose/word-set";
 import { actingVerb } from "./acting-verb";
 import { fateAt } from "./fate";
 import { findPlace } from "./find-place";
-import { impliedParties, isMultilateral, isRound } from "./implied-parties";
+import { impliedParties, isMultilateral, isRound, sidesAt } from "./implied-parties";
 import { partiesThere } from "./parties-there";
 import { canTakePart, isCountryOfTown } from "./roles";
 import { findSubjects, leadersOf, pairOf } from "./zone-subjects";
@@ -24,7 +24,7 @@ export function findParties(zone: Zone, type: EventType): Party[] {
   const sender = isSending ? governmentOf(subjects) : null;
   if (sender) return sender;
   const found = partiesOf([...subjects.filter((actor) => !own.includes(actor)), ...own, ...objectBefore(zone)]);
-  if (isCaller(zone, own, found)) return uniteParties([...found, ...zone.context.memory.sides]);
+  if (isCaller(zone, own, found)) return uniteParties([...found, ...sidesAt(zone, zone.context.memory.sides)]);
   if (/^(letter|call)$/.test(type) && found.length === 1 && isLikeLast(zone, type))
     return uniteParties([...found, ...withWhomLast(zone, found)]);
   if (zone.trigger.lemma === "turn of") return uniteParties([...withWhomLast(zone, found), ...found]);
@@ -193,14 +193,17 @@ function isRequest({ context: { reading } }: Zone, { from }: Actor): boolean {
 
 /** `Negotiations with the minister took place`: with whom the text has spoken of so far. */
 function protagonist(
-  { context: { discourse, reading }, trigger }: Zone,
+  { context: { discourse, memory, reading, sentence }, trigger }: Zone,
   subjects: readonly Actor[],
   [other]: readonly Party[],
 ): Party[] {
-  const { subject } = discourse;
-  const isWith = trigger.form === "noun" && /^(with)$/.test(keyAt(reading, trigger.to));
-  if (subjects.length > 0 || !isWith || !subject || subject.country === other?.country) return [];
-  return [subject];
+  if (subjects.length > 0 || trigger.form !== "noun" || keyAt(reading, trigger.to) !== "with") return [];
+  const { lastVisit } = memory;
+  const isOnVisit =
+    trigger.type === "talks" && lastVisit?.status === "held" && sentence.paragraph - lastVisit.sentence.paragraph < 3;
+  const traveler = isOnVisit ? lastVisit.parties[0] : null;
+  const found = [discourse.subject, traveler].find((party) => party && party.country !== other?.country);
+  return found ? [found] : [];
 }
 
 /** `sat in the Oval Office, urging the president …`: the other party stands in the clause that goes on. */

@@ -33,7 +33,7 @@ export function readPlace(zone: Zone, type: EventType, parties: readonly Party[]
     findPlace(reading, { from: at, to: ownEnd(zone) }, isJourney) ??
     findPlace(reading, { from: zone.from, to: at }, false) ??
     placeApart(zone, isJourney) ??
-    placeOfWhen(zone) ??
+    placeOfWhen(zone, isJourney) ??
     (type === "letter" ? findVenue(zone) : null) ??
     pointedPlace(zone) ??
     (type === "visit" ? impliedGoal(zone, parties) : null)
@@ -56,10 +56,10 @@ const callingVerbs = new Map([
 
 const thereWords = wordSet("there");
 
-/** `discussed it in Sydney on the 7th, | when they saw each other`. */
-function placeOfWhen({ context: { reading, clauses }, clause }: Zone): ExtractedPlace | null {
+/** `discussed it in Sydney on the 7th, | when they saw each other`, `the first trip to Hanoi since May, | when Ri paid a visit`. */
+function placeOfWhen({ context: { reading, clauses }, clause }: Zone, isJourney: boolean): ExtractedPlace | null {
   const before = clause.parent === null ? undefined : clauses[clause.parent];
-  return before && clause.connector === "when" ? findPlace(reading, before, false) : null;
+  return before && clause.connector === "when" ? findPlace(reading, before, isJourney) : null;
 }
 
 /** `received Ri, who is on a visit to China, at the guesthouse on Tuesday`. */
