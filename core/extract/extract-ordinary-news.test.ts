@@ -127,3 +127,23 @@ describe("who is meant", () => {
     ],
   ])("%s", tells);
 });
+
+describe("what is no act of its own", () => {
+  it.each<Report>([
+    [
+      "Wen Jiabao left Pyongyang on Tuesday. Wen's trip followed one by State Councilor Dai Bingguo, who came to Pyongyang in mid-July.",
+      [
+        "visit | held | 2018-09-25 | Pyongyang | Wen Jiabao",
+        "visit | held | 2018-07-11/2018-07-20 | Pyongyang | Dai Bingguo",
+      ],
+    ],
+    [
+      'Wang Yi\'s visit to Pyongyang has been postponed, Lu Kang said. "It will take place when both sides are ready," he added.',
+      ["visit | postponed | [..2018-09-27] | Pyongyang | Wang Yi"],
+    ],
+    [
+      "What would have been the first talks between South and North Korea in six years collapsed on the eve of their opening.",
+      ["talks | cancelled | [..2018-09-27] |  | North Korea, South Korea"],
+    ],
+  ])("%s", tells);
+});

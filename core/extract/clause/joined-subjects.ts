@@ -97,8 +97,14 @@ function endOfOffice(reading: ArticleReading, from: number): number | null {
 export function closesBetween(reading: ArticleReading, at: number, from: number): boolean {
   if (keyAt(reading, at) !== "and") return false;
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
-    if (keyAt(reading, before) === "between") return itemAt(reading.nameAt, at - 1) !== undefined;
+    if (keyAt(reading, before) === "between")
+      return itemAt(reading.nameAt, at - 1) !== undefined || isKorea(reading, at);
     if (keyAt(reading, before) === "and" || isVerbAt(reading, before)) return false;
   }
   return false;
+}
+
+/** `South and North Korea`. */
+function isKorea(reading: ArticleReading, and: number): boolean {
+  return [and - 1, and + 1].every((at) => /^(north|south)$/.test(keyAt(reading, at)));
 }

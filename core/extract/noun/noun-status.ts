@@ -63,7 +63,7 @@ const plannedWords = wordSet(
 );
 
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
-  if (isOnlyWished(reading, trigger, clause) || isOutrun(reading, trigger, clause)) return "unreal";
+  if (isOnlyWished(reading, trigger, clause)) return "unreal";
   if (isForetold(reading, trigger, clause)) return "planned";
   if (isLedUpTo(reading, trigger, clause)) return "led up to";
   if (isLookedBackOn(reading, trigger, clause)) return "mentioned";
@@ -74,16 +74,6 @@ function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clau
   const isByPhone = trigger.lemma === "telephone" || trigger.lemma === "phone";
   if (isByPhone && !governor.isAfter) return realityOf(reading, governor.at, clause);
   return statusOfGovernor(governor);
-}
-
-const runningVerbs = wordSet("get move run race pull forge");
-
-/** `might get ahead of the talks`: somebody is faster than they, whichever they are. */
-function isOutrun(reading: ArticleReading, { at }: Trigger, { from }: Clause): boolean {
-  for (let of = at - 1; of > Math.max(from + 1, at - 8); of--)
-    if (keyAt(reading, of) === "of" && keyAt(reading, of - 1) === "ahead")
-      return runningVerbs.has(verbAt(reading, of - 2)?.lemma ?? "");
-  return false;
 }
 
 /** `there will be talks`. */

@@ -5,10 +5,13 @@ import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import { isOfPhrase } from "./governor";
 
-/** Whether talks or a meeting are only wished for, a means to something or what something depends on. */
+/** Whether talks or a meeting are only wished for, a means to something, what something depends on or outruns. */
 export function isOnlyWished(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
   return (
-    isMeans(reading, trigger, clause) || isLongedFor(reading, trigger, clause) || isDependedOn(reading, trigger, clause)
+    isMeans(reading, trigger, clause) ||
+    isLongedFor(reading, trigger, clause) ||
+    isDependedOn(reading, trigger, clause) ||
+    isOutrun(reading, trigger, clause)
   );
 }
 
@@ -51,4 +54,14 @@ function isLongedFor(reading: ArticleReading, trigger: Trigger, clause: Clause):
 
 function isQuote(key: string): boolean {
   return key === '"' || key === "“";
+}
+
+const runningVerbs = wordSet("get move run race pull forge");
+
+/** `might get ahead of the talks`: somebody is faster than they, whichever they are. */
+function isOutrun(reading: ArticleReading, { at }: Trigger, { from }: Clause): boolean {
+  for (let of = at - 1; of > Math.max(from + 1, at - 8); of--)
+    if (keyAt(reading, of) === "of" && keyAt(reading, of - 1) === "ahead")
+      return runningVerbs.has(verbAt(reading, of - 2)?.lemma ?? "");
+  return false;
 }

@@ -35,7 +35,12 @@ export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   const before = wordBefore(reading, actor);
   if (isObjectOf(reading, actor, trigger)) return true;
   if (isTopic(reading, actor, trigger) || isSender(reading, actor) || isAidOf(reading, actor)) return false;
-  if (isWitness(reading, actor) || isTopicAfter(reading, actor, before) || isHostOnly(reading, actor, before))
+  if (
+    isOfOneLike(reading, actor, trigger) ||
+    isWitness(reading, actor) ||
+    isTopicAfter(reading, actor, before) ||
+    isHostOnly(reading, actor, before)
+  )
     return false;
   if (isPlaceOfNoun(reading, actor, trigger) || isBodyAside(actor, before) || isTold(reading, actor, trigger))
     return false;
@@ -171,6 +176,14 @@ function isObjectOf(reading: ArticleReading, actor: Actor, trigger: Trigger): bo
   if (actor.from < trigger.at || !/^(on|upon|against)$/.test(preposition)) return false;
   if (callingVerbs.has(trigger.lemma)) return true;
   return trigger.lemma === "pay" || callNouns.has(keyAt(reading, actor.from - 2));
+}
+
+/** `Wang's trip followed one by Ri`: another act of the same kind. */
+function isOfOneLike(reading: ArticleReading, { from }: Actor, trigger: Trigger): boolean {
+  if (trigger.form !== "noun" || trigger.at > from) return false;
+  let by = from - 1;
+  while (by > from - 6 && reading.tokens[by]?.kind === "word" && !/^(by|from|of)$/.test(keyAt(reading, by))) by--;
+  return keyAt(reading, by) === "by" && keyAt(reading, by - 1) === "one";
 }
 
 /** No phrase in whose presence something is done is longer, in tokens. */

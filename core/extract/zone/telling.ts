@@ -49,7 +49,10 @@ export function readTelling(zone: Zone, telling: Telling): Candidate | null {
     type,
     status,
     isForgone: fate === "forgone",
-    isTentative: isUnsettled(zone, fate, date) || isHomeward({ type, status, parties, place }),
+    isTentative:
+      isUnsettled(zone, fate, date) ||
+      (place === null && repeatsPlan(zone, fate, date)) ||
+      isHomeward({ type, status, parties, place }),
     parties,
     date: moved ?? (read && mention ? byClockOf(place?.country ?? null, read, mention, context.reading) : date),
     place,
@@ -138,6 +141,11 @@ function nearDate({ memory: { anchor, anchorAt }, reading, sentence }: SentenceR
 function isUnsettled(zone: Zone, fate: NounStatus, date: CandidateDate | null): boolean {
   if (fate === "forgone" || (fate === "was planned" && !isAhead(date, zone.context.reading.day))) return true;
   return (isParting(zone) && !isNewJourney(zone, date)) || (isInvited(zone) && !isTakenUp(zone));
+}
+
+/** `It will take place`, where neither day nor place is told: nothing that the text had not planned before. */
+function repeatsPlan({ trigger }: Zone, fate: NounStatus, date: CandidateDate | null): boolean {
+  return trigger.lemma === "it" && fate === "planned" && date === null;
 }
 
 /** `was invited to visit at his convenience and accepted`. */
