@@ -82,3 +82,12 @@ describe("where somebody's office is", () => {
     ],
   ])("%s", tells);
 });
+
+describe("what points back in a few words", () => {
+  it.each<Report>([
+    [
+      "The row had threatened last October's Geneva accord between the United States and North Korea.",
+      ["agreement | held | 2017-10 | Geneva | United States, North Korea"],
+    ],
+  ])("%s", tells);
+});

@@ -17,7 +17,16 @@ export function readDatedAgreement(reading: ArticleReading, at: number): Trigger
   const isAttribute = [at - 1, at - 2].some((before) =>
     /^(day|range|month)$/.test(reading.dateAt[before]?.expression.kind ?? ""),
   );
-  return isOf || isAttribute ? { at, to: at + 1, type: "agreement", form: "noun", lemma: "dated" } : null;
+  return isOf || isAttribute || isOfTownThen(reading, at)
+    ? { at, to: at + 1, type: "agreement", form: "noun", lemma: "dated" }
+    : null;
+}
+
+/** `last October's Geneva accord`: of a town, after a time that owns it. */
+function isOfTownThen(reading: ArticleReading, at: number): boolean {
+  const town = itemAt(reading.nameAt, at - 1);
+  if (!town?.place || reading.tokens[town.from - 1]?.kind !== "possessive") return false;
+  return /^(month|day)$/.test(itemAt(reading.dateAt, town.from - 2)?.expression.kind ?? "");
 }
 
 /** `no accord`, `not a single signed paper`. */
