@@ -39,6 +39,19 @@ describe("words that agencies and ministries always use", () => {
   ])("%s", tells);
 });
 
+describe("what opens in the present lies ahead", () => {
+  it.each<Report>([
+    [
+      "The ministers of the two Koreas open three days of talks in Pyongyang on Sunday.",
+      ["talks | planned | 2018-09-30 | Pyongyang | North Korea, South Korea"],
+    ],
+    [
+      "Wang Yi and Ri Yong Ho open talks in Beijing on Sunday.",
+      ["talks | planned | 2018-09-30 | Beijing | Wang Yi, Ri Yong Ho"],
+    ],
+  ])("%s", tells);
+});
+
 describe("days of a stay", () => {
   it.each<Report>([
     [

@@ -22,6 +22,7 @@ export function readVerbForm(tokens: readonly Token[], tags: readonly Tag[], at:
         isDoing(tokens, tags, at, listed) ||
         isPlanned(tokens, tags, at, listed) ||
         isOfPlural(tokens, tags, at, listed) ||
+        isOpening(tokens, tags, at, listed) ||
         isAfterAside(tokens, tags, at, listed))
       ? listed
       : undefined;
@@ -84,6 +85,15 @@ function isOfPlural(tokens: readonly Token[], tags: readonly Tag[], at: number, 
   if (form !== "base" || !headlineVerbs.has(lemma) || !/^(ADP|ADV|DET)$/.test(tags[at + 1]?.pos ?? "")) return false;
   return /^(two|both|they|sides|leaders|ministers)$/.test(itemAt(tokens, at - 1)?.key ?? "");
 }
+
+/** `The ministers open two days of talks`: no adjective stands between a noun and a number or a round. */
+function isOpening(tokens: readonly Token[], tags: readonly Tag[], at: number, { lemma, form }: VerbEntry): boolean {
+  if (lemma !== "open" || form !== "base") return false;
+  const isAfterSubject = /^(NOUN|PROPN)$/.test(itemAt(tags, at - 1)?.pos ?? "") || tokens[at - 1]?.key === "who";
+  return isAfterSubject && (/^(NUM|DET)$/.test(tags[at + 1]?.pos ?? "") || rounds.has(tokens[at + 1]?.key ?? ""));
+}
+
+const rounds = wordSet("talks negotiations consultations");
 
 /** `after dining with the leader`, `before meeting Kim`: between a preposition and another or an object it is no noun. */
 function isDoing(tokens: readonly Token[], tags: readonly Tag[], at: number, { form }: VerbEntry): boolean {

@@ -150,6 +150,9 @@ function isNominal(reading: ArticleReading, at: number): boolean {
   const before = keyAt(reading, at - 1);
   // `proposed the talks` is what somebody did, `the proposed talks` is not
   if (actingForms.has(key) && determiners.has(keyAt(reading, at + 1))) return false;
+  // `the ministers open talks`
+  if (key === "open" && (/^(NOUN|PROPN)$/.test(itemAt(reading.tags, at - 1)?.pos ?? "") || before === "who"))
+    return false;
   if (nounTriggers.has(key) || nominal.has(key)) return !auxiliaries.has(before) || alwaysNominal.has(key);
   return possessives.has(before);
 }
