@@ -18,7 +18,7 @@ const penalties = [1, 2, 4, 8, 16, 32];
 const ninetyPromise = 0.95;
 const fewestForNinety = 10;
 /** A share that was seen may be luck: the promise must hold for one that is so many standard errors lower. */
-const margin = 1;
+const margin = 0.8;
 
 /** Fits the model of the confidence. Deterministic: the same samples give the same model. */
 export function calibrate(samples: readonly CalibrationSample[]): ConfidenceModel {
@@ -52,19 +52,27 @@ function toNumbered({ article, features: own, isRight }: CalibrationSample): Num
   return { article, isRight, inputs: own.map((feature) => [features.indexOf(feature), 1] as const) };
 }
 
-function splits<S extends { article: number }>(samples: readonly S[]): { rest: S[]; held: S[] }[] {
-  const isHeld = (fold: number) => (sample: S) => sample.article % folds === fold;
+/** How many neighbors among the articles go into one fold together: each number is another way to divide them. */
+const divisions = [1, 3, 7];
+
+function splits<S extends { article: number }>(samples: readonly S[], together = 1): { rest: S[]; held: S[] }[] {
+  const isHeld = (fold: number) => (sample: S) => Math.floor(sample.article / together) % folds === fold;
   return Array.from({ length: folds }, (_, fold) => ({
     rest: samples.filter((sample) => !isHeld(fold)(sample)),
     held: samples.filter(isHeld(fold)),
   })).filter(({ held }) => held.length > 0);
 }
 
+/** What models give that have not seen the article: the mean over several divisions, so that no single one decides. */
 function holdOut(samples: readonly Numbered[], penalty: number): Outcome[] {
-  return splits(samples).flatMap(({ rest, held }) => {
-    const model = fitLogistic(rest, features.length, penalty);
-    return held.map(({ inputs, isRight }) => ({ chance: predict(model, inputs), isRight }));
-  });
+  const chances = new Map(samples.map((sample) => [sample, 0]));
+  for (const together of divisions)
+    for (const { rest, held } of splits(samples, together)) {
+      const model = fitLogistic(rest, features.length, penalty);
+      for (const sample of held)
+        chances.set(sample, (chances.get(sample) as number) + predict(model, sample.inputs) / divisions.length);
+    }
+  return samples.map((sample) => ({ chance: chances.get(sample) as number, isRight: sample.isRight }));
 }
 
 /** The mean logarithm of what was given to what did not come true: the smaller, the better. */
