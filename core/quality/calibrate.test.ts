@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { confidenceOf } from "#core/extract/confidence/confidence";
-import { type Feature, features } from "#core/extract/confidence/confidence-features";
+import { type Feature, features, nothingInDoubt } from "#core/extract/confidence/confidence-features";
 import { type CalibrationSample, calibrate, crossValidate } from "./calibrate";
 import { reliabilityOf } from "./reliability";
 
@@ -17,7 +17,7 @@ function toSamples(count: number): CalibrationSample[] {
   const numbers = spread();
   const next = () => numbers.next().value as number;
   return Array.from({ length: count }, (_, at): CalibrationSample => {
-    const own: Feature[] = [[], [doubtful], [hopeless]][at % 3] as Feature[];
+    const own: Feature[] = [[nothingInDoubt], [doubtful], [hopeless]][at % 3] as Feature[];
     const share = [0.98, 0.6, 0.2][at % 3] as number;
     return { article: Math.floor(at / 9), features: own, isRight: next() < share };
   });
@@ -28,13 +28,13 @@ describe("a calibrated confidence", () => {
   const model = calibrate(samples);
 
   it("says how often such events are right", () => {
-    expect(confidenceOf([], model)).toBeGreaterThan(0.94);
+    expect(confidenceOf([nothingInDoubt], model)).toBeGreaterThan(0.94);
     expect(confidenceOf([doubtful], model)).toBeCloseTo(0.6, 1);
     expect(confidenceOf([hopeless], model)).toBeCloseTo(0.2, 1);
   });
 
   it("keeps only weights that say something", () => {
-    expect(Object.keys(model.weights).sort()).toEqual([doubtful, hopeless].sort());
+    expect(Object.keys(model.weights).sort()).toEqual([doubtful, hopeless, nothingInDoubt].sort());
   });
 
   it("is the same each time", () => expect(calibrate(samples)).toEqual(model));
@@ -63,17 +63,25 @@ describe("a calibrated confidence", () => {
 
 describe("the line at 0.9", () => {
   it("is closed to events that are right less often than promised", () => {
-    const samples = toSamples(900).filter(({ features: own }) => own.length === 0);
+    const samples = toSamples(900).filter(({ features: own }) => own.includes(nothingInDoubt));
     const worse = samples.map((sample, at) => ({ ...sample, isRight: at % 12 !== 0 }));
     const model = calibrate(worse);
     expect(model.ninetyFrom).toBeNull();
-    expect(confidenceOf([], model)).toBe(0.89);
+    expect(confidenceOf([nothingInDoubt], model)).toBe(0.89);
   });
 
   it("is not opened by a handful of events", () => {
-    const few = toSamples(27).map((sample) => ({ ...sample, isRight: true }));
+    const few = toSamples(45).map((sample) => ({ ...sample, isRight: true }));
     expect(calibrate(few.slice(0, 9)).ninetyFrom).toBeNull();
     expect(calibrate(few).ninetyFrom).toBe(0.9);
+  });
+
+  it("is closed to events that something speaks against, however often they were right", () => {
+    const right = toSamples(900).map((sample) => ({ ...sample, isRight: true }));
+    const model = calibrate(right);
+    expect(model.ninetyFrom).toBe(0.9);
+    expect(confidenceOf([nothingInDoubt], model)).toBeGreaterThan(0.94);
+    expect(confidenceOf([doubtful], model)).toBe(0.89);
   });
 });
 

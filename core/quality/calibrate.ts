@@ -1,5 +1,5 @@
 import { type ConfidenceModel, confidenceOf } from "#core/extract/confidence/confidence";
-import { type Feature, features } from "#core/extract/confidence/confidence-features";
+import { type Feature, features, nothingInDoubt } from "#core/extract/confidence/confidence-features";
 import { fitLogistic, type LogisticModel, predict, type Sample } from "./logistic";
 import type { Judged } from "./reliability";
 
@@ -25,7 +25,10 @@ export function calibrate(samples: readonly CalibrationSample[]): ConfidenceMode
   const numbered = samples.map(toNumbered);
   const trials = penalties.map((penalty) => ({ penalty, outcomes: holdOut(numbered, penalty) }));
   const best = trials.reduce((a, b) => (lossOf(b.outcomes) < lossOf(a.outcomes) ? b : a));
-  return toModel(fitLogistic(numbered, features.length, best.penalty), ninetyFrom(best.outcomes));
+  return toModel(
+    fitLogistic(numbered, features.length, best.penalty),
+    ninetyFrom(best.outcomes.filter(({ isPlain }) => isPlain)),
+  );
 }
 
 /**
@@ -41,15 +44,23 @@ export function crossValidate(samples: readonly CalibrationSample[]): Judged[] {
 
 interface Numbered extends Sample {
   article: number;
+  /** whether nothing speaks against it: only such events can be at 0.9 */
+  isPlain: boolean;
 }
 
 interface Outcome {
   chance: number;
+  isPlain: boolean;
   isRight: boolean;
 }
 
 function toNumbered({ article, features: own, isRight }: CalibrationSample): Numbered {
-  return { article, isRight, inputs: own.map((feature) => [features.indexOf(feature), 1] as const) };
+  return {
+    article,
+    isRight,
+    isPlain: own.includes(nothingInDoubt),
+    inputs: own.map((feature) => [features.indexOf(feature), 1] as const),
+  };
 }
 
 /** How many neighbors among the articles go into one fold together: each number is another way to divide them. */
@@ -72,7 +83,11 @@ function holdOut(samples: readonly Numbered[], penalty: number): Outcome[] {
       for (const sample of held)
         chances.set(sample, (chances.get(sample) as number) + predict(model, sample.inputs) / divisions.length);
     }
-  return samples.map((sample) => ({ chance: chances.get(sample) as number, isRight: sample.isRight }));
+  return samples.map((sample) => ({
+    chance: chances.get(sample) as number,
+    isPlain: sample.isPlain,
+    isRight: sample.isRight,
+  }));
 }
 
 /** The mean logarithm of what was given to what did not come true: the smaller, the better. */

@@ -43,7 +43,7 @@ const doubts = {
 } satisfies Record<string, Test>;
 
 /** Such an event is surer than the sum of its parts. */
-const nothingInDoubt = "nothing in doubt";
+export const nothingInDoubt = "nothing in doubt";
 
 const tests = {
   "date of a month or more": ({ earliest, latest }) =>

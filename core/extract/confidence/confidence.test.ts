@@ -47,12 +47,17 @@ describe("what makes an event more or less sure", () => {
 });
 
 describe("a confidence", () => {
-  const model: ConfidenceModel = { bias: 2, weights: { "no place": -2, "date open": 0.35 }, ninetyFrom: 0.91 };
+  const model: ConfidenceModel = {
+    bias: 2,
+    weights: { "no place": -2, "date open": 0.35, "nothing in doubt": 0.35 },
+    ninetyFrom: 0.91,
+  };
 
   it.each<[Feature[], number]>([
     [["no place"], 0.5],
     [[], 0.88],
-    [["date open"], 0.91],
+    [["nothing in doubt"], 0.91],
+    [["date open"], 0.89],
     [["planned"], 0.88],
   ])("with %j is %s", (own, expected) => expect(confidenceOf(own, model)).toBe(expected));
 
@@ -61,7 +66,7 @@ describe("a confidence", () => {
     [0.9, 0.91],
     [null, 0.89],
   ])("where 0.9 begins at a chance of %s stops at %s", (ninetyFrom, expected) => {
-    expect(confidenceOf(["date open"], { ...model, ninetyFrom })).toBe(expected);
+    expect(confidenceOf(["nothing in doubt"], { ...model, ninetyFrom })).toBe(expected);
   });
 
   it("lies from 0 to 1 with two decimals, whatever the features", () => {

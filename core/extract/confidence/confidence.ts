@@ -1,4 +1,4 @@
-import type { Feature } from "./confidence-features";
+import { type Feature, nothingInDoubt } from "./confidence-features";
 import fitted from "./confidence-model.json";
 
 /**
@@ -24,7 +24,12 @@ const belowNinety = 0.89;
 export function confidenceOf(features: readonly Feature[], model: ConfidenceModel): number {
   const chance = chanceOf(features, model);
   const rounded = Math.round(chance * 100) / 100;
-  return rounded < 0.9 || (model.ninetyFrom !== null && chance >= model.ninetyFrom) ? rounded : belowNinety;
+  return rounded < 0.9 || isEarned(features, chance, model) ? rounded : belowNinety;
+}
+
+/** Only what nothing speaks against is that sure, whatever else speaks for it. */
+function isEarned(features: readonly Feature[], chance: number, { ninetyFrom }: ConfidenceModel): boolean {
+  return ninetyFrom !== null && chance >= ninetyFrom && features.includes(nothingInDoubt);
 }
 
 /** The chance before it is made cautious and rounded. */
