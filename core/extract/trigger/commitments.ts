@@ -18,9 +18,9 @@ export function forswears(reading: ArticleReading, { from, to }: Clause): boolea
   for (let at = from; at < to; at++) {
     if (verbAt(reading, at)?.form !== "past" || !committingVerbs.has(verbAt(reading, at)?.lemma ?? "")) continue;
     const isNot = keyAt(reading, at + 1) === "not" && keyAt(reading, at + 2) === "to";
-    // `has promised not to test` only reminds of it
     const isNoMore = keyAt(reading, at + 1) === "to" && keyAt(reading, at + 3) === "no";
     const deed = isNot ? at + 3 : isNoMore ? at + 2 : null;
+    // `has promised not to test` only reminds of it
     if (deed !== null && forsworn.has(keyAt(reading, deed))) return !/^(has|have)$/.test(keyAt(reading, at - 1));
   }
   return false;
