@@ -13,9 +13,10 @@ import { completeDate } from "./event/complete-date";
 import { senderFirst } from "./event/letter-direction";
 import type { ExtractedEvent, ExtractedEvidence } from "./extracted-event";
 import { reportedOf } from "./judge/dropped";
-import { type JudgeModel, judgeModel } from "./judge/judge";
+import { judgeModel } from "./judge/judge";
 import { toFeatures } from "./judge/judge-features";
-import { lookAgain, type RuledArticle, wordsOfVerdicts } from "./judge/second-look";
+import { lookAgain, type RuledArticle, wordsOfArticle } from "./judge/second-look";
+import type { TreeModel } from "./judge/trees";
 import { extractKorean } from "./korean/extract-korean";
 import { withOutcomes } from "./merge/outcome";
 import { settleEvents } from "./merge/settle-events";
@@ -56,7 +57,7 @@ export function rateEvents(
   article: ArticleText,
   lexicon: CompiledLexicon,
   model: ConfidenceModel = confidenceModel,
-  judge: JudgeModel | null = judgeModel,
+  judge: TreeModel | null = judgeModel,
 ): RatedEvent[] {
   const told: ToldEvent[] = /^ko\b/i.test(article.language)
     ? readKorean(article, lexicon)
@@ -76,7 +77,7 @@ interface ToldEvent {
   beside: Beside;
 }
 
-function readEnglish(article: ArticleText, lexicon: CompiledLexicon, judge: JudgeModel | null): ToldEvent[] {
+function readEnglish(article: ArticleText, lexicon: CompiledLexicon, judge: TreeModel | null): ToldEvent[] {
   const ruled = ruleArticle(article, lexicon);
   const events = judge ? lookAgain(ruled, judge) : reportedOf(ruled.verdicts);
   return events.map((event) => ({
@@ -102,11 +103,11 @@ export interface JudgeableEvent {
 /** What the rules report and what they drop of an English article, for fitting the judge. */
 export function readJudgeable(article: ArticleText, lexicon: CompiledLexicon): JudgeableEvent[] {
   const ruled = ruleArticle(article, lexicon);
-  const features = wordsOfVerdicts(ruled).map(toFeatures);
-  return ruled.verdicts.map(({ event, step }, at) => ({
-    event: toEvent(ruled.reading, event),
-    isReported: step === "reported",
-    features: features[at] as string[],
+  const wordsOf = wordsOfArticle(ruled);
+  return ruled.verdicts.map((verdict) => ({
+    event: toEvent(ruled.reading, verdict.event),
+    isReported: verdict.step === "reported",
+    features: toFeatures(wordsOf(verdict)),
   }));
 }
 

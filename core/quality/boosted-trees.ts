@@ -1,4 +1,4 @@
-import { type JudgeModel, questions, type Tree } from "#core/extract/judge/judge";
+import { questions, type Tree, type TreeModel } from "#core/extract/judge/trees";
 
 /** What is true of something, and whether it is an event. */
 export interface Example {
@@ -30,7 +30,7 @@ interface Fit {
  * Fits small trees one after the other, each to what those before leave open (gradient boosting of the log-odds).
  * Deterministic: the same examples give the same model.
  */
-export function fitTrees(examples: readonly Example[]): JudgeModel {
+export function fitTrees(examples: readonly Example[]): TreeModel {
   const features = commonFeatures(examples);
   const numbers = new Map(features.map((name, number) => [name, number]));
   const owned = examples.map((example) => example.features.flatMap((name) => numbers.get(name) ?? []));

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from "#core/extract/compile-lexicon";
 import { readJudgeable } from "#core/extract/extract";
-import type { JudgeModel } from "#core/extract/judge/judge";
+import type { TreeModel } from "#core/extract/judge/trees";
 import type { Example } from "./boosted-trees";
 import { weightOf } from "./compare-event";
 import type { GoldArticle } from "./gold";
@@ -53,7 +53,7 @@ function wouldBeFound({ gold, body }: Annotated, score: ArticleScore, told: Pred
 }
 
 /** As it is stored: a line for each tree. */
-export function formatJudge({ bias, features, trees }: JudgeModel): string {
+export function formatJudge({ bias, features, trees }: TreeModel): string {
   const names = features.map((name) => `    ${JSON.stringify(name)}`).join(",\n");
   const lines = trees.map((tree) => `    [${tree.join(", ")}]`).join(",\n");
   return `{\n  "bias": ${bias},\n  "features": [\n${names}\n  ],\n  "trees": [\n${lines}\n  ]\n}\n`;

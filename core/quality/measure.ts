@@ -3,7 +3,8 @@ import { type ConfidenceModel, confidenceModel } from "#core/extract/confidence/
 import type { Feature } from "#core/extract/confidence/confidence-features";
 import { type ArticleText, rateEvents } from "#core/extract/extract";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
-import { type JudgeModel, judgeModel } from "#core/extract/judge/judge";
+import { judgeModel } from "#core/extract/judge/judge";
+import type { TreeModel } from "#core/extract/judge/trees";
 import { type CalibrationSample, crossValidate } from "./calibrate";
 import { addCounts, type Counts, countScore, type Shares, toShares } from "./figures";
 import type { GoldArticle } from "./gold";
@@ -35,7 +36,7 @@ export function measure(
   articles: readonly DevelopmentArticle[],
   lexicon: CompiledLexicon,
   model: ConfidenceModel = confidenceModel,
-  judge: JudgeModel | null = judgeModel,
+  judge: TreeModel | null = judgeModel,
 ): Measurement[] {
   return articles.map(({ id, set, text, gold }) => {
     const predictions = rateEvents(text, lexicon, model, judge).map(({ event, features }) => ({ ...event, features }));

@@ -6,6 +6,7 @@ import { likenessOfDates, sharedWith } from "./company-kept";
 import type { Verdict } from "./dropped";
 import { namesOfRole } from "./roles-played";
 import { othersBeside, type Telling } from "./telling-clause";
+import type { AspectWords } from "./trees";
 
 /** What an event is judged by besides itself. */
 export interface Circumstances {
@@ -19,8 +20,7 @@ export interface Circumstances {
   toldBeside: number;
 }
 
-/** One or several words that are true of an event in one respect. */
-type Aspect = (verdict: Verdict, circumstances: Circumstances) => string | readonly string[];
+type Aspect = (verdict: Verdict, circumstances: Circumstances) => AspectWords;
 
 const aspects: readonly (readonly [name: string, aspect: Aspect])[] = [
   ["step", ({ step }) => step],
@@ -59,7 +59,7 @@ const aspects: readonly (readonly [name: string, aspect: Aspect])[] = [
 export const aspectNames: readonly string[] = aspects.map(([name]) => name);
 
 /** What is true of an event in each respect: no word of the article, so that nothing is learned by heart. */
-export type JudgeWords = readonly (string | readonly string[])[];
+export type JudgeWords = readonly AspectWords[];
 
 export function judgeWordsOf(verdict: Verdict, circumstances: Circumstances): JudgeWords {
   return aspects.map(([, aspect]) => aspect(verdict, circumstances));

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { confidenceModel } from "#core/extract/confidence/confidence";
 import { rateEvents, readJudgeable } from "#core/extract/extract";
 import { lexicon, today } from "#core/extract/testing/reading";
-import type { JudgeModel } from "./judge";
+import type { TreeModel } from "./trees";
 
 const article = (body: string) => ({ date: today, body, language: "en" });
 const judgeable = (body: string) => readJudgeable(article(body), lexicon);
 
 /** Takes what has a feature for an event, and nothing else. */
-function onlyWith(feature: string): JudgeModel {
+function onlyWith(feature: string): TreeModel {
   return { bias: 0, features: [feature], trees: [[0, -1, -1, -1, -1, -1, -1, -9, 0, 0, 0, 9, 0, 0, 0]] };
 }
 
-const titles = (body: string, judge: JudgeModel | null) =>
+const titles = (body: string, judge: TreeModel | null) =>
   rateEvents(article(body), lexicon, confidenceModel, judge).map(({ event }) => event.title);
 
 const told = "Mike Pompeo met Ri Yong Ho in New York on Wednesday.";

@@ -3,9 +3,10 @@ import { type Candidate, candidateOf } from "#core/extract/candidate";
 import type { ReadSentence } from "#core/extract/people/delegation-heads";
 import { areOfTwoSides } from "#core/extract/people/party";
 import { areAlike, nearTo, reportedOf, type Verdict } from "./dropped";
-import { chanceOfEvent, type JudgeModel, line } from "./judge";
-import { type JudgeWords, judgeWordsOf } from "./judge-features";
+import { lineOfOdds } from "./judge";
+import { aspectNames, type JudgeWords, judgeWordsOf } from "./judge-features";
 import { tellingOf } from "./telling-clause";
+import { type Enough, oddsOf, type TreeModel, treesOf } from "./trees";
 
 /** An article as the rules have read it. */
 export interface RuledArticle {
@@ -17,22 +18,22 @@ export interface RuledArticle {
   verdicts: readonly Verdict[];
 }
 
-/** What is true of each event that is judged, in their order. */
-export function wordsOfVerdicts(
-  { reading, sentences, tellings, verdicts }: RuledArticle,
-  judged: readonly Verdict[] = verdicts,
-): JudgeWords[] {
+/** Asks what is true of an event of an article. */
+export function wordsOfArticle({ reading, sentences, tellings, verdicts }: RuledArticle): (own: Verdict) => JudgeWords {
   const reported = reportedOf(verdicts);
   const readAt = new Map(sentences.map((read) => [read.sentence.start, read]));
   const toldIn = new Map<number, number>();
   for (const { sentence } of tellings) toldIn.set(sentence.start, (toldIn.get(sentence.start) ?? 0) + 1);
-  return judged.map((verdict) => {
+  return (verdict) => {
     const { start } = verdict.event.sentence;
     const read = readAt.get(start);
-    const telling = read ? tellingOf(reading, read, verdict.event) : null;
-    const toldBeside = (toldIn.get(start) ?? 1) - 1;
-    return judgeWordsOf(verdict, { day: reading.day, reported: nearTo(reported, verdict.event), telling, toldBeside });
-  });
+    return judgeWordsOf(verdict, {
+      day: reading.day,
+      reported: nearTo(reported, verdict.event),
+      telling: read ? tellingOf(reading, read, verdict.event) : null,
+      toldBeside: (toldIn.get(start) ?? 1) - 1,
+    });
+  };
 }
 
 /** People of two countries on a day that the same words tell: what the rules report so is hardly ever wrong. */
@@ -43,23 +44,42 @@ function isPlain({ step, event: { strength, date, parties } }: Verdict): boolean
 /** How plainly the text can tell what the rules drop, 0–1. */
 const mostStrength = 0.5;
 
+/** Of what the rules report only the side of the line matters; the rest is brought back the likeliest first. */
+const enoughOfReported: Enough = { below: lineOfOdds, from: lineOfOdds };
+const enoughOfDropped: Enough = { below: lineOfOdds, from: Number.POSITIVE_INFINITY };
+
 /**
  * Looks again at what the rules report and drop: what is hardly an event goes, what is likely one comes back, the
  * likeliest first. In the order of the text.
  */
-export function lookAgain(article: RuledArticle, model: JudgeModel): Candidate[] {
-  const open = article.verdicts.filter((verdict) => !isPlain(verdict));
-  const words = wordsOfVerdicts(article, open);
-  const chances = new Map(open.map((verdict, at) => [verdict, chanceOfEvent(words[at] as JudgeWords, model)]));
-  const likely = article.verdicts
-    .map((verdict) => ({ ...verdict, chance: chances.get(verdict) ?? 1 }))
-    .filter(({ chance }) => chance >= line);
-  const kept = likely.filter(({ step }) => step === "reported").map(({ event }) => event);
-  const back: Candidate[] = [];
-  for (const { event } of likely.filter(({ step }) => step !== "reported").sort((a, b) => b.chance - a.chance))
-    if (!back.some((other) => areAlike(other, event)))
-      back.push(candidateOf({ ...event, isTentative: false, strength: Math.min(event.strength, mostStrength) }));
-  return back.length === 0 ? kept : [...kept, ...back].sort((a, b) => startOf(a) - startOf(b));
+export function lookAgain(article: RuledArticle, model: TreeModel): Candidate[] {
+  const trees = treesOf(model, aspectNames);
+  const wordsOf = wordsOfArticle(article);
+  const kept: Candidate[] = [];
+  const likely: { event: Candidate; odds: number }[] = [];
+  for (const verdict of article.verdicts) {
+    const { event, step } = verdict;
+    const isReported = step === "reported";
+    const odds = isPlain(verdict)
+      ? Number.POSITIVE_INFINITY
+      : oddsOf(trees, wordsOf(verdict), isReported ? enoughOfReported : enoughOfDropped);
+    if (odds < lineOfOdds) continue;
+    if (isReported) kept.push(event);
+    else likely.push({ event, odds });
+  }
+  const back = withoutAlike(likely.sort((a, b) => b.odds - a.odds).map(({ event }) => event));
+  return back.length === 0 ? kept : [...kept, ...back.map(asDoubtful)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Of what may be told twice the first. */
+function withoutAlike(events: readonly Candidate[]): Candidate[] {
+  const apart: Candidate[] = [];
+  for (const event of events) if (!apart.some((other) => areAlike(other, event))) apart.push(event);
+  return apart;
+}
+
+function asDoubtful(event: Candidate): Candidate {
+  return candidateOf({ ...event, isTentative: false, strength: Math.min(event.strength, mostStrength) });
 }
 
 function startOf({ evidence }: Candidate): number {
