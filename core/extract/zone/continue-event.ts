@@ -7,11 +7,12 @@ import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/se
 import { nounTriggers } from "#core/extract/vocabulary";
 import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
+import { edgeOf } from "./duration";
 import { fateAt, fateOf, isNeverAt, stepsBack } from "./fate";
 import { findPlace } from "./find-place";
 import { isInstead, planAnew, replan } from "./replan";
 import { prolong } from "./run-on";
-import { edgeOf, tellsHowLong } from "./zone-date";
+import { tellsHowLong } from "./zone-date";
 import { directionOf } from "./zone-status";
 
 const telling = wordSet(

@@ -11,12 +11,13 @@ import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/se
 import { isPhone } from "#core/extract/trigger/phone";
 import { wordSet } from "#core/prose/word-set";
 import { countedBack } from "./counted-back";
+import { ordinalOf, readDuration } from "./duration";
 import { isEarlierVisits } from "./earlier-visits";
 import { fateAt, fateOf } from "./fate";
 import { justNow } from "./just-now";
 import { isNewJourney } from "./new-journey";
 import { byClockOf } from "./place-clock";
-import { chooseDate, inheritDate, ordinalOf, readDuration } from "./zone-date";
+import { chooseDate, inheritDate } from "./zone-date";
 import { findParties } from "./zone-parties";
 import { inheritPlace, isParting, readPlace } from "./zone-place";
 import { isInvited, isOffered, settleStatus } from "./zone-status";

@@ -18,24 +18,3 @@ describe("the date of an event", () => {
 
   it("is none where the text gives none", () => expect(first("Pompeo met Ri Yong Ho.")?.date).toBeNull());
 });
-
-describe("how long it lasted, and which end of it the date is", () => {
-  it.each([
-    ["Xi Jinping ended a three-day visit to Pyongyang on Friday.", 3, "end"],
-    ["Xi Jinping began a three-day visit to Pyongyang on Friday.", 3, "start"],
-    ["Xi Jinping arrived in Pyongyang on Friday.", null, "start"],
-    ["Xi Jinping left Pyongyang on Friday.", null, "end"],
-    ["Xi Jinping has been on a visit to Pyongyang since Friday.", null, "start"],
-    ["Two days of talks between the two Koreas at Panmunjom opened on Friday.", 2, "start"],
-    ["Xi Jinping visited Pyongyang on Friday.", null, null],
-    ["Xi Jinping wrote to Kim Jong Un on Friday.", null, null],
-  ])("%s", (text, days, edge) => expect(first(text)).toMatchObject({ days, edge }));
-});
-
-describe("which of several rounds it was", () => {
-  it.each([
-    ["The second summit of Kim Jong Un and Donald Trump was held in Hanoi.", 2],
-    ["The fifth round of six-party talks was held in Beijing.", 5],
-    ["Kim Jong Un met Donald Trump for the second time in Hanoi.", null],
-  ])("%s", (text, ordinal) => expect(first(text)?.ordinal ?? null).toBe(ordinal));
-});

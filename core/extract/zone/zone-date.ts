@@ -1,7 +1,6 @@
 import type { DateMention } from "#core/dates/prose/date-expression";
-import { countAt, ordinals } from "#core/dates/prose/time-words";
-import type { EventType } from "#core/event";
-import { type ArticleReading, hasFlag, hasFlagIn, hasWord, keyAt } from "#core/extract/article-reading";
+import { ordinals } from "#core/dates/prose/time-words";
+import { type ArticleReading, hasFlagIn, hasWord, keyAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { datesIn } from "#core/extract/sentence-reading";
@@ -170,80 +169,4 @@ function goesOn(clause: Clause, trigger: Trigger, parent: Candidate): boolean {
   if (clause.kind === "purpose") return trigger.form === "verb" || trigger.at - clause.from < 4;
   if (clause.kind === "coordinate") return clause.connector !== "but";
   return /^(where|when)$/.test(clause.connector) || (clause.kind === "gerund" && parent.status === "held");
-}
-
-const lasting = new Set<EventType>(["visit", "talks", "summit", "meeting"]);
-
-const endWords = wordSet("after close end");
-
-/** `a four-day visit`, `three days of talks`, and which end of it the date is. */
-export function readDuration(
-  { context: { reading }, clause, trigger }: Zone,
-  mention: DateMention | null,
-): Pick<Candidate, "days" | "edge"> {
-  if (!lasting.has(trigger.type)) return { days: null, edge: null };
-  const days = countDays(reading, clause);
-  if (mention?.role === "since") return { days, edge: "start" };
-  if (
-    namesLastDay(reading, clause) ||
-    (days !== null && hasWord(reading, { from: trigger.at - 5, to: trigger.at }, endWords))
-  )
-    return { days, edge: "end" };
-  const edge = edgeOfVerb(reading, trigger) ?? (mention || trigger.form === "noun" ? edgeOf(reading, clause) : null);
-  return { days, edge };
-}
-
-function countDays(reading: ArticleReading, clause: Clause): number | null {
-  for (let at = clause.from; at < clause.to - 1; at++) {
-    const count = reading.dateAt[at] ? null : countAt(reading.tokens[at]);
-    if (count === null || count < 2 || count > 15) continue;
-    const next = keyAt(reading, at + 1);
-    if (/^days?$/.test(next) || (next === "-" && keyAt(reading, at + 2) === "day")) return count;
-  }
-  return null;
-}
-
-function namesLastDay(reading: ArticleReading, { from, to }: Clause): boolean {
-  return datesIn(reading, from, to).some(({ expression }) => expression.kind === "dayOf" && expression.ordinal === -1);
-}
-
-const arrivingVerbs = wordSet("arrive land set cross enter step");
-
-const leavingVerbs = wordSet("leave return depart get");
-
-function edgeOfVerb(reading: ArticleReading, { lemma, form, at }: Trigger): Candidate["edge"] {
-  if (form === "noun") return null;
-  if (leavingVerbs.has(lemma)) return "end";
-  if (/^(home|back)$/.test(keyAt(reading, at + 1))) return lemma === "go" ? null : "end";
-  return arrivingVerbs.has(lemma) ? "start" : null;
-}
-
-const beginnings = wordSet("began begins begin begun opened opens start started starts starting beginning kicked");
-
-const endings = wordSet("ended ends ending closed concluded wrapped finished");
-
-const beginning = wordFlag(({ key }) => beginnings.has(key));
-const ending = wordFlag(({ key }) => endings.has(key));
-
-/** Whether a clause tells the first or the last day. */
-export function edgeOf(reading: ArticleReading, clause: Clause): Candidate["edge"] {
-  if (hasFlagIn(reading, clause, beginning)) return "start";
-  return tellsEnd(reading, clause) ? "end" : null;
-}
-
-/** `closed on Friday`, not `closed-door talks`, `behind closed doors`. */
-function tellsEnd(reading: ArticleReading, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++)
-    if (hasFlag(reading, at, ending) && !/^(-|doors)$/.test(keyAt(reading, at + 1))) return true;
-  return false;
-}
-
-/** `the second round` = 2, or null. */
-export function ordinalOf({ context: { reading }, trigger }: Zone): number | null {
-  if (trigger.form === "verb") return null;
-  for (let at = trigger.at - 1; at > trigger.at - 4; at--) {
-    const ordinal = ordinals.get(keyAt(reading, at));
-    if (ordinal !== undefined) return ordinal;
-  }
-  return null;
 }
