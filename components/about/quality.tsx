@@ -31,7 +31,7 @@ export function Quality({ figures }: { figures: FiguresFile }) {
       <h3 id="confidence">{wording.t("What a confidence is worth")}</h3>
       <p>
         <Phrase
-          text="A proposal carries a confidence: the chance that its type, status, date, place and everybody who took part are all right. If it is honest, of the proposals with 0.7 seven in ten are. Here each article was judged by weights that had never seen it. {ninety}"
+          text="A proposal carries a confidence: the chance that its type, status, date, place and everybody who took part are all right. If it is honest, of the proposals with 0.7 seven in ten are. Here the weights of the confidence had never seen the article that they rate; what is reported at all was learned from every one. {ninety}"
           ninety={ninetySentence(ninety, wording)}
         />
       </p>

@@ -135,8 +135,9 @@ function isDayWithin(a: Candidate, b: Candidate): boolean {
 
 /** The first and the last day of one visit or round: told with its beginning in one sentence and its end in another. */
 function isAdjacent(a: Candidate, b: Candidate): boolean {
-  if (!a.date || !b.date || !isLasting(a, b) || ![a.edge, b.edge].includes("end")) return false;
+  if (!a.date || !b.date || !isLasting(a, b)) return false;
   const [first, last] = inOrder(a.date, b.date);
+  if ((last === a.date ? a : b).edge !== "end") return false;
   if (!first.bounds.earliest || !last.bounds.latest) return false;
   return addDays(first.bounds.earliest, 10) >= last.bounds.latest;
 }

@@ -65,7 +65,7 @@ function leadsOut(reading: ArticleReading, at: number): boolean {
 const goalWords = wordSet("for to");
 
 const beginnings = wordSet(
-  "began begins begin begun opened opens open start started starts starting beginning kicked got gets underway",
+  "began begins begin begun opened opens start started starts starting beginning kicked got gets underway",
 );
 const endings = wordSet("ended ends ending closed concluded wrapped finished wound winds winding");
 

@@ -45,8 +45,8 @@ export const koreanAbout: Messages = {
   "These are figures of development. The rules were written with these articles in view, so an article that nobody has seen is read less well. All but the one of the set “seed” are synthetic: written for this purpose, no history, and no part of the record.":
     "이는 개발 단계의 수치입니다. 이 기사들을 보면서 규칙을 썼으므로, 처음 보는 기사는 이보다 덜 정확하게 읽습니다. ‘seed’ 묶음의 한 건을 빼고는 모두 이 목적으로 지어낸 글로, 역사도 기록의 일부도 아닙니다.",
   "What a confidence is worth": "확신도의 의미",
-  "A proposal carries a confidence: the chance that its type, status, date, place and everybody who took part are all right. If it is honest, of the proposals with 0.7 seven in ten are. Here each article was judged by weights that had never seen it. {ninety}":
-    "제안에는 확신도가 붙습니다. 유형, 상태, 날짜, 장소, 참가자가 모두 맞을 확률입니다. 확신도가 정직하다면 0.7인 제안 열 가운데 일곱이 맞습니다. 여기서는 각 기사를, 그 기사를 본 적이 없는 가중치로 판정했습니다. {ninety}",
+  "A proposal carries a confidence: the chance that its type, status, date, place and everybody who took part are all right. If it is honest, of the proposals with 0.7 seven in ten are. Here the weights of the confidence had never seen the article that they rate; what is reported at all was learned from every one. {ninety}":
+    "제안에는 확신도가 붙습니다. 유형, 상태, 날짜, 장소, 참가자가 모두 맞을 확률입니다. 확신도가 정직하다면 0.7인 제안 열 가운데 일곱이 맞습니다. 여기서 확신도의 가중치는 해당 기사를 본 적이 없지만, 무엇을 보고할지는 모든 기사에서 배웠습니다. {ninety}",
   "Measured on {date}. Every change of the program is measured again, and refused where a figure falls by more than a point unexplained.":
     "{date}에 측정했습니다. 프로그램을 바꿀 때마다 다시 측정하며, 설명 없이 수치가 1점 넘게 떨어지면 받아들이지 않습니다.",
   "Measured extraction quality, in percent, of all articles and by set": "전체 및 묶음별 추출 정확도(%)",
