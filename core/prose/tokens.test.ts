@@ -7,6 +7,10 @@ describe("tokenize", () => {
     ["possessives and contractions", "Kim's envoy didn't", ["Kim", "'s", "envoy", "didn't"]],
     ["abbreviations with their period", "Mr. Ri met Gen. Pak.", ["Mr.", "Ri", "met", "Gen.", "Pak", "."]],
     ["initials and numbers", "the U.S. on 12.6.2018", ["the", "U.S.", "on", "12", ".", "6", ".", "2018"]],
+    ["initials of names", "J. Kim, plan A.", ["J.", "Kim", ",", "plan", "A", "."]],
+    ["times of day", "at 9 a.m. (7p.m.)", ["at", "9", "a.m.", "(", "7", "p.m.", ")"]],
+    ["letters of all kinds", "Kō's 12th café-bar", ["Kō", "'s", "12", "th", "café", "-", "bar"]],
+    ["quotes", "'we' said “the ’90s” `s", ["'", "we", "'", "said", "“", "the", "’", "90", "s", "”", "`s"]],
   ])("keeps %s apart", (_, text, words) => expect(tokenize(text).map((token) => token.text)).toEqual(words));
 
   it("gives what stands in the text, in order, and the same form for the same word", () => {
@@ -18,6 +22,32 @@ describe("tokenize", () => {
           expect(token.form).toBe(formOf(token.text));
         }
         expect(tokens.map(({ start }) => start)).toEqual(tokens.map(({ start }) => start).sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe("what is told by letters and what by the pattern", () => {
+  const pieces = ["a", "U", ".", "'", "’", "s", " ", "\u00a0", "é", "e\u0301", "7", "-", "m", "\n", "김"];
+
+  it("is all of a text but its blanks", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 20 }), (told) => {
+        const text = told.join("");
+        const tokens = tokenize(text);
+        expect(tokens.map((token) => token.text).join("")).toBe(text.replace(/\s/g, ""));
+        for (const { start, spaced } of tokens)
+          expect(spaced).toBe(start === 0 || /\s/.test(text[start - 1] as string));
+      }),
+    );
+  });
+
+  it("is the same for a word alone and in a text", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "B", "é", "7"), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(word, (own) => {
+        const alone = tokenize(own).map(({ form }) => form);
+        expect(tokenize(`${own}, ${own}`).map(({ form }) => form)).toEqual([...alone, formOf(","), ...alone]);
       }),
     );
   });

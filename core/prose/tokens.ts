@@ -1,4 +1,5 @@
 import { wordSet } from "#core/prose/word-set";
+import { KnownWords } from "./known-words";
 import type { Tag } from "./parts-of-speech";
 import type { KeptWords } from "./tagger";
 /** A word, a number or a mark of the text. Offsets are UTF-16 code units. */
@@ -30,12 +31,11 @@ export interface Form extends Pick<Token, "text" | "key" | "kind" | "capital"> {
 }
 
 /**
- * A plain word before a blank or a comma, which most are; letters (an abbreviation with its periods is one word), digits,
- * one mark, or a possessive ending. Each alternative is a single class or a bounded sequence, so the scan is linear in
- * the text.
+ * Letters (an abbreviation with its periods is one word), digits, one mark, or a possessive ending. Each alternative is a single
+ * class or a bounded sequence, so the scan is linear in the text.
  */
 const pattern =
-  /[A-Za-z]+(?=[ ,])|(?:\p{Lu}\.){2,8}|\p{Lu}\.(?=[ -]\p{Lu})|[ap]\.m\.|['’`]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)?|\p{N}+|[^\s\p{L}\p{M}\p{N}]|\p{M}+/gu;
+  /(?:\p{Lu}\.){2,8}|\p{Lu}\.(?=[ -]\p{Lu})|[ap]\.m\.|['’`]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)?|\p{N}+|[^\s\p{L}\p{M}\p{N}]|\p{M}+/gu;
 
 const shortened = wordSet(
   "mr mrs ms dr gen lt col maj sgt capt adm sen rep gov rev hon st mt jr sr prof pres amb sec no vs inc co corp ltd " +
@@ -44,26 +44,66 @@ const shortened = wordSet(
     "ts kh ch sh",
 );
 
-/**
- * Splits a text into tokens, in order; what is white space belongs to none. The period after `Mr` or `Feb` is part of the word: it
- * ends no sentence.
- */
+/** Splits a text into tokens, in order; what is white space belongs to none. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [whole] = match;
-    const start = match.index;
-    const end = start + whole.length;
-    const before = whole === "." && start === last ? tokens.at(-1) : undefined;
-    if (before && before.flags & isShortened)
-      tokens[tokens.length - 1] = toToken(formOf(text.slice(before.start, end)), before.start, end, before.spaced);
-    else tokens.push(toToken(formOf(whole), start, end, start > last || start === 0));
-    last = end;
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start);
+    let end = kind === blank ? start + 1 : endOfPlain(text, start, kind);
+    if (end === start) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (!match) break;
+      start = match.index;
+      end = pattern.lastIndex;
+    }
+    if (kind !== blank) {
+      addToken(tokens, text, { start, end, last });
+      last = end;
+    }
+    start = end;
   }
   return tokens;
 }
+
+/** `last`: where the token before ends, 0 for none. The period after `Mr` or `Feb` is part of the word. */
+function addToken(tokens: Token[], text: string, at: { start: number; end: number; last: number }): void {
+  const { start, end, last } = at;
+  const form = formAt(text, start, end);
+  const before = form.text === "." && start === last ? tokens.at(-1) : undefined;
+  if (before && before.flags & isShortened)
+    tokens[tokens.length - 1] = toToken(formAt(text, before.start, end), before.start, end, before.spaced);
+  else tokens.push(toToken(form, start, end, start > last || start === 0));
+}
+
+/** What a character is by itself; the pattern decides where that is not enough. */
+const [unsure, blank, letter, digit, mark] = [0, 1, 2, 3, 4];
+
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/['`]/.test(character)) return unsure;
+  if (/\s/.test(character)) return blank;
+  return /[A-Za-z]/.test(character) ? letter : /[0-9]/.test(character) ? digit : mark;
+});
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < kinds.length ? (kinds[code] as number) : unsure;
+}
+
+/** The end of a plain word, a number or a mark; its start where the pattern decides what it is. */
+function endOfPlain(text: string, start: number, kind: number): number {
+  if (kind === unsure || kind === mark) return kind === mark ? start + 1 : start;
+  let end = start + 1;
+  while (end < text.length && kindAt(text, end) === kind) end++;
+  const isOpen = end < text.length && kindAt(text, end) === unsure;
+  // `U.S.`, `a.m.`
+  const isInitial = kind === letter && end === start + 1 && text.charCodeAt(end) === period;
+  return isOpen || isInitial ? start : end;
+}
+
+const period = 46;
 
 /** A form at a place of a text. */
 export function toToken(form: Form, start: number, end: number, spaced: boolean): Token {
@@ -75,12 +115,25 @@ export function toToken(form: Form, start: number, end: number, spaced: boolean)
 const mostForms = 50_000;
 
 const forms = new Map<string, Form>();
+const knownWords = new KnownWords();
+
+/** The form of what stands in a stretch of a text. */
+function formAt(text: string, start: number, end: number): Form {
+  const known = knownWords.find(text, start, end);
+  if (known) return known;
+  const form = formOf(text.slice(start, end));
+  knownWords.add(form);
+  return form;
+}
 
 /** One form for the same word: it is looked at once, and its strings are the same ones wherever it stands. */
 export function formOf(whole: string): Form {
   const known = forms.get(whole);
   if (known) return known;
-  if (forms.size >= mostForms) forms.clear();
+  if (forms.size >= mostForms) {
+    forms.clear();
+    knownWords.clear();
+  }
   const form: Form = {
     text: interned(whole),
     key: interned(wordKey(whole)),
