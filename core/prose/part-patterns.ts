@@ -3,7 +3,7 @@ export type FoundPattern = [first: number, last: number, name: number];
 
 /** Parts of speech are columns by their number; what stands for a word of its own comes after them. */
 const firstHint = 64;
-const columns = 128;
+const width = 128;
 
 /** As the model writes its events. */
 const [hintBase, otherwiseEvent] = [1_080_000, 2_070_003];
@@ -29,7 +29,7 @@ export class PartPatterns {
   /** `json`: as the model gives it */
   constructor(json: string) {
     const [, states, next, names, marks] = JSON.parse(json) as Automaton;
-    this.#next = new Uint8Array((states + 1) * columns);
+    this.#next = new Uint8Array((states + 1) * width);
     this.#marks = marks;
     for (let state = 0; state <= states; state++) {
       const ways = next[state] ?? {};
@@ -37,16 +37,16 @@ export class PartPatterns {
       this.#otherwise.push(ways[otherwiseEvent] ?? 0);
       for (const [event, to] of Object.entries(ways)) {
         const column = columnOf(Number(event));
-        if (column !== null) this.#next[state * columns + column] = to;
+        if (column !== null) this.#next[state * width + column] = to;
       }
     }
   }
 
-  /** `columnAt`: the column of a word, or null for one that is passed over */
-  find(count: number, columnAt: (at: number) => number | null): FoundPattern[] {
+  /** `columns`: of the words, 0 for one that is passed over */
+  find(columns: readonly number[]): FoundPattern[] {
     const found: FoundPattern[] = [];
-    for (let from = 0; from < count; from++) {
-      const match = this.#matchFrom(from, count, columnAt);
+    for (let from = 0; from < columns.length; from++) {
+      const match = this.#matchFrom(from, columns);
       if (!match) continue;
       const { first, last, state } = match;
       const [before, after] = this.#marks[state] ?? [0, 0];
@@ -56,14 +56,14 @@ export class PartPatterns {
     return found;
   }
 
-  #matchFrom(from: number, count: number, columnAt: (at: number) => number | null): Match | null {
+  #matchFrom(from: number, columns: readonly number[]): Match | null {
     let [state, first] = [0, from];
     let shorter: Match | null = null;
-    for (let at = from; at < count; at++) {
-      const column = columnAt(at);
-      if (column === null) continue;
+    for (let at = from; at < columns.length; at++) {
+      const column = columns[at] as number;
+      if (column === 0) continue;
       if (state === 0) first = at;
-      state = this.#next[state * columns + column] as number;
+      state = this.#next[state * width + column] as number;
       if (state === 0) return shorter;
       if (this.#names[state] !== 0) return { first, last: at, state };
       const otherwise = this.#otherwise[state] as number;
@@ -91,5 +91,5 @@ type Automaton = [
 
 function columnOf(event: number): number | null {
   const column = event > hintBase ? columnOfHint(event - hintBase) : event;
-  return column < columns ? column : null;
+  return column < width ? column : null;
 }

@@ -1,4 +1,4 @@
-import { type TaggedWords, Tagger } from "./tagger";
+import { Tagger, type Word } from "./tagger";
 import { type Form, formOf, type Token, wordFlag } from "./tokens";
 
 /** Universal part of speech (universaldependencies.org/u/pos). */
@@ -45,27 +45,62 @@ function taggerFor(characters: number): Tagger {
   return used.tagger;
 }
 
+/** The stretches between two blanks of a text, and where the tokens of each end. */
+interface Stretches {
+  forms: Form[];
+  ends: number[];
+  characters: number;
+}
+
 /** The part of speech and the lemma of each token of an English text, by a statistical tagger. Linear in the text. */
 export function tagTokens(tokens: readonly Token[]): Tag[] {
-  const forms: Form[] = [];
-  const starts: number[] = [];
-  const stretches: Form[] = [];
-  let [length, first, stretch] = [0, stranger, ""];
-  for (const token of tokens) {
-    const form = token.flags & isEnglish ? token.form : stranger;
-    if (stretch !== "" && (token.spaced || token.flags & apart || stretch.length > longestStretch)) {
-      stretches.push(stretchOf(first, stretch));
-      length += stretch.length + 1;
-      stretch = "";
+  const stretches = toStretches(tokens);
+  const tagger = taggerFor(stretches.characters);
+  const { words, parts } = tagger.tag(stretches.forms);
+  const tags: Tag[] = [];
+  let first = 0;
+  for (let at = 0; at < stretches.forms.length; at++) {
+    const stretch = stretches.forms[at] as Form;
+    const end = stretches.ends[at] as number;
+    const count = tagger.wordsOf(stretch).length;
+    if (count === 1 && tags.length === end - 1) tags.push(tagger.tagOf(words[first] as Word, parts[first] as number));
+    else {
+      const own = words.slice(first, first + count).map((word, step) => ({
+        value: word.value,
+        tag: tagger.tagOf(word, parts[first + step] as number),
+      }));
+      tags.push(...alignTags(stretch.text, own, tokens.slice(tags.length, end)));
     }
-    forms.push(form);
-    starts.push(length + stretch.length);
-    if (stretch === "") first = form;
-    stretch += form.text;
+    first += count;
   }
-  if (stretch !== "") stretches.push(stretchOf(first, stretch));
-  const words = taggerFor(length + stretch.length).tag(stretches);
-  return alignTags(stretches, words, starts, forms);
+  return tags;
+}
+
+function toStretches(tokens: readonly Token[]): Stretches {
+  const stretches: Stretches = { forms: [], ends: [], characters: 0 };
+  let [first, text] = [stranger, ""];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const form = formForTagger(token);
+    if (text !== "" && (token.spaced || token.flags & apart || text.length > longestStretch)) {
+      addStretch(stretches, stretchOf(first, text), at);
+      text = "";
+    }
+    if (text === "") first = form;
+    text += form.text;
+  }
+  if (text !== "") addStretch(stretches, stretchOf(first, text), tokens.length);
+  return stretches;
+}
+
+function addStretch(stretches: Stretches, form: Form, end: number): void {
+  stretches.forms.push(form);
+  stretches.ends.push(end);
+  stretches.characters += form.text.length + 1;
+}
+
+function formForTagger(token: Token): Form {
+  return token.flags & isEnglish ? token.form : stranger;
 }
 
 const isEnglish = wordFlag(({ text }) => text.length <= longestWord && /^[\x20-\x7e‘’“”–—]+$/.test(text));
@@ -76,41 +111,22 @@ const apart = wordFlag(({ text }) => text === "," || text === ")" || text === "�
 /** What stands for words that are not English. */
 const stranger = formOf("x");
 
-/** One tag for the same word as the same part of speech: its dictionary form is asked for once. */
-function tagOf({ tags }: Form, pos: PartOfSpeech, lemma: () => string): Tag {
-  for (const tag of tags) if (tag.pos === pos) return tag;
-  const tag = { pos, lemma: lemma() };
-  tags.push(tag);
-  return tag;
-}
-
 /** A stretch between two blanks: mostly a single word. */
 function stretchOf(first: Form, text: string): Form {
   return first.text.length === text.length ? first : formOf(text);
 }
 
-/** The tag of the tagger's word that covers the first character of each of ours. */
-function alignTags(
-  stretches: readonly Form[],
-  words: TaggedWords,
-  starts: readonly number[],
-  forms: readonly Form[],
-): Tag[] {
-  let text: string | null = null;
-  const find = (value: string, from: number) => {
-    text ??= stretches.map((stretch) => stretch.text).join(" ");
-    return text.indexOf(value, from);
-  };
+/** The tag of the tagger's word that covers the first character of each of our tokens of a stretch. */
+function alignTags(text: string, words: readonly { value: string; tag: Tag }[], tokens: readonly Token[]): Tag[] {
   const tags: Tag[] = [];
-  let end = 0;
-  for (let at = 0; at < words.count; at++) {
-    const value = words.valueAt(at);
-    const [form, start] = [forms[tags.length], starts[tags.length]];
-    const isSame = form?.text === value && (start as number) <= end + 1;
-    end = (isSame ? (start as number) : find(value, end)) + value.length;
-    const tag = tagOf(isSame ? form : formOf(value), words.partAt(at) as PartOfSpeech, () => words.lemmaAt(at));
-    while (tags.length < starts.length && (starts[tags.length] as number) < end) tags.push(tag);
+  let [start, end] = [0, 0];
+  for (const { value, tag } of words) {
+    end = Math.max(text.indexOf(value, end), end) + value.length;
+    for (let token = tokens[tags.length]; token && start < end; token = tokens[tags.length]) {
+      start += formForTagger(token).text.length;
+      tags.push(tag);
+    }
   }
-  while (tags.length < starts.length) tags.push({ pos: "X", lemma: "" });
+  while (tags.length < tokens.length) tags.push({ pos: "X", lemma: "" });
   return tags;
 }

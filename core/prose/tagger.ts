@@ -5,20 +5,20 @@ import wrap from "wink-nlp/src/dd-wrapper.js";
 import its from "wink-nlp/src/its.js";
 import tokenizer from "wink-nlp/src/tokenizer.js";
 import { columnOfHint, type FoundPattern, PartPatterns } from "./part-patterns";
+import type { PartOfSpeech, Tag } from "./parts-of-speech";
 import type { Form } from "./tokens";
 
-/** The tagger's words of a text, by their number. */
+/** The words of some stretches, one after another, each with the number of its part of speech. */
 export interface TaggedWords {
-  count: number;
-  valueAt(at: number): string;
-  /** universal part of speech */
-  partAt(at: number): string;
-  lemmaAt(at: number): string;
+  words: readonly Word[];
+  parts: readonly number[];
 }
 
 /** A word of a stretch between two blanks, with what is known of it wherever the stretch stands. */
-interface Word {
+export interface Word {
   value: string;
+  /** what it has been taken for so far, by part of speech */
+  tags: (Tag | undefined)[];
   /** as wink-nlp keeps it */
   token: [number, number, number, number];
   normal: number;
@@ -67,29 +67,32 @@ export class Tagger {
   /** The words of stretches that stand with a blank between each two. */
   tag(stretches: readonly Form[]): TaggedWords {
     const words: Word[] = [];
-    for (const stretch of stretches) for (const word of this.#wordsOf(stretch)) words.push(word);
+    for (const stretch of stretches) for (const word of this.wordsOf(stretch)) words.push(word);
     const parts: number[] = [];
     const normals: number[] = [];
     for (const { likeliest, normal } of words) {
       parts.push(likeliest);
       normals.push(normal);
     }
-    const columnAt = (at: number) =>
-      parts[at] === unknown ? null : (words[at] as Word).column || (parts[at] as number);
     for (const patterns of this.#patterns)
-      this.#update(patterns.find(words.length, columnAt), this.#cache, parts, normals);
-    const partOf = (at: number) => (words[at] as Word).settled || (parts[at] as number);
-    return {
-      count: words.length,
-      valueAt: (at) => (words[at] as Word).value,
-      partAt: (at) => this.#nameOf(partOf(at)),
-      lemmaAt: (at) => this.#lemmaOf(words[at] as Word, partOf(at)),
-    };
+      this.#update(patterns.find(columnsOf(words, parts)), this.#cache, parts, normals);
+    return { words, parts };
   }
 
-  #wordsOf(stretch: Form): readonly Word[] {
+  /** The words that a stretch is parted into. */
+  wordsOf(stretch: Form): readonly Word[] {
     if (stretch.words?.mark !== this.#mark) stretch.words = { mark: this.#mark, words: this.#read(stretch.text) };
     return stretch.words.words;
+  }
+
+  /** What a word is as a part of speech. */
+  tagOf(word: Word, found: number): Tag {
+    const part = word.settled || found;
+    const known = word.tags[part];
+    if (known) return known;
+    const tag = { pos: this.#nameOf(part) as PartOfSpeech, lemma: this.#lemmaOf(word, part) };
+    word.tags[part] = tag;
+    return tag;
   }
 
   #read(text: string): Word[] {
@@ -104,6 +107,7 @@ export class Tagger {
       return {
         token,
         value: cache.value(word),
+        tags: [],
         normal: second > expansion ? cache.nox(second) : cache.normal(word),
         column: hint ? columnOfHint(hint) : 0,
         likeliest: third === 0 ? cache.posOf(cache.mappedSpelling(word)) || noun : settled,
@@ -121,6 +125,14 @@ export class Tagger {
     const tokens = [word, second, third || part << partShift, 0];
     return its.lemma(0, { cache: this.#cache, tokens }, model.addons);
   }
+}
+
+/** Where each word stands in the patterns; what is unknown is passed over. */
+function columnsOf(words: readonly Word[], parts: readonly number[]): number[] {
+  const columns: number[] = [];
+  for (let at = 0; at < words.length; at++)
+    columns.push(parts[at] === unknown ? unknown : (words[at] as Word).column || (parts[at] as number));
+  return columns;
 }
 
 /** What the model gives to wink-nlp. */

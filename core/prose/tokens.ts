@@ -1,6 +1,5 @@
 import { wordSet } from "#core/prose/word-set";
 import { KnownWords } from "./known-words";
-import type { Tag } from "./parts-of-speech";
 import type { KeptWords } from "./tagger";
 /** A word, a number or a mark of the text. Offsets are UTF-16 code units. */
 export interface Token {
@@ -24,8 +23,6 @@ export interface Form extends Pick<Token, "text" | "key" | "kind" | "capital"> {
   flags: number;
   /** how many questions the flags answer */
   asked: number;
-  /** what the tagger has taken it for so far, one for each part of speech */
-  tags: Tag[];
   /** what the tagger keeps of it where it stands between two blanks */
   words: KeptWords | null;
 }
@@ -141,7 +138,6 @@ export function formOf(whole: string): Form {
     capital: isCapital(whole),
     flags: 0,
     asked: 0,
-    tags: [],
     words: null,
   };
   forms.set(form.text, form);
