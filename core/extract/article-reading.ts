@@ -62,8 +62,11 @@ export function readArticle(article: { date: Day; body: string; language?: strin
   };
 }
 
-/** `received visiting Foreign Minister Ri`, `met visiting President Xi`. */
-const receptions = wordSet("met meet meets receive received receives welcomed welcomes greeted hosted hosts saw");
+/** `received visiting Foreign Minister Ri`, `told visiting President Xi`. */
+const receptions = wordSet(
+  "met meet meets receive received receives welcomed welcomes greeted hosted hosts saw told tells assured informed " +
+    "briefed thanked urged asked",
+);
 
 /** `Visiting Chinese Foreign Minister Wang Yi`, `the visiting delegation`: who visits, not what is visited. */
 function isVisitor(tokens: readonly Token[], nameAt: readonly (NameMention | undefined)[], at: number): boolean {

@@ -132,7 +132,9 @@ function readAhead(tokens: Tokens, at: number): Reading | null {
   const start = fuzzy.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   const counted = isSuperlative(tokens, at) ? null : readCount(tokens, start);
   if (!counted) return readStretch(tokens, at);
-  if (counted.count === 0 || isDash(tokens[start + 1]) || wordAt(tokens, counted.to) === "of") return null;
+  // `set in a week ago`: the preposition is of the verb
+  if (/^(of|ago|earlier)$/.test(wordAt(tokens, counted.to))) return null;
+  if (counted.count === 0 || isDash(tokens[start + 1])) return null;
   const ahead: DateExpression = { kind: "offset", count: counted.count, unit: counted.unit };
   return {
     expression: lead === "within" ? { kind: "deadline", by: ahead, isBefore: false } : ahead,

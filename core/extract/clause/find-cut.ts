@@ -5,6 +5,7 @@ import { speechVerbs } from "#core/names/title-words";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { type Clause, type Cut, cut } from "./clause";
+import { cutAtStep } from "./cut-at-step";
 import { cutAtThat } from "./cut-at-that";
 import { cutInList } from "./cut-in-list";
 import { isAttribution, isFiniteSoon, isGerund, opensNamedTwice, opensVerbPhrase, tellsListener } from "./finite-verbs";
@@ -32,7 +33,8 @@ const relativeWords = new Set(["who", "which", "where", "whose", "whom"]);
 /** The clause that begins at a token, or null where the one before goes on. */
 export function findCut(point: CutPoint): Cut | null {
   const { reading, at } = point;
-  if (reading.dateAt[at] || (reading.nameAt[at]?.from ?? at) < at) return null;
+  if (reading.dateAt[at]) return cutAtStep(point);
+  if ((reading.nameAt[at]?.from ?? at) < at) return null;
   return reading.tokens[at]?.kind === "mark" ? cutAtMark(point) : cutAtWord(point);
 }
 
@@ -145,7 +147,8 @@ const speaks = wordFlag(({ key }) => speechVerbs.has(key));
 
 function cutAtWord(point: CutPoint): Cut | null {
   const { reading, at } = point;
-  if (!hasFlag(reading, at, maySplit) && !hasFlag(reading, at - 1, speaks)) return null;
+  const spoken = endOfSpeech(reading, at);
+  if (!hasFlag(reading, at, maySplit) && spoken === null) return null;
   const key = keyAt(reading, at);
   if (relativeWords.has(key)) return cut("relative", 0, key);
   if (conditionals.has(key) && key !== "should") return cut("conditional", 0, key);
@@ -154,7 +157,19 @@ function cutAtWord(point: CutPoint): Cut | null {
   if (key === "that") return cutAtThat(point);
   if (conjunctions.has(key)) return cutAtConjunction(point, key);
   if (key === "to") return cutAtPurpose(point);
-  return speechVerbs.has(keyAt(reading, at - 1)) && !itemAt(reading.nameAt, at - 1) ? cutAfterSpeech(point) : null;
+  return spoken === null ? null : cutAfterSpeech(point, spoken);
+}
+
+/** The verb of saying that stands before a token, `said on Friday | it would` with its day, or null. */
+function endOfSpeech(reading: ArticleReading, at: number): number | null {
+  const day = itemAt(reading.dateAt, at - 1);
+  if (!day) return isSpeechAt(reading, at - 1) ? at - 1 : null;
+  const before = keyAt(reading, day.from - 1) === "on" ? day.from - 2 : day.from - 1;
+  return isSpeechAt(reading, before) ? before : null;
+}
+
+function isSpeechAt(reading: ArticleReading, at: number): boolean {
+  return hasFlag(reading, at, speaks) && !itemAt(reading.nameAt, at);
 }
 
 function cutAtConjunction(point: CutPoint, key: string): Cut | null {
@@ -216,8 +231,8 @@ function isByPhone(reading: ArticleReading, from: number): boolean {
 const notReported = wordSet("that to in on by at with so");
 
 /** `said he met …`: what follows a verb of saying is reported, if it has a verb of its own. */
-function cutAfterSpeech({ reading, at, end }: CutPoint): Cut | null {
+function cutAfterSpeech({ reading, at, end }: CutPoint, speech: number): Cut | null {
   if (reading.tokens[at]?.kind === "mark" || notReported.has(keyAt(reading, at)) || isByPhone(reading, at)) return null;
-  if (tellsListener(reading, at - 1, end)) return null;
+  if (tellsListener(reading, speech, end)) return null;
   return isFiniteSoon(reading, at, end) ? cut("reported", 0, "said") : null;
 }

@@ -1,6 +1,6 @@
 import { type ArticleReading, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
 import { wordSet } from "#core/prose/word-set";
-import { type Cut, cut } from "./clause";
+import { type Clause, type Cut, cut } from "./clause";
 import type { CutPoint } from "./find-cut";
 import { isFiniteSoon, opensVerbPhrase } from "./finite-verbs";
 
@@ -21,6 +21,8 @@ export function cutAfterInsertion({ reading, at, end, clause }: CutPoint): Cut |
   // `who, a year ago this month, spent …`
   if (clause.connector === "who" && isBeforeVerb(reading, clause.from, at)) return null;
   const kind = clause.parent === null ? "main" : "coordinate";
+  if (isStep(reading, clause) && opensVerbPhrase(reading, at + 1, end))
+    return { ...cut("coordinate", 1, ","), resumes: true };
   const isLeading = clause.parent === null && /^(gerund|purpose)$/.test(clause.kind);
   if (isLeading || insertedKinds.has(clause.kind))
     return opensVerbPhrase(reading, at + 1, end) || clause.parent === null ? cut(kind, 1, ",") : null;
@@ -30,6 +32,11 @@ export function cutAfterInsertion({ reading, at, end, clause }: CutPoint): Cut |
   // `who said he had come alone, spent …`
   const isVerb = verbAt(reading, at + 1)?.form === "past";
   return clause.kind === "reported" && isVerb ? cut("coordinate", 1, ",") : null;
+}
+
+/** `On Sunday, | two days after meeting Hu, | Kim received …`: the day is that of what follows. */
+function isStep(reading: ArticleReading, { kind, parent, from }: Clause): boolean {
+  return kind === "adverbial" && parent === 0 && reading.dateAt[from] !== undefined;
 }
 
 const relativeWords = wordSet("who which where whose whom");

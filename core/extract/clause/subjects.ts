@@ -1,5 +1,6 @@
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
+import { isHome } from "#core/extract/people/home";
 import type { SentenceReading } from "#core/extract/sentence-reading";
 import { possessives } from "#core/extract/small-words";
 import { auxiliaries } from "#core/extract/vocabulary";
@@ -94,7 +95,7 @@ function ownSubjects({ reading, actors }: Actors, clause: Clause): Actor[] {
       actor.from >= clause.from &&
       actor.from < verb &&
       (!actor.isOwner || ownsVehicle(reading, actor)) &&
-      (!objectPrepositions.has(wordBefore(reading, actor)) || leads(reading, actor)),
+      (!objectPrepositions.has(wordBefore(reading, actor)) || leads(reading, actor) || isHome(reading, actor)),
   );
 }
 

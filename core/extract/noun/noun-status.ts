@@ -64,7 +64,7 @@ const plannedWords = wordSet(
 
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
   if (isOnlyWished(reading, trigger, clause)) return "unreal";
-  if (isForetold(reading, trigger, clause)) return "planned";
+  if (isForetold(reading, trigger, clause) || isInPreparation(reading, trigger, clause)) return "planned";
   if (isLedUpTo(reading, trigger, clause)) return "led up to";
   if (isLookedBackOn(reading, trigger, clause)) return "mentioned";
   if (isSetting(reading, trigger, clause)) return statusOfSetting(reading, trigger, clause);
@@ -83,6 +83,32 @@ function isForetold(reading: ArticleReading, { at }: Trigger, { from }: Clause):
       return keyAt(reading, before - 1) === "will" && keyAt(reading, before - 2) === "there";
   return false;
 }
+
+const preparationPhrases = new Set([
+  "under preparation",
+  "in preparation",
+  "in the works",
+  "in the pipeline",
+  "in the making",
+  "in the offing",
+  "in store",
+]);
+
+/** `a return visit is under preparation`, `a summit was in the works`. */
+function isInPreparation(reading: ArticleReading, { to }: Trigger, clause: Clause): boolean {
+  for (let at = to; at < Math.min(clause.to, to + longestReach); at++) {
+    if (!formsOfBe.has(keyAt(reading, at))) continue;
+    const next = /^(already|also|still|now)$/.test(keyAt(reading, at + 1)) ? at + 2 : at + 1;
+    const words = [0, 1, 2].map((step) => keyAt(reading, next + step));
+    return preparationPhrases.has(words.join(" ")) || preparationPhrases.has(words.slice(0, 2).join(" "));
+  }
+  return false;
+}
+
+const formsOfBe = wordSet("is are was were be been");
+
+/** How far after a noun its verb may stand, in tokens. */
+const longestReach = 14;
 
 /** `ahead of the talks`, `in the run-up to his visit`: on which side of the article it lies, its day says. */
 function isLedUpTo(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {

@@ -7,6 +7,7 @@ import type { Discourse } from "./discourse";
 import { alwaysTwo, counts, groupNouns, readTitle } from "./group-nouns";
 import { holdersOf, koreas, partiesOf, readSides } from "./group-parties";
 import { readBothKoreas, readKoreanSide, readNations } from "./nation-groups";
+import type { Party } from "./party";
 
 /** What a group may begin with, other than a title. */
 const openers = wordSet("the all both two north south our korean");
@@ -80,10 +81,16 @@ function readPlural(reading: ArticleReading, from: number, discourse: Discourse)
   const of = readSides(reading, title.to, discourse);
   if (of) return toActor(reading, { from, to: of.to }, holdersOf(of.parties, title.words, discourse), "group");
   if (noun === "heads" && /^of (state|government)$/.test(`${keyAt(reading, title.to)} ${keyAt(reading, title.to + 1)}`))
-    return toActor(reading, { from, to: title.to + 2 }, partiesOf("leaders", title.words, discourse), "group");
+    return toActor(reading, { from, to: title.to + 2 }, headsOf(reading, title.to + 1, discourse), "group");
   if (keyAt(reading, title.to) === "of" && groupNouns.get(noun) !== "sides") return null;
   if ((!isCounted && !alwaysTwo.has(noun)) || isNew(reading, from, noun)) return null;
   return toActor(reading, { from, to: title.to }, partiesOf(noun, title.words, discourse), "group");
+}
+
+/** `the two heads of state`, `of state or government` are leaders; of government alone premiers, if two were named. */
+function headsOf(reading: ArticleReading, at: number, discourse: Discourse): Party[] {
+  const premiers = keyAt(reading, at) === "government" ? partiesOf("premiers", "premiers", discourse) : [];
+  return premiers.length > 0 ? premiers : partiesOf("leaders", "heads", discourse);
 }
 
 /** `the two leaders`, `the two heads of state`, not `the two heads` of an office. */

@@ -54,10 +54,16 @@ export function acceptsTalks(reading: ArticleReading, clause: Clause, isAnnounce
       agreeingVerbs.has(verbAt(reading, before)?.lemma ?? ""),
     );
     const isBack = /^(back|part)$/.test(keyAt(reading, at + 1)) || attendingVerbs.has(keyAt(reading, at));
-    if (!isBack || !(led || (isAnnounced && keyAt(reading, at - 1) === "would"))) continue;
+    if (!isBack || !(led || (isAnnounced && isReady(reading, at)))) continue;
     return keyAt(reading, at + 1) === "part" || hasObject(reading, at + 1, clause.to, tables);
   }
   return false;
+}
+
+/** `would return`, `was ready to return`. */
+function isReady(reading: ArticleReading, verb: number): boolean {
+  if (keyAt(reading, verb - 1) === "would") return true;
+  return keyAt(reading, verb - 1) === "to" && /^(ready|prepared|willing)$/.test(keyAt(reading, verb - 2));
 }
 
 export function hasObject(reading: ArticleReading, from: number, to: number, objects: ReadonlySet<string>): boolean {
@@ -75,7 +81,23 @@ export function findNever(reading: ArticleReading, clause: Clause): number | nul
   for (let at = clause.from; at < clause.to - 1; at++) {
     const key = keyAt(reading, at);
     const isNever = key === "never" || (key === "no" && keyAt(reading, at + 1) === "longer");
-    if (isNever && hasObject(reading, at + 1, clause.to, returns)) return at + 1;
+    if (isNever && (hasObject(reading, at + 1, clause.to, returns) || takesPart(reading, at + 1))) return at + 1;
   }
   return null;
+}
+
+/** `never again take part`. */
+function takesPart(reading: ArticleReading, from: number): boolean {
+  return [0, 1, 2].some((step) => keyAt(reading, from + step) === "take" && keyAt(reading, from + step + 1) === "part");
+}
+
+const vowingVerbs = wordSet("vow swear pledge promise resolve");
+
+/** `vowed never again to sit down with them`: said and bound in one clause. */
+export function vowsNever(reading: ArticleReading, clause: Clause): boolean {
+  const never = findNever(reading, clause);
+  if (never === null) return false;
+  for (let at = clause.from; at < never; at++)
+    if (vowingVerbs.has(verbAt(reading, at)?.lemma ?? "")) return verbAt(reading, at)?.form === "past";
+  return false;
 }

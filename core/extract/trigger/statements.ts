@@ -12,7 +12,7 @@ import { fateOfPlan } from "#core/extract/zone/plan-fate";
 import { gather, gatherFound } from "#core/gather";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
-import { acceptsTalks, findNever, forswears, hasNoWish, hasObject, isAgreedTo } from "./commitments";
+import { acceptsTalks, findNever, forswears, hasNoWish, hasObject, isAgreedTo, vowsNever } from "./commitments";
 
 /** Verbs and what they must go with to change the course of things. */
 const turnSpecs = {
@@ -22,7 +22,7 @@ const turnSpecs = {
   "suspend halt freeze stop end cut sever break boycott":
     "talks dialogue negotiations contacts cooperation hotline hotlines communications ties relations tests testing " +
     "inspections withdrawal launches enrichment",
-  "declare announce impose extend lift maintain observe implement prolong uphold keep":
+  "declare announce impose extend lift maintain observe implement prolong uphold keep honor honour respect hold stick":
     "moratorium withdrawal null void nullified invalid boycott suspension disbandment dissolution halt freeze",
   "disband dissolve": "committee commission",
   "resume restart": "tests testing reprocessing reactor enrichment",
@@ -40,7 +40,7 @@ const turns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(turnSpecs).flatMap(([verbs, objects]) => verbs.split(" ").map((verb) => [verb, wordSet(objects)])),
 );
 
-const announcing = wordSet("announce declare say tell state notify inform vow pledge promise confirm");
+const announcing = wordSet("announce declare say tell state notify inform vow pledge promise confirm assure");
 const announcements = wordSet("announcement declaration decision vow pledge notice notification");
 
 /** Announcements that change the course: withdrawals, refusals to go on, moratoriums, acceptances. */
@@ -98,6 +98,7 @@ function isTurn(reading: ArticleReading, clause: Clause, isAnnounced: boolean): 
   if (acceptsTalks(reading, clause, isAnnounced)) return true;
   if (isAnnounced && findNever(reading, clause) !== null) return true;
   if ((isAnnounced && hasNoWish(reading, clause)) || forswears(reading, clause)) return true;
+  if (vowsNever(reading, clause)) return true;
   const at = findTurn(reading, clause);
   if (at === null || findNever(reading, clause) !== null) return false;
   if (fateOfPlan({ reading, clause, at }) !== null) return false;

@@ -15,7 +15,8 @@ sit: for … hours|hour|minutes / down / … together / across|opposite|with|aro
 face: each|one / him|her|them … across|for / … across / to|- face|to … with
 come: face / … face … with / together
 talk, speak: … with|to|together|privately|alone / by|over|on / … in|at @place / … for … hours|hour|minutes
-chat, mingle: … with / over
+chat, mingle: … with / over / for / in|at @place
+tell, inform, assure, promise, ask, urge, thank: visiting … @who / the|a visiting … @who
 see, embrace, hug: @who
 receive, host, welcome, greet, entertain, fete: @who / on|in|at …… @who / … delegation|delegations|envoy|envoys|guests|visitors|officials
 play: host … to
@@ -52,7 +53,7 @@ consult: … with
 discuss: … with
 bring: … together|face … with / … face|together
 join: @who …… for|at|in
-spend: … days with @who / … days … with @who / … hours|hour|minutes … with @who / … hours|hour|minutes … together
+spend: … days with @who / … days … with @who / … hours|hour|minutes … with @who / … hours|hour|minutes … together / … across … from @who
 team: up with @who
 be: … host … to @who
 have: @who to lunch|dinner|breakfast|tea|supper / … hours|hour|minutes with @who / … hours|hour|minutes … with @who
@@ -72,6 +73,7 @@ reconvene: … in|at|on|next|this|for / …
 convene: in|at|on|again|for / … times
 gather, assemble: for|in|at … talks|round|negotiations|meeting|consultations|summit|session / in|at @place
 reopen, resume: … in|at @where
+return: to the table / to the negotiating|bargaining|conference table
 `;
 
 const journeys = `

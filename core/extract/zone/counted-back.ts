@@ -19,8 +19,22 @@ export function countedBack(zone: Zone, parent: Candidate | null): CandidateDate
   const { context, trigger, to } = zone;
   const told = toldBefore(zone);
   if (told) return countBack(told[0], told[1].date?.bounds ?? null, context.reading.day);
+  const led = countedFromLead(zone);
+  if (led) return led;
   if (datesIn(context.reading, trigger.to, to).length > 0) return countedFromMain(zone);
   return countedFromParent(zone, parent) ?? countedFromDate(zone) ?? countedFromMain(zone);
+}
+
+/** `On Sunday, | two days after meeting Hu, | Kim …`: the meeting was two days before Sunday. */
+function countedFromLead({ context, clause, index, trigger, to }: Zone): CandidateDate | null {
+  const { reading, clauses } = context;
+  const [lead] = clauses;
+  const step = reading.dateAt[clause.from];
+  if (index !== 1 || !lead || clause.kind !== "adverbial" || !step || !isStep(step)) return null;
+  if (datesIn(reading, trigger.to, to).length > 0) return null;
+  const main = datesIn(reading, lead.from, lead.to).find(({ expression }) => dayKinds.has(expression.kind));
+  const date = main && toCandidateDate(context, main, "past");
+  return date ? countBack(step, date.bounds, reading.day) : null;
 }
 
 function countedFromParent(

@@ -12,7 +12,7 @@ import type { Zone } from "./zones";
 
 const lasting = new Set<EventType>(["visit", "talks", "summit", "meeting"]);
 
-const endWords = wordSet("after close end");
+const endWords = wordSet("after close end from");
 
 /** `a four-day visit`, `three days of talks`, and which end of it the date is. */
 export function readDuration(

@@ -30,14 +30,8 @@ export function goOnToText({ memory: { last }, reading, sentence }: SentenceRead
 /** What is told without a day right after something of the same people goes on with its day: `he also met …`. */
 export function goOn({ memory: { last } }: SentenceReading, event: Candidate): void {
   if (event.date || event.status !== "held" || event.isTentative || event.isDefinite) return;
-  if (last?.isAside && !event.isAside && last.sentence === event.sentence) return;
-  if (
-    !last?.date ||
-    last.status !== "held" ||
-    (last.type === event.type && isSameParties(event, last) && !isOtherStop(event, last)) ||
-    !(isShort(last) || last.sentence === event.sentence)
-  )
-    return;
+  if (!last?.date || last.status !== "held" || !isNear(event, last)) return;
+  if (last.type === event.type && isSameParties(event, last) && !isOtherStop(event, last)) return;
   if (event.sentence.paragraph !== last.sentence.paragraph || !sharesSide(event, last) || isOfOwnDay(event, last))
     return;
   const certainty = lessCertain(last.date.certainty, "implied");
@@ -47,6 +41,12 @@ export function goOn({ memory: { last } }: SentenceReading, event: Candidate): v
   const isContact = event.type === "meeting" || event.type === "talks" || event.type === "summit";
   if (isOnVisit && isContact && event.parties.some(({ key }) => last.parties.some((party) => party.key === key)))
     event.place ??= last.place;
+}
+
+/** Whether a day is told so closely before that what follows may be of it. */
+function isNear(event: Candidate, last: Candidate): boolean {
+  if (last.sentence === event.sentence) return event.isAside || !last.isAside;
+  return isShort(last) || (event.type === "letter" && isBorne(event.parties, last));
 }
 
 /** What a visitor did without a day of its own, he did during the visit told before. */
@@ -103,7 +103,7 @@ function isOnStay({ date, parties, sentence, status }: Candidate, visit: Candida
 /** A letter, and what happens in another country, have days of their own, which are not told. */
 function isOfOwnDay({ type, place, parties }: Candidate, last: Candidate): boolean {
   if (type === "visit") return false;
-  if (type === "letter") return last.type !== "letter" && !isHandedThere(parties, last);
+  if (type === "letter") return last.type !== "letter" && !isHandedThere(parties, last) && !isBorne(parties, last);
   return place !== null && last.place !== null && place.country !== last.place.country;
 }
 
@@ -124,6 +124,13 @@ function isSameParties(a: Candidate, b: Candidate): boolean {
   return (
     a.parties.length === b.parties.length && a.parties.every(({ key }) => b.parties.some((other) => other.key === key))
   );
+}
+
+/** `Last month Dai came to Pyongyang. He delivered a letter to Kim`: on his visit, however widely its day is told. */
+function isBorne(parties: readonly Party[], { type, parties: [bearer], place }: Candidate): boolean {
+  // who bears it stands beside who writes it and who gets it
+  if (type !== "visit" || parties.length < 3 || !parties.some(({ key }) => key === bearer?.key)) return false;
+  return parties.some(({ country }) => country !== null && country === place?.country);
 }
 
 function isShort({ date }: Candidate): boolean {

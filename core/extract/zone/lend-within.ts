@@ -15,11 +15,16 @@ const lent = 0.7;
  */
 export function lendWithin(context: SentenceReading, told: readonly Candidate[]): void {
   for (const event of told) {
-    if (event.date !== null || !/^(held|planned)$/.test(event.status) || event.isTentative) continue;
+    // what was told in a sentence before says less than what this one tells
+    const hasOwn = event.date !== null && (event.date.text !== "" || event.type !== "agreement");
+    if (hasOwn || !/^(held|planned)$/.test(event.status) || event.isTentative) continue;
     const index = context.clauses.findIndex(({ from, to }) => event.at >= from && event.at < to);
     const clause = context.clauses[index];
     const date =
-      clause && (visitDuring(context, clause, { event, told })?.date ?? lentDate(context, clause, { event, told }));
+      clause &&
+      (visitDuring(context, clause, { event, told })?.date ??
+        signedAt(context, { event, told })?.date ??
+        (event.date === null ? lentDate(context, clause, { event, told }) : null));
     if (!date) continue;
     event.date = { ...date, text: "", reason: "the day that the sentence tells", certainty: "implied" };
     event.strength = Math.min(event.strength, lent);
@@ -57,6 +62,22 @@ function visitDuring({ reading }: SentenceReading, { to }: Clause, { event, told
   if (!isDuring || visit.status !== event.status) return undefined;
   event.place ??= event.type === "call" ? null : visit.place;
   return visit;
+}
+
+/** How far after a signature the gathering may be told that it belongs to, in tokens. */
+const longestSigning = 12;
+
+const signingWords = wordSet("during on at after following");
+
+/** `was signed by the two leaders following their talks in Pyongyang on June 19`: on that day. */
+function signedAt({ reading }: SentenceReading, { event, told }: Sought): Candidate | undefined {
+  if (event.type !== "agreement") return undefined;
+  const next = told.find(({ at }) => at > event.at);
+  const isNear = next && next.at - event.at < longestSigning && next.date !== null && next.status === event.status;
+  // `at the close of talks that opened on May 20`: not on their first day
+  if (!isNear || next.edge === "start" || !(gatherings.has(next.type) || next.type === "visit")) return undefined;
+  if (!hasWord(reading, { from: next.at - 4, to: next.at }, signingWords)) return undefined;
+  return next;
 }
 
 const duringWords = wordSet("during on while");

@@ -1,6 +1,7 @@
 import { countAt } from "#core/dates/prose/time-words";
 import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
+import { isHome } from "#core/extract/people/home";
 import { isGovernment } from "#core/extract/people/party";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { itemAt } from "#core/item-at";
@@ -112,17 +113,6 @@ export function isCountryOfTown(reading: ArticleReading, { form, from }: Actor):
   return isTown(reading, from - 2) || writtenPlaceBefore(reading, from - 1) !== null;
 }
 
-/** `officials from Japan`. */
-function isHome(reading: ArticleReading, actor: Actor): boolean {
-  if (wordBefore(reading, actor) !== "from") return false;
-  let at = actor.from - 1;
-  while (keyAt(reading, at) !== "from") at--;
-  at--;
-  const key = keyAt(reading, at);
-  const isNoun = /^(NOUN|PROPN)$/.test(reading.tags[at]?.pos ?? "") && !reading.nameAt[at];
-  return isNoun && key.endsWith("s") && !utterances.has(key);
-}
-
 const teams = wordSet(
   "delegation team mission group officials lawmakers diplomats envoys ministers experts legislators",
 );
@@ -131,12 +121,6 @@ const teams = wordSet(
 function isTeamFrom(reading: ArticleReading, { from }: Actor, { at }: Trigger): boolean {
   return from < at && keyAt(reading, from - 1) === "from" && teams.has(keyAt(reading, from - 2));
 }
-
-/** `recent statements from Pyongyang`: what comes from a country without being of its people. */
-const utterances = wordSet(
-  "statements messages signals threats reports demands provocations proposals remarks words comments warnings " +
-    "assurances concessions signs launches missiles shipments exports imports letters calls",
-);
 
 const senders = wordSet(
   "envoy emissary aide aides adviser advisor representative widow son daughter sister brother wife predecessor " +

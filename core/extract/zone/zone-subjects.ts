@@ -1,6 +1,6 @@
 import { keyAt } from "#core/extract/article-reading";
 import { findForTo } from "#core/extract/clause/for-to";
-import { subjectsOf } from "#core/extract/clause/subjects";
+import { firstVerb, subjectsOf } from "#core/extract/clause/subjects";
 import { type Actor, wordBefore } from "#core/extract/people/actor";
 import { isFront, subjectsAfterFront } from "./front-subjects";
 import { canTakePart, isPlaceOfNoun } from "./roles";
@@ -17,7 +17,7 @@ export function findSubjects(zone: Zone): Actor[] {
   const isLeading = clause.kind === "gerund" && clause.parent === null;
   const main = mainAfter(zone);
   const own = subjectsOf({ reading, clauses, actors }, isLeading ? main : index);
-  const isOpening = own.length === 0 && clause.parent === null && clause.kind === "adverbial";
+  const isOpening = own.length === 0 && clause.kind === "adverbial" && comesBeforeMain(zone);
   const acting = isOpening
     ? subjectsOf({ reading, clauses, actors }, main)
     : own.length === 0 && (trigger.type === "letter" || isFront(zone))
@@ -28,6 +28,13 @@ export function findSubjects(zone: Zone): Actor[] {
   return subjects.filter(
     (actor) => canTakePart(reading, actor, { ...trigger, at: clause.from }) && !isPlaceOfNoun(reading, actor, trigger),
   );
+}
+
+/** `After meeting him, | …`, `On Sunday, | after meeting him, | …`: no verb has come. */
+function comesBeforeMain({ context: { reading, clauses }, clause, index }: Zone): boolean {
+  const [lead] = clauses;
+  if (clause.parent === null) return true;
+  return index === 1 && lead !== undefined && firstVerb(reading, lead) >= lead.to;
 }
 
 /** `After meeting him, | Japan, | represented by Kono, | said …`: the clause that brings the verb. */

@@ -3,6 +3,7 @@ import type { EventType } from "#core/event";
 import { type ArticleReading, findWord, hasWord, isVerbAt, keyAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
+import { isOfPhrase } from "#core/extract/noun/governor";
 import { datesIn, type SentenceReading } from "#core/extract/sentence-reading";
 import { findTriggers } from "#core/extract/trigger/find-triggers";
 import type { Trigger } from "#core/extract/trigger/trigger";
@@ -129,11 +130,19 @@ const topicWords = wordSet("on about");
 function isParted(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
   const gap = { from: a.to, to: b.at };
   if (hasWord(reading, gap, otherTimeWords)) return true;
+  if (a.type === "visit" && b.type !== "visit" && isLeftBehind(reading, gap)) return true;
   if (a.type !== "visit" && b.type === "visit" && hasWord(reading, gap, duringWords)) return true;
   if (a.type !== "visit" && hasWord(reading, gap, otherEventWords)) return true;
   if (a.type !== "visit" && b.type === "visit" && hasWord(reading, gap, edgeWords)) return true;
   if (briefingVerbs.has(a.lemma) && hasWord(reading, gap, topicWords)) return true;
   return datesIn(reading, gap.from, gap.to).length > 0 && datesIn(reading, b.to, b.to + 12).length > 0;
+}
+
+/** `flew home from talks with Kim`, `returned from two days of talks`: what the journey comes from. */
+function isLeftBehind(reading: ArticleReading, { from, to }: { from: number; to: number }): boolean {
+  let at = to - 1;
+  while (at >= from && (isOfPhrase(reading, at) || keyAt(reading, at) === "of") && !reading.dateAt[at]) at--;
+  return at >= from && keyAt(reading, at) === "from";
 }
 
 const nounLinks = wordSet("and with during after for");

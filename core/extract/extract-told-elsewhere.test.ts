@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { brief, eventsOf } from "./testing/reading";
+
+/** A text, what it tells and the day of its article where that is not the usual one. */
+type Report = [text: string, events: string[], day?: string];
+
+const tells = (text: string, events: string[], day?: string) => expect(eventsOf(text, day).map(brief)).toEqual(events);
+
+describe("what a step at the head of a sentence counts from", () => {
+  it.each<Report>([
+    [
+      "On Sunday, two days after meeting Hu Jintao, Kim Jong Il held talks with Wen Jiabao.",
+      [
+        "summit | held | 2009-10-02 |  | Kim Jong Il, Hu Jintao",
+        "talks | held | 2009-10-04 |  | Kim Jong Il, Wen Jiabao",
+      ],
+      "2009-10-05",
+    ],
+    [
+      "On Sunday, hours after his arrival in the North Korean capital, Wen Jiabao held talks with Kim Yong Il.",
+      [
+        "visit | held | 2009-10-04 | Pyongyang | Wen Jiabao",
+        "talks | held | 2009-10-04 | Pyongyang | Wen Jiabao, Kim Yong Il",
+      ],
+      "2009-10-05",
+    ],
+    [
+      "Kim Jong Il received Wen Jiabao on Monday. On Sunday, shortly after his arrival, the Chinese premier held talks with Kim Yong Il.",
+      [
+        "meeting | held | 2009-10-05 |  | Kim Jong Il, Wen Jiabao",
+        "talks | held | 2009-10-04 |  | Wen Jiabao, Kim Yong Il",
+      ],
+      "2009-10-05",
+    ],
+  ])("%s", tells);
+});
+
+describe("the day of a text that was signed at a gathering", () => {
+  it.each<Report>([
+    [
+      "The pact was signed by Vladimir Putin and Kim Jong Un following their talks in Pyongyang on June 19.",
+      [
+        "agreement | held | 2018-06-19 |  | Vladimir Putin, Kim Jong Un",
+        "summit | held | 2018-06-19 | Pyongyang | Vladimir Putin, Kim Jong Un",
+      ],
+    ],
+    [
+      "Vladimir Putin and Kim Jong Un signed a pact on Monday after talks in Pyongyang on Sunday.",
+      [
+        "agreement | held | 2018-09-24 |  | Vladimir Putin, Kim Jong Un",
+        "summit | held | 2018-09-23 | Pyongyang | Vladimir Putin, Kim Jong Un",
+      ],
+    ],
+  ])("%s", tells);
+});
+
+describe("meetings that other verbs tell", () => {
+  it.each<Report>([
+    [
+      "Kim Jong Il told visiting Chinese Premier Wen Jiabao on Monday that his country was ready for talks.",
+      ["meeting | held | 2009-10-05 |  | Kim Jong Il, Wen Jiabao"],
+      "2009-10-05",
+    ],
+    ["Pak Ui Chun told visiting journalists on Wednesday that sanctions must go.", [], "2009-10-05"],
+    [
+      "Allison Hooker spent two days across a table from Choe Son Hui in Stockholm last month.",
+      ["meeting | held | 2026-05 | Stockholm | Allison Hooker, Choe Son Hui"],
+      "2026-06-21",
+    ],
+    [
+      "Kim Kye Gwan returned to Pyongyang on Tuesday from talks in Beijing with Wu Dawei.",
+      ["talks | held | 2018-09-25 | Beijing | Kim Kye Gwan, Wu Dawei"],
+    ],
+    [
+      "Envoys from North Korea, Japan, the United States and China headed home Wednesday after talks in Geneva.",
+      ["talks | held | 2018-09-26 | Geneva | North Korea, Japan, United States, China"],
+    ],
+    [
+      "The two Koreas returned to the negotiating table at Panmunjom on Wednesday.",
+      ["talks | held | 2018-09-26 | Panmunjom | North Korea, South Korea"],
+    ],
+    ["Mike Pompeo urged North Korea to return to the negotiating table.", []],
+  ])("%s", tells);
+});
+
+describe("plans that are only in the making", () => {
+  it.each<Report>([
+    [
+      "A return visit by Kim Jong Un to Moscow is under preparation, according to Sergey Lavrov.",
+      ["visit | planned | 2018-09-27/.. | Moscow | Kim Jong Un"],
+    ],
+    ["No visit by Kim Jong Un to Moscow is in the works.", []],
+  ])("%s", tells);
+});
+
+describe("who two heads of government are, and when a letter came", () => {
+  it.each<Report>([
+    [
+      "Wen Jiabao held talks with Kim Yong Il in Pyongyang on Sunday. The two heads of government then witnessed the signing of an agreement on economic assistance.",
+      [
+        "talks | held | 2009-10-04 | Pyongyang | Wen Jiabao, Kim Yong Il",
+        "agreement | held | 2009-10-04 |  | Wen Jiabao, Kim Yong Il",
+      ],
+      "2009-10-05",
+    ],
+    [
+      "Last month Dai Bingguo came to Pyongyang. He delivered a letter from Hu Jintao to Kim Jong Il.",
+      [
+        "visit | held | 2009-09 | Pyongyang | Dai Bingguo",
+        "letter | held | 2009-09 |  | Hu Jintao, Dai Bingguo, Kim Jong Il",
+      ],
+      "2009-10-05",
+    ],
+  ])("%s", tells);
+});
+
+describe("refusals and promises in other words", () => {
+  it.each<Report>([
+    [
+      "Pyongyang declared in April 2009 that it would never again take part in the six-party talks.",
+      ["statement | held | 2009-04 |  | North Korea"],
+    ],
+    [
+      "North Korea said on Monday it would never return to the six-party talks.",
+      ["statement | held | 2018-09-24 |  | North Korea"],
+    ],
+    [
+      "Pyongyang vowed on Monday never again to sit down with Seoul.",
+      ["statement | held | 2018-09-24 |  | North Korea"],
+    ],
+    [
+      "Kim Jong Il assured a European Union delegation on Monday that he would keep his moratorium on missile launches until 2003.",
+      ["statement | held | 2001-04-30 |  | Kim Jong Il"],
+      "2001-05-04",
+    ],
+    [
+      "Kim Jong Il said on Monday that his country was ready to come back to the six-party talks.",
+      ["statement | held | 2009-10-05 |  | Kim Jong Il"],
+      "2009-10-05",
+    ],
+  ])("%s", tells);
+});
+
+describe("a time ago after a verb with a preposition of its own", () => {
+  it.each<Report>([
+    [
+      "The thaw set in a week ago in Bali, where Wi Sung-lac and Ri Yong Ho talked for two hours.",
+      ["meeting | held | 2018-09-20~ | Bali | Wi Sung-lac, Ri Yong Ho"],
+    ],
+  ])("%s", tells);
+});
