@@ -1,3 +1,4 @@
+import { remember } from "#core/remember";
 import { isSurnameFirst } from "./name-variants";
 import { normalizeName } from "./normalize-name";
 
@@ -59,33 +60,27 @@ export function isGivenName(key: string): boolean {
   return givenNames.has(key);
 }
 
-/** What has been worked out, by name and order; a text asks for the same few people again and again. */
-const known = new Map<string, Gender | null>();
-const mostKnown = 5000;
-
 /** The gender of somebody by the name in English spelling; null where the name does not tell. */
 export function genderOf(name: string, country: string | null): Gender | null {
-  const key = isSurnameFirst(country) ? `${name},` : name;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const gender = readGender(name, country);
-  if (known.size < mostKnown) known.set(key, gender);
-  return gender;
+  return isSurnameFirst(country) ? genderOfSurnameFirst(name) : genderOfSurnameLast(name);
 }
 
-function readGender(name: string, country: string | null): Gender | null {
+const genderOfSurnameFirst = remember((name) => readGender(name, true));
+const genderOfSurnameLast = remember((name) => readGender(name, false));
+
+function readGender(name: string, isFirst: boolean): Gender | null {
   if (women.has(normalizeName(name))) return "female";
   const words = name.split(/\s+/);
   if (words.length < 2) return null;
   const given = givenNames.get(normalizeName(words[0] as string));
   if (given) return given;
-  return isSurnameFirst(country) ? null : (givenNames.get(normalizeName(words.at(-2) as string)) ?? null);
+  return isFirst ? null : (givenNames.get(normalizeName(words.at(-2) as string)) ?? null);
 }
 
 /** What a title or an honorific says of the gender of its bearer. */
-export function genderOfTitle(words: string): Gender | null {
+export const genderOfTitle = remember((words): Gender | null => {
   if (words === "") return null;
   if (/\b(mrs|ms|miss|madam|madame|lady|queen|princess|\w*women|\w*woman|sister|daughter|wife|mother)\b/.test(words))
     return "female";
   return /\b(mr|sir|king|prince|pope|(?!spokes)\w*man|brother|son|husband|father)\b/.test(words) ? "male" : null;
-}
+});

@@ -53,6 +53,6 @@ export function byToken<T extends { from: number; to: number }>(
   mentions: readonly T[],
 ): (T | undefined)[] {
   const at: (T | undefined)[] = new Array(length);
-  for (const mention of mentions) at.fill(mention, mention.from, mention.to);
+  for (const mention of mentions) for (let token = mention.from; token < mention.to; token++) at[token] = mention;
   return at;
 }

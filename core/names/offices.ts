@@ -1,6 +1,7 @@
 import type { Day } from "#core/dates/calendar";
 import { boundsOf } from "#core/dates/edtf";
 import type { EntityDraft } from "#core/entity";
+import { gatherFound } from "#core/gather";
 import { remember } from "#core/remember";
 
 /** Offices that the press names without the bearer; `leader` is whoever rules the country. */
@@ -112,7 +113,10 @@ export class OfficeHolders {
   find(country: string, kind: OfficeClass, day: Day): EntityDraft | null {
     if (kind === "envoy" || kind === "ambassador" || kind === "vice-foreign-minister") return null;
     if (kind === "leader") return this.#findLeader(country, day);
-    return this.#activeOn(country, kind, day).at(-1)?.entity ?? null;
+    let latest: Tenure | null = null;
+    for (const tenure of this.#tenuresOf(country, kind))
+      if (isOn(tenure, day) && (!latest || tenure.from >= latest.from)) latest = tenure;
+    return latest?.entity ?? null;
   }
 
   /**
@@ -122,29 +126,39 @@ export class OfficeHolders {
   #findLeader(country: string, day: Day): EntityDraft | null {
     const kinds: OfficeClass[] = country === "KP" ? ["president", "leader"] : ["leader", "president", "prime-minister"];
     for (const kind of kinds) {
-      const [first] = this.#activeOn(country, kind, day);
+      const first = earliest(this.#tenuresOf(country, kind), (tenure) => isOn(tenure, day));
       if (first) return first.entity;
     }
-    const later = (this.#tenures.get(`${country} leader`) ?? []).filter(({ from }) => from > day);
-    return later.sort((a, b) => (a.from < b.from ? -1 : 1))[0]?.entity ?? null;
+    return earliest(this.#tenuresOf(country, "leader"), ({ from }) => from > day)?.entity ?? null;
   }
 
-  #activeOn(country: string, kind: OfficeClass, day: Day): Tenure[] {
-    const tenures = this.#tenures.get(`${country} ${kind}`) ?? [];
-    return tenures.filter(({ from, to }) => from <= day && day <= to).sort((a, b) => (a.from < b.from ? -1 : 1));
+  #tenuresOf(country: string, kind: OfficeClass): readonly Tenure[] {
+    return this.#tenures.get(`${country} ${kind}`) ?? [];
   }
+}
+
+function isOn({ from, to }: Tenure, day: Day): boolean {
+  return from <= day && day <= to;
+}
+
+/** The one that began first, of those that fit. */
+function earliest(tenures: readonly Tenure[], fits: (tenure: Tenure) => boolean): Tenure | null {
+  let first: Tenure | null = null;
+  for (const tenure of tenures) if (fits(tenure) && (!first || tenure.from < first.from)) first = tenure;
+  return first;
 }
 
 /** All titles that somebody held on a day. */
 export function officesOn(entity: EntityDraft, day: Day): string[] {
-  return tenuresOf(entity).flatMap(({ title, from, to }) => (from <= day && day <= to ? [title] : []));
+  return gatherFound(tenuresOf(entity), (tenure) => (isOn(tenure, day) ? tenure.title : null));
 }
 
 /** The title that somebody held on a day, in the words of the people file; the latest one begun where several fit. */
 export function officeOn(entity: EntityDraft, day: Day): string | null {
-  const known = tenuresOf(entity);
-  const fitting = known
-    .filter(({ isDated, from, to }) => isDated && from <= day && day <= to)
-    .sort((a, b) => (a.from < b.from ? 1 : -1));
-  return fitting[0]?.title ?? known.find(({ isDated }) => !isDated)?.title ?? null;
+  let [latest, undated]: (Tenure | null)[] = [null, null];
+  for (const tenure of tenuresOf(entity)) {
+    if (!tenure.isDated) undated ??= tenure;
+    else if (isOn(tenure, day) && (!latest || tenure.from >= latest.from)) latest = tenure;
+  }
+  return (latest ?? undated)?.title ?? null;
 }

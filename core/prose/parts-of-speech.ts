@@ -1,5 +1,5 @@
 import { Tagger, type Word } from "./tagger";
-import { type Form, formOf, type Token, wordFlag } from "./tokens";
+import { type Form, formOf, joinForms, type Token, wordFlag } from "./tokens";
 
 /** Universal part of speech (universaldependencies.org/u/pos). */
 export type PartOfSpeech =
@@ -78,18 +78,17 @@ export function tagTokens(tokens: readonly Token[]): Tag[] {
 
 function toStretches(tokens: readonly Token[]): Stretches {
   const stretches: Stretches = { forms: [], ends: [], characters: 0 };
-  let [first, text] = [stranger, ""];
+  let stretch: Form | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const form = formForTagger(token);
-    if (text !== "" && (token.spaced || token.flags & apart || text.length > longestStretch)) {
-      addStretch(stretches, stretchOf(first, text), at);
-      text = "";
+    if (stretch && (token.spaced || token.flags & apart || stretch.text.length > longestStretch)) {
+      addStretch(stretches, stretch, at);
+      stretch = null;
     }
-    if (text === "") first = form;
-    text += form.text;
+    stretch = stretch ? joinForms(stretch, form) : form;
   }
-  if (text !== "") addStretch(stretches, stretchOf(first, text), tokens.length);
+  if (stretch) addStretch(stretches, stretch, tokens.length);
   return stretches;
 }
 
@@ -110,11 +109,6 @@ const apart = wordFlag(({ text }) => text === "," || text === ")" || text === "â
 
 /** What stands for words that are not English. */
 const stranger = formOf("x");
-
-/** A stretch between two blanks: mostly a single word. */
-function stretchOf(first: Form, text: string): Form {
-  return first.text.length === text.length ? first : formOf(text);
-}
 
 /** The tag of the tagger's word that covers the first character of each of our tokens of a stretch. */
 function alignTags(text: string, words: readonly { value: string; tag: Tag }[], tokens: readonly Token[]): Tag[] {

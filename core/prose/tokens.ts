@@ -25,6 +25,8 @@ export interface Form extends Pick<Token, "text" | "key" | "kind" | "capital"> {
   asked: number;
   /** what the tagger keeps of it where it stands between two blanks */
   words: KeptWords | null;
+  /** what it makes with a form right after it */
+  joined: Map<Form, Form> | null;
 }
 
 /**
@@ -139,8 +141,23 @@ export function formOf(whole: string): Form {
     flags: 0,
     asked: 0,
     words: null,
+    joined: null,
   };
   forms.set(form.text, form);
+  return form;
+}
+
+/** So many forms are kept of what one word makes with those after it. */
+const mostJoined = 1_000;
+
+/** The form of two that stand together without a blank. */
+export function joinForms(first: Form, next: Form): Form {
+  first.joined ??= new Map();
+  const known = first.joined.get(next);
+  if (known) return known;
+  if (first.joined.size >= mostJoined) first.joined.clear();
+  const form = formOf(first.text + next.text);
+  first.joined.set(next, form);
   return form;
 }
 

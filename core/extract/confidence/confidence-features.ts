@@ -86,10 +86,20 @@ export const features = [...Object.keys(doubts), nothingInDoubt, ...Object.keys(
 
 /** The features that are true of an event. All but the strength can be read from what `extract` prints. */
 export function featuresOf(event: UnratedEvent, surroundings: Surroundings): Feature[] {
-  const trueOf = (own: readonly [Feature, Test][]) =>
-    own.filter(([, test]) => test(event, surroundings)).map(([feature]) => feature);
-  const doubted = trueOf(doubtTests);
-  return [...(doubted.length > 0 ? doubted : [nothingInDoubt as Feature]), ...trueOf(otherTests)];
+  const own: Feature[] = [];
+  addTrue(own, doubtTests, event, surroundings);
+  if (own.length === 0) own.push(nothingInDoubt);
+  addTrue(own, otherTests, event, surroundings);
+  return own;
+}
+
+function addTrue(
+  own: Feature[],
+  asked: readonly [Feature, Test][],
+  event: UnratedEvent,
+  surroundings: Surroundings,
+): void {
+  for (const [feature, test] of asked) if (test(event, surroundings)) own.push(feature);
 }
 
 function isGovernment({ name, country }: ExtractedParticipant): boolean {
@@ -111,8 +121,12 @@ function hasRepeated(countries: readonly (string | null)[]): boolean {
 }
 
 function wordsIn(text = ""): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (!isBlankAt(text, at) && (at === 0 || isBlankAt(text, at - 1))) count++;
+  let [count, isAfterBlank] = [0, true];
+  for (let at = 0; at < text.length; at++) {
+    const isBlank = isBlankAt(text, at);
+    if (isAfterBlank && !isBlank) count++;
+    isAfterBlank = isBlank;
+  }
   return count;
 }
 

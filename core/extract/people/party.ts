@@ -43,7 +43,7 @@ export function bodyParty(body: EntityDraft): Party {
 }
 
 export function isGovernment(party: Party): boolean {
-  return party.key.startsWith("government-");
+  return party.person === null && party.body === null && party.country !== null;
 }
 
 /** What a pronoun may call somebody; of the people file, whoever is no known woman is a man. */

@@ -53,8 +53,12 @@ export class SpokenCountries {
   /** Of the last countries other than the North the one that the text speaks of most. */
   get #counterpart(): string[] {
     const others = this.#codes.filter((code) => code !== "KP").slice(-eligible);
-    const weightOf = (code: string) => this.#weights.get(code) ?? 0;
-    return others.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, 1);
+    let [found, most] = ["", -1];
+    for (const code of others) {
+      const weight = this.#weights.get(code) ?? 0;
+      if (weight > most) [found, most] = [code, weight];
+    }
+    return most < 0 ? [] : [found];
   }
 
   /** `the two governments`: where the text has named only one of them, the other is a Korea. */
