@@ -13,12 +13,16 @@ export function toLanguageTag(text: string): string | null {
   }
 }
 
+/** A character that English and its neighbors are not written with. */
+const strange = /[^\0-\u024f\u2010-\u206f]/;
+
 /**
  * The likeliest language of a text (BCP 47) by the script of its letters. A good part is enough, for English names and
  * figures stand in text of all kinds; what has no such part is read as English.
  */
 export function guessLanguage(body: string): string {
   const sample = body.slice(0, 4000);
+  if (!strange.test(sample)) return "en";
   const counts = new Map<string, number>();
   for (const [word] of sample.matchAll(/[^\P{L}\p{Script=Latin}]+/gu)) {
     const language = ofScript[scriptOf(word) ?? ""];

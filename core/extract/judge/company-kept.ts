@@ -4,7 +4,8 @@ import { isGovernment, type Party } from "#core/extract/people/party";
 
 /** Whether all or some of those who take part in one event take part in another too, their governments included. */
 export function sharedWith({ parties }: Candidate, other: Candidate): "all" | "some" | "" {
-  const shared = parties.filter((party) => other.parties.some((own) => standsFor(party, own))).length;
+  let shared = 0;
+  for (const party of parties) if (other.parties.some((own) => standsFor(party, own))) shared++;
   return shared === 0 ? "" : shared === parties.length ? "all" : "some";
 }
 

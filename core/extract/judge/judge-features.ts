@@ -2,6 +2,8 @@ import { daysBetween } from "#core/dates/calendar";
 import type { EventType } from "#core/event";
 import type { Candidate } from "#core/extract/candidate";
 import { isGovernment } from "#core/extract/people/party";
+import type { Sentence } from "#core/prose/sentences";
+import { remember } from "#core/remember";
 import { likenessOfDates, sharedWith } from "./company-kept";
 import type { Verdict } from "./dropped";
 import { namesOfRole } from "./roles-played";
@@ -72,9 +74,14 @@ export function toFeatures(words: JudgeWords): string[] {
 
 /** How many other events its sentence is evidence of. */
 function reportedBeside(event: Candidate, reported: readonly Candidate[]): number {
-  return reported.filter(
-    (other) => other !== event && other.evidence.some(({ start }) => start === event.sentence.start),
-  ).length;
+  let count = 0;
+  for (const other of reported) if (other !== event && isEvidence(event.sentence, other)) count++;
+  return count;
+}
+
+function isEvidence({ start }: Sentence, { evidence }: Candidate): boolean {
+  for (const passage of evidence) if (passage.start === start) return true;
+  return false;
 }
 
 function upTo(most: number, count: number): string {
@@ -89,10 +96,16 @@ const near = new Set(["KP", "KR", "US", "CN", "JP", "RU", "UN"]);
 
 /** `KP-US`, `KP-other`: whose people or governments take part, as far as they deal with the North every day. */
 function sidesOf({ parties }: Candidate): string {
-  const countries = new Set(parties.map(({ country }) => country ?? "?"));
-  const sides = [...countries].map((country) => (near.has(country) || country === "?" ? country : "other"));
-  return sides.sort().slice(0, 3).join("-") || "none";
+  let countries = "";
+  for (const { country } of parties) countries += `${country ?? "?"} `;
+  return sidesOfCountries(countries);
 }
+
+const sidesOfCountries = remember((countries) => {
+  const unique = new Set(countries.split(" ").filter(Boolean));
+  const sides = [...unique].map((country) => (near.has(country) || country === "?" ? country : "other"));
+  return sides.sort().slice(0, 3).join("-") || "none";
+});
 
 function widthWord({ date }: Candidate): string {
   if (date === null) return "none";
@@ -130,13 +143,14 @@ function placeWords({ place, parties }: Candidate): string {
 const gatherings = new Set<EventType>(["summit", "visit", "meeting", "talks"]);
 
 function likeWords(event: Candidate, reported: readonly Candidate[]): string[] {
-  const words = new Set<string>();
+  const words: string[] = [];
   for (const other of reported) {
     const isOfKind = other.type === event.type || (gatherings.has(other.type) && gatherings.has(event.type));
     const shared = other === event || !isOfKind ? "" : sharedWith(event, other);
-    if (shared) words.add(`${shared} ${likenessOfDates(event, other)}`);
+    const word = shared && `${shared} ${likenessOfDates(event, other)}`;
+    if (word && !words.includes(word)) words.push(word);
   }
-  return [...words];
+  return words;
 }
 
 function distanceWord({ sentence }: Candidate, reported: readonly Candidate[]): string {

@@ -1,7 +1,8 @@
 import type { ArticleReading } from "#core/extract/article-reading";
 import { type Candidate, candidateOf } from "#core/extract/candidate";
-import type { ReadSentence } from "#core/extract/people/delegation-heads";
+import { indexOfSentence, type ReadSentence } from "#core/extract/people/delegation-heads";
 import { areOfTwoSides } from "#core/extract/people/party";
+import { itemAt } from "#core/item-at";
 import { areAlike, nearTo, reportedOf, type Verdict } from "./dropped";
 import { lineOfOdds } from "./judge";
 import { aspectNames, type JudgeWords, judgeWordsOf } from "./judge-features";
@@ -21,12 +22,11 @@ export interface RuledArticle {
 /** Asks what is true of an event of an article. */
 export function wordsOfArticle({ reading, sentences, tellings, verdicts }: RuledArticle): (own: Verdict) => JudgeWords {
   const reported = reportedOf(verdicts);
-  const readAt = new Map(sentences.map((read) => [read.sentence.start, read]));
   const toldIn = new Map<number, number>();
   for (const { sentence } of tellings) toldIn.set(sentence.start, (toldIn.get(sentence.start) ?? 0) + 1);
   return (verdict) => {
     const { start } = verdict.event.sentence;
-    const read = readAt.get(start);
+    const read = itemAt(sentences, indexOfSentence(sentences, verdict.event.sentence));
     return judgeWordsOf(verdict, {
       day: reading.day,
       reported: nearTo(reported, verdict.event),

@@ -7,6 +7,7 @@ import { datesIn } from "#core/extract/sentence-reading";
 import * as words from "#core/extract/vocabulary";
 import { actingVerb } from "#core/extract/zone/acting-verb";
 import { speechVerbs } from "#core/names/title-words";
+import { remember } from "#core/remember";
 
 /** The clause that tells an event, looked at for what may speak for or against it. */
 export interface Telling {
@@ -59,7 +60,9 @@ function wordsAbove(reading: ArticleReading, above: Clause | undefined): string[
 
 /** How many of the actors of its clause take no part in an event. */
 export function othersBeside({ actors }: Telling, event: Candidate): number {
-  return actors.filter((actor) => !takesPart(actor, event)).length;
+  let count = 0;
+  for (const actor of actors) if (!takesPart(actor, event)) count++;
+  return count;
 }
 
 export function takesPart({ parties }: Actor, event: Candidate): boolean {
@@ -77,11 +80,14 @@ const verbKinds: readonly [name: string, verbs: ReadonlySet<string>][] = [
   ["signing", words.agreementVerbs],
 ];
 
-function kindsOfVerb(reading: ArticleReading, at: number): string[] {
-  const lemma = verbAt(reading, at)?.lemma ?? "";
-  const kinds = verbKinds.filter(([, verbs]) => verbs.has(lemma)).map(([name]) => name);
+function kindsOfVerb(reading: ArticleReading, at: number): readonly string[] {
+  const kinds = kindsOfLemma(verbAt(reading, at)?.lemma ?? "");
   return speechVerbs.has(keyAt(reading, at)) ? [...kinds, "speech"] : kinds;
 }
+
+const kindsOfLemma = remember((lemma): readonly string[] =>
+  verbKinds.filter(([, verbs]) => verbs.has(lemma)).map(([name]) => name),
+);
 
 const moods: readonly [name: string, words: Iterable<string>][] = [
   ["denied", words.negations],
@@ -95,9 +101,11 @@ const moodBits = new Map<string, number>();
 for (const [at, [, own]] of moods.entries())
   for (const word of own) moodBits.set(word, (moodBits.get(word) ?? 0) | (1 << at));
 
-function moodsOf(reading: ArticleReading, { from, to }: Clause): string[] {
+const noMood: readonly string[] = [];
+
+function moodsOf(reading: ArticleReading, { from, to }: Clause): readonly string[] {
   let found = 0;
   for (let at = from; at < to; at++)
     if (!reading.nameAt[at] && !reading.dateAt[at]) found |= moodBits.get(keyAt(reading, at)) ?? 0;
-  return found === 0 ? [] : moods.filter((_, at) => found & (1 << at)).map(([name]) => name);
+  return found === 0 ? noMood : moods.filter((_, at) => found & (1 << at)).map(([name]) => name);
 }

@@ -8,7 +8,7 @@ import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import type { Actor } from "./actor";
 import { isGovernment, isHead, type Party } from "./party";
-import { leaderOf } from "./team-leader";
+import { isOfOneTeam, leaderOf } from "./team-leader";
 
 /** A sentence with whom it speaks of. */
 export interface ReadSentence {
@@ -37,12 +37,15 @@ export function withHeads(
   sentences: readonly ReadSentence[],
   events: readonly Candidate[],
 ): Candidate[] {
-  const indexes = new Map(sentences.map(({ sentence }, index) => [sentence.start, index]));
   return events.map((event, index) => {
-    const leader = leaderOf(reading, sentences, { event, index: indexes.get(event.sentence.start) });
-    if (leader) return candidateOf({ ...event, parties: [leader] });
-    const at = isOfDelegations(event) ? indexes.get(event.sentence.start) : undefined;
-    if (at === undefined) return event;
+    const isOfTeam = isOfOneTeam(event);
+    if (!isOfTeam && !isOfDelegations(event)) return event;
+    const at = indexOfSentence(sentences, event.sentence);
+    if (isOfTeam) {
+      const leader = leaderOf(reading, sentences, { event, index: Math.max(0, at) });
+      return leader ? candidateOf({ ...event, parties: [leader] }) : event;
+    }
+    if (at < 0) return event;
     const around = events.slice(Math.max(0, index - reach), index + reach + 1);
     const near = places.flatMap((step) => {
       const told = sentences[at + step];
@@ -56,6 +59,19 @@ export function withHeads(
     const isOther = heads.length > 2 && around.some((other) => isTogether(other, heads));
     return heads.length > 0 && !isOther ? candidateOf({ ...event, parties: [...event.parties, ...heads] }) : event;
   });
+}
+
+/** Where a sentence stands among those that were read, in the order of the text; -1 for one that was not. */
+export function indexOfSentence(sentences: readonly ReadSentence[], { start }: Sentence): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = (sentences[middle] as ReadSentence).sentence.start;
+    if (found === start) return middle;
+    if (found < start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** Two or three countries and nobody by name. */

@@ -11,14 +11,19 @@ const teamWords = wordSet("it delegation team group mission delegates");
 /** How many sentences of its paragraph may tell who leads. */
 const reach = 3;
 
+/** A journey of people of one country whom nobody names. */
+export function isOfOneTeam({ type, parties: [team, ...others] }: Candidate): boolean {
+  return type === "visit" && team !== undefined && others.length === 0 && isGovernment(team);
+}
+
 /** `A delegation from Laos came. The minister, who led it, …`: who travels, where the text first told of a team; else null. */
 export function leaderOf(
   reading: ArticleReading,
   sentences: readonly ReadSentence[],
-  { event, index = 0 }: { event: Candidate; index: number | undefined },
+  { event, index }: { event: Candidate; index: number },
 ): Party | null {
-  const [team, ...others] = event.parties;
-  if (event.type !== "visit" || !team || others.length > 0 || !isGovernment(team)) return null;
+  const [team] = event.parties;
+  if (!team) return null;
   const near = sentences.slice(index, index + reach);
   return near
     .filter(({ sentence }) => sentence.paragraph === event.sentence.paragraph)

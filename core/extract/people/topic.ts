@@ -1,8 +1,9 @@
 import { type ArticleReading, keyAt } from "#core/extract/article-reading";
 import { type Candidate, candidateOf } from "#core/extract/candidate";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import { type Actor, wordBefore } from "./actor";
-import type { ReadSentence } from "./delegation-heads";
+import { indexOfSentence, type ReadSentence } from "./delegation-heads";
 import { areOfTwoSides, isGovernment, type Party } from "./party";
 
 /** `Noh and Kim discussed the North`: what people of two other countries talk over takes no part itself. */
@@ -11,16 +12,16 @@ export function withoutTopics(
   sentences: readonly ReadSentence[],
   events: readonly Candidate[],
 ): Candidate[] {
-  const byStart = new Map(sentences.map((told) => [told.sentence.start, told]));
-  return events.map((event) => withoutTopic(reading, byStart.get(event.sentence.start), event));
+  return events.map((event) => withoutTopic(reading, sentences, event));
 }
 
-function withoutTopic(reading: ArticleReading, told: ReadSentence | undefined, event: Candidate): Candidate {
+function withoutTopic(reading: ArticleReading, sentences: readonly ReadSentence[], event: Candidate): Candidate {
   const { parties, type, status } = event;
   const others = parties.filter((party) => !isNorth(party));
   const isContact = type !== "agreement" && type !== "statement" && (status === "held" || status === "planned");
   const isOfOthers = others.every(({ person, country }) => person !== null && country !== "KP");
   if (!isContact || others.length === parties.length || !isOfOthers || !areOfTwoSides(others)) return event;
+  const told = itemAt(sentences, indexOfSentence(sentences, event.sentence));
   const isMet = told?.actors.some((actor) => actor.parties.some(isNorth) && isJoined(reading, actor, event));
   return isMet ? event : candidateOf({ ...event, parties: others });
 }
