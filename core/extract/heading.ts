@@ -35,7 +35,7 @@ function headDate(
   mention: DateMention,
 ): CandidateDate | null {
   const { memory, sentence } = context;
-  if (memory.era !== null) memory.year = { year: memory.era, paragraph: sentence.paragraph };
+  if (memory.era !== null) memory.year = { year: memory.era, paragraph: sentence.paragraph, from: sentence.from };
   return toCandidateDate(context, mention, "past");
 }
 
@@ -54,7 +54,7 @@ export function noteEntry(context: Pick<SentenceReading, "reading" | "memory" | 
   const year = Number(date.edtf.slice(0, 4));
   const isOfPast = year < Number(reading.day.slice(0, 4));
   if (writtenYear(mention.expression) !== null) memory.era = isOfPast ? year : null;
-  if (isOfPast) memory.year = { year, paragraph: sentence.paragraph };
+  if (isOfPast) memory.year = { year, paragraph: sentence.paragraph, from: sentence.from };
 }
 
 /** Within a paragraph only a written day or month heads what follows: `April 25: Kim meets Putin.` */

@@ -12,7 +12,7 @@ import type { ExtractedPlace } from "./extracted-event";
 import type { Actor } from "./people/actor";
 import type { Discourse } from "./people/discourse";
 import type { Party } from "./people/party";
-import { yearAfter, yearBeside } from "./story-year";
+import { type StoryYear, yearAfter, yearBefore, yearBeside, yearJoined } from "./story-year";
 import { namedAnchor } from "./zone/named-anchor";
 import { stayAnchor } from "./zone/stay-anchor";
 
@@ -29,7 +29,7 @@ export interface Memory {
   /** the single day told last */
   dayTold: Day | null;
   /** the year that a paragraph speaks of: `In June 2018 they met. In February …` */
-  year: { year: number; paragraph: number } | null;
+  year: StoryYear | null;
   /** the year that heads a part of a chronology: `1999`, alone in its paragraph */
   era: number | null;
   /** the day at the head of a paragraph: `Tuesday. …` */
@@ -87,7 +87,7 @@ export function toCandidateDate(
   const isHeaded = memory.heading?.paragraph === sentence.paragraph;
   const isPast = direction === "past" || isHeaded;
   const told = isPast
-    ? (yearBeside(reading, sentence, mention) ?? (year?.paragraph === sentence.paragraph ? year.year : null))
+    ? (yearBeside(reading, sentence, mention) ?? yearJoined(reading, mention) ?? yearBefore(year, sentence, mention))
     : null;
   const { day: reference, order } = reading;
   const expression = isHeaded

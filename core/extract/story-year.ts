@@ -3,7 +3,13 @@ import { itemAt } from "#core/item-at";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import { type ArticleReading, keyAt } from "./article-reading";
-import type { Memory } from "./sentence-reading";
+
+/** A year that the text goes on with, and from which token on. */
+export interface StoryYear {
+  year: number;
+  paragraph: number;
+  from: number;
+}
 
 /** `in its best year, 2000, it produced a call on October 10`: the year that the sentence has written before. */
 export function yearBeside(
@@ -28,18 +34,30 @@ const ownYear = wordSet("day month year season range deadline");
 
 const notTold = wordSet("for from by than");
 
+/** `in May and August 2010`: the year that is written once for both. */
+export function yearJoined({ dateAt, tokens, day }: ArticleReading, { to }: DateMention): number | null {
+  const next = itemAt(tokens, to)?.key === "and" ? dateAt[to + 1] : undefined;
+  const year = next?.from === to + 1 ? writtenYear(next.expression) : null;
+  return year !== null && year < Number(day.slice(0, 4)) ? year : null;
+}
+
+/** The year that the paragraph has been speaking of; `on May 21, since the accord of 2018, …` is not of 2018. */
+export function yearBefore(told: StoryYear | null, { paragraph }: Sentence, { from }: DateMention): number | null {
+  return told?.paragraph === paragraph && told.from <= from ? told.year : null;
+}
+
 /** A written year is what the text goes on with until it says a time in another way. */
 export function yearAfter(
   reading: ArticleReading,
   mention: DateMention,
-  told: Memory["year"],
+  told: StoryYear | null,
   paragraph: number,
-): Memory["year"] {
+): StoryYear | null {
   if (mention.expression.kind === "anchored") return told;
   const year = writtenYear(mention.expression);
   if (year === null) return ownYear.has(mention.expression.kind) && !isRelative(mention.expression) ? told : null;
   const isTold = mention.role === "at" && !notTold.has(keyAt(reading, mention.from - 1));
-  return isTold && year < Number(reading.day.slice(0, 4)) ? { year, paragraph } : null;
+  return isTold && year < Number(reading.day.slice(0, 4)) ? { year, paragraph, from: mention.from } : null;
 }
 
 /** `this March`, `last June`: counted from the article's year. */

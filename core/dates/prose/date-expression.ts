@@ -77,8 +77,8 @@ export type DateExpression =
   | { kind: "drift"; direction: -1 | 1 }
   /** `earlier in the day`: the day told last, else the article's */
   | { kind: "sameDay" }
-  /** `the following Friday` (1), `the previous Friday` (-1): the first one after or before the day told last */
-  | { kind: "anchoredWeekday"; weekday: number; step: -1 | 1 }
+  /** `the following Friday` (1), `the previous Friday` (-1): the first one after or before the day told last; `on the Friday` (0): the nearest */
+  | { kind: "anchoredWeekday"; weekday: number; step: -1 | 0 | 1 }
   /** `the following February` (1), `the previous May` (-1): the first one after or before the month told last */
   | { kind: "anchoredMonth"; month: number; step: -1 | 1 }
   /** `the first two days of July`, `the last Monday of the month` (`nth` = -1): days of a month by their number in it */

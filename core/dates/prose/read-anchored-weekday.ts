@@ -1,3 +1,4 @@
+import { wordSet } from "#core/prose/word-set";
 import type { Reading } from "./date-expression";
 import { hours, monthAt, type Tokens, weekdayAt, wordAt } from "./time-words";
 
@@ -8,7 +9,7 @@ const steps = new Map<string, -1 | 1>([
   ["preceding", -1],
 ]);
 
-/** `the following Friday`, `the previous Monday`, `the following February`, `the Friday before`, `the Friday before last`: counted from the day told last. */
+/** `the following Friday`, `the previous Monday`, `the following February`, `the Friday before`, `the Friday before last`, `on the Monday`: counted from the day told last. */
 export function readAnchoredWeekday(tokens: Tokens, at: number): Reading | null {
   if (wordAt(tokens, at) !== "the") return readBeforeLast(tokens, at);
   const weekday = weekdayAt(tokens[at + 2]);
@@ -23,9 +24,14 @@ export function readAnchoredWeekday(tokens: Tokens, at: number): Reading | null 
   const last = readBeforeLast(tokens, at + 1);
   if (last) return last;
   const to = skipHour(tokens, at + 2);
-  const isBefore = wordAt(tokens, to) === "before" && isEnd(tokens, to + 1);
-  return isBefore ? { expression: { kind: "anchoredWeekday", weekday: own, step: -1 }, to: to + 1 } : null;
+  if (wordAt(tokens, to) === "before" && isEnd(tokens, to + 1))
+    return { expression: { kind: "anchoredWeekday", weekday: own, step: -1 }, to: to + 1 };
+  // not `on the Monday flight`
+  const isAlone = wordAt(tokens, at - 1) === "on" && (isEnd(tokens, to) || linking.has(wordAt(tokens, to)));
+  return isAlone ? { expression: { kind: "anchoredWeekday", weekday: own, step: 0 }, to } : null;
 }
+
+const linking = wordSet("and but in at with to for when before");
 
 /** `Monday before last`. */
 function readBeforeLast(tokens: Tokens, at: number): Reading | null {

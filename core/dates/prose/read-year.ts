@@ -28,7 +28,12 @@ export function readYear(tokens: Tokens, at: number): Reading | null {
 }
 
 function isLedAt(tokens: Tokens, at: number): boolean {
-  return yearLeads.has(wordAt(tokens, at - 1)) || itemAt(tokens, at - 1)?.text === "(";
+  return yearLeads.has(wordAt(tokens, at - 1)) || itemAt(tokens, at - 1)?.text === "(" || isApposed(tokens, at);
+}
+
+/** `in its best year, 2000, …`. */
+function isApposed(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at - 2) === "year" && [at - 1, at + 1].every((mark) => itemAt(tokens, mark)?.text === ",");
 }
 
 const yearDeterminers = wordSet("a the their his her its that");

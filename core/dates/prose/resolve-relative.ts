@@ -1,4 +1,4 @@
-import { addDays, type Day, partsOf, weekday } from "#core/dates/calendar";
+import { addDays, type Day, daysBetween, partsOf, weekday } from "#core/dates/calendar";
 import { type Bounds, boundsOf } from "#core/dates/edtf";
 import { mondayOf, monthPart, moveDay, moveMonth, offsetFrom, yearPart } from "./calendar-parts";
 import { type DateContext, implied, type ResolvedDate, spanOf } from "./date-context";
@@ -149,10 +149,19 @@ export function resolveAnchoredWeekday(
   context: DateContext,
 ): ResolvedDate | null {
   const { anchor } = context;
-  if (!anchor || isWide(anchor)) return resolveWeekday(day, step > 0 ? "next" : "last", context);
+  if (!anchor || isWide(anchor)) return resolveWeekday(day, step === 0 ? null : step > 0 ? "next" : "last", context);
+  if (step === 0) return resolveNearest(day, anchor, context);
   const from = (step > 0 ? anchor.latest : anchor.earliest) as Day;
   const distance = ((step * (day - weekday(from)) + 13) % 7) + 1;
   return implied(addDays(from, step * distance), "counted from the date told before");
+}
+
+/** `On June 12 they met. … on the Sunday`: of the days around what was told last, where that lies in another week than the article. */
+function resolveNearest(day: number, { earliest, latest }: Bounds, context: DateContext): ResolvedDate {
+  const ahead = (day - weekday(earliest as Day) + 7) % 7;
+  const isNear = Math.abs(daysBetween(latest as Day, context.reference)) < 7;
+  if (isNear) return resolveWeekday(day, null, context);
+  return implied(addDays(earliest as Day, ahead > 3 ? ahead - 7 : ahead), "the nearest to the date told before");
 }
 
 /** `the following February`: the first one after the month told last. */
