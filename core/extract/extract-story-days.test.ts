@@ -42,3 +42,41 @@ describe("days that count from what was told before", () => {
     ],
   ])("%s", tells);
 });
+
+describe("a step, and what it counts from with a verb of its own", () => {
+  it.each<Report>([
+    [
+      "Pyongyang confirmed on Wednesday that it would receive inspectors, a day after Ri Yong Ho met Wang Yi in Beijing.",
+      ["meeting | held | 2018-09-25 | Beijing | Ri Yong Ho, Wang Yi"],
+    ],
+    [
+      "Stephen Biegun flew to Seoul on Wednesday to rest, two weeks after the summit between Donald Trump and Kim Jong Un in Hanoi collapsed.",
+      [
+        "visit | held | 2018-09-26 | Seoul | Stephen Biegun",
+        "summit | held | 2018-09-12~ | Hanoi | Donald Trump, Kim Jong Un",
+      ],
+    ],
+  ])("%s", tells);
+});
+
+describe("what is reported by the hour", () => {
+  it.each<Report>([
+    [
+      "14.05 Mike Pompeo has arrived.\n\n15.30 While their leaders talked, Mike Pompeo met Ri Yong Ho next door.",
+      ["meeting | held | 2018-09-27 |  | Mike Pompeo, Ri Yong Ho"],
+    ],
+    [
+      "9.05pm: The Blue House says Donald Trump rang Moon Jae-in.\n\n8.30pm: Good evening.",
+      ["call | held | 2018-09-27 |  | Donald Trump, Moon Jae-in"],
+    ],
+    [
+      "9.05pm: Donald Trump had rung Moon Jae-in before he left.",
+      ["call | held | [..2018-09-27] |  | Donald Trump, Moon Jae-in"],
+    ],
+  ])("%s", tells);
+});
+
+it("counts a stay that is completed from its last day", () =>
+  tells("Mike Pompeo today completed a three-day visit to Japan.", [
+    "visit | held | 2018-09-25/2018-09-27 | Japan | Mike Pompeo",
+  ]));

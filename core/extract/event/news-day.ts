@@ -7,6 +7,7 @@ import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import { isTermOf } from "#core/extract/zone/zone-date";
 import { speechVerbs } from "#core/names/title-words";
 import type { Sentence } from "#core/prose/sentences";
+import { isEntryByHour } from "./entry-hour";
 
 /** News is no older than this, in days. */
 const longestNews = 7;
@@ -26,7 +27,7 @@ function liesBefore(reading: ArticleReading, { from, to }: Pick<Sentence, "from"
 
 /**
  * The day of what is told without one, where the text goes on with the news: the last date before it is a single day of
- * the week up to the article. Where none stands before it and such a day comes next, the article's own. Measured on articles that the rule had not seen, such
+ * the week up to the article. Where none stands before it and such a day comes next, the article's own, as in what is reported by the hour. Measured on articles that the rule had not seen, such
  * a day is right in seven of ten cases; where the text has turned to another time it is right in one of three, so that
  * none is lent.
  */
@@ -38,6 +39,7 @@ export function newsDay(
   if (date !== null || status !== "held" || liesBefore(reading, sentence)) return null;
   if (hasDate(reading, sentence) || isOnlyNamed(reading, at) || opensElsewhere(reading, sentence)) return null;
   const mention = mentionBefore(reading, sentence.from);
+  if (isEntryByHour(reading, sentence)) return lend(reading.day, "told by the hour on the article date");
   if (mention) return recentDay(reading, mention);
   const next = mentionAfter(reading, sentence.to);
   return next && sentence.from < reach && recentDay(reading, next) ? lend(reading.day) : null;
@@ -92,7 +94,6 @@ function recentDay({ day }: ArticleReading, { expression }: DateMention): Candid
   return lend(bounds.earliest);
 }
 
-function lend(day: Day): CandidateDate {
-  const bounds = { earliest: day, latest: day };
-  return { edtf: day, text: "", reason: "the day of the news that the text tells", certainty: "implied", bounds };
+function lend(day: Day, reason = "the day of the news that the text tells"): CandidateDate {
+  return { edtf: day, text: "", reason, certainty: "implied", bounds: { earliest: day, latest: day } };
 }

@@ -6,6 +6,7 @@ import type { DateExpression, DateMention } from "#core/dates/prose/date-express
 import { resolveDate } from "#core/dates/prose/resolve-date";
 import { type ArticleReading, findWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
+import { isStep } from "#core/extract/clause/cut-at-step";
 import { datesIn, toCandidateDate } from "#core/extract/sentence-reading";
 import { nounTriggers } from "#core/extract/vocabulary";
 import { toldBefore } from "./comes-after";
@@ -17,22 +18,24 @@ import type { Zone } from "./zones";
  */
 export function countedBack(zone: Zone, parent: Candidate | null): CandidateDate | null {
   const { context, trigger, to } = zone;
+  const opened = countedFromOpener(zone, parent);
+  if (opened) return opened;
   const told = toldBefore(zone);
   if (told) return countBack(told[0], told[1].date?.bounds ?? null, context.reading.day);
-  const led = countedFromLead(zone);
-  if (led) return led;
   if (datesIn(context.reading, trigger.to, to).length > 0) return countedFromMain(zone);
   return countedFromParent(zone, parent) ?? countedFromDate(zone) ?? countedFromMain(zone);
 }
 
-/** `On Sunday, | two days after meeting Hu, | Kim …`: the meeting was two days before Sunday. */
-function countedFromLead({ context, clause, index, trigger, to }: Zone): CandidateDate | null {
-  const { reading, clauses } = context;
-  const [lead] = clauses;
-  const step = reading.dateAt[clause.from];
-  if (index !== 1 || !lead || clause.kind !== "adverbial" || !step || !isStep(step)) return null;
-  if (datesIn(reading, trigger.to, to).length > 0) return null;
-  const main = datesIn(reading, lead.from, lead.to).find(({ expression }) => dayKinds.has(expression.kind));
+/**
+ * `left on Wednesday, | two weeks after the summit broke down`, `On Sunday, | two days after meeting Hu, | Kim …`: from the
+ * day of the clause that the step hangs on.
+ */
+function countedFromOpener({ context, clause, trigger, to }: Zone, parent: Candidate | null): CandidateDate | null {
+  const { reading, sentence } = context;
+  const step = clause.kind === "adverbial" ? reading.dateAt[clause.from] : undefined;
+  if (!step || !isStep(step) || datesIn(reading, trigger.to, to).length > 0) return null;
+  if (parent?.sentence === sentence && parent.date?.text) return countBack(step, parent.date.bounds, reading.day);
+  const main = datesIn(reading, sentence.from, clause.from).at(-1);
   const date = main && toCandidateDate(context, main, "past");
   return date ? countBack(step, date.bounds, reading.day) : null;
 }
@@ -92,10 +95,6 @@ function isVerbSoon(reading: ArticleReading, comma: number): boolean {
 }
 
 const dayKinds = new Set<DateExpression["kind"]>(["day", "weekday", "near"]);
-
-function isStep({ expression, text }: DateMention): boolean {
-  return expression.kind === "anchored" && expression.count !== 0 && / (after|before)$/i.test(text);
-}
 
 const reason = "counted back from the date told before";
 

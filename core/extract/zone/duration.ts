@@ -67,7 +67,9 @@ const goalWords = wordSet("for to");
 const beginnings = wordSet(
   "began begins begin begun opened opens start started starts starting beginning kicked got gets underway",
 );
-const endings = wordSet("ended ends ending closed concluded wrapped finished wound winds winding");
+const endings = wordSet(
+  "ended ends ending closed concluded wrapped wrapping finished completed rounded rounding wound winds winding",
+);
 
 const beginning = wordFlag(({ key }) => beginnings.has(key));
 const ending = wordFlag(({ key }) => endings.has(key));
