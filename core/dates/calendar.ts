@@ -1,14 +1,17 @@
 /** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. Strings of this form sort as the days do. */
 export type Day = string;
 
-const msPerDay = 86_400_000;
 const dayPattern = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** The number of days from 1970-01-01 to `day`; negative before it. A calendar day never comes from an instant. */
 export function dayNumber(day: Day): number {
   const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
-  // `Date.UTC` takes the years 0 to 99 for those of the last century, and the calendar repeats itself every 400 years
-  return Date.UTC(year + 400, month - 1, date) / msPerDay - daysIn400Years;
+  // counted in years of March to February, as in `dayOf`
+  const isBeforeMarch = month < 3;
+  const years = isBeforeMarch ? year + 399 : year + 400;
+  const ofYear = Math.floor((153 * (isBeforeMarch ? month + 9 : month - 3) + 2) / 5) + date - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return 365 * years + leapDays + ofYear + daysToMarch + firstNumber - daysIn400Years;
 }
 
 const daysIn400Years = 146_097;

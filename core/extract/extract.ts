@@ -1,6 +1,7 @@
 import type { Day } from "#core/dates/calendar";
 import type { ClaimField } from "#core/event";
 import type { Sentence } from "#core/prose/sentences";
+import { remember } from "#core/remember";
 import { type ArticleReading, readArticle } from "./article-reading";
 import type { Candidate } from "./candidate";
 import type { CompiledLexicon } from "./compile-lexicon";
@@ -137,13 +138,14 @@ function toEvidence(
   const supports: ClaimField[] = ["existence"];
   if (event.date?.text?.split(" … ").some((text) => exact.includes(text))) supports.push("date");
   if (event.place && exact.includes(event.place.name)) supports.push("place");
-  if (
-    event.parties.some(
-      (party) =>
-        exact.includes(party.name.split(" ")[0] as string) || exact.includes(party.name.split(" ").at(-1) as string),
-    )
-  )
+  if (event.parties.some(({ name }) => edgesOf(name).some((word) => exact.includes(word))))
     supports.push("participant");
   if (event.status !== "held") supports.push("status");
   return { start, end, exact, supports };
 }
+
+/** The first and the last word of a name. */
+const edgesOf = remember((name): readonly string[] => {
+  const words = name.split(" ");
+  return [words[0] as string, words.at(-1) as string];
+});

@@ -1,5 +1,6 @@
 import type { Day } from "#core/dates/calendar";
 import type { EntityDraft } from "#core/entity";
+import { gatherFound } from "#core/gather";
 import { itemAt } from "#core/item-at";
 import type { Token } from "#core/prose/tokens";
 import { isProper, wordsBefore } from "./find-spellings";
@@ -108,8 +109,8 @@ class Bearers {
 
   constructor(tokens: Tokens, named: readonly NameMention[], rulers: readonly Person[]) {
     this.#tokens = tokens;
-    this.#named = named.flatMap((mention) =>
-      mention.person ? { from: mention.from, bearers: this.#bearersIn(mention) } : [],
+    this.#named = gatherFound(named, (mention) =>
+      mention.person ? { from: mention.from, bearers: this.#bearersIn(mention, mention.person) } : null,
     );
     for (const ruler of rulers)
       this.#before.set(surnameOf(ruler.name, isSurnameFirst(ruler.country)), [{ person: ruler, at: -1 }]);
@@ -126,14 +127,15 @@ class Bearers {
     return this.#before.get(surname) ?? (first ? [first] : []);
   }
 
-  #bearersIn({ from, to, person }: NameMention): [string, Bearer][] {
-    if (!person) return [];
+  #bearersIn({ from, to }: NameMention, person: Person): [string, Bearer][] {
     const spelling = this.#tokens
       .slice(from, to)
       .map(({ text }) => text)
       .join(" ");
-    const names = new Set([...shortNamesOf(spelling, person.country), ...shortNamesOf(person.name, person.country)]);
-    return [...names].map((surname) => [surname, { person, at: from }]);
+    const names: string[] = [];
+    for (const told of spelling === person.name ? [spelling] : [spelling, person.name])
+      for (const name of shortNamesOf(told, person.country)) if (!names.includes(name)) names.push(name);
+    return names.map((surname) => [surname, { person, at: from }]);
   }
 }
 

@@ -62,7 +62,7 @@ export function tagTokens(tokens: readonly Token[]): Tag[] {
   for (let at = 0; at < stretches.forms.length; at++) {
     const stretch = stretches.forms[at] as Form;
     const end = stretches.ends[at] as number;
-    const count = tagger.wordsOf(stretch).length;
+    const count = tagger.countOf(stretch);
     if (count === 1 && tags.length === end - 1) tags.push(tagger.tagOf(words[first] as Word, parts[first] as number));
     else {
       const own = words.slice(first, first + count).map((word, step) => ({

@@ -17,7 +17,10 @@ export interface TaggedWords {
 /** A word of a stretch between two blanks, with what is known of it wherever the stretch stands. */
 export interface Word {
   value: string;
-  /** what it has been taken for so far, by part of speech */
+  /** what it was taken for last, and as which part of speech */
+  tag: Tag | null;
+  part: number;
+  /** the same of all parts of speech so far */
   tags: (Tag | undefined)[];
   /** as wink-nlp keeps it */
   token: [number, number, number, number];
@@ -34,6 +37,8 @@ export interface Word {
 export interface KeptWords {
   mark: object;
   words: readonly Word[];
+  /** where there is only one, which is so of most */
+  only: Word | null;
 }
 
 const size = 4;
@@ -67,7 +72,11 @@ export class Tagger {
   /** The words of stretches that stand with a blank between each two. */
   tag(stretches: readonly Form[]): TaggedWords {
     const words: Word[] = [];
-    for (const stretch of stretches) for (const word of this.wordsOf(stretch)) words.push(word);
+    for (const stretch of stretches) {
+      const kept = this.#kept(stretch);
+      if (kept.only) words.push(kept.only);
+      else words.push(...kept.words);
+    }
     const parts: number[] = [];
     const normals: number[] = [];
     for (const { likeliest, normal } of words) {
@@ -79,19 +88,27 @@ export class Tagger {
     return { words, parts };
   }
 
-  /** The words that a stretch is parted into. */
-  wordsOf(stretch: Form): readonly Word[] {
-    if (stretch.words?.mark !== this.#mark) stretch.words = { mark: this.#mark, words: this.#read(stretch.text) };
-    return stretch.words.words;
+  /** How many words a stretch is parted into. */
+  countOf(stretch: Form): number {
+    const { only, words } = this.#kept(stretch);
+    return only ? 1 : words.length;
+  }
+
+  #kept(stretch: Form): KeptWords {
+    if (stretch.words?.mark === this.#mark) return stretch.words;
+    const words = this.#read(stretch.text);
+    stretch.words = { mark: this.#mark, words, only: words.length === 1 ? (words[0] as Word) : null };
+    return stretch.words;
   }
 
   /** What a word is as a part of speech. */
   tagOf(word: Word, found: number): Tag {
     const part = word.settled || found;
-    const known = word.tags[part];
-    if (known) return known;
-    const tag = { pos: this.#nameOf(part) as PartOfSpeech, lemma: this.#lemmaOf(word, part) };
-    word.tags[part] = tag;
+    if (word.tag && word.part === part) return word.tag;
+    word.tags[part] ??= { pos: this.#nameOf(part) as PartOfSpeech, lemma: this.#lemmaOf(word, part) };
+    const tag = word.tags[part] as Tag;
+    word.tag = tag;
+    word.part = part;
     return tag;
   }
 
@@ -107,6 +124,8 @@ export class Tagger {
       return {
         token,
         value: cache.value(word),
+        tag: null,
+        part: unknown,
         tags: [],
         normal: second > expansion ? cache.nox(second) : cache.normal(word),
         column: hint ? columnOfHint(hint) : 0,

@@ -4,6 +4,8 @@ import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import { candidateOf } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { inOrder } from "#core/extract/merge/likeness";
+import { gatherFound } from "#core/gather";
+import { itemAt } from "#core/item-at";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import type { Actor } from "./actor";
@@ -47,9 +49,9 @@ export function withHeads(
     }
     if (at < 0) return event;
     const around = events.slice(Math.max(0, index - reach), index + reach + 1);
-    const near = places.flatMap((step) => {
-      const told = sentences[at + step];
-      return told && tellsHeads(reading, told, sentences[at + step + 1]) ? [told] : [];
+    const near = gatherFound(places, (step) => {
+      const told = itemAt(sentences, at + step);
+      return told && tellsHeads(reading, told, sentences[at + step + 1]) ? told : null;
     });
     const heads = headsOf(
       reading,

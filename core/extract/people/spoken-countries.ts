@@ -46,8 +46,9 @@ export class SpokenCountries {
     const last = this.#codes.slice(-2);
     const isWithout = !last.includes("KP") && (this.#codes.includes("KP") || last.length === 1);
     const codes = isWithout || last.includes("KP") ? ["KP", ...this.#counterpart] : last;
-    const inOrder = codes.toSorted((a, b) => this.#codes.indexOf(a) - this.#codes.indexOf(b));
-    return gatherFound(inOrder, countryParty);
+    const [first, second] = codes;
+    const isTurned = first && second && this.#codes.indexOf(first) > this.#codes.indexOf(second);
+    return gatherFound(isTurned ? [second, first] : codes, countryParty);
   }
 
   /** Of the last countries other than the North the one that the text speaks of most. */
