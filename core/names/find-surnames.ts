@@ -47,7 +47,7 @@ export function findSurnames(
   const search: Search = { tokens, taken: byToken(tokens.length, named), day, ruler, entry: 0 };
   const genders = new Map<string, Gender>();
   const found: NameMention[] = [];
-  for (const at of tokens.keys()) {
+  for (let at = 0; at < tokens.length; at++) {
     if (isEntry(tokens, at)) search.entry = at;
     const person = bearerAt(search, at, bearers, genders);
     if (!person) continue;
@@ -62,7 +62,8 @@ export function findSurnames(
 function bearerAt(search: Search, at: number, bearers: Bearers, genders: Map<string, Gender>): Person | null {
   const { tokens, taken } = search;
   const token = tokens[at] as Token;
-  const known = token.capital && !taken[at] ? bearers.of(token.key, at) : [];
+  if (!token.capital || taken[at]) return null;
+  const known = bearers.of(token.key, at);
   if (known.length === 0 || isProperPart(search, at)) return null;
   const told = genderOfTitle(itemAt(tokens, at - 1)?.key ?? "");
   const choices = known.filter(({ person: { key, name, country } }) =>
@@ -80,8 +81,9 @@ function canBe(known: Gender | null, told: Gender | null): boolean {
 
 /** `9:55 a.m.`, `14.09`: an entry of a live report speaks anew of those whom it is about. */
 function isEntry(tokens: Tokens, at: number): boolean {
-  const [hour, mark, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (hour?.kind !== "number" || minutes?.kind !== "number" || !/^[.:]$/.test(mark?.text ?? "")) return false;
+  const hour = tokens[at] as Token;
+  const minutes = hour.kind === "number" ? tokens[at + 2] : undefined;
+  if (minutes?.kind !== "number" || !/^[.:]$/.test(tokens[at + 1]?.text ?? "")) return false;
   return (
     hour.end - hour.start < 3 &&
     minutes.end - minutes.start === 2 &&

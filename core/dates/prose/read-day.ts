@@ -241,8 +241,10 @@ const feasts: readonly { words: readonly string[]; month: number; day: number }[
 
 function readFeast(tokens: Tokens, at: number): Reading | null {
   if (!tokens[at]?.capital) return null;
-  const feast = feasts.find(({ words }) =>
-    words.every((word, index) => wordAt(tokens, at + index).replace(/^['’]/, "") === word),
+  const plainAt = (place: number) => wordAt(tokens, place).replace(/^['’]/, "");
+  const first = plainAt(at);
+  const feast = feasts.find(
+    ({ words }) => words[0] === first && words.every((word, index) => plainAt(at + index) === word),
   );
   if (!feast) return null;
   const { year, to } = readYearAfter(tokens, at + feast.words.length);

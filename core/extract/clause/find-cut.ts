@@ -30,11 +30,17 @@ export interface CutPoint {
 const adverbialWords = wordSet("after before while when because although though until once as since");
 const relativeWords = new Set(["who", "which", "where", "whose", "whom"]);
 
-/** The clause that begins at a token, or null where the one before goes on. */
+/** Whether a clause may end before a token: after most none does. */
+export function mayCut(reading: ArticleReading, at: number): boolean {
+  if (reading.dateAt[at]) return true;
+  if ((reading.nameAt[at]?.from ?? at) < at) return false;
+  return hasFlag(reading, at, maySplit) || endOfSpeech(reading, at) !== null;
+}
+
+/** The clause that begins at a token where one may, or null where the one before goes on. */
 export function findCut(point: CutPoint): Cut | null {
   const { reading, at } = point;
   if (reading.dateAt[at]) return cutAtStep(point);
-  if ((reading.nameAt[at]?.from ?? at) < at) return null;
   return reading.tokens[at]?.kind === "mark" ? cutAtMark(point) : cutAtWord(point);
 }
 
@@ -135,9 +141,10 @@ function resumesFirst({ reading, at, clause, hasVerb, isOpen }: CutPoint): boole
 
 const conjunctions = wordSet("and but or");
 
-/** A word at which a clause may end; after any other one none does, unless somebody speaks before it. */
+/** A word or mark at which a clause may end; after any other one none does, unless somebody speaks before it. */
 const maySplit = wordFlag(
-  ({ key }) =>
+  ({ key, kind, text }) =>
+    (kind === "mark" && /^[;—–:,"”-]$/.test(text)) ||
     [relativeWords, conditionals, resuming, adverbialWords, conjunctions].some((words) => words.has(key)) ||
     key === "that" ||
     key === "to",
@@ -147,8 +154,6 @@ const speaks = wordFlag(({ key }) => speechVerbs.has(key));
 
 function cutAtWord(point: CutPoint): Cut | null {
   const { reading, at } = point;
-  const spoken = endOfSpeech(reading, at);
-  if (!hasFlag(reading, at, maySplit) && spoken === null) return null;
   const key = keyAt(reading, at);
   if (relativeWords.has(key)) return cut("relative", 0, key);
   if (conditionals.has(key) && key !== "should") return cut("conditional", 0, key);
@@ -157,6 +162,7 @@ function cutAtWord(point: CutPoint): Cut | null {
   if (key === "that") return cutAtThat(point);
   if (conjunctions.has(key)) return cutAtConjunction(point, key);
   if (key === "to") return cutAtPurpose(point);
+  const spoken = endOfSpeech(reading, at);
   return spoken === null ? null : cutAfterSpeech(point, spoken);
 }
 

@@ -3,7 +3,7 @@ import { conditionals } from "#core/extract/vocabulary";
 import type { Sentence } from "#core/prose/sentences";
 import { wordSet } from "#core/prose/word-set";
 import type { Clause, ClauseKind, Cut } from "./clause";
-import { findCut } from "./find-cut";
+import { findCut, mayCut } from "./find-cut";
 import { isFiniteVerb } from "./finite-verbs";
 
 /** Cuts a sentence into clauses. Without a grammar: by punctuation and the words that open clauses. */
@@ -12,6 +12,7 @@ export function splitClauses(reading: ArticleReading, sentence: Sentence): Claus
   let clause = openFirst(reading, sentence);
   const clauses = [clause];
   for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if (!mayCut(reading, at)) continue;
     const hasVerb = watch.hasVerb(reading, clause, at);
     const cut = findCut({ reading, at, end: sentence.to, clause, hasVerb, isOpen: isOpen(reading, clauses) });
     if (!cut) continue;

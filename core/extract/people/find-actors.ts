@@ -25,8 +25,7 @@ export function findActors(reading: ArticleReading, sentence: Sentence, discours
   const actors: Actor[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     if (reading.dateAt[at]?.from === at) tellDate(reading, at, discourse);
-    const isWhen = reading.dateAt[at] || reading.isOfClock[at];
-    const actor = isWhen ? null : readActor(reading, { from: at, to: sentence.to }, discourse);
+    const actor = mayBegin(reading, at) ? readActor(reading, { from: at, to: sentence.to }, discourse) : null;
     if (actor && !absorb(reading, actors, actor)) {
       tell(reading, actor, discourse);
       joinList(reading, actors, actor, discourse);
@@ -56,8 +55,12 @@ function isEntry({ tokens }: ArticleReading, { from }: Sentence): boolean {
 /** Whether somebody may be spoken of from a word on that is no name: most words need no closer look. */
 const opensActor = wordFlag(({ key }) => isPronoun(key) || opensGroup(key) || opensDescription(key));
 
+function mayBegin({ dateAt, isOfClock, nameAt, tokens }: ArticleReading, at: number): boolean {
+  if (dateAt[at] || isOfClock[at]) return false;
+  return nameAt[at] !== undefined || ((tokens[at] as Token).flags & opensActor) !== 0;
+}
+
 function readActor(reading: ArticleReading, span: { from: number; to: number }, discourse: Discourse): Actor | null {
-  if (!reading.nameAt[span.from] && !((reading.tokens[span.from] as Token).flags & opensActor)) return null;
   return (
     readPronoun(reading, span.from, discourse) ??
     readGroup(reading, span.from, discourse) ??

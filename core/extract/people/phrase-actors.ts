@@ -35,10 +35,11 @@ function mayDescribe(reading: ArticleReading, at: number): boolean {
 }
 
 /** `the group met …`: the team that the text spoke of, where the word is the subject. */
-function readTheGroup(reading: ArticleReading, from: number, { team }: Discourse): Actor | null {
+function readTheGroup(reading: ArticleReading, from: number, discourse: Discourse): Actor | null {
   if (keyAt(reading, from) !== "the" || !/^(group|contingent|entourage)$/.test(keyAt(reading, from + 1))) return null;
   const isSubject = reading.verbs[from + 2] !== undefined || /^(AUX|ADV)$/.test(reading.tags[from + 2]?.pos ?? "");
-  return isSubject && team ? toActor(reading, { from, to: from + 2 }, [team], "government") : null;
+  const team = isSubject ? discourse.team : null;
+  return team ? toActor(reading, { from, to: from + 2 }, [team], "government") : null;
 }
 
 function spanOf({ from, at }: Phrase): Span {

@@ -12,7 +12,7 @@ const eligible = 3;
 
 /** The countries that a text has spoken of, in the order in which it did so last. */
 export class SpokenCountries {
-  #codes: string[] = [];
+  readonly #codes: string[] = [];
   readonly #weights = new Map<string, number>();
   /** null = not asked for since a country was spoken of */
   #sides: Party[] | null = null;
@@ -21,8 +21,10 @@ export class SpokenCountries {
     this.#sides = null;
     for (const [other, weight] of this.#weights) this.#weights.set(other, weight * fading);
     this.#weights.set(code, (this.#weights.get(code) ?? 0) + 1);
-    if (this.#codes.at(-1) === code) return;
-    this.#codes = [...this.#codes.filter((other) => other !== code), code].slice(-memory);
+    const before = this.#codes.indexOf(code);
+    if (before >= 0) this.#codes.splice(before, 1);
+    else if (this.#codes.length === memory) this.#codes.shift();
+    this.#codes.push(code);
   }
 
   /** The last country other than one, as a code. */

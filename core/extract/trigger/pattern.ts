@@ -7,32 +7,28 @@ import { wordSet } from "#core/prose/word-set";
  * few words, `@place` a place right there, `…` a gap of a few words, `……` a long one. Steps follow each other without
  * a gap where none is written.
  */
-type Step =
+export type Step = { next: Step | null } & (
   | { kind: "words"; words: ReadonlySet<string> }
-  | { kind: "who" | "where" | "place" | "gap"; length?: number };
+  | { kind: "who" | "where" | "place" }
+  | { kind: "gap"; length: number }
+);
 
-/** What must follow a verb for it to tell an event. */
-export interface Pattern {
-  steps: readonly Step[];
-}
+/** What must follow a verb for it to tell an event: the first step; null where nothing need follow. */
+export type Pattern = Step | null;
 
 /** No gap is longer, in tokens. */
 const gap = 9;
 const longGap = 24;
 
 export function compilePattern(text: string): Pattern {
-  return { steps: text === "" ? [] : text.split(" ").map(toStep) };
+  if (text === "") return null;
+  return text.split(" ").reduceRight<Pattern>((next, step) => toStep(step, next), null);
 }
 
-function toStep(text: string): Step {
-  if (text === "…" || text === "……") return { kind: "gap", length: text === "…" ? gap : longGap };
-  if (text === "@who" || text === "@where" || text === "@place") return { kind: text.slice(1) as "who" };
-  return { kind: "words", words: new Set(text.split("|")) };
-}
-
-/** The token after a pattern that fits from a token on, or null. A gap never crosses the end of a sentence. */
-export function matchPattern(reading: ArticleReading, { steps }: Pattern, from: number, end: number): number | null {
-  return matchFrom(reading, steps, 0, { from, end });
+function toStep(text: string, next: Pattern): Step {
+  if (text === "…" || text === "……") return { next, kind: "gap", length: text === "…" ? gap : longGap };
+  if (text === "@who" || text === "@where" || text === "@place") return { next, kind: text.slice(1) as "who" };
+  return { next, kind: "words", words: new Set(text.split("|")) };
 }
 
 /** One character, so that comparing is quicker than looking up. */
@@ -45,27 +41,29 @@ function opensSecondVerb(reading: ArticleReading, at: number): boolean {
   return keyAt(reading, at) === "and" && verbAt(reading, at + 1)?.form === "past" && !reading.nameAt[at + 1];
 }
 
-function matchFrom(
-  reading: ArticleReading,
-  steps: readonly Step[],
-  index: number,
-  { from, end }: { from: number; end: number },
-): number | null {
-  const step = steps[index];
+/** The token after a pattern that fits from a token on, or null. A gap never crosses the end of a sentence. */
+export function matchPattern(reading: ArticleReading, step: Pattern, from: number, end: number): number | null {
   if (!step) return from;
-  if (step.kind !== "gap") {
-    const to = from < end ? matchStep(reading, step, from) : null;
-    return to === null ? null : matchFrom(reading, steps, index + 1, { from: to, end });
-  }
-  for (let start = from; start < Math.min(end, from + (step.length ?? gap)); start++) {
-    const to = matchFrom(reading, steps, index + 1, { from: start, end });
+  if (step.kind === "gap") return matchAfterGap(reading, step, from, end);
+  const to = from < end ? matchStep(reading, step, from) : null;
+  return to === null ? null : matchPattern(reading, step.next, to, end);
+}
+
+function matchAfterGap(
+  reading: ArticleReading,
+  { next, length }: Extract<Step, { kind: "gap" }>,
+  from: number,
+  end: number,
+): number | null {
+  for (let start = from; start < Math.min(end, from + length); start++) {
+    const to = matchPattern(reading, next, start, end);
     if (to !== null) return to;
     if (endsSentence(keyAt(reading, start)) || opensSecondVerb(reading, start)) return null;
   }
   return null;
 }
 
-function matchStep(reading: ArticleReading, step: Step, at: number): number | null {
+function matchStep(reading: ArticleReading, step: Exclude<Step, { kind: "gap" }>, at: number): number | null {
   switch (step.kind) {
     case "words":
       return step.words.has(keyAt(reading, at)) ? at + 1 : null;
@@ -75,8 +73,6 @@ function matchStep(reading: ArticleReading, step: Step, at: number): number | nu
       return seesPlace(reading, at) ? at : null;
     case "place":
       return isPlaceName(reading, at) ? at : null;
-    case "gap":
-      return at;
   }
 }
 

@@ -55,9 +55,9 @@ function endOf(reading: ArticleReading, { pattern }: VerbReading, at: number, cl
   const end = clause.sentence.to;
   const to = matchPattern(reading, pattern, at + 1, end);
   if (to !== null && isOfNoun(reading, at, to)) return null;
-  if (to !== null || pattern.steps[0]?.kind !== "who") return to;
+  if (to !== null || pattern?.kind !== "who") return to;
   const isTurned = /^(who|whom)$/.test(clause.connector) || isPassive(reading, at);
-  return isTurned ? matchPattern(reading, { steps: pattern.steps.slice(1) }, at + 1, end) : null;
+  return isTurned ? matchPattern(reading, pattern.next, at + 1, end) : null;
 }
 
 /** `discussed a possible meeting with the minister`: with whom the meeting would be. */
