@@ -67,8 +67,28 @@ export function rateEvents(
   return told.map(({ event, strength, beside }, at) => {
     const near = events.slice(Math.max(0, at - reach), at + reach + 1);
     const features = featuresOf(event, { events: near, strength, beside });
-    return { event: { ...event, confidence: confidenceOf(features, model) }, features };
+    return { event: withConfidence(event, confidenceOf(features, model)), features };
   });
+}
+
+/** Written out, so that all events have one shape. */
+function withConfidence(event: UnratedEvent, confidence: number): ExtractedEvent {
+  return {
+    type: event.type,
+    status: event.status,
+    place: event.place,
+    participants: event.participants,
+    evidence: event.evidence,
+    date: event.date,
+    title: event.title,
+    summary: event.summary,
+    dateText: event.dateText,
+    dateReason: event.dateReason,
+    dateCertainty: event.dateCertainty,
+    earliest: event.earliest,
+    latest: event.latest,
+    confidence,
+  };
 }
 
 /** An event and how plainly the text tells it, 0–1. */

@@ -9,14 +9,14 @@ import type { NameMention } from "./name-mention";
 import type { TaggedText } from "./tagged-text";
 
 /** Finds all names of an article: full spellings first, then unknown people by their titles, then bare surnames. */
-export function findNames(tagged: TaggedText, index: NameIndex, day: Day): NameMention[] {
+export function findNames(tagged: TaggedText, index: NameIndex, day: Day): readonly NameMention[] {
   const { tokens } = tagged;
   const { koreans } = index;
   const known = findSpellings(tokens, index, day);
-  const named = inOrder([...known, ...findStrangers(tagged, known, { form: "full", koreans })]);
-  const short = inOrder([...named, ...findSurnames(tokens, named, { heads: headsOn(index, day), day })]);
-  const official = inOrder([...short, ...findOfficials(tagged, short, { index, day })]);
-  return inOrder([...official, ...findStrangers(tagged, official, { form: "surname", koreans })]);
+  const named = inOrder(known, findStrangers(tagged, known, { form: "full", koreans }));
+  const short = inOrder(named, findSurnames(tokens, named, { heads: headsOn(index, day), day }));
+  const official = inOrder(short, findOfficials(tagged, short, { index, day }));
+  return inOrder(official, findStrangers(tagged, official, { form: "surname", koreans }));
 }
 
 /** Those who rule the North and the countries that it deals with: the press calls them by the bare surname. */
@@ -24,6 +24,16 @@ function headsOn(index: NameIndex, day: Day): EntityDraft[] {
   return ["KP", "KR", "US", "CN", "JP", "RU"].flatMap((country) => index.holders.find(country, "leader", day) ?? []);
 }
 
-function inOrder(mentions: NameMention[]): NameMention[] {
-  return mentions.sort((a, b) => a.from - b.from);
+/** Both in the order of the text, as each of them is. */
+function inOrder(known: readonly NameMention[], found: readonly NameMention[]): readonly NameMention[] {
+  if (found.length === 0) return known;
+  const mentions: NameMention[] = [];
+  let next = 0;
+  for (const mention of known) {
+    for (; next < found.length && (found[next] as NameMention).from < mention.from; next++)
+      mentions.push(found[next] as NameMention);
+    mentions.push(mention);
+  }
+  for (; next < found.length; next++) mentions.push(found[next] as NameMention);
+  return mentions;
 }

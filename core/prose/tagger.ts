@@ -77,11 +77,12 @@ export class Tagger {
       if (kept.only) words.push(kept.only);
       else words.push(...kept.words);
     }
-    const parts: number[] = [];
-    const normals: number[] = [];
-    for (const { likeliest, normal } of words) {
-      parts.push(likeliest);
-      normals.push(normal);
+    const parts: number[] = new Array(words.length).fill(unknown);
+    const normals: number[] = new Array(words.length).fill(0);
+    for (let at = 0; at < words.length; at++) {
+      const { likeliest, normal } = words[at] as Word;
+      parts[at] = likeliest;
+      normals[at] = normal;
     }
     for (const patterns of this.#patterns)
       this.#update(patterns.find(columnsOf(words, parts)), this.#cache, parts, normals);
@@ -148,9 +149,9 @@ export class Tagger {
 
 /** Where each word stands in the patterns; what is unknown is passed over. */
 function columnsOf(words: readonly Word[], parts: readonly number[]): number[] {
-  const columns: number[] = [];
+  const columns: number[] = new Array(words.length).fill(unknown);
   for (let at = 0; at < words.length; at++)
-    columns.push(parts[at] === unknown ? unknown : (words[at] as Word).column || (parts[at] as number));
+    if (parts[at] !== unknown) columns[at] = (words[at] as Word).column || (parts[at] as number);
   return columns;
 }
 

@@ -106,7 +106,7 @@ function isForeignVisit({ parties, place, date, isTentative }: Candidate, told: 
 /** An event needs two of: parties on both sides, a day, a place. */
 export function isWhole(event: Candidate): boolean {
   const { type, parties, date, place, status } = event;
-  const sides = new Set(parties.map((party) => party.country ?? party.key)).size;
+  const hasSides = areOfSides(parties);
   if (type === "statement") return true;
   if (type === "visit")
     return (
@@ -115,13 +115,22 @@ export function isWhole(event: Candidate): boolean {
       (date !== null || status !== "held" || event.evidence.length > 1)
     );
   if (type === "letter")
-    return sides > 1 || (place !== null && parties.some(({ country }) => country !== place.country) && date !== null);
-  if (type === "agreement") return date !== null || sides > 1;
+    return hasSides || (place !== null && parties.some(({ country }) => country !== place.country) && date !== null);
+  if (type === "agreement") return date !== null || hasSides;
   if (isOnlyPointedTo(event)) return false;
   const named = parties.filter(({ person }) => person).length;
-  return sides > 1
+  return hasSides
     ? date !== null || place !== null || status !== "held" || (named > 1 && !event.isDefinite)
     : date !== null;
+}
+
+/** Whether not all are of one country. */
+function areOfSides([first, ...others]: readonly Party[]): boolean {
+  return others.some((party) => sideOf(party) !== sideOf(first as Party));
+}
+
+function sideOf({ country, key }: Party): string {
+  return country ?? key;
 }
 
 /** `the talks`, and no more of them than that; that they fell through is news. */

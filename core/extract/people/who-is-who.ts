@@ -1,7 +1,9 @@
 import type { Day } from "#core/dates/calendar";
+import { gatherFound } from "#core/gather";
 import type { Gender } from "#core/names/gender";
 import { knownPerson } from "#core/names/name-mention";
 import { type OfficeClass, type OfficeHolders, officeClass } from "#core/names/offices";
+import { remember } from "#core/remember";
 import { genderOfParty, isHead, type Party, personParty, titlesOf } from "./party";
 
 /** What the people file and the text say of people: their offices on the day, their titles, whether he or she. */
@@ -46,16 +48,17 @@ export class WhoIsWho {
 
   /** The titles that the people file and the text give somebody, in small letters. */
   titlesOf(party: Party): string {
-    const held = this.#held.get(party.key) ?? titlesOf(party, this.day);
-    this.#held.set(party.key, held);
+    let held = this.#held.get(party.key);
+    if (held === undefined) {
+      held = titlesOf(party, this.day);
+      this.#held.set(party.key, held);
+    }
     return `${held};${this.#told.get(party.key) ?? ""}`;
   }
 
   /** The classes of the offices of somebody, as far as they have one. */
-  classesOf(party: Party): OfficeClass[] {
-    return this.titlesOf(party)
-      .split(";")
-      .flatMap((title) => officeClass(title.trim()) ?? []);
+  classesOf(party: Party): readonly OfficeClass[] {
+    return classesOfTitles(this.titlesOf(party));
   }
 
   isHead(party: Party): boolean {
@@ -69,3 +72,7 @@ export class WhoIsWho {
     return entity && personParty(knownPerson(entity, day));
   }
 }
+
+const classesOfTitles = remember((titles): readonly OfficeClass[] =>
+  gatherFound(titles.split(";"), (title) => officeClass(title.trim())),
+);

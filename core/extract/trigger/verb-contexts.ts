@@ -36,8 +36,8 @@ const contextsOf = remember((lemma) => contexts.filter(([verbs]) => verbs.has(le
 
 /** What a verb tells where its clause makes an event of it, or null: that of a list, or of any with company. */
 export function typeInContext(context: VerbContext): EventType | null {
-  const listed = contextsOf(context.lemma).find(([, , fits]) => fits(context))?.[1];
-  return listed ?? (isInCompany(context) ? "meeting" : null);
+  for (const [, type, fits] of contextsOf(context.lemma)) if (fits(context)) return type;
+  return isInCompany(context) ? "meeting" : null;
 }
 
 /** `spent July 10-12 in Kuala Lumpur`. */

@@ -21,11 +21,14 @@ export function readVerb(reading: ArticleReading, at: number, clause: Clause): T
     isIdiom(reading, at, verb.lemma)
   )
     return null;
-  const told = verbReadings.get(verb.lemma)?.find((candidate) => endOf(reading, candidate, at, clause) !== null);
-  if (told) return { at, to: endOfPhrasal(reading, at), type: told.type, form: "verb", lemma: verb.lemma };
+  for (const told of verbReadings.get(verb.lemma) ?? noReadings)
+    if (endOf(reading, told, at, clause) !== null)
+      return { at, to: endOfPhrasal(reading, at), type: told.type, form: "verb", lemma: verb.lemma };
   const type = typeInContext({ reading, at, clause, lemma: verb.lemma });
   return type && { at, to: at + 1, type, form: "verb", lemma: verb.lemma };
 }
+
+const noReadings: readonly VerbReading[] = [];
 
 /** `his stay`, `the visit`: a noun, whatever the tagger says. */
 function isOwned(reading: ArticleReading, at: number): boolean {

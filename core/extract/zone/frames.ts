@@ -30,14 +30,19 @@ import { splitList, toZones, type Zone } from "./zones";
 interface Progress {
   context: SentenceReading;
   /** by clause: the last event that it tells or goes on with */
-  events: Map<number, Candidate>;
+  events: (Candidate | undefined)[];
   /** by clause without an event: its last date */
-  dates: Map<number, DateMention | null>;
+  dates: (DateMention | null)[];
 }
 
 /** What the clauses of a sentence tell, one candidate a trigger. The memory is brought up to date on the way. */
 export function readFrames(context: SentenceReading): Candidate[] {
-  const progress: Progress = { context, events: new Map(), dates: new Map() };
+  const { length } = context.clauses;
+  const progress: Progress = {
+    context,
+    events: new Array(length).fill(undefined),
+    dates: new Array(length).fill(null),
+  };
   const told = gather(context.clauses, (clause, index) =>
     clause.kind === "attribution" ? [] : readClause(progress, index),
   );
@@ -76,7 +81,7 @@ function isArrivalOfLetter(
   { context: { reading }, events }: Progress,
   { kind, parent, from, connector }: Clause,
 ): boolean {
-  if (kind !== "relative" || parent === null || events.get(parent)?.type !== "letter") return false;
+  if (kind !== "relative" || parent === null || events[parent]?.type !== "letter") return false;
   return (
     /^(that|which)$/.test(connector) &&
     [1, 2].some((step) => /^(arrive|come|reach)$/.test(verbAt(reading, from + step)?.lemma ?? ""))
@@ -85,9 +90,9 @@ function isArrivalOfLetter(
 
 /** What goes on in a further clause goes on with the event of the one before. */
 function passOn({ context, events, dates }: Progress, clause: Clause, index: number): void {
-  const before = clause.parent === null ? undefined : (events.get(clause.parent) ?? insertedPlan(context, clause));
-  if (!before || !continueEvent(context, clause, before)) dates.set(index, noteDates(context, clause));
-  if (before && !/^(reported|main)$/.test(clause.kind)) events.set(index, before);
+  const before = clause.parent === null ? undefined : (events[clause.parent] ?? insertedPlan(context, clause));
+  if (!before || !continueEvent(context, clause, before)) dates[index] = noteDates(context, clause);
+  if (before && !/^(reported|main)$/.test(clause.kind)) events[index] = before;
 }
 
 /** `Kim, | who was to come on Friday, | will do so on November 6 instead`. */
@@ -98,7 +103,7 @@ function insertedPlan({ reading, memory: { last }, sentence }: SentenceReading, 
 function readZone(progress: Progress, zone: Zone): Candidate[] {
   const { context, events } = progress;
   const { clause, index } = zone;
-  const parent = events.get(index) ?? (clause.parent === null ? undefined : events.get(clause.parent)) ?? null;
+  const parent = events[index] ?? (clause.parent === null ? undefined : events[clause.parent]) ?? null;
   const status = statusOf(zone, parent);
   const resolve = dateResolver(context, status, clause);
   const told = gatherFound(splitObjects(zone) ?? splitPlaces(zone) ?? splitList(zone), (part) =>
@@ -115,7 +120,7 @@ function readZone(progress: Progress, zone: Zone): Candidate[] {
     goOnWithVisit(context, candidate);
     stayOn(context, candidate);
     noteMeans(zone, parent, candidate);
-    events.set(index, candidate);
+    events[index] = candidate;
     remember(context, candidate);
   }
   return candidates;
@@ -133,7 +138,7 @@ function adoptDates({ context, dates }: Progress, clause: Clause, event: Candida
     isAtOnce(context, clause) ||
     isOfCleft(context, clause)
   )
-    adoptDate(context, event, dates.get(clause.parent) ?? null);
+    adoptDate(context, event, dates[clause.parent] ?? null);
   const parent = context.clauses[clause.parent];
   // `in April, | when he came to the Far East | and met Putin`
   const opener = clause.kind === "coordinate" && clause.connector === "and" ? parent : clause;

@@ -9,10 +9,13 @@ const reportingWords = wordSet(
 
 /** `Q: A newspaper says that they met`: what a questioner has read somewhere. */
 export function isRumor({ reading, sentence }: SentenceReading): boolean {
-  const asks = [sentence.from, sentence.from + 1].some(
-    (at) => /^(q|question)$/.test(keyAt(reading, at)) && /^[:.]$/.test(keyAt(reading, at + 1)),
-  );
+  const asks = asksAt(reading, sentence.from) || asksAt(reading, sentence.from + 1);
   return asks && hasWord(reading, sentence, reportingWords);
+}
+
+function asksAt(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  return (key === "q" || key === "question") && /^[:.]$/.test(keyAt(reading, at + 1));
 }
 
 export const claimNouns = wordSet(
@@ -43,5 +46,5 @@ function hasDenial(reading: ArticleReading, { from, to }: { from: number; to: nu
 }
 
 export function isQuestion({ reading, sentence }: SentenceReading): boolean {
-  return [sentence.to - 1, sentence.to - 2].some((at) => reading.tokens[at]?.text === "?");
+  return keyAt(reading, sentence.to - 1) === "?" || keyAt(reading, sentence.to - 2) === "?";
 }
