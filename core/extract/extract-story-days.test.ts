@@ -59,6 +59,50 @@ describe("a step, and what it counts from with a verb of its own", () => {
   ])("%s", tells);
 });
 
+describe("days in a clause that tells more of what was told", () => {
+  it.each<Report>([
+    [
+      "The only contact to date between the two took place in January in New York, when Ri Gun received Sung Kim at his office.",
+      ["meeting | held | 2018-01 | New York | Ri Gun, Sung Kim"],
+    ],
+    [
+      "The ground had been prepared in New York in late July, when Ri Gun, a deputy of Ri's, had talks with Sung Kim.",
+      ["talks | held | 2018-07-21/2018-07-31 | New York | Ri Gun, Sung Kim"],
+    ],
+    [
+      "A meeting with Wang Yi, foreseen for Tuesday, was dropped by Ri Yong Ho.",
+      ["meeting | cancelled | 2018-09-25 |  | Wang Yi, Ri Yong Ho"],
+    ],
+    [
+      "Talks between Ri Yong Ho and Wang Yi that broke off in April were the last.",
+      ["talks | held | 2018-04 |  | Ri Yong Ho, Wang Yi"],
+    ],
+    [
+      "A second round of talks between North Korea and Japan, pencilled in for November, never came about.",
+      ["talks | cancelled | 2017-11 |  | North Korea, Japan"],
+    ],
+  ])("%s", tells);
+
+  it("is not cut off by a second name for who acts", () => {
+    const text =
+      "Earlier on Tuesday, Lee Do-hoon, Special Representative for Peace and Security Affairs, spoke by phone with Stephen Biegun.";
+    expect(eventsOf(text).map(({ date, dateText }) => [date, dateText])).toEqual([["2018-09-25", "Tuesday"]]);
+  });
+});
+
+describe("so many years since", () => {
+  it.each<Report>([
+    [
+      "Ten years have passed since Kim Jong Il and Roh Moo-hyun signed a joint declaration in Pyongyang.",
+      ["agreement | held | 2008 | Pyongyang | Kim Jong Il, Roh Moo-hyun"],
+    ],
+    [
+      "It is 18 years to the day since Kim Jong Il met Kim Dae-jung in Pyongyang.",
+      ["summit | held | 2000 | Pyongyang | Kim Jong Il, Kim Dae-jung"],
+    ],
+  ])("%s", tells);
+});
+
 describe("what is reported by the hour", () => {
   it.each<Report>([
     [

@@ -93,6 +93,7 @@ describe("dates that count from another", () => {
     ["the following month", "2018-07"],
     ["a year later", "2019"],
     ["that December", "2018-12"],
+    ["those December days", "2018-12"],
   ])("%s is %s", (text, date) => expect(datesOf(text).join()).toBe(date));
 
   it("are not guessed where no date was told", () => {

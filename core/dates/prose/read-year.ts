@@ -90,7 +90,7 @@ export function readHintBefore(tokens: Tokens, at: number): { hint: YearHint; ne
   if (key === "the" && word === "following") return { hint: { anchored: 1 }, next };
   if (key === "the" && word === "previous") return { hint: { anchored: -1 }, next };
   if (key === "the" && word === "same") return { hint: { anchored: 0 }, next };
-  if (key === "that") return { hint: { anchored: 0 }, next: at + 1 };
+  if (key === "that" || key === "those") return { hint: { anchored: 0 }, next: at + 1 };
   return key === "last" || key === "this" || key === "next" ? { hint: key, next: at + 1 } : { hint: null, next: at };
 }
 

@@ -213,6 +213,8 @@ function cutAtPurpose({ reading, at }: CutPoint): Cut | null {
   const before = keyAt(reading, at - 1);
   if (verbAt(reading, at + 1)?.form !== "base") return null;
   if (/^(invitation|offer)$/.test(before)) return cut("purpose", 0, "to");
+  // `the only contact to date between …`
+  if (keyAt(reading, at + 1) === "date" && itemAt(reading.tags, at + 2)?.pos !== "DET") return null;
   // `treated him to lunch in Hanoi`: a meal
   if (/^(lunch|breakfast)$/.test(keyAt(reading, at + 1)) && keyAt(reading, at + 2) !== "with") return null;
   if (before === "face" && keyAt(reading, at + 1) === "face") return null;

@@ -12,12 +12,16 @@ export function opensParticiple(reading: ArticleReading, comma: number): boolean
   // `, previously announced for July`
   const at = formerly.has(keyAt(reading, comma + 1)) && participles.has(keyAt(reading, comma + 2)) ? comma + 1 : comma;
   if (verbAt(reading, at + 1)?.form !== "past" || reading.tokens[at + 1]?.capital) return false;
+  if (onlyFinite.has(keyAt(reading, at + 1))) return false;
   if (!participlePrepositions.has(keyAt(reading, at + 2)) && !reading.dateAt[at + 2]) return false;
   if (keyAt(reading, at + 2) === "by") return true;
   const noun = keyAt(reading, comma - 1);
   if (nounTriggers.has(noun) || agreementNouns.has(noun)) return true;
   return participles.has(keyAt(reading, at + 1)) && keyAt(reading, at + 1) !== "agreed";
 }
+
+/** `, spoke by phone`: such a form of the past is no participle. */
+const onlyFinite = wordSet("spoke went came saw gave took wrote flew drove began broke chose rose drew fell became");
 
 const participles = wordSet(
   "held signed scheduled planned set slated fixed arranged issued adopted due pencilled penciled foreseen agreed announced",

@@ -17,7 +17,7 @@ import { directionOf } from "./zone-status";
 
 const telling = wordSet(
   "ended began opened concluded closed started took held take run ran lasted last due expected scheduled set place " +
-    "arranged planned fixed arrived sent delivered reached dated received agreed supposed pencilled penciled slated booked moved made paid host stage",
+    "arranged planned fixed arrived sent delivered reached dated received agreed supposed pencilled penciled slated booked moved made paid host stage broke foreseen announced convened",
 );
 
 const denyingWords = wordSet("never not n't didn't");
@@ -119,7 +119,9 @@ function settleVisit(event: Candidate): void {
   event.isTentative = parties.length === 0 || parties.every(({ country }) => country === place.country);
 }
 
-const planned = wordSet("due supposed set scheduled planned arranged fixed slated pencilled penciled booked");
+const planned = wordSet(
+  "due supposed set scheduled planned arranged fixed slated pencilled penciled booked foreseen announced",
+);
 
 /** `the conversation | which he had with her`: who takes part may stand in the clause that tells more. */
 function joinParties({ actors, reading }: SentenceReading, clause: Clause, event: Candidate): void {

@@ -141,7 +141,7 @@ function adoptDates({ context, dates }: Progress, clause: Clause, event: Candida
     adoptDate(context, event, dates[clause.parent] ?? null);
   const parent = context.clauses[clause.parent];
   // `in April, | when he came to the Far East | and met Putin`
-  const opener = clause.kind === "coordinate" && clause.connector === "and" ? parent : clause;
+  const opener = clause.kind === "coordinate" && /^(and|,)$/.test(clause.connector) ? parent : clause;
   if (opener?.connector === "when") adoptDate(context, event, dateBefore(context, opener));
   if (parent?.kind === "attribution" && clause.connector === "after")
     adoptDate(context, event, datesIn(context.reading, parent.from, parent.to)[0] ?? null);
@@ -192,7 +192,8 @@ function dateResolver(context: SentenceReading, status: NounStatus, clause: Clau
   const direction = directionOf(status, context.sentence.isItem, isUnderWay(context.reading, clause));
   return (mention) => {
     if (!mention) return null;
-    const date = known.get(mention) ?? resolveIn(context, mention, direction, status);
+    const isOver = status === "cancelled" && findWord(context.reading, clause, "never") !== null;
+    const date = known.get(mention) ?? resolveIn(context, mention, isOver ? "past" : direction, status);
     known.set(mention, date);
     if (date && !isFlashback(context, date) && !isByTheWay(context, clause, date))
       tellAnchor(context, namedDate(context, mention, date));

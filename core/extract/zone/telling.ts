@@ -17,6 +17,7 @@ import { fateAt, fateOf } from "./fate";
 import { justNow } from "./just-now";
 import { isNewJourney } from "./new-journey";
 import { byClockOf } from "./place-clock";
+import { yearsSince } from "./years-since";
 import { chooseDate, inheritDate } from "./zone-date";
 import { findParties } from "./zone-parties";
 import { inheritPlace, isParting, readPlace } from "./zone-place";
@@ -37,7 +38,7 @@ export function readTelling(zone: Zone, telling: Telling): Candidate | null {
   const mention = chooseDate(zone);
   const read = countedBack(zone, telling.parent) ?? telling.resolve(mention) ?? justNow(zone);
   const parent = isOffered(zone) ? null : telling.parent;
-  const date = read ?? (zone.clause.connector === "when" ? null : inheritDate(zone, parent));
+  const { date, strength } = read ? { date: read, strength: 1 } : inferDate(zone, parent);
   const fate = fateIn(zone, telling.status);
   const moved = fate === "postponed" ? newDate(zone) : null;
   const status = moved ? "planned" : settleStatus(fate, date, zone);
@@ -64,8 +65,15 @@ export function readTelling(zone: Zone, telling: Telling): Candidate | null {
     ordinal: ordinalOf(zone),
     ...readDuration(zone, mention),
     at: trigger.at,
-    strength: read ? 1 : 0.8,
+    strength,
   });
+}
+
+/** The day of what tells none in its own words, and how plainly it is told, 0–1. */
+function inferDate(zone: Zone, parent: Candidate | null): Pick<Candidate, "date" | "strength"> {
+  const counted = yearsSince(zone);
+  if (counted) return { date: counted, strength: 0.7 };
+  return { date: zone.clause.connector === "when" ? null : inheritDate(zone, parent), strength: 0.8 };
 }
 
 /** Where it is: a call is nowhere. */
