@@ -149,3 +149,79 @@ describe("a time ago after a verb with a preposition of its own", () => {
     ],
   ])("%s", tells);
 });
+
+describe("months of a year that the text spoke of", () => {
+  it.each<Report>([
+    [
+      "As Pentagon chief in 1994 he had plans drawn up to bomb the reactor. They were locked away after former president Jimmy Carter went to Pyongyang that December.",
+      ["visit | held | 1994-12 | Pyongyang | Jimmy Carter"],
+    ],
+    ["In 1994 Jimmy Carter went to Pyongyang that December.", ["visit | held | 1994-12 | Pyongyang | Jimmy Carter"]],
+  ])("%s", tells);
+});
+
+describe("what guests are shown", () => {
+  it.each<Report>([
+    [
+      "Miguel Díaz-Canel arrived in Pyongyang on Sunday. The Cuban guest visited the Kumsusan Palace of the Sun, where he paid tribute to the statues.",
+      ["visit | held | 2018-09-23 | Pyongyang | Miguel Díaz-Canel"],
+    ],
+    ["Kim Yo Jong toured the National Museum in Hanoi on Monday.", []],
+    [
+      "Hans Blix visited the nuclear museum and the reactor in Yongbyon on Monday.",
+      ["visit | held | 2018-09-24 | Yongbyon nuclear complex | Hans Blix"],
+    ],
+  ])("%s", tells);
+});
+
+describe("who takes part, and who only decides or stands beside", () => {
+  it.each<Report>([
+    [
+      "Mike Pompeo's trip to Pyongyang in late August was called off at the last minute by Donald Trump.",
+      ["visit | cancelled | 2018-08-21/2018-08-31 | Pyongyang | Mike Pompeo"],
+    ],
+    [
+      "Chung Dong-young was received by National Defense Commission Chairman Kim Jong-il last Friday.",
+      ["meeting | held | 2005-06-17 |  | Chung Dong-young, Kim Jong Il"],
+      "2005-06-20",
+    ],
+    [
+      "Göran Persson flew into Pyongyang on Monday. Together with Javier Solana and Chris Patten, he conferred with Kim Jong Il on Tuesday.",
+      [
+        "visit | held | 2001-04-30 | Pyongyang | Göran Persson",
+        "summit | held | 2001-05-01 |  | Javier Solana, Chris Patten, Göran Persson, Kim Jong Il",
+      ],
+      "2001-05-04",
+    ],
+    [
+      "B. Battsetseg handed Pak Myong Ho a letter from President U. Khurelsukh on Monday. The head of state is expected to pay a state visit to Pyongyang in October.",
+      [
+        "letter | held | 2026-06-08 |  | Ukhnaagiin Khurelsukh, Battsetseg Batmunkh, Pak Myong Ho",
+        "visit | planned | 2026-10 | Pyongyang | Ukhnaagiin Khurelsukh",
+      ],
+      "2026-06-12",
+    ],
+  ])("%s", tells);
+});
+
+describe("offers and topics that are no events", () => {
+  it.each<Report>([
+    ["The Red Cross says it is ready to send food and would sit down with North Korea at any time.", []],
+    ["North and South Korea also talked over the committee on trade.", []],
+  ])("%s", tells);
+});
+
+describe("where it was, and how long", () => {
+  it.each<Report>([
+    [
+      "B. Battsetseg received Pak Myong Ho at the State Palace on Monday.",
+      ["meeting | held | 2026-06-08 | State Palace | Battsetseg Batmunkh, Pak Myong Ho"],
+      "2026-06-12",
+    ],
+    [
+      "South and North Korea will open four days of ministerial talks in Seoul on Tuesday, days after the North's leader told a visitor that his country would be back.",
+      ["talks | planned | 2005-06-21/2005-06-24 | Seoul | North Korea, South Korea"],
+      "2005-06-20",
+    ],
+  ])("%s", tells);
+});

@@ -31,7 +31,8 @@ function readWeekday(tokens: Tokens, at: number): Reading | null {
   const shift = shifts.get(wordAt(tokens, next)) ?? null;
   if (shift) next++;
   const weekday = weekdayAt(tokens[next]);
-  if (weekday === null) return null;
+  // `the Palace of the Sun`
+  if (weekday === null || (wordAt(tokens, next) === "sun" && wordAt(tokens, next - 1) === "the")) return null;
   next++;
   const named = shift ? null : readNamedDay(tokens, next, weekday);
   if (named) return named;

@@ -118,7 +118,13 @@ function candidateYears(hint: YearHint, month: number, context: DateContext): nu
   if (typeof hint === "string") return [yearBeside(now, month, shiftSteps[hint])];
   if ("relative" in hint) return [now.year + hint.relative];
   if ("ofStory" in hint) return [yearOfStory(context) + hint.ofStory];
-  return [yearBeside(partsOf(anchor?.earliest ?? anchor?.latest ?? reference), month, hint.anchored)];
+  const found = yearBeside(partsOf(anchor?.earliest ?? anchor?.latest ?? reference), month, hint.anchored);
+  return [hint.anchored === 0 && isAhead(found, month, context) ? (context.year ?? found - 1) : found];
+}
+
+/** `that June` of what was, where the month of the year told last is still to come: another year was meant. */
+function isAhead(year: number, month: number, { reference, direction }: DateContext): boolean {
+  return direction === "past" && `${year}-${String(month).padStart(2, "0")}` > reference.slice(0, 7);
 }
 
 /** `In 2018 they met. In April of the next year …`, `by the end of the year`: of what was, the year that the text speaks of. */

@@ -2,7 +2,7 @@ import type { DateMention } from "#core/dates/prose/date-expression";
 import { type ArticleReading, findWord, isVerbAt, keyAt } from "#core/extract/article-reading";
 import type { Sentence } from "#core/prose/sentences";
 import { type Clause, type Cut, cut } from "./clause";
-import { isFiniteVerb, opensVerbPhrase } from "./finite-verbs";
+import { isFiniteSoon, isFiniteVerb, opensVerbPhrase } from "./finite-verbs";
 
 interface StepPoint {
   reading: ArticleReading;
@@ -20,19 +20,24 @@ const longestLead = 6;
 
 /**
  * `On Sunday, | two days after meeting Hu, | Kim received Wen`, `On Sunday, | hours after his arrival, | he …`: what a
- * step counts from, between the day and the subject of a main clause.
+ * step counts from, between the day and the subject of a main clause; and `…, | days after he told them`, at its end.
  */
 export function cutAtStep({ reading, at, end, clause, hasVerb }: StepPoint): Cut | null {
   const step = reading.dateAt[at];
   if (step?.from !== at || keyAt(reading, at - 1) !== ",") return null;
   const isAfterAct = hasVerb || clause.kind !== "main";
   if (isAfterAct && opensStep(reading, step, end)) return cut("adverbial", 0, "step");
-  if (clause.parent !== null || clause.kind !== "main") return null;
   const connector = keyAt(reading, step.to - 1);
   if (!/^(after|before)$/.test(connector)) return null;
-  if (!isLead(reading, clause, at)) return null;
+  if (hasVerb) return isUncounted(step) && isFiniteSoon(reading, step.to, end) ? cut("adverbial", 0, connector) : null;
+  if (clause.parent !== null || clause.kind !== "main" || !isLead(reading, clause, at)) return null;
   const comma = findWord(reading, { from: step.to, to: Math.min(end, step.to + longestAct) }, ",");
   return comma !== null && opensVerbPhrase(reading, comma + 1, end) ? cut("adverbial", 0, connector) : null;
+}
+
+/** `days after`, `shortly before`: from such a step no day is counted. */
+function isUncounted({ expression }: DateMention): boolean {
+  return expression.kind === "drift" || (expression.kind === "anchored" && expression.count === 0);
 }
 
 /** Whether nothing but a day and a place has come before. */

@@ -13,6 +13,8 @@ export interface Description {
   country: string | null;
   /** `the`, `his`: the words point back */
   isDefinite: boolean;
+  /** a comma stands before it: it may only say who the one before is */
+  isAfterComma: boolean;
 }
 
 const newDeterminers = wordSet("a an another one some several");
@@ -21,7 +23,9 @@ export function toDescription(reading: ArticleReading, { words, country, from, h
   const head = words.findLast(isHead) ?? "";
   const text = words.join(" ");
   const isNew = newDeterminers.has(keyAt(reading, from));
-  return { head, text, kind: officeClass(text.replace(/ of$/, "")), country, isDefinite: hasDeterminer && !isNew };
+  const isDefinite = hasDeterminer && !isNew;
+  const kind = officeClass(text.replace(/ of$/, ""));
+  return { head, text, kind, country, isDefinite, isAfterComma: keyAt(reading, from - 1) === "," };
 }
 
 const rulers = wordSet("leader ruler marshal strongman dictator");
@@ -32,19 +36,32 @@ export function findDescribed(description: Description, discourse: Discourse): P
   if (/\b(former|ex|predecessor|successor)\b/.test(text))
     return isDefinite ? (findFormer(description, discourse) ?? findOnly(description, discourse)) : null;
   if (/^counterpart$/.test(head)) return findCounterpart(country, discourse);
+  if (/^head of (state|government)$/.test(text)) return findHeadOf(description, discourse);
   const holder = findHolder(description, discourse);
   if (holder || !isDefinite) return holder;
-  if (/^(visitor|guest)$/.test(head))
-    return country ? discourse.findFitting((party) => party.country === country) : discourse.findGuest(null);
-  if (/^(host|hostess)$/.test(head)) return country ? null : discourse.host;
-  if (rulers.has(head)) return findLeader(description, discourse);
-  return findTitled(description, discourse);
+  if (/^(visitor|guest|host|hostess)$/.test(head)) return findGuestOrHost(description, discourse);
+  return rulers.has(head) ? findLeader(description, discourse) : findTitled(description, discourse);
+}
+
+function findGuestOrHost({ head, country }: Description, discourse: Discourse): Party | null {
+  if (/^host/.test(head)) return country ? null : discourse.host;
+  return country ? discourse.findFitting((party) => party.country === country) : discourse.findGuest(null);
 }
 
 /** `the DPRK leader`, `Russia's top diplomat`. */
 function findHolder({ country, kind }: Description, discourse: Discourse): Party | null {
   if (!country || !kind) return null;
   return discourse.findOfficial(country, kind);
+}
+
+/** `the head of state` is that of whoever acts, else the one most in the foreground; after a comma it may be an apposition. */
+function findHeadOf({ country, isDefinite, isAfterComma }: Description, discourse: Discourse): Party | null {
+  if (!isDefinite || isAfterComma) return null;
+  const isHeadOf = (home: string | null) => (party: Party) =>
+    (home === null || party.country === home) && discourse.people.isHead(party);
+  const named = discourse.findFitting(isHeadOf(country ?? discourse.subject?.country ?? null));
+  if (named || country === null) return named ?? discourse.findFitting(isHeadOf(null));
+  return discourse.people.findHolder(country, "president") ?? discourse.people.findHolder(country, "leader");
 }
 
 /** `The former spy chief dined …`: the one person whom the sentence before named. */

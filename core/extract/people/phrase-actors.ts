@@ -19,7 +19,7 @@ export function readPhrase(reading: ArticleReading, { from, to }: Span, discours
   if (phrase.noun) return toActor(reading, spanOf(phrase), [phrase.noun], "government");
   if (name?.person) return closeName(reading, phrase, discourse);
   if (name?.body && phrase.words.length === 0) {
-    if (isOfSpokesman(reading, name.to)) return null;
+    if (isOfSpokesman(reading, name.to) || isAffiliation(reading, name.to)) return null;
     const team = name.body.country ? endOfTeam(reading, name.to, sentTeams) : null;
     return team !== null
       ? toActor(reading, { from, to: team }, [govern(name.body.country)], "government")
@@ -49,6 +49,12 @@ function spanOf({ from, at }: Phrase): Span {
 /** `a State Department spokesman`. */
 function isOfSpokesman(reading: ArticleReading, at: number): boolean {
   return /^spokes(man|woman|person)$/.test(keyAt(reading, at));
+}
+
+/** `National Defense Commission Chairman Kim`: whose office somebody holds. */
+function isAffiliation(reading: ArticleReading, at: number): boolean {
+  if (!titleHeads.has(keyAt(reading, at)) || !reading.tokens[at]?.capital) return false;
+  return reading.nameAt[at]?.person != null || reading.nameAt[at + 1]?.person != null;
 }
 
 /** `the Americans`; `the American` is somebody of there whom the text has named. */

@@ -48,15 +48,20 @@ export function readPronoun(reading: ArticleReading, at: number, discourse: Disc
 /** No fronted participle is longer, in tokens. */
 const longestFront = 24;
 
-/** `Having met Wang in Beijing, he …`, `After meeting Wang, he …`: not the one whom the participle names. */
+/** `Having met Wang in Beijing, he …`, `Together with Wang, he …`: not the one whom the front names. */
 function followsParticiple(reading: ArticleReading, at: number): boolean {
   if (keyAt(reading, at - 1) !== ",") return false;
   let start = at - 1;
   while (start > at - longestFront && start > 0 && !/^[.!?"”]$/.test(keyAt(reading, start - 1))) start--;
   if (start === at - longestFront) return false;
   const lead = /^(after|before|upon|on|while)$/.test(keyAt(reading, start)) ? start + 1 : start;
-  return reading.tokens[start]?.capital === true && verbAt(reading, lead)?.form === "gerund";
+  if (reading.tokens[start]?.capital !== true) return false;
+  return (
+    verbAt(reading, lead)?.form === "gerund" || companies.has(`${keyAt(reading, start)} ${keyAt(reading, start + 1)}`)
+  );
 }
+
+const companies = new Set(["together with", "along with", "accompanied by", "flanked by", "joined by", "escorted by"]);
 
 const contactVerbs = wordSet("meet see receive call confer talk host welcome greet negotiate");
 

@@ -7,6 +7,7 @@ import { agreementNouns } from "#core/extract/vocabulary";
 import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { readAgreement, readDatedAgreement, readRelativeAgreement } from "./agreement-triggers";
+import { isOfSight } from "./sights";
 import type { Trigger } from "./trigger";
 import { readVerb } from "./verb-triggers";
 
@@ -16,8 +17,8 @@ export function findTriggers(reading: ArticleReading, clause: Clause): Trigger[]
   for (let at = clause.from; at < clause.to; at++) {
     if (reading.nameAt[at] || reading.dateAt[at] || (at === clause.from + 1 && isCleft(reading, clause.from))) continue;
     const trigger = readTrigger(reading, at, clause);
-    if (trigger && !isRepeated(reading, clause, triggers, trigger) && !isComingOfLetter(triggers.at(-1), trigger))
-      triggers.push(trigger);
+    if (!trigger || isOfSight(reading, trigger) || isRepeated(reading, clause, triggers, trigger)) continue;
+    if (!isComingOfLetter(triggers.at(-1), trigger)) triggers.push(trigger);
   }
   const signed = readRelativeAgreement(reading, clause);
   if (!signed || triggers.some(({ type }) => type === "agreement")) return triggers;

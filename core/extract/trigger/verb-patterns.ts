@@ -14,7 +14,7 @@ confer, huddle, parley: … with|to|together|at|in|on|about|over
 sit: for … hours|hour|minutes / down / … together / across|opposite|with|around / … across|opposite / in … office|palace|hall|with
 face: each|one / him|her|them … across|for / … across / to|- face|to … with
 come: face / … face … with / together
-talk, speak: … with|to|together|privately|alone / by|over|on / … in|at @place / … for … hours|hour|minutes
+talk, speak: … with|to|together|privately|alone / by|on / over … phone|telephone|dinner|lunch|breakfast|tea|coffee|drinks|video / … in|at @place / … for … hours|hour|minutes
 chat, mingle: … with / over / for / in|at @place
 tell, inform, assure, promise, ask, urge, thank: visiting … @who / the|a visiting … @who
 see, embrace, hug: @who

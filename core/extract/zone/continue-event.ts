@@ -12,7 +12,6 @@ import { fateAt, fateOf, isNeverAt, stepsBack } from "./fate";
 import { findPlace } from "./find-place";
 import { isInstead, planAnew, replan } from "./replan";
 import { prolong } from "./run-on";
-import { tellsHowLong } from "./zone-date";
 import { directionOf } from "./zone-status";
 
 const telling = wordSet(
@@ -151,7 +150,7 @@ function liesAhead(reading: ArticleReading, clause: Clause): boolean {
   );
 }
 
-function firstVerbOf(reading: ArticleReading, { from, to }: Clause): number | null {
+export function firstVerbOf(reading: ArticleReading, { from, to }: Clause): number | null {
   for (let at = from; at < to; at++) if (verbAt(reading, at)) return at;
   return null;
 }
@@ -213,24 +212,4 @@ export function adoptDate(
   const status = event.status === "proposed" ? "planned" : event.status;
   const direction = isPlan && status !== "planned" ? null : directionOf(status, event.sentence.isItem);
   event.date = toCandidateDate(context, mention, direction);
-}
-
-/** `stayed from Wednesday to Friday`. */
-function tellsPast(reading: ArticleReading, clause: Clause): boolean {
-  const at = firstVerbOf(reading, clause);
-  return at !== null && verbAt(reading, at)?.form === "past";
-}
-
-const aheadWords = wordSet("will would due expected plans shall");
-
-/** Dates of clauses that tell no event still are what `the next day` counts from; the last of them. */
-export function noteDates(context: SentenceReading, clause: Clause): DateMention | null {
-  const { reading, memory, sentence } = context;
-  if (memory.last?.sentence === sentence || clause.kind === "adverbial") return null;
-  const direction = hasWord(reading, clause, aheadWords) ? "future" : tellsPast(reading, clause) ? "past" : null;
-  const mentions = datesIn(reading, clause.from, clause.to).filter(
-    (mention) => !/^(vague|deadline)$/.test(mention.expression.kind) && !tellsHowLong(reading, clause, mention),
-  );
-  for (const mention of mentions) memory.anchor = toCandidateDate(context, mention, direction)?.bounds ?? memory.anchor;
-  return mentions.at(-1) ?? null;
 }

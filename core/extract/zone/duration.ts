@@ -65,7 +65,7 @@ function leadsOut(reading: ArticleReading, at: number): boolean {
 const goalWords = wordSet("for to");
 
 const beginnings = wordSet(
-  "began begins begin begun opened opens start started starts starting beginning kicked got gets underway",
+  "began begins begin begun open opened opens start started starts starting beginning kicked got gets underway",
 );
 const endings = wordSet(
   "ended ends ending closed concluded wrapped wrapping finished completed rounded rounding wound winds winding",
@@ -85,8 +85,9 @@ function tells(reading: ArticleReading, { from, to }: Clause, flag: number, isMe
   return false;
 }
 
-/** `got under way`, `got off to a bad start`, not `got home`. */
+/** `got under way`, `got off to a bad start`, not `got home`; `will open`, not `is open to talks`. */
 function isOpening(reading: ArticleReading, at: number): boolean {
+  if (keyAt(reading, at) === "open") return /^(will|would|to)$/.test(keyAt(reading, at - 1));
   return !/^(gets|got)$/.test(keyAt(reading, at)) || /^(off|under|underway)$/.test(keyAt(reading, at + 1));
 }
 

@@ -10,13 +10,14 @@ import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/se
 import { gather, gatherFound } from "#core/gather";
 import { wordSet } from "#core/prose/word-set";
 import { partiesApart, separate } from "./apart";
-import { acceptInvitation, adoptDate, callOff, continueEvent, noteDates } from "./continue-event";
+import { acceptInvitation, adoptDate, callOff, continueEvent } from "./continue-event";
 import { earlierOf } from "./earlier-visits";
 import { splitObjects } from "./gapping";
 import { goOn, goOnToText, goOnWithVisit, noteMeans, stayAbroad, stayOn } from "./go-on";
 import { lendPlace } from "./lend-place";
 import { lendWithin } from "./lend-within";
 import { splitPlaces } from "./listed-goals";
+import { noteDates } from "./note-dates";
 import { isOfFirst } from "./nth-to";
 import { placeAt } from "./places";
 import { isFlashback, longBefore, remember } from "./remember";

@@ -22,6 +22,7 @@ export function isHypothetical(context: Context, clause: Clause): boolean {
   const { reading, clauses } = context;
   const hasIf = clauses.some(({ kind }) => kind === "conditional");
   if (hasIf && hasWord(reading, clause, conditionalWords)) return true;
+  if (isOffer(context, clause)) return true;
   const broken = resumed(clauses, clause);
   if (broken) return broken.kind === "conditional" || isHypothetical(context, broken);
   const parent = headOf(clauses, clause);
@@ -31,6 +32,19 @@ export function isHypothetical(context: Context, clause: Clause): boolean {
   if (clause.kind === "purpose" && callsFor(reading, parent)) return true;
   return (!hasWord(reading, parent, acceptedWords) && hasDoubt(reading, parent)) || hasNoEvidence(reading, parent);
 }
+
+const wouldWord = wordSet("would");
+
+/** `says it is ready to help | and would sit down with them`: what is said now lies ahead with `will`. */
+function isOffer({ reading, clauses }: Context, clause: Clause): boolean {
+  if (!/^(reported|coordinate)$/.test(clause.kind) || !hasWord(reading, clause, wouldWord)) return false;
+  const before = clause.parent === null ? undefined : clauses[clause.parent];
+  const reported = clause.kind === "reported" ? clause : before?.kind === "reported" ? before : undefined;
+  const speech = reported?.parent == null ? undefined : clauses[reported.parent];
+  return speech !== undefined && hasWord(reading, speech, saysWords);
+}
+
+const saysWords = wordSet("says say insists insist");
 
 /** `denied that Kim, the leader, | had met him`: the clause that goes on after what was inserted. */
 function resumed(clauses: readonly Clause[], clause: Clause): Clause | null {

@@ -55,10 +55,12 @@ function canTell({ kind }: Clause): boolean {
   return kind !== "conditional" && kind !== "attribution" && kind !== "purpose";
 }
 
-/** What is said, wished for, planned, or done by somebody who was sent tells nothing of where its subject was. */
+/** What is said, wished for, planned, only seen, or done by somebody who was sent tells nothing of where its subject was. */
 function isNoAct({ tokens, verbs }: ArticleReading, at: number): boolean {
   const lemma = verbs[at]?.lemma ?? "";
-  return speechVerbs.has(tokens[at]?.key ?? "") || unreal.has(lemma) || planning.has(lemma) || causingVerbs.has(lemma);
+  if (speechVerbs.has(tokens[at]?.key ?? "") || unreal.has(lemma) || planning.has(lemma)) return true;
+  // `visited the museum`: what a visit tells is read there
+  return causingVerbs.has(lemma) || lemma === "visit" || lemma === "tour";
 }
 
 /** People who act in a clause, and a place in it that is in another country than theirs. */

@@ -53,6 +53,13 @@ function isGathering(reading: ArticleReading, from: number): boolean {
 
 const noPlaces = wordSet("mr mrs ms state twitter korean congress parliament");
 
+const stateHouses = wordSet("palace house guesthouse residence");
+
+/** `the State Palace`, not `State Department`. */
+function isStateHouse(reading: ArticleReading, at: number): boolean {
+  return keyAt(reading, at) === "state" && stateHouses.has(keyAt(reading, at + 1));
+}
+
 function isPlaceWord(reading: ArticleReading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== "word" || !token.capital || token.text.length < 3) return false;
@@ -62,6 +69,6 @@ function isPlaceWord(reading: ArticleReading, at: number): boolean {
     !titleHeads.has(token.key) &&
     !reading.nameAt[at] &&
     !reading.dateAt[at] &&
-    !noPlaces.has(token.key)
+    (!noPlaces.has(token.key) || isStateHouse(reading, at))
   );
 }

@@ -73,10 +73,20 @@ function ownActors(zone: Zone, type: EventType): Actor[] {
       actor.from >= zone.from &&
       actor.from < zone.to &&
       !zone.member?.others?.some(({ from, to }) => actor.from >= from && actor.from < to) &&
-      canTakePart(reading, actor, zone.trigger),
+      canTakePart(reading, actor, zone.trigger) &&
+      !isDecider(zone, actor),
   );
   const own = ofComplement(zone) ?? travelersOf(zone, inZone) ?? visitorsOf(zone, inZone) ?? inZone;
   return isCausing(zone) || isPassive(zone, own, type) ? own.filter(({ from }) => from > zone.trigger.at) : own;
+}
+
+/** `a trip was scrapped by the president`: who calls it off does not travel. */
+function isDecider({ context: { reading }, trigger }: Zone, { from }: Actor): boolean {
+  if (trigger.type !== "visit" || trigger.form !== "noun" || from < trigger.at) return false;
+  const by = [1, 2, 3].map((back) => from - back).find((at) => keyAt(reading, at) === "by");
+  for (let at = (by ?? 0) - 1; by !== undefined && at > Math.max(trigger.at, by - 8); at--)
+    if (fateAt(reading, at) !== null) return true;
+  return false;
 }
 
 /** `sent the envoy to`: the object travels. */

@@ -47,7 +47,11 @@ function mainAfter({ context: { reading, clauses }, index }: Zone): number {
 /** `Led by Minister Cho, the group met …`: who leads comes along. */
 export function leadersOf({ context: { reading, clauses, actors }, index }: Zone): Actor[] {
   const [front] = clauses;
-  if (index !== 1 || front?.kind !== "gerund" || !/^(led|headed|accompanied)$/.test(keyAt(reading, front.from)))
+  if (
+    index !== 1 ||
+    front?.kind !== "gerund" ||
+    !/^(led|headed|accompanied|flanked|joined|escorted)$/.test(keyAt(reading, front.from))
+  )
     return [];
   return actors.filter(({ from, to }) => from >= front.from && to <= front.to);
 }
