@@ -1,7 +1,7 @@
 /** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. Strings of this form sort as the days do. */
 export type Day = string;
 
-const dayPattern = /^(\d{4})-(\d\d)-(\d\d)$/;
+const dayPattern = /^\d{4}-\d\d-\d\d$/;
 
 /** The number of days from 1970-01-01 to `day`; negative before it. A calendar day never comes from an instant. */
 export function dayNumber(day: Day): number {
@@ -47,9 +47,8 @@ const daysToMarch = 60;
 
 /** Whether `text` is a day that exists: `2018-02-30` is not. */
 export function isDay(text: string): boolean {
-  const match = dayPattern.exec(text);
-  if (!match) return false;
-  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  if (!dayPattern.test(text)) return false;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 

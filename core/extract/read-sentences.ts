@@ -108,8 +108,9 @@ function refine(candidate: Candidate, day: Day): Candidate {
 function asStay(candidate: Candidate): Candidate {
   const { type, parties, place, date } = candidate;
   const isContact = type === "meeting" || type === "talks" || type === "summit";
-  const [home, ...others] = new Set(parties.map(({ country }) => country));
-  if (!isContact || !place?.country || date === null || others.length > 0 || !home) return candidate;
+  const home = parties[0]?.country;
+  if (!isContact || !place?.country || date === null || !home) return candidate;
+  if (parties.some(({ country }) => country !== home)) return candidate;
   const isAbroad = home !== place.country && parties.every(({ person }) => person !== null);
   return isAbroad && home !== "KP" ? candidateOf({ ...candidate, type: "visit" }) : candidate;
 }

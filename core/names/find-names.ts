@@ -1,5 +1,4 @@
 import type { Day } from "#core/dates/calendar";
-import type { EntityDraft } from "#core/entity";
 import { findOfficials } from "./find-officials";
 import { findSpellings } from "./find-spellings";
 import { findStrangers } from "./find-strangers";
@@ -8,20 +7,18 @@ import type { NameIndex } from "./name-index";
 import type { NameMention } from "./name-mention";
 import type { TaggedText } from "./tagged-text";
 
-/** Finds all names of an article: full spellings first, then unknown people by their titles, then bare surnames. */
+/**
+ * Finds all names of an article: full spellings first, then unknown people by their titles, then bare surnames, by which the
+ * press also calls those who rule.
+ */
 export function findNames(tagged: TaggedText, index: NameIndex, day: Day): readonly NameMention[] {
   const { tokens } = tagged;
   const { koreans } = index;
   const known = findSpellings(tokens, index, day);
   const named = inOrder(known, findStrangers(tagged, known, { form: "full", koreans }));
-  const short = inOrder(named, findSurnames(tokens, named, { heads: headsOn(index, day), day }));
+  const short = inOrder(named, findSurnames(tokens, named, { heads: index.holders.headsOn(day), day }));
   const official = inOrder(short, findOfficials(tagged, short, { index, day }));
   return inOrder(official, findStrangers(tagged, official, { form: "surname", koreans }));
-}
-
-/** Those who rule the North and the countries that it deals with: the press calls them by the bare surname. */
-function headsOn(index: NameIndex, day: Day): EntityDraft[] {
-  return ["KP", "KR", "US", "CN", "JP", "RU"].flatMap((country) => index.holders.find(country, "leader", day) ?? []);
 }
 
 /** Both in the order of the text, as each of them is. */

@@ -109,6 +109,11 @@ export class OfficeHolders {
     }
   }
 
+  /** Those who rule the North and the countries that it deals with. */
+  readonly headsOn = remember((day): readonly EntityDraft[] =>
+    gatherFound(["KP", "KR", "US", "CN", "JP", "RU"], (country) => this.find(country, "leader", day)),
+  );
+
   /** The one who held the office on that day; of several the one who came last; for offices with many bearers null. */
   find(country: string, kind: OfficeClass, day: Day): EntityDraft | null {
     if (kind === "envoy" || kind === "ambassador" || kind === "vice-foreign-minister") return null;

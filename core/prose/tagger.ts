@@ -75,7 +75,7 @@ export class Tagger {
     for (const stretch of stretches) {
       const kept = this.#kept(stretch);
       if (kept.only) words.push(kept.only);
-      else words.push(...kept.words);
+      else for (const word of kept.words) words.push(word);
     }
     const parts: number[] = new Array(words.length).fill(unknown);
     const normals: number[] = new Array(words.length).fill(0);

@@ -239,13 +239,14 @@ const feasts: readonly { words: readonly string[]; month: number; day: number }[
   { words: ["may", "day"], month: 5, day: 1 },
 ];
 
+const feastOpeners = new Set(feasts.map(({ words: [first] }) => first));
+
 function readFeast(tokens: Tokens, at: number): Reading | null {
   if (!tokens[at]?.capital) return null;
   const plainAt = (place: number) => wordAt(tokens, place).replace(/^['’]/, "");
   const first = plainAt(at);
-  const feast = feasts.find(
-    ({ words }) => words[0] === first && words.every((word, index) => plainAt(at + index) === word),
-  );
+  if (!feastOpeners.has(first)) return null;
+  const feast = feasts.find(({ words }) => words.every((word, index) => plainAt(at + index) === word));
   if (!feast) return null;
   const { year, to } = readYearAfter(tokens, at + feast.words.length);
   return { expression: { kind: "day", year, month: feast.month, day: feast.day }, to };

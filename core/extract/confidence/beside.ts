@@ -19,14 +19,15 @@ export const nothingBeside: Beside = { people: 0, dates: 0, places: 0, isNoun: f
 
 /** Looks at the names and dates of the sentence. */
 export function besideOf(reading: ArticleReading, { sentence, parties, place, at }: Candidate): Beside {
-  const own = new Set(parties.map(({ key }) => key));
-  const [people, places] = [new Set<string>(), new Set<string>()];
+  const people: string[] = [];
+  const places: string[] = [];
   for (let token = sentence.from; token < sentence.to; token++) {
     const person = reading.nameAt[token]?.person;
-    if (person && !own.has(person.key)) people.add(person.key);
+    if (person && !people.includes(person.key) && !parties.some(({ key }) => key === person.key))
+      people.push(person.key);
     const town = isTown(reading, token) ? placeAt(reading, token)?.name : undefined;
-    if (town && town !== place?.name) places.add(town);
+    if (town && town !== place?.name && !places.includes(town)) places.push(town);
   }
   const dates = datesIn(reading, sentence.from, sentence.to).length;
-  return { people: people.size, dates, places: places.size, isNoun: reading.verbs[at] === undefined };
+  return { people: people.length, dates, places: places.length, isNoun: reading.verbs[at] === undefined };
 }

@@ -53,7 +53,7 @@ const tests = {
   "date told elsewhere": (_, { strength }) => strength < 1,
   "governments only": ({ participants }) => participants.length > 0 && participants.every(isGovernment),
   "somebody without an office": ({ participants }) => participants.some(({ office }) => office === null),
-  "two of one country": ({ participants }) => hasRepeated(participants.map(({ country }) => country)),
+  "two of one country": ({ participants }) => participants.some((own, at) => isOfOneBefore(participants, own, at)),
   "place named elsewhere": ({ place, evidence }) =>
     place !== null && !evidence.some(({ supports }) => supports.includes("place")),
   planned: ({ status }) => status === "planned" || status === "proposed",
@@ -116,8 +116,9 @@ const tellingWordsOf = remember((name): readonly string[] => {
   return words.length > 0 ? words : [name];
 });
 
-function hasRepeated(countries: readonly (string | null)[]): boolean {
-  return new Set(countries).size < countries.length;
+function isOfOneBefore(all: readonly ExtractedParticipant[], { country }: ExtractedParticipant, at: number): boolean {
+  for (let before = 0; before < at; before++) if (all[before]?.country === country) return true;
+  return false;
 }
 
 function wordsIn(text = ""): number {
@@ -136,7 +137,8 @@ function isBlankAt(text: string, at: number): boolean {
 }
 
 function sharesPassage(a: UnratedEvent, b: UnratedEvent): boolean {
-  return a.evidence.some(({ start }) => b.evidence.some((passage) => passage.start === start));
+  for (const { start } of a.evidence) for (const passage of b.evidence) if (passage.start === start) return true;
+  return false;
 }
 
 /** Somebody in common, of one family and perhaps on one day: the two may be one event that was told twice. */
@@ -146,7 +148,8 @@ function isAlike(a: UnratedEvent, b: UnratedEvent): boolean {
 }
 
 function hasShared(a: UnratedEvent, b: UnratedEvent): boolean {
-  return a.participants.some(({ name }) => b.participants.some((other) => other.name === name));
+  for (const { name } of a.participants) for (const other of b.participants) if (other.name === name) return true;
+  return false;
 }
 
 function isNotAfter({ earliest }: UnratedEvent, { latest }: UnratedEvent): boolean {

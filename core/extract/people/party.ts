@@ -56,7 +56,7 @@ export function genderOfParty({ person }: Party): Gender | null {
 
 /** Whether two countries are among them. */
 export function areOfTwoSides(parties: readonly Party[]): boolean {
-  return new Set(parties.map(({ country }) => country)).size > 1;
+  return parties.some(({ country }) => country !== parties[0]?.country);
 }
 
 /** The titles by which the text or the people file know somebody on a day, in small letters. */
