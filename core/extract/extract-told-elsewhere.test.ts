@@ -54,6 +54,15 @@ describe("the day of a text that was signed at a gathering", () => {
   ])("%s", tells);
 });
 
+describe("texts that other verbs tell", () => {
+  it.each<Report>([
+    [
+      "Robert Gallucci and Kang Sok Ju set their signatures to the agreement in Geneva on Monday.",
+      ["agreement | held | 2018-09-24 | Geneva | Robert Gallucci, Kang Sok Ju"],
+    ],
+  ])("%s", tells);
+});
+
 describe("meetings that other verbs tell", () => {
   it.each<Report>([
     [
@@ -208,6 +217,8 @@ describe("offers and topics that are no events", () => {
   it.each<Report>([
     ["The Red Cross says it is ready to send food and would sit down with North Korea at any time.", []],
     ["North and South Korea also talked over the committee on trade.", []],
+    ["Nor are there plans for a telephone conversation with Kim Jong Un, spokesman Dmitry Peskov said.", []],
+    ['A second trip to Pyongyang by Junichiro Koizumi was "out of the question" for now, his aide said.', []],
   ])("%s", tells);
 });
 

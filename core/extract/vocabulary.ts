@@ -63,7 +63,7 @@ export const agreementNouns = wordSet(
 /** What is done with such a text; `weak` verbs also go with other objects. */
 export const agreementVerbs = wordSet(
   "sign initial ink issue adopt release conclude reach strike seal unveil publish put produce clinch hammer " +
-    "finalize finalise exchange announce renew swap ratify lead result end agree arrive come enter shake work cut nail affix",
+    "finalize finalise exchange announce renew swap ratify lead result end agree arrive come enter shake work cut nail set affix",
 );
 
 /** Words in the clause that make any contact a call. */

@@ -31,7 +31,8 @@ export type NounStatus =
 /** Reads the status of `summit`, `visit`, `talks` from the words before the noun and the verb that governs it. */
 export function statusOfNoun(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
   const modifier = readModifiers(reading, trigger, clause);
-  if (modifier === "unreal") return modifier;
+  // `Nor are there plans for a call`
+  if (modifier === "unreal" || keyAt(reading, clause.from) === "nor") return "unreal";
   const undone = fateByNoun(reading, trigger, clause);
   if (undone) return undone;
   const governed = passiveFate(reading, trigger, clause) ?? governingStatus(reading, trigger, clause);
@@ -145,8 +146,16 @@ function statusOfGovernor(governor: Governor): NounStatus {
   const fate = fateByGovernor(governor);
   if (fate) return reality === "unreal" ? "unreal" : fate;
   if (lemma === "put" && !isAfter) return "mentioned";
-  if (reality === "unreal" || isBroken(governor) || isFavored(governor, reality)) return "unreal";
+  if (reality === "unreal" || isBroken(governor) || isFavored(governor, reality) || isRuledOut(governor))
+    return "unreal";
   return statusByLemma(governor, reality);
+}
+
+/** `a second trip was "out of the question"`. */
+function isRuledOut({ reading, at, isAfter }: Governor): boolean {
+  const next = /^["“]$/.test(keyAt(reading, at + 1)) ? at + 2 : at + 1;
+  const words = [0, 1, 2, 3].map((step) => keyAt(reading, next + step));
+  return isAfter && words.join(" ") === "out of the question";
 }
 
 const favoring = wordSet("support favor favour back welcome endorse encourage advocate");

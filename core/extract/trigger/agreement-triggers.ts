@@ -98,6 +98,7 @@ const linkedVerbs: ReadonlyMap<string, RegExp> = new Map([
   ["cut", /^(a|the) deal/],
   ["nail", /^down /],
   ["affix", /^(their|his|her) (signatures?|names?)/],
+  ["set", /^(their|his|her) (signatures?|names?|hands?) to/],
 ]);
 
 const signatures = wordSet("name names signature signatures initials");
