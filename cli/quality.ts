@@ -6,7 +6,7 @@ import { fitTrees } from "#core/quality/boosted-trees";
 import { calibrate } from "#core/quality/calibrate";
 import { countScore, toShares } from "#core/quality/figures";
 import { committedFigures, toFiguresFile } from "#core/quality/figures-file";
-import { formatTrees, toExamples } from "#core/quality/judge-examples";
+import { formatJudge, toExamples } from "#core/quality/judge-examples";
 import {
   crossValidatedReliability,
   type DevelopmentArticle,
@@ -15,7 +15,6 @@ import {
   toFigures,
   toSamples,
 } from "#core/quality/measure";
-import { partyRounds, toPartyExamples } from "#core/quality/party-examples";
 import { formatErrors } from "./measure/article-errors";
 import { readDevelopmentSet } from "./measure/development-articles";
 import { formatAllErrors, formatReport, type Report } from "./measure/quality-report";
@@ -24,7 +23,6 @@ import { usages } from "./usages.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const judgePath = "core/extract/judge/judge-model.json";
-const partyPath = "core/extract/judge/party-model.json";
 const modelPath = "core/extract/confidence/confidence-model.json";
 const figuresPath = "core/quality/figures.json";
 
@@ -70,18 +68,15 @@ function readOptions(args: string[]): Options | string {
   }
 }
 
-/** With `--calibrate`, by a judge, a choice of who takes part and a confidence that are fitted first and stored. */
+/** With `--calibrate`, by a judge and a confidence that are fitted first and stored. */
 function measureArticles(articles: readonly DevelopmentArticle[], options: Options): Measurement[] {
   const lexicon = readSeedLexicon();
   if (!options.calibrate) return measure(articles, lexicon);
   const judge = fitTrees(toExamples(articles, lexicon));
-  writeText(judgePath, formatTrees(judge));
-  const parties = fitTrees(toPartyExamples(articles, lexicon, judge), partyRounds);
-  writeText(partyPath, formatTrees(parties));
-  const trees = { judge, parties };
-  const model = calibrate(toSamples(measure(articles, lexicon, confidenceModel, trees)));
+  writeText(judgePath, formatJudge(judge));
+  const model = calibrate(toSamples(measure(articles, lexicon, confidenceModel, judge)));
   store(modelPath, model);
-  return measure(articles, lexicon, model, trees);
+  return measure(articles, lexicon, model, judge);
 }
 
 function writeFigures({ figures, crossValidated }: Report): void {

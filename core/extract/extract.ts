@@ -12,15 +12,12 @@ import { buildEvent } from "./event/build-event";
 import { buildParticipant } from "./event/build-participant";
 import { completeDate } from "./event/complete-date";
 import { senderFirst } from "./event/letter-direction";
-import type { ExtractedEvent, ExtractedEvidence, ExtractedParticipant } from "./extracted-event";
-import { askerOf } from "./judge/asked-parties";
-import { chooseParties } from "./judge/choose-parties";
+import type { ExtractedEvent, ExtractedEvidence } from "./extracted-event";
 import { reportedOf } from "./judge/dropped";
-import { aspectNames } from "./judge/judge-features";
-import { type Learned, learned } from "./judge/learned";
-import { partyAspects, wordsOfParty } from "./judge/party-features";
+import { judgeModel } from "./judge/judge";
+import { toFeatures } from "./judge/judge-features";
 import { lookAgain, type RuledArticle, wordsOfArticle } from "./judge/second-look";
-import { type TreeModel, toFeatures } from "./judge/trees";
+import type { TreeModel } from "./judge/trees";
 import { extractKorean } from "./korean/extract-korean";
 import { withOutcomes } from "./merge/outcome";
 import { settleEvents } from "./merge/settle-events";
@@ -54,18 +51,18 @@ export function extract(article: ArticleText, lexicon: CompiledLexicon): Extract
 }
 
 /**
- * The same events with the features that their confidence was made from, for measuring and fitting it. Without what was
- * learned they are what the rules report.
+ * The same events with the features that their confidence was made from, for measuring and fitting it. Without a judge
+ * they are what the rules report.
  */
 export function rateEvents(
   article: ArticleText,
   lexicon: CompiledLexicon,
   model: ConfidenceModel = confidenceModel,
-  trees: Learned | null = learned,
+  judge: TreeModel | null = judgeModel,
 ): RatedEvent[] {
   const told: ToldEvent[] = /^ko\b/i.test(article.language)
     ? readKorean(article, lexicon)
-    : readEnglish(article, lexicon, trees);
+    : readEnglish(article, lexicon, judge);
   const events = told.map(({ event }) => event);
   return told.map(({ event, strength, beside }, at) => {
     const near = events.slice(Math.max(0, at - reach), at + reach + 1);
@@ -101,19 +98,14 @@ interface ToldEvent {
   beside: Beside;
 }
 
-function readEnglish(article: ArticleText, lexicon: CompiledLexicon, trees: Learned | null): ToldEvent[] {
+function readEnglish(article: ArticleText, lexicon: CompiledLexicon, judge: TreeModel | null): ToldEvent[] {
   const ruled = ruleArticle(article, lexicon);
-  const events = trees ? learnedEvents(ruled, trees) : reportedOf(ruled.verdicts);
+  const events = judge ? lookAgain(ruled, judge) : reportedOf(ruled.verdicts);
   return events.map((event) => ({
     event: toEvent(ruled.reading, event),
     strength: event.strength,
     beside: besideOf(ruled.reading, event),
   }));
-}
-
-function learnedEvents(ruled: RuledArticle, { judge, parties }: Learned): Candidate[] {
-  const events = lookAgain(ruled, judge);
-  return parties ? chooseParties(ruled, events, parties) : events;
 }
 
 function ruleArticle(article: ArticleText, lexicon: CompiledLexicon): RuledArticle {
@@ -136,27 +128,7 @@ export function readJudgeable(article: ArticleText, lexicon: CompiledLexicon): J
   return ruled.verdicts.map((verdict) => ({
     event: toEvent(ruled.reading, verdict.event),
     isReported: verdict.step === "reported",
-    features: toFeatures(aspectNames, wordsOf(verdict)),
-  }));
-}
-
-/** An event as the judge leaves it, with those of whom it is asked whether they take part. */
-export interface EventWithAsked {
-  event: UnratedEvent;
-  asked: { participant: ExtractedParticipant; features: readonly string[] }[];
-}
-
-/** Of whom it is asked in an English article whether they take part, for fitting the choice. */
-export function readAsked(article: ArticleText, lexicon: CompiledLexicon, judge: TreeModel): EventWithAsked[] {
-  const ruled = ruleArticle(article, lexicon);
-  const events = lookAgain(ruled, judge);
-  const ask = askerOf(ruled, events);
-  return events.map((event) => ({
-    event: toEvent(ruled.reading, event),
-    asked: ask(event).map((own) => ({
-      participant: buildParticipant(own.party, event.date?.bounds.earliest ?? article.date, ruled.reading.index),
-      features: toFeatures(partyAspects, wordsOfParty(own)),
-    })),
+    features: toFeatures(wordsOf(verdict)),
   }));
 }
 

@@ -1,12 +1,12 @@
 import { questions, type Tree, type TreeModel } from "#core/extract/judge/trees";
 
-/** What is true of something, and whether it is what is asked for. */
+/** What is true of something, and whether it is an event. */
 export interface Example {
   features: readonly string[];
   isRight: boolean;
 }
 
-const usualRounds = 150;
+const rounds = 150;
 /** How much of what a tree would add is added. */
 const rate = 0.08;
 /** A question must part off at least so many examples on either side. */
@@ -30,7 +30,7 @@ interface Fit {
  * Fits small trees one after the other, each to what those before leave open (gradient boosting of the log-odds).
  * Deterministic: the same examples give the same model.
  */
-export function fitTrees(examples: readonly Example[], rounds: number = usualRounds): TreeModel {
+export function fitTrees(examples: readonly Example[]): TreeModel {
   const features = commonFeatures(examples);
   const numbers = new Map(features.map((name, number) => [name, number]));
   const owned = examples.map((example) => example.features.flatMap((name) => numbers.get(name) ?? []));

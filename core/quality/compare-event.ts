@@ -86,16 +86,11 @@ function gainOfPeople({ found, missed, wrong, required }: ParticipantCounts): nu
 }
 
 /** Types of one family, somebody in common and dates that can be one. */
-function canBeOne(prediction: Prediction, gold: LocatedGold, { participants, evidence }: Comparison): boolean {
+function canBeOne(prediction: Prediction, gold: LocatedGold, { type, participants, evidence }: Comparison): boolean {
+  if (!type && !isOfOneFamily(prediction.type, gold.types)) return false;
   // "The six-party talks" name nobody who must be named: the same passage then stands for somebody in common.
   const isTied = participants.shared > 0 || (participants.required === 0 && evidence);
-  return isTied && canBeOneOfOthers(prediction, gold);
-}
-
-/** Whether nothing but who takes part speaks against their meaning one event. */
-export function canBeOneOfOthers(prediction: Prediction, gold: LocatedGold): boolean {
-  const isOfKind = gold.types.includes(prediction.type) || isOfOneFamily(prediction.type, gold.types);
-  return isOfKind && canCoincide(prediction, gold);
+  return isTied && canCoincide(prediction, gold);
 }
 
 /** People come together: what one calls a visit, another calls talks. */

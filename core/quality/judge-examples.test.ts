@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeModel } from "#core/extract/judge/judge";
 import { lexicon } from "#core/extract/testing/reading";
 import type { GoldEvent } from "./gold";
-import { formatTrees, toExamples } from "./judge-examples";
+import { formatJudge, toExamples } from "./judge-examples";
 import type { DevelopmentArticle } from "./measure";
 
 const told = "Mike Pompeo met Ri Yong Ho in New York on Wednesday.";
@@ -64,7 +64,7 @@ describe("what the judge is fitted to", () => {
 });
 
 it("is stored with a line for each tree", () => {
-  const text = formatTrees(judgeModel);
+  const text = formatJudge(judgeModel);
   expect(JSON.parse(text)).toEqual(judgeModel);
   expect(text.split("\n").filter((told) => /^ {4}\[.*\],?$/.test(told))).toHaveLength(judgeModel.trees.length);
 });

@@ -53,7 +53,7 @@ function wouldBeFound({ gold, body }: Annotated, score: ArticleScore, told: Pred
 }
 
 /** As it is stored: a line for each tree. */
-export function formatTrees({ bias, features, trees }: TreeModel): string {
+export function formatJudge({ bias, features, trees }: TreeModel): string {
   const names = features.map((name) => `    ${JSON.stringify(name)}`).join(",\n");
   const lines = trees.map((tree) => `    [${tree.join(", ")}]`).join(",\n");
   return `{\n  "bias": ${bias},\n  "features": [\n${names}\n  ],\n  "trees": [\n${lines}\n  ]\n}\n`;

@@ -3,7 +3,8 @@ import { type ConfidenceModel, confidenceModel } from "#core/extract/confidence/
 import type { Feature } from "#core/extract/confidence/confidence-features";
 import { type ArticleText, rateEvents } from "#core/extract/extract";
 import type { ExtractedEvent } from "#core/extract/extracted-event";
-import { type Learned, learned } from "#core/extract/judge/learned";
+import { judgeModel } from "#core/extract/judge/judge";
+import type { TreeModel } from "#core/extract/judge/trees";
 import { type CalibrationSample, crossValidate } from "./calibrate";
 import { addCounts, type Counts, countScore, type Shares, toShares } from "./figures";
 import type { GoldArticle } from "./gold";
@@ -35,11 +36,10 @@ export function measure(
   articles: readonly DevelopmentArticle[],
   lexicon: CompiledLexicon,
   model: ConfidenceModel = confidenceModel,
-  trees: Learned | null = learned,
+  judge: TreeModel | null = judgeModel,
 ): Measurement[] {
   return articles.map(({ id, set, text, gold }) => {
-    const rated = rateEvents(text, lexicon, model, trees);
-    const predictions = rated.map(({ event, features }) => ({ ...event, features }));
+    const predictions = rateEvents(text, lexicon, model, judge).map(({ event, features }) => ({ ...event, features }));
     return { id, set, score: scoreArticle(gold, predictions, text.body) };
   });
 }

@@ -67,6 +67,11 @@ export function judgeWordsOf(verdict: Verdict, circumstances: Circumstances): Ju
   return aspects.map(([, aspect]) => aspect(verdict, circumstances));
 }
 
+/** The same as `aspect: word`. */
+export function toFeatures(words: JudgeWords): string[] {
+  return words.flatMap((own, at) => [own].flat().flatMap((word) => (word ? `${aspectNames[at]}: ${word}` : [])));
+}
+
 /** How many other events its sentence is evidence of. */
 function reportedBeside(event: Candidate, reported: readonly Candidate[]): number {
   let count = 0;

@@ -13,9 +13,7 @@ function onlyWith(feature: string): TreeModel {
 }
 
 const titles = (body: string, judge: TreeModel | null) =>
-  rateEvents(article(body), lexicon, confidenceModel, judge && { judge, parties: null }).map(
-    ({ event }) => event.title,
-  );
+  rateEvents(article(body), lexicon, confidenceModel, judge).map(({ event }) => event.title);
 
 const told = "Mike Pompeo met Ri Yong Ho in New York on Wednesday.";
 const dropped = "Ri Yong Ho had been due to meet Taro Kono in Tokyo.";

@@ -18,11 +18,6 @@ export interface TreeModel {
 /** What is true of something in one respect: a word, several, or an empty one for nothing. */
 export type AspectWords = string | readonly string[];
 
-/** The words as features, `aspect: word`. */
-export function toFeatures(aspects: readonly string[], words: readonly AspectWords[]): string[] {
-  return words.flatMap((own, at) => [own].flat().flatMap((word) => (word ? `${aspects[at]}: ${word}` : [])));
-}
-
 export const questions = 7;
 const leaves = questions + 1;
 
