@@ -217,6 +217,7 @@ describe("offers and topics that are no events", () => {
   it.each<Report>([
     ["The Red Cross says it is ready to send food and would sit down with North Korea at any time.", []],
     ["North and South Korea also talked over the committee on trade.", []],
+    ["Analysts discussed Ri Su Yong's possible interview with Kang Kyung-wha in Hanoi on Monday.", []],
     ["Nor are there plans for a telephone conversation with Kim Jong Un, spokesman Dmitry Peskov said.", []],
     ['A second trip to Pyongyang by Junichiro Koizumi was "out of the question" for now, his aide said.', []],
   ])("%s", tells);

@@ -1,5 +1,5 @@
 import { ordinals } from "#core/dates/prose/time-words";
-import { type ArticleReading, hasFlag, hasWord, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, hasFlag, hasWord, keyAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import { isCleft } from "#core/extract/clause/cleft";
 import { readNoun } from "#core/extract/noun/noun-triggers";
@@ -17,7 +17,8 @@ export function findTriggers(reading: ArticleReading, clause: Clause): Trigger[]
   for (let at = clause.from; at < clause.to; at++) {
     if (reading.nameAt[at] || reading.dateAt[at] || (at === clause.from + 1 && isCleft(reading, clause.from))) continue;
     const trigger = readTrigger(reading, at, clause);
-    if (!trigger || isOfSight(reading, trigger) || isRepeated(reading, clause, triggers, trigger)) continue;
+    if (!trigger || isOfSight(reading, trigger) || isOfTopic(reading, trigger)) continue;
+    if (isRepeated(reading, clause, triggers, trigger)) continue;
     if (!isComingOfLetter(triggers.at(-1), trigger)) triggers.push(trigger);
   }
   const signed = readRelativeAgreement(reading, clause);
@@ -31,6 +32,15 @@ function readTrigger(reading: ArticleReading, at: number, clause: Clause): Trigg
   const trigger = readVerb(reading, at, clause) ?? readNoun(reading, at, clause);
   if (trigger || !hasFlag(reading, at, agreementNoun)) return trigger;
   return readAgreement(reading, at, clause) ?? readDatedAgreement(reading, at);
+}
+
+/** `discussed Ri's possible interview with Kang`: with whom the topic is, and not the one who discusses it. */
+function isOfTopic(reading: ArticleReading, { lemma, form, to }: Trigger): boolean {
+  if (lemma !== "discuss" || form !== "verb") return false;
+  const link = findWord(reading, { from: to, to: to + 9 }, "with");
+  if (link === null || reading.tags[link - 1]?.pos !== "NOUN") return false;
+  for (let at = to; at < link; at++) if (reading.tokens[at]?.kind === "possessive") return true;
+  return false;
 }
 
 const schedulingVerbs = wordSet("expect schedule due be");
