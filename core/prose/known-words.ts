@@ -23,8 +23,11 @@ export class KnownWords {
 
   add(form: Form): void {
     const place = placeOf(form.text, 0, form.text.length);
-    const free = this.#forms.indexOf(null, place);
-    if (free >= 0 && free < place + tries) this.#forms[free] = form;
+    for (let at = place; at < place + tries; at++) {
+      if (this.#forms[at] !== null) continue;
+      this.#forms[at] = form;
+      return;
+    }
   }
 
   clear(): void {
