@@ -237,3 +237,44 @@ describe("where it was, and how long", () => {
     ],
   ])("%s", tells);
 });
+
+describe("the day of an arrival, and a month that was told before", () => {
+  it.each<Report>([
+    [
+      "Zhao Leji arrived in Pyongyang on Thursday. He left for home on Saturday afternoon. On the day of his arrival, Zhao held talks with Choe Ryong Hae at the Mansudae Assembly Hall.",
+      [
+        "visit | held | 2024-04-11/2024-04-13 | Pyongyang | Zhao Leji",
+        "talks | held | 2024-04-11 | Mansudae Assembly Hall | Zhao Leji, Choe Ryong Hae",
+      ],
+      "2024-04-13",
+    ],
+    [
+      "In June, officials were weighing how many divisions a war would take. Jimmy Carter went to Pyongyang that month.",
+      ["visit | held | 1994-06 | Pyongyang | Jimmy Carter"],
+      "1994-10-23",
+    ],
+  ])("%s", tells);
+});
+
+describe("what follows an office, a group and a round", () => {
+  it.each<Report>([
+    [
+      "Wang Huning, chairman of the Chinese People's Political Consultative Conference, met in Beijing with Kim Song Nam on Monday.",
+      ["meeting | held | 2018-09-24 | Beijing | Wang Huning, Kim Song Nam"],
+    ],
+    [
+      "Officials said the setback would not alter President Park Geun-hye's schedule. She will meet Kim Jong Un in Beijing on June 27.",
+      ["summit | planned | 2013-06-27 | Beijing | Park Geun-hye, Kim Jong Un"],
+      "2013-06-12",
+    ],
+    [
+      "The second round of six-party talks, which starts in Beijing on Feb. 25, will take up the matter.",
+      ["talks | planned | 2004-02-25 | Beijing | North Korea"],
+      "2004-02-14",
+    ],
+    [
+      "American and North Korean technicians will meet in Pyongyang next month.",
+      ["meeting | planned | 2018-10 | Pyongyang | United States, North Korea"],
+    ],
+  ])("%s", tells);
+});

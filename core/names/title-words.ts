@@ -14,7 +14,8 @@ export const titleHeads = wordSet(
 export const pluralHeads = wordSet(
   "presidents premiers ministers secretaries envoys ambassadors leaders chairmen negotiators delegates " +
     "representatives directors diplomats counterparts colleagues officials hosts heads aides commanders generals men " +
-    "women pair duo heads principals lawmakers legislators parliamentarians senators congressmen businessmen",
+    "women pair duo heads principals lawmakers legislators parliamentarians senators congressmen businessmen technicians " +
+    "engineers scientists",
 );
 
 /** Nouns for people who stand for their country or body. */

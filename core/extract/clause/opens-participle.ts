@@ -20,8 +20,11 @@ export function opensParticiple(reading: ArticleReading, comma: number): boolean
   return participles.has(keyAt(reading, at + 1)) && keyAt(reading, at + 1) !== "agreed";
 }
 
-/** `, spoke by phone`: such a form of the past is no participle. */
-const onlyFinite = wordSet("spoke went came saw gave took wrote flew drove began broke chose rose drew fell became");
+/** `, spoke by phone`, `, met in Beijing with`: such a form of the past is no participle. */
+const onlyFinite = wordSet(
+  "spoke went came saw gave took wrote flew drove began broke chose rose drew fell became met arrived returned departed " +
+    "landed traveled travelled talked conferred stayed",
+);
 
 const participles = wordSet(
   "held signed scheduled planned set slated fixed arranged issued adopted due pencilled penciled foreseen agreed announced",

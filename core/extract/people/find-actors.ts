@@ -179,9 +179,14 @@ function tellUnnamed(reading: ArticleReading, at: number, last: Actor | undefine
   if (!isSpoken && !isVoice(reading, at)) return;
   if (isSpoken && !isNoun(reading, at - 1) && !isInverted(reading, at)) return;
   if (last && last.to >= at - 1) return;
-  discourse.note(nobody, "subject");
+  // `Officials said …`: several are neither `he` nor `she`
+  if (!(isSpoken && pluralSpeakers.has(keyAt(reading, at - 1)))) discourse.note(nobody, "subject");
   if (isSpoken) discourse.noteSpeaker(nobody);
 }
+
+const pluralSpeakers = wordSet(
+  "officials analysts aides diplomats sources experts observers reporters lawmakers critics",
+);
 
 const maySpeak = wordFlag(({ key }) => speechVerbs.has(key) || key.startsWith("spokes"));
 

@@ -15,7 +15,7 @@ import { prolong } from "./run-on";
 import { directionOf } from "./zone-status";
 
 const telling = wordSet(
-  "ended began opened concluded closed started took held take run ran lasted last due expected scheduled set place " +
+  "ended began begins opened opens concluded closed started starts took held take run ran lasted last due expected scheduled set place " +
     "arranged planned fixed arrived sent delivered reached dated received agreed supposed pencilled penciled slated booked moved made paid host stage broke foreseen announced convened",
 );
 

@@ -13,7 +13,8 @@ function tellsPast(reading: ArticleReading, clause: Clause): boolean {
   return at !== null && verbAt(reading, at)?.form === "past";
 }
 
-const aheadWords = wordSet("will would due expected plans shall");
+const aheadWords = wordSet("will due expected plans shall");
+const wouldWord = wordSet("would");
 
 /** `As minister in 1994 he had plans drawn up. …that June`: the year that the text speaks of. */
 function noteYear(context: SentenceReading, clause: Clause): void {
@@ -21,6 +22,13 @@ function noteYear(context: SentenceReading, clause: Clause): void {
   if (clause.parent !== null || !tellsPast(reading, clause)) return;
   const year = datesIn(reading, clause.from, clause.to).findLast(({ expression }) => writtenYear(expression) !== null);
   if (year) memory.anchor = toCandidateDate(context, year, "past")?.bounds ?? memory.anchor;
+}
+
+/** `In June officials were weighing how long it would take`: what was weighed then lies behind. */
+function directionOf(reading: ArticleReading, clause: Clause): "past" | "future" | null {
+  if (hasWord(reading, clause, aheadWords)) return "future";
+  if (tellsPast(reading, clause)) return "past";
+  return hasWord(reading, clause, wouldWord) ? "future" : null;
 }
 
 /** Dates of clauses that tell no event still are what `the next day` counts from; the last of them. */
@@ -31,7 +39,7 @@ export function noteDates(context: SentenceReading, clause: Clause): DateMention
     noteYear(context, clause);
     return null;
   }
-  const direction = hasWord(reading, clause, aheadWords) ? "future" : tellsPast(reading, clause) ? "past" : null;
+  const direction = directionOf(reading, clause);
   const mentions = datesIn(reading, clause.from, clause.to).filter(
     (mention) => !/^(vague|deadline)$/.test(mention.expression.kind) && !tellsHowLong(reading, clause, mention),
   );

@@ -10,6 +10,7 @@ import { type Party, uniteParties } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { isPhone } from "#core/extract/trigger/phone";
 import { wordSet } from "#core/prose/word-set";
+import { arrivalDay } from "./arrival-day";
 import { countedBack } from "./counted-back";
 import { ordinalOf, readDuration } from "./duration";
 import { isEarlierVisits } from "./earlier-visits";
@@ -36,7 +37,7 @@ export interface Telling {
 export function readTelling(zone: Zone, telling: Telling): Candidate | null {
   const { context, trigger } = zone;
   const mention = chooseDate(zone);
-  const read = countedBack(zone, telling.parent) ?? telling.resolve(mention) ?? justNow(zone);
+  const read = arrivalDay(zone) ?? countedBack(zone, telling.parent) ?? telling.resolve(mention) ?? justNow(zone);
   const parent = isOffered(zone) ? null : telling.parent;
   const { date, strength } = read ? { date: read, strength: 1 } : inferDate(zone, parent);
   const fate = fateIn(zone, telling.status);
