@@ -9,7 +9,7 @@ export function QualityTable({ figures }: { figures: FiguresFile }) {
   const columns = [["all", figures.all] as const, ...Object.entries(figures.sets)];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable with the keyboard
-    <section className="figures-frame" aria-labelledby="quality-caption" tabIndex={0}>
+    <section className="figures-frame figures-wide" aria-labelledby="quality-caption" tabIndex={0}>
       <table className="figures">
         <caption id="quality-caption">
           <span className="figures-caption">
