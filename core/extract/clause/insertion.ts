@@ -21,7 +21,7 @@ export function cutAfterInsertion({ reading, at, end, clause }: CutPoint): Cut |
   // `who, a year ago this month, spent …`
   if (clause.connector === "who" && isBeforeVerb(reading, clause.from, at)) return null;
   const kind = clause.parent === null ? "main" : "coordinate";
-  if (isStep(reading, clause) && opensVerbPhrase(reading, at + 1, end))
+  if (opensWithStep(reading, clause) && opensVerbPhrase(reading, at + 1, end))
     return { ...cut("coordinate", 1, ","), resumes: true };
   const isLeading = clause.parent === null && /^(gerund|purpose)$/.test(clause.kind);
   if (isLeading || insertedKinds.has(clause.kind))
@@ -35,7 +35,7 @@ export function cutAfterInsertion({ reading, at, end, clause }: CutPoint): Cut |
 }
 
 /** `On Sunday, | two days after meeting Hu, | Kim received …`: the day is that of what follows. */
-function isStep(reading: ArticleReading, { kind, parent, from }: Clause): boolean {
+function opensWithStep(reading: ArticleReading, { kind, parent, from }: Clause): boolean {
   return kind === "adverbial" && parent === 0 && reading.dateAt[from] !== undefined;
 }
 

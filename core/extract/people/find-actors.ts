@@ -4,7 +4,7 @@ import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-readin
 import { verbs } from "#core/extract/clause/conjugation";
 import { gather } from "#core/gather";
 import { itemAt } from "#core/item-at";
-import { speechVerbs } from "#core/names/title-words";
+import { pluralHeads, speechVerbs } from "#core/names/title-words";
 import type { Sentence } from "#core/prose/sentences";
 import { type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
@@ -180,13 +180,15 @@ function tellUnnamed(reading: ArticleReading, at: number, last: Actor | undefine
   if (isSpoken && !isNoun(reading, at - 1) && !isInverted(reading, at)) return;
   if (last && last.to >= at - 1) return;
   // `Officials said …`: several are neither `he` nor `she`
-  if (!(isSpoken && pluralSpeakers.has(keyAt(reading, at - 1)))) discourse.note(nobody, "subject");
+  if (!(isSpoken && isSeveral(keyAt(reading, at - 1)))) discourse.note(nobody, "subject");
   if (isSpoken) discourse.noteSpeaker(nobody);
 }
 
-const pluralSpeakers = wordSet(
-  "officials analysts aides diplomats sources experts observers reporters lawmakers critics",
-);
+const otherSpeakers = wordSet("analysts sources experts observers reporters critics");
+
+function isSeveral(key: string): boolean {
+  return pluralHeads.has(key) || otherSpeakers.has(key);
+}
 
 const maySpeak = wordFlag(({ key }) => speechVerbs.has(key) || key.startsWith("spokes"));
 

@@ -25,7 +25,7 @@ function noteYear(context: SentenceReading, clause: Clause): void {
 }
 
 /** `In June officials were weighing how long it would take`: what was weighed then lies behind. */
-function directionOf(reading: ArticleReading, clause: Clause): "past" | "future" | null {
+function senseOf(reading: ArticleReading, clause: Clause): "past" | "future" | null {
   if (hasWord(reading, clause, aheadWords)) return "future";
   if (tellsPast(reading, clause)) return "past";
   return hasWord(reading, clause, wouldWord) ? "future" : null;
@@ -39,7 +39,7 @@ export function noteDates(context: SentenceReading, clause: Clause): DateMention
     noteYear(context, clause);
     return null;
   }
-  const direction = directionOf(reading, clause);
+  const direction = senseOf(reading, clause);
   const mentions = datesIn(reading, clause.from, clause.to).filter(
     (mention) => !/^(vague|deadline)$/.test(mention.expression.kind) && !tellsHowLong(reading, clause, mention),
   );
