@@ -59,7 +59,7 @@ async function openingWindow(db: Database, { from, to, ...filter }: Filter): Pro
 /** Titles stand to the right of their events, so the last ones need room there; but no more than to the end of next year. */
 function withRoomForTitles(stretch: Window): Window {
   const nextYear = `${Number(stretch.to.slice(0, 4)) + 1}-12-31`;
-  const to = withMargin(stretch, 0.14).to;
+  const to = withMargin(stretch, 0.22).to;
   return { from: withMargin(stretch, 0.02).from, to: to < nextYear ? to : nextYear };
 }
 

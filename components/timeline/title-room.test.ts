@@ -31,6 +31,17 @@ describe("titleRooms", () => {
     expect([...roomsOf(["2018-02-01", "2018-02-20"], { width: 1_000, height: 40 }).keys()]).toEqual(["e1"]);
   });
 
+  test("a title ends at the edge of the stage, and is left out where too little of it would be seen", () => {
+    expect([...roomsOf(["2018-10-20"], stage).values()]).toEqual([200]);
+    expect(roomsOf(["2018-12-20"], stage).size).toBe(0);
+    expect(roomsOf(["2019-01-10"], stage).size).toBe(1);
+  });
+
+  test("no title stands at the left edge without its mark", () => {
+    expect(roomsOf(["2017-12-24"], stage).size).toBe(0);
+    expect(roomsOf(["2018-01-02"], stage).size).toBe(1);
+  });
+
   test("a lower stage has room for fewer", () => {
     const days = Array.from({ length: 40 }, (_, index) => `2018-06-${String((index % 28) + 1).padStart(2, "0")}`);
     const sizes = [100, 200, 400, 800].map((height) => roomsOf(days, { width: 1_000, height }).size);

@@ -40,7 +40,7 @@ export function titleRooms(all: (Entry | Ghost)[], view: Window, stage: Stage): 
   const wanted = lanes.map((lane) => rowsFor(lane, ({ bar, title }) => bar + title));
   const least = lanes.map(markRows);
   const share = shareRows(wanted, least, stage.height);
-  return new Map(lanes.flatMap((lane, index) => roomsWithin(lane, share[index] ?? 0, least[index] ?? 1)));
+  return new Map(lanes.flatMap((lane, index) => roomsWithin(lane, share[index] ?? 0, least[index] ?? 1, stage.width)));
 }
 
 /** The height that each lane needs at least, where nothing carries a title. */
@@ -95,17 +95,28 @@ function rowsFor(lane: Placed[], width: (entry: Placed) => number): number {
 
 /**
  * Deals a lane's entries, in the order of time, to its rows in turn, which leaves the most room behind each: up to the
- * next entry of its row. The widget may choose other rows, but needs no more of them. Rows beyond the lane's share, which
- * marks that overlap may need, carry no titles.
+ * next entry of its row, or to the edge of the stage. The widget may choose other rows, but needs no more of them. Rows
+ * beyond the lane's share, which marks that overlap may need, carry no titles.
  */
-function roomsWithin(lane: Placed[], share: number, least: number): [string, number][] {
+function roomsWithin(lane: Placed[], share: number, least: number, width: number): [string, number][] {
   const rows = Math.max(share, least);
-  return lane.flatMap(({ id, left, bar, title }, index): [string, number][] => {
+  return lane.flatMap((entry, index): [string, number][] => {
+    const { id, left, bar, title } = entry;
     const next = lane[index + rows]?.left ?? Number.POSITIVE_INFINITY;
-    const room = Math.min(title, Math.floor(next - left - bar));
-    const fits = index % rows < share && room >= Math.min(title, leastTitle);
+    const room = Math.min(title, Math.floor(Math.min(next, edgeFor(left, width)) - left - bar));
+    const fits = index % rows < share && room >= Math.min(title, leastTitle) && !losesMark(entry);
     return fits && title > 0 ? [[id, room]] : [];
   });
+}
+
+/** What begins in sight ends there; what is out of sight is laid out for the time when it comes in. */
+function edgeFor(left: number, width: number): number {
+  return left < width ? width : Number.POSITIVE_INFINITY;
+}
+
+/** Whether a title would stand at the left edge without the mark that it belongs to. The widget keeps that of a bar in sight. */
+function losesMark({ left, bar, title }: Placed): boolean {
+  return bar < markWidth && left + bar < 0 && left + bar + title > 0;
 }
 
 function sum(numbers: number[]): number {
