@@ -7,6 +7,7 @@ import { Reuse } from "#components/about/reuse";
 import { Phrase } from "#components/language/phrase";
 import { getWording } from "#components/language/server-wording";
 import { committedFigures } from "#core/quality/figures-file";
+import { firstReadings } from "#core/quality/first-readings";
 import { emptyFilter } from "#core/timeline/filter";
 import { countArticles } from "#data/article-list";
 import { readCoverage } from "#data/charts/coverage";
@@ -54,7 +55,7 @@ export default async function AboutPage() {
       <Method />
       <Certainty />
       <Coverage coverage={coverage} />
-      <Quality figures={committedFigures} />
+      <Quality figures={committedFigures} readings={firstReadings} />
       <Reuse />
     </div>
   );

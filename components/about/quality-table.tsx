@@ -1,11 +1,17 @@
 import type { CSSProperties } from "react";
 import type { FiguresFile } from "#core/quality/figures-file";
+import { expectedOfNews, type FirstReadings } from "#core/quality/first-readings";
 import { measures } from "#core/quality/measures";
 import { useWording } from "#language";
 
+interface Props {
+  figures: FiguresFile;
+  readings: FirstReadings;
+}
+
 /** The figures of all articles and of each set, a row a figure. Wide ones scroll within their frame. */
-export function QualityTable({ figures }: { figures: FiguresFile }) {
-  const { t } = useWording();
+export function QualityTable({ figures, readings }: Props) {
+  const { t, number } = useWording();
   const columns = [["all", figures.all] as const, ...Object.entries(figures.sets)];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable with the keyboard
@@ -30,13 +36,13 @@ export function QualityTable({ figures }: { figures: FiguresFile }) {
           <tr>
             <th scope="row">{t("Articles")}</th>
             {columns.map(([name, { counts }]) => (
-              <td key={name}>{counts.articles}</td>
+              <td key={name}>{number(counts.articles)}</td>
             ))}
           </tr>
           <tr>
             <th scope="row">{t("Events told")}</th>
             {columns.map(([name, { counts }]) => (
-              <td key={name}>{counts.gold}</td>
+              <td key={name}>{number(counts.gold)}</td>
             ))}
           </tr>
           {measures.map(({ key, name, meaning }) => (
@@ -45,14 +51,37 @@ export function QualityTable({ figures }: { figures: FiguresFile }) {
                 {t(name)} <span className="figures-meaning">{t(meaning)}</span>
               </th>
               {columns.map(([set, { shares }]) => (
-                <td key={set} style={{ "--share": shares[key] ?? 0 } as CSSProperties} className="figures-share">
-                  {shares[key] === null ? "–" : (shares[key] * 100).toFixed(1)}
-                </td>
+                <Share key={set} share={shares[key]} />
+              ))}
+            </tr>
+          ))}
+          {firstMeasures.map(({ key, name, meaning }) => (
+            <tr key={name}>
+              <th scope="row">
+                {t(name)} <span className="figures-meaning">{t(meaning)}</span>
+              </th>
+              <Share share={expectedOfNews(readings)?.[key] ?? null} />
+              {Object.keys(figures.sets).map((set) => (
+                <Share key={set} share={readings.find((reading) => reading.set === set)?.[key] ?? null} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What a set scored when it was new; in the column of all, the mean of ordinary news. */
+export const firstMeasures = [
+  { key: "f1", name: "F1 when new", meaning: "before anybody had read the set; all: the mean of ordinary news" },
+  { key: "composite", name: "Composite when new", meaning: "before anybody had read the set" },
+] as const;
+
+function Share({ share }: { share: number | null }) {
+  return (
+    <td style={{ "--share": share ?? 0 } as CSSProperties} className="figures-share">
+      {share === null ? "–" : (share * 100).toFixed(1)}
+    </td>
   );
 }

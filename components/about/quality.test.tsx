@@ -2,15 +2,16 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Quality } from "#components/about/quality";
 import { committedFigures, type FiguresFile, formatShare } from "#core/quality/figures-file";
+import { type FirstReadings, firstReadings } from "#core/quality/first-readings";
 import { measures } from "#core/quality/measures";
 
-const render = (change: Partial<FiguresFile> = {}) =>
-  renderToStaticMarkup(<Quality figures={{ ...committedFigures, ...change }} />);
+const render = (change: Partial<FiguresFile> = {}, readings: FirstReadings = firstReadings) =>
+  renderToStaticMarkup(<Quality figures={{ ...committedFigures, ...change }} readings={readings} />);
 const rowsOf = (html: string) => [...html.matchAll(/<th scope="row">/g)].length;
 
 describe("Quality", () => {
-  test("has a row for the articles, the events, every figure and every tenth of confidence", () => {
-    expect(rowsOf(render())).toBe(2 + measures.length + committedFigures.crossValidated.bins.length);
+  test("has a row for the articles, the events, every figure, what a set scored when new and every tenth of confidence", () => {
+    expect(rowsOf(render())).toBe(2 + measures.length + 2 + committedFigures.crossValidated.bins.length);
   });
 
   test("has a column for all articles and for each set", () => {
@@ -30,6 +31,12 @@ describe("Quality", () => {
     const { counts, shares } = committedFigures.all;
     const html = render({ sets: { none: { counts, shares: { ...shares, date: null } } } });
     expect(html).toContain(">–</td>");
+  });
+
+  test("says what to expect of an article that nobody has seen", () => {
+    const reading = { set: "none", f1: 0.812, composite: 0.75, isNews: true };
+    expect(render({}, [reading])).toContain("the 1 sets of ordinary news had an F1 of 81.2 on the mean");
+    expect(render({}, [{ ...reading, isNews: false }])).not.toContain("When they were new");
   });
 
   test("says that the articles are synthetic and the figures those of development", () => {

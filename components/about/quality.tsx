@@ -4,11 +4,12 @@ import { ReliabilityTable } from "#components/about/reliability-table";
 import { Phrase } from "#components/language/phrase";
 import type { Wording } from "#core/language/wording";
 import { type FiguresFile, formatShare } from "#core/quality/figures-file";
+import { expectedOfNews, type FirstReadings } from "#core/quality/first-readings";
 import type { ReliabilityBin } from "#core/quality/reliability";
 import { useWording } from "#language";
 
 /** How well events are read from articles, measured: what counts, the figures, and what they do not say. */
-export function Quality({ figures }: { figures: FiguresFile }) {
+export function Quality({ figures, readings }: { figures: FiguresFile; readings: FirstReadings }) {
   const wording = useWording();
   const { articles, gold } = figures.all.counts;
   const { ninety } = figures.crossValidated;
@@ -18,14 +19,18 @@ export function Quality({ figures }: { figures: FiguresFile }) {
       <p>
         <Phrase
           text="Where we hold the text of an article, rules for the language of diplomacy read it and propose the events that it tells, each with the sentence that says so; an editor accepts, merges or rejects. How good the proposals are is measured on {articles} articles, for which a careful editor would record {gold} events."
-          articles={articles}
-          gold={gold}
+          articles={wording.number(articles)}
+          gold={wording.number(gold)}
         />
       </p>
-      <QualityTable figures={figures} />
+      <QualityTable figures={figures} readings={readings} />
       <p className="notice font-sans">
         {wording.t(
-          "These are figures of development. The rules were written with these articles in view, so an article that nobody has seen is read less well. All but the one of the set “seed” are synthetic: written for this purpose, no history, and no part of the record.",
+          "These are figures of development. The rules were written with these articles in view, so an article that nobody has seen is read less well.",
+        )}{" "}
+        {expectationSentence(readings, wording)}{" "}
+        {wording.t(
+          "All but the one of the set “seed” are synthetic: written for this purpose, no history, and no part of the record.",
         )}
       </p>
       <h3 id="confidence">{wording.t("What a confidence is worth")}</h3>
@@ -47,6 +52,16 @@ export function Quality({ figures }: { figures: FiguresFile }) {
       </p>
     </>
   );
+}
+
+/** How much less well. */
+function expectationSentence(readings: FirstReadings, { t }: Wording): string {
+  const expected = expectedOfNews(readings);
+  if (!expected) return "";
+  return t("When they were new, the {count} sets of ordinary news had an F1 of {share} on the mean: expect that.", {
+    count: expected.sets,
+    share: (expected.f1 * 100).toFixed(1),
+  });
 }
 
 function ninetySentence(ninety: ReliabilityBin | null, { t }: Wording): string {

@@ -42,8 +42,12 @@ export const koreanAbout: Messages = {
   "How well articles are read": "기사를 얼마나 잘 읽는가",
   "Where we hold the text of an article, rules for the language of diplomacy read it and propose the events that it tells, each with the sentence that says so; an editor accepts, merges or rejects. How good the proposals are is measured on {articles} articles, for which a careful editor would record {gold} events.":
     "기사 본문을 보관하고 있으면 외교 언어의 규칙에 따라 읽어, 기사가 전하는 사건을 근거 문장과 함께 제안합니다. 편집자는 이를 채택하거나 병합하거나 버립니다. 제안의 정확도는 꼼꼼한 편집자라면 사건 {gold}건을 기록할 기사 {articles}건으로 측정합니다.",
-  "These are figures of development. The rules were written with these articles in view, so an article that nobody has seen is read less well. All but the one of the set “seed” are synthetic: written for this purpose, no history, and no part of the record.":
-    "이는 개발 단계의 수치입니다. 이 기사들을 보면서 규칙을 썼으므로, 처음 보는 기사는 이보다 덜 정확하게 읽습니다. ‘seed’ 묶음의 한 건을 빼고는 모두 이 목적으로 지어낸 글로, 역사도 기록의 일부도 아닙니다.",
+  "These are figures of development. The rules were written with these articles in view, so an article that nobody has seen is read less well.":
+    "이는 개발 단계의 수치입니다. 이 기사들을 보면서 규칙을 썼으므로, 처음 보는 기사는 이보다 덜 정확하게 읽습니다.",
+  "When they were new, the {count} sets of ordinary news had an F1 of {share} on the mean: expect that.":
+    "보통 뉴스로 된 {count}개 묶음의 F1은 처음 읽었을 때 평균 {share}였으니, 그 정도를 기대하십시오.",
+  "All but the one of the set “seed” are synthetic: written for this purpose, no history, and no part of the record.":
+    "‘seed’ 묶음의 한 건을 빼고는 모두 이 목적으로 지어낸 글로, 역사도 기록의 일부도 아닙니다.",
   "What a confidence is worth": "확신도의 의미",
   "A proposal carries a confidence: the chance that its type, status, date, place and everybody who took part are all right. If it is honest, of the proposals with 0.7 seven in ten are. Here the weights of the confidence had never seen the article that they rate; what is reported at all was learned from every one. {ninety}":
     "제안에는 확신도가 붙습니다. 유형, 상태, 날짜, 장소, 참가자가 모두 맞을 확률입니다. 확신도가 정직하다면 0.7인 제안 열 가운데 일곱이 맞습니다. 여기서 확신도의 가중치는 해당 기사를 본 적이 없지만, 무엇을 보고할지는 모든 기사에서 배웠습니다. {ninety}",
@@ -68,6 +72,11 @@ export const koreanAbout: Messages = {
   "Traps avoided": "피한 함정",
   "passages that only look like an event, left alone": "사건처럼 보일 뿐인 구절을 지나친 비율",
   Composite: "종합",
+  "F1 when new": "처음 읽었을 때의 F1",
+  "before anybody had read the set; all: the mean of ordinary news":
+    "아무도 묶음을 읽기 전의 값. 전체 열은 보통 뉴스의 평균",
+  "Composite when new": "처음 읽었을 때의 종합",
+  "before anybody had read the set": "아무도 묶음을 읽기 전의 값",
   "F1 × the mean of date, status, place and participants": "F1 × 날짜·상태·장소·참가자의 평균",
   "Confidence and what came of it; rows of a few proposals say little":
     "확신도와 실제 결과. 제안이 적은 줄은 의미가 작습니다",
