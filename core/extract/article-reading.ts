@@ -13,7 +13,7 @@ import { type Token, tokenize } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import type { VerbEntry } from "./clause/conjugation";
 import { readVerbForm } from "./clause/verb-form";
-import { findOpening } from "./dateline";
+import { afterTown, findOpening } from "./dateline";
 
 /** An article taken apart: what later steps look things up in. */
 export interface ArticleReading {
@@ -38,9 +38,9 @@ export interface ArticleReading {
 /** `language`: BCP 47; without it nothing is known of how the article writes its dates. */
 export function readArticle(article: { date: Day; body: string; language?: string }, index: NameIndex): ArticleReading {
   const tokens = tokenize(article.body);
-  const opening = findOpening(tokens);
   const tags = tagTokens(tokens);
   const nameAt = byToken(tokens.length, findNames({ text: article.body, tokens, tags }, index, article.date));
+  const opening = findOpening(tokens) || afterTown(tokens, nameAt[0]);
   const dates = findDates(article.body, tokens).filter(
     (date) => !isOfName(date, nameAt) && !namesSomething.has(tokens[date.to]?.key ?? ""),
   );

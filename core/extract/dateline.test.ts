@@ -22,6 +22,7 @@ describe("a dateline", () => {
     "Ulaanbaatar, October 6, 2009 /MONTSAME/. ",
     "Beijing, 6 October 2009: ",
     "Pyongyang, October 6 -- ",
+    "VIENNA, Austria _ ",
   ])("ends with “%s”", (dateline) => expect(reportOf(`${dateline}${report}`)).toBe(report));
 
   it.each([

@@ -1,5 +1,6 @@
 import { monthAt, weekdayAt } from "#core/dates/prose/time-words";
 import { itemAt } from "#core/item-at";
+import type { NameMention } from "#core/names/name-mention";
 import type { Token } from "#core/prose/tokens";
 
 /** No dateline is longer, in tokens. */
@@ -28,6 +29,16 @@ function openingAfter(tokens: readonly Token[], at: number): number | null {
   return mark === ":" && isTownAndDay(tokens.slice(0, at)) ? at + 1 : null;
 }
 
+/** Where the report begins after a town in capitals and a colon, `NEW YORK: `, which heads no speech of a transcript; else 0. */
+export function afterTown(tokens: readonly Token[], name: NameMention | undefined): number {
+  const isTown = name?.place != null && name.place.name !== name.country?.name;
+  return isTown && tokens[name.to]?.text === ":" && tokens.slice(0, name.to).every(isLoudWord) ? name.to + 1 : 0;
+}
+
+function isLoudWord({ text }: Token): boolean {
+  return text === text.toUpperCase();
+}
+
 function isLoud(token: Token | undefined): boolean {
   return token !== undefined && token.text.length > 2 && token.text === token.text.toUpperCase();
 }
@@ -36,10 +47,10 @@ function hasBrackets(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(0, to).some(({ text }) => text === "(" || text === ")");
 }
 
-/** ` - `, `—`, and the dash of `(EFE).-`. */
+/** ` - `, `—`, the ` _ ` of old wires, and the dash of `(EFE).-`. */
 function isDash(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  return /^[-–—]$/.test(token.text) && (token.spaced || token.text === "—" || itemAt(tokens, at - 1)?.text === ".");
+  return /^[-–—_]$/.test(token.text) && (token.spaced || token.text === "—" || itemAt(tokens, at - 1)?.text === ".");
 }
 
 /** `/TASS/`. */

@@ -132,7 +132,7 @@ function isTownNoun(reading: ArticleReading, at: number): boolean {
   return isTownOf(at + 1) || isTownOf(at + 2);
 }
 
-const searchEnds = wordSet("with and by on who that to in at for from presence");
+const searchEnds = wordSet("with and by on who that to in at for from such presence");
 
 function endsSearch(reading: ArticleReading, at: number, isFirst: boolean): boolean {
   const key = keyAt(reading, at);

@@ -49,7 +49,7 @@ export function countryPlace(reading: ArticleReading, code: string): ExtractedPl
   return country && { name: country.name, country: code, slug: known?.id ?? null };
 }
 
-/** The town that a newsroom puts before its report: `SEOUL, June 18 - `. */
+/** The town that a newsroom puts before its report: `SEOUL, June 18 - `, `NEW YORK: `. */
 export function findDateline(reading: ArticleReading): ExtractedPlace | null {
   return reading.opening > 0 ? placeAt(reading, 0) : null;
 }

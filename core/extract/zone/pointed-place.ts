@@ -17,7 +17,10 @@ const sitesOfBefore = wordSet("place city venue spot village town hotel villa bu
 const existentialVerbs = wordSet("was were is are had has have will would");
 
 /** `here` is where the newsroom is, `there` the place told last. */
-export function pointedPlace({ context: { reading, memory }, clause }: Zone): ExtractedPlace | null {
+export function pointedPlace({
+  context: { reading, memory },
+  clause,
+}: Pick<Zone, "context" | "clause">): ExtractedPlace | null {
   for (let at = clause.from; at < clause.to; at++) {
     if (memory.dateline && pointsHere(reading, at)) return memory.dateline;
     if (pointsToVisit(reading, at)) return memory.lastVisit?.place ?? null;

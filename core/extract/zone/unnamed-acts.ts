@@ -11,6 +11,7 @@ import { wordSet } from "#core/prose/word-set";
 import { actingVerb, statusOfAct } from "./acting-verb";
 import { findPlace } from "./find-place";
 import { plainTelling } from "./plain-telling";
+import { pointedPlace } from "./pointed-place";
 
 /**
  * `On Friday Ms. Albright listened to Mr. Paek`: somebody of the North and somebody of another country did something together on
@@ -37,7 +38,7 @@ function readAct(context: SentenceReading, index: number): Candidate | null {
   if (!told || !mention || at === null || !status) return null;
   const date = toCandidateDate(context, mention, status === "held" ? "past" : "future");
   if (!date) return null;
-  const place = findPlace(reading, { from: told.from, to: clause.to }, false);
+  const place = findPlace(reading, { from: told.from, to: clause.to }, false) ?? pointedPlace({ context, clause });
   const known = { type: "meeting", status, parties: told.parties, date, place, sentence, at } as const;
   return plainTelling(known, clause.kind === "relative");
 }
