@@ -23,12 +23,16 @@ describe("a dateline", () => {
     "Beijing, 6 October 2009: ",
     "Pyongyang, October 6 -- ",
     "VIENNA, Austria _ ",
+    "Vientiane, Laos -- ",
+    "Hanoi — ",
   ])("ends with “%s”", (dateline) => expect(reportOf(`${dateline}${report}`)).toBe(report));
 
   it.each([
     report,
     "October 6, 2009: Ri Yong Ho arrived in Beijing.",
     "Ri Yong Ho, in Beijing: it was short.",
+    "Stephen Biegun — Washington's envoy — met Ri Yong Ho.",
+    "Stephen Biegun -- the envoy -- met Ri Yong Ho.",
     "The foreign ministers met in Seoul and/or Tokyo.",
   ])("is not the beginning of “%s”", (text) => expect(reportOf(text)).toBe(text));
 });

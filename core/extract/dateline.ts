@@ -23,7 +23,8 @@ export function findOpening(tokens: readonly Token[]): number {
 /** Where the report begins if a dateline ends at a token, or null. */
 function openingAfter(tokens: readonly Token[], at: number): number | null {
   const [mark, next] = [tokens[at]?.text, tokens[at + 1]?.text];
-  const isHead = isLoud(tokens[0]) || hasBrackets(tokens, at) || isTownAndDay(tokens.slice(0, at));
+  const isHead =
+    isLoud(tokens[0]) || hasBrackets(tokens, at) || isTownAndDay(tokens.slice(0, at)) || isTown(tokens, at);
   if (isDash(tokens, at) && isHead) return next === mark ? at + 2 : at + 1;
   if (mark === "/" && isAgency(tokens, at)) return next === "." ? at + 2 : at + 1;
   return mark === ":" && isTownAndDay(tokens.slice(0, at)) ? at + 1 : null;
@@ -57,6 +58,22 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 function isAgency(tokens: readonly Token[], end: number): boolean {
   const opener = itemAt(tokens, end - 2);
   return opener?.text === "/" && opener.spaced && isLoud(itemAt(tokens, end - 1));
+}
+
+/** How far behind an inserted phrase its second dash stands at most, in tokens. */
+const longestInsertion = 24;
+
+/** `Seoul, South Korea -- A team …`, not `Mike Pompeo -- Washington's envoy -- met …`: one dash, and only names before it. */
+function isTown(tokens: readonly Token[], at: number): boolean {
+  const start = itemAt(tokens, at + 1)?.text === itemAt(tokens, at)?.text ? at + 2 : at + 1;
+  if (at > 6 || itemAt(tokens, start)?.capital !== true) return false;
+  if (!tokens.slice(0, at).every(({ kind, capital, text }) => (kind === "word" && capital) || text === ","))
+    return false;
+  for (let next = start; next < Math.min(tokens.length, start + longestInsertion); next++) {
+    if (itemAt(tokens, next)?.text === ".") return true;
+    if (isDash(tokens, next)) return false;
+  }
+  return true;
 }
 
 /** `Beijing, 6 October 2009`, not `October 6, 2009`, which heads an entry. */
