@@ -24,7 +24,8 @@ export function toDescription(reading: ArticleReading, { words, country, from, h
   const text = words.join(" ");
   const isNew = newDeterminers.has(keyAt(reading, from));
   const isDefinite = hasDeterminer && !isNew;
-  const kind = officeClass(text.replace(/ of$/, ""));
+  // `the third-ranking leader` is not the leader
+  const kind = words.includes("ranking") ? null : officeClass(text.replace(/ of$/, ""));
   return { head, text, kind, country, isDefinite, isAfterComma: keyAt(reading, from - 1) === "," };
 }
 

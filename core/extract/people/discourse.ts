@@ -52,6 +52,11 @@ export class Discourse {
     if (party.country && !isPronoun) this.countries.add(party.country);
   }
 
+  /** Whether no person is the subject of the sentence at hand, as far as it was read. */
+  get isSubjectless(): boolean {
+    return this.#mentions.lastSubject === null;
+  }
+
   /** Who says what the text reports: `he added`. */
   noteSpeaker(party: Party): void {
     if (party.person || isNobody(party)) this.#speaker = this.#toNoted(party);

@@ -74,8 +74,9 @@ function readActor(reading: ArticleReading, span: { from: number; to: number }, 
  */
 function absorb(reading: ArticleReading, actors: Actor[], actor: Actor): boolean {
   const last = actors.at(-1);
-  const isBeside = last && actor.from <= last.to + 1 && keyAt(reading, last.to) === ",";
-  if (!isBeside) return false;
+  if (!last || keyAt(reading, last.to) !== "," || actor.from > last.to + 2) return false;
+  // `Hu, once the president of China, …`
+  if (actor.from === last.to + 2 && !(actor.form === "role" && apposing.has(keyAt(reading, last.to + 1)))) return false;
   const isApposition = last.form === "name" && actor.form === "role" && saysNothingElse(reading, actor);
   if (!isApposition && !areOne(last, actor) && !isNamedBy(reading, last, actor)) return false;
   if (last.form === "name" && actor.form === "role") {
@@ -88,6 +89,8 @@ function absorb(reading: ArticleReading, actors: Actor[], actor: Actor): boolean
   }
   return false;
 }
+
+const apposing = wordSet("once now currently formerly previously later long then also both");
 
 /** `his host, Xi Jinping, …`: no country speaks against the name between two marks. */
 function isNamedBy(reading: ArticleReading, last: Actor, actor: Actor): boolean {
@@ -120,7 +123,7 @@ function tell(reading: ArticleReading, actor: Actor, discourse: Discourse): void
   const { parties, form } = actor;
   const [only] = parties;
   if (isWhere(reading, actor) || !only) return;
-  const place = placeOf(reading, actor);
+  const place = isAgent(reading, actor) && discourse.isSubjectless ? "subject" : placeOf(reading, actor);
   if (parties.length === 1 && isGovernment(only) && (place === "subject" || place === "owner"))
     discourse.noteActing(only);
   for (const party of parties) discourse.note(party, place, form === "pronoun");
@@ -128,6 +131,11 @@ function tell(reading: ArticleReading, actor: Actor, discourse: Discourse): void
   if (isPlural && place !== "owner") discourse.groups.add(parties);
   if (parties.length === 1 && isSpeaker(reading, actor)) discourse.noteSpeaker(only);
   tellJourney(reading, actor, place, discourse);
+}
+
+/** `Laos is represented by its president`: where no person is the subject, the one who does it stands in the foreground. */
+function isAgent(reading: ArticleReading, { from, form }: Actor): boolean {
+  return form === "name" && keyAt(reading, from - 1) === "by" && verbAt(reading, from - 2)?.form === "past";
 }
 
 function placeOf(reading: ArticleReading, actor: Actor): Mention["place"] {

@@ -68,7 +68,8 @@ export class Groups {
     const group = this.#groups.findLast(isGroup);
     for (let back = 0; back < 3; back++) {
       if (group && group.sentence >= this.#mentions.sentence - back) return [...group.parties];
-      const acting = lastTwo(this.#mentions.actingInSentence(back).filter(fits));
+      const facing = lastTwo(this.#mentions.facingInSentence(back).filter(fits));
+      const acting = facing.length > 0 ? facing : lastTwo(this.#mentions.actingInSentence(back).filter(fits));
       const two = acting.length > 0 ? acting : lastTwo(this.#mentions.inSentence(back).filter(fits));
       if (two.length > 0) return two;
     }

@@ -112,12 +112,21 @@ export class Mentions {
 
   /** Those of them who do not only own something: not Davies in `Bosworth, who held Davies's job, and Kim`. */
   actingInSentence(back: number): Party[] {
-    const acting = new Set(
+    return this.#inSentenceAs(back, (place) => place !== "owner");
+  }
+
+  /** Subjects and objects: not the president in `Wang brought Kim greetings from the president`. */
+  facingInSentence(back: number): Party[] {
+    return this.#inSentenceAs(back, (place) => place === "subject" || place === "object");
+  }
+
+  #inSentenceAs(back: number, isMeant: (place: Place) => boolean): Party[] {
+    const meant = new Set(
       this.#kept
-        .filter(({ sentence, place }) => sentence === this.#sentence - back && place !== "owner")
+        .filter(({ sentence, place }) => sentence === this.#sentence - back && isMeant(place))
         .map(({ party }) => party.key),
     );
-    return this.inSentence(back).filter(({ key }) => acting.has(key));
+    return this.inSentence(back).filter(({ key }) => meant.has(key));
   }
 
   /** Whether somebody is the subject of a sentence between two, those exclusive. */
