@@ -16,6 +16,7 @@ import { readAddresses, readStatements } from "./trigger/statements";
 import { readFrames } from "./zone/frames";
 import { findDateline } from "./zone/places";
 import { readPresences } from "./zone/presence";
+import { endsStory } from "./zone/story-end";
 import { readUnnamedActs } from "./zone/unnamed-acts";
 
 /** What each clause tells, in the order of the text, before it is known what is one event and what matters. */
@@ -48,6 +49,7 @@ export function readSentences(reading: ArticleReading): { tellings: Candidate[];
   const tellings = gather(reading.sentences, (told) => {
     if (readHeading({ reading, memory, sentence: told })) return [];
     noteEntry({ reading, memory, sentence: told });
+    if (memory.era === null && endsStory(reading, told)) memory.year = null;
     const isHeaded = memory.heading?.paragraph === told.paragraph;
     const sentence = isHeaded ? asItem(told) : told;
     const actors = findActors(reading, sentence, discourse);

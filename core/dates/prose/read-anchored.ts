@@ -39,11 +39,12 @@ function readThat(tokens: Tokens, at: number): Reading | null {
   return unit && step(0, unit, next + 1);
 }
 
-/** `in the evening`: of the day told last. */
+/** `in the evening`, `in the late afternoon`: of the day told last. */
 function readInThe(tokens: Tokens, at: number): Reading | null {
-  const isPart = wordAt(tokens, at + 1) === "the" && /^(morning|afternoon|evening)$/.test(wordAt(tokens, at + 2));
-  if (!isPart || weekdayAt(tokens[at + 3]) !== null || wordAt(tokens, at + 3) === "of") return null;
-  return { expression: { kind: "sameDay" }, to: at + 3 };
+  const part = /^(early|late)$/.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+  const isPart = wordAt(tokens, at + 1) === "the" && /^(morning|afternoon|evening)$/.test(wordAt(tokens, part));
+  if (!isPart || weekdayAt(tokens[part + 1]) !== null || wordAt(tokens, part + 1) === "of") return null;
+  return { expression: { kind: "sameDay" }, to: part + 1 };
 }
 
 const dayClauses = wordSet("before after that when");

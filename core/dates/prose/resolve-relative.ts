@@ -127,12 +127,21 @@ export function resolveDrift(direction: -1 | 1, { anchor, reference }: DateConte
   return { edtf, reason, certainty: "unknown" };
 }
 
-/** `earlier in the day`: the day told last where one was told, else the article's. */
-export function resolveSameDay({ anchor, reference }: DateContext): ResolvedDate {
-  const isOneDay = anchor?.earliest != null && anchor.earliest === anchor.latest;
-  return isOneDay
-    ? implied(anchor.earliest as Day, "the day told before")
+/** `earlier in the day`: the day told last where one was told that can be meant, else the article's. */
+export function resolveSameDay({ anchor, reference, direction }: DateContext): ResolvedDate {
+  const told = anchor?.earliest != null && anchor.earliest === anchor.latest ? anchor.earliest : null;
+  return told !== null && isWithin(daysBetween(reference, told), direction)
+    ? implied(told, "the day told before")
     : implied(reference, "the article's own day");
+}
+
+/** A plan of the past whose day is further ahead than this is another one than the hour told next, in days. */
+const nextDays = 7;
+
+/** `He met Lee on Tuesday. He is to see Kang later in the day`: what lies ahead is of no day that is over, and what was of none to come. */
+function isWithin(ahead: number, direction: DateContext["direction"]): boolean {
+  if (direction === null) return ahead < nextDays;
+  return direction === "future" ? ahead >= 0 : ahead <= 0;
 }
 
 /** `on the second day` of what was told before; where only its first day was told, up to the article's. */

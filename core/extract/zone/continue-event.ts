@@ -7,6 +7,7 @@ import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/se
 import { nounTriggers } from "#core/extract/vocabulary";
 import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
+import { isOfCareer } from "./career";
 import { edgeOf } from "./duration";
 import { fateAt, fateOf, isNeverAt, stepsBack } from "./fate";
 import { findPlace } from "./find-place";
@@ -92,6 +93,7 @@ function isOfOther(reading: ArticleReading, { kind, connector, from }: Clause, {
 /** `which ended on Friday`, `and lasted two hours`. */
 function tellsMore(reading: ArticleReading, clause: Clause): boolean {
   if (clause.kind !== "relative" && clause.kind !== "coordinate") return false;
+  if (isOfCareer(reading, clause)) return false;
   return clause.connector === "," || hasWord(reading, clause, telling);
 }
 

@@ -1,6 +1,7 @@
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import { wordSet } from "#core/prose/word-set";
+import { isOfCareer } from "./career";
 import type { Zone } from "./zones";
 
 /** A stretch of tokens, the second exclusive. */
@@ -45,9 +46,10 @@ function isInserted(reading: ArticleReading, clause: Clause, trigger: number): b
   return false;
 }
 
-/** `who is on a visit`, `who heads the delegation`. */
-function tellsState(reading: ArticleReading, { kind, from }: Clause): boolean {
-  return kind === "relative" && [1, 2].some((step) => stateVerbs.has(keyAt(reading, from + step)));
+/** `who is on a visit`, `who heads the delegation`, `who took office in May`. */
+function tellsState(reading: ArticleReading, clause: Clause): boolean {
+  const isState = [1, 2].some((step) => stateVerbs.has(keyAt(reading, clause.from + step)));
+  return clause.kind === "relative" && (isState || isOfCareer(reading, clause));
 }
 
 function lastComma(reading: ArticleReading, { from, to }: Phrase): number | null {

@@ -1,4 +1,4 @@
-import { type ArticleReading, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasFlagIn, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate, CandidateDate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { subjectsOf } from "#core/extract/clause/subjects";
@@ -8,7 +8,8 @@ import { datesIn, type Memory, type SentenceReading, toCandidateDate } from "#co
 import { findTriggers } from "#core/extract/trigger/find-triggers";
 import { causingVerbs, planning, unreal } from "#core/extract/vocabulary";
 import { gather, gatherFound } from "#core/gather";
-import { speechVerbs } from "#core/names/title-words";
+import { speechVerbs, titleHeads } from "#core/names/title-words";
+import { wordFlag } from "#core/prose/tokens";
 import { actingVerb, statusOfAct } from "./acting-verb";
 import { findPlace } from "./find-place";
 import { plainTelling } from "./plain-telling";
@@ -37,7 +38,8 @@ function readPresence(context: SentenceReading, index: number, told: readonly Ca
   const clause = context.clauses[index] as Clause;
   const mention = datesIn(reading, clause.from, clause.to).find(({ from }) => !isTerm(keyAt(reading, from - 1)));
   const at = mention && canTell(clause) ? actingVerb(reading, clause) : null;
-  const stay = at === null || isNoAct(reading, at) ? null : findStay(context, index);
+  const stay =
+    at === null || isNoAct(reading, at) || isOffice(reading, at, clause.to) ? null : findStay(context, index);
   if (!mention || at === null || !stay || isToldOf(told, stay) || findTriggers(reading, clause).length > 0) return null;
   const status = statusOfAct(context, index, at);
   const date = status && withoutTrace(context.memory, () => dateOf(context, mention, status));
@@ -62,6 +64,14 @@ function isNoAct({ tokens, verbs }: ArticleReading, at: number): boolean {
   // `visited the museum`: what a visit tells is read there
   return causingVerbs.has(lemma) || lemma === "visit" || lemma === "tour";
 }
+
+/** `was ambassador in Pyongyang from 2006 to 2010`, `served as envoy there`: an office that somebody held. */
+function isOffice(reading: ArticleReading, at: number, to: number): boolean {
+  if (!/^(be|serve|work)$/.test(verbAt(reading, at)?.lemma ?? "")) return false;
+  return hasFlagIn(reading, { from: at, to: Math.min(to, at + 5) }, titleHead);
+}
+
+const titleHead = wordFlag(({ key }) => titleHeads.has(key));
 
 /** People who act in a clause, and a place in it that is in another country than theirs. */
 function findStay({ reading, clauses, actors }: SentenceReading, index: number): Stay | null {

@@ -76,6 +76,7 @@ function isBodyAside({ parties }: Actor, before: string): boolean {
 function canCountryTakePart(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
   if (isCountryOfTown(reading, actor)) return false;
   const before = wordBefore(reading, actor);
+  if (before === "with" && isOfRelation(reading, actor, trigger)) return false;
   if (isGoalOf(reading, before, trigger)) return false;
   if (trigger.type === "letter") return before !== "in" && before !== "at";
   if (trigger.type === "visit" && before === "with" && isOfTalks(reading, actor, trigger)) return false;
@@ -83,6 +84,17 @@ function canCountryTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   if (trigger.type !== "visit" && isHome(reading, actor)) return true;
   if (isPeople(reading, actor)) return isAmong(reading, actor, before, trigger);
   return before !== "of" && !placePrepositions.has(before);
+}
+
+const relations = wordSet(
+  "cooperation relations ties coordination trade engagement reconciliation peace exchanges " +
+    "rapprochement coexistence",
+);
+
+/** `agreed to keep up cooperation with the North`: what they spoke of. */
+function isOfRelation(reading: ArticleReading, { from }: Actor, { to }: Trigger): boolean {
+  const noun = keyAt(reading, from - 1) === "with" ? from - 2 : from - 3;
+  return noun >= to && relations.has(keyAt(reading, noun));
 }
 
 /** `reached Hanoi`, `dropped by Moscow`: where one goes. */

@@ -235,6 +235,8 @@ export function isParting({ context: { reading, memory }, trigger, to }: Zone): 
   if (trigger.form !== "verb") return false;
   // `flew home via Beijing`
   if (keyAt(reading, trigger.at + 1) === "home" && keyAt(reading, trigger.at + 2) === "via") return true;
+  // `left for home from the air base`
+  if (keyAt(reading, trigger.at + 1) === "for" && keyAt(reading, trigger.at + 2) === "home") return true;
   if (!partingVerbs.has(trigger.lemma)) return false;
   if (trigger.lemma === "go" && memory.lastVisit && isSequel(reading, trigger)) return false;
   return findPlace(reading, { from: trigger.at, to }, true) === null && keyAt(reading, trigger.at + 1) !== "back";

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { brief, eventsOf } from "./testing/reading";
+
+/** A text with the asides of real news, what it tells and the day of its article where that is not the usual one. */
+type Report = [text: string, events: string[], day?: string];
+
+const tells = (text: string, events: string[], day?: string) => expect(eventsOf(text, day).map(brief)).toEqual(events);
+
+describe("who somebody is, and since when", () => {
+  it.each<Report>([
+    [
+      "Sung Kim is to see Foreign Minister Ri Yong Ho, who was promoted in May, in Pyongyang on Friday.",
+      ["meeting | planned | 2018-09-28 | Pyongyang | Sung Kim, Ri Yong Ho"],
+    ],
+    [
+      "Ri Yong Ho met Wang Yi in Beijing on Thursday. He was also due to see State Councilor Yang Jiechi, who took over last year, in the late afternoon.",
+      [
+        "meeting | held | 2018-09-27 | Beijing | Ri Yong Ho, Wang Yi",
+        "meeting | planned | 2018-09-27 |  | Ri Yong Ho, Yang Jiechi",
+      ],
+    ],
+    ["Wu Dawei served as ambassador in Tokyo from 2001 to 2004.", []],
+    ["Wu Dawei, 71, was ambassador in Seoul from 1998 to 2001.", []],
+  ])("%s", tells);
+});
+
+describe("the hour without its day", () => {
+  it.each<Report>([
+    [
+      "Ri Yong Ho met Wang Yi in Beijing on Tuesday. He is to see Yang Jiechi later in the day.",
+      [
+        "meeting | held | 2018-09-25 | Beijing | Ri Yong Ho, Wang Yi",
+        "meeting | planned | 2018-09-27 |  | Ri Yong Ho, Yang Jiechi",
+      ],
+    ],
+    [
+      "Moon Jae-in and Kim Jong Un will meet in Pyongyang on Oct. 20. In the afternoon Sung Kim met Choe Son Hui in Beijing.",
+      [
+        "summit | planned | 2018-10-20 | Pyongyang | Moon Jae-in, Kim Jong Un",
+        "meeting | held | 2018-09-27 | Beijing | Sung Kim, Choe Son Hui",
+      ],
+    ],
+  ])("%s", tells);
+});
+
+describe("a year that the text comes back from", () => {
+  it.each<Report>([
+    [
+      "Mongolia opened an embassy in Pyongyang in 1948. It has since offered itself as a host more than once. In July Ri Yong Ho met Sung Kim in Ulan Bator.",
+      ["meeting | held | 2018-07 | Ulaanbaatar | Ri Yong Ho, Sung Kim"],
+    ],
+  ])("%s", tells);
+});
+
+describe("with whom there is something else than the talks", () => {
+  it.each<Report>([
+    [
+      "Kang Kyung-wha and Taro Kono spoke by telephone on Wednesday and agreed to improve relations with North Korea.",
+      ["call | held | 2018-09-26 |  | Kang Kyung-wha, Taro Kono"],
+    ],
+  ])("%s", tells);
+});
+
+describe("the way home", () => {
+  it.each<Report>([["Sung Kim left for home from Kimpo airport on Wednesday evening.", []]])("%s", tells);
+});
