@@ -59,7 +59,17 @@ const noNoun = wordSet("VERB AUX ADP PRON DET SCONJ CCONJ ADV NUM");
 
 function isProperWord({ tokens, tags }: Omit<Run, "from" | "to">, at: number, isFirst: boolean): boolean {
   const token = tokens[at] as Token;
+  if (isFirst && isNamedLikeMonth(tokens, at)) return true;
   return (token.flags & canBeProper) !== 0 && !(isFirst && noNoun.has(tags[at]?.pos ?? ""));
+}
+
+const monthsOfPeople = wordSet("jan april may june august");
+
+/** `chairman, Jan Eliasson`, `envoy April Lee`: between an office and a surname a month is a given name. */
+function isNamedLikeMonth(tokens: readonly Token[], at: number): boolean {
+  if (!monthsOfPeople.has(tokens[at]?.key ?? "") || !tokens[at + 1]?.capital) return false;
+  const office = itemAt(tokens, itemAt(tokens, at - 1)?.text === "," ? at - 2 : at - 1);
+  return office !== undefined && titleHeads.has(office.key);
 }
 
 const canBeProper = wordFlag(

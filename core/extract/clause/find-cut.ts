@@ -12,6 +12,7 @@ import { isAttribution, isFiniteSoon, isGerund, opensNamedTwice, opensVerbPhrase
 import { cutAfterInsertion, startsSubject } from "./insertion";
 import { closesBetween, followsSubject, joinsSubjects } from "./joined-subjects";
 import { doneBefore, isGlad } from "./modality";
+import { opensNextStep } from "./next-step";
 import { opensParticiple } from "./opens-participle";
 
 /** A token at which the clause that is being read may end. */
@@ -193,6 +194,7 @@ function cutAtAdverbial({ reading, at, end }: CutPoint, key: string): Cut | null
   if (/^(since|until)$/.test(key) && reading.dateAt[at + 1]) return null;
   if (/^(after|before|since|until)$/.test(key) && hoursOfDay.has(keyAt(reading, at + 1))) return null;
   if (keyAt(reading, at + 1) === "to" || (key === "as" && isComparison(reading, at))) return null;
+  if (opensNextStep(reading, at)) return null;
   const needsVerb = needingVerb.has(key);
   const hasGerund = key !== "as" && isGerund(reading, at + 1);
   return needsVerb && !hasGerund && !isFiniteSoon(reading, at + 1, end) ? null : cut("adverbial", 0, key);

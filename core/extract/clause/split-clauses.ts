@@ -5,6 +5,7 @@ import { wordSet } from "#core/prose/word-set";
 import type { Clause, ClauseKind, Cut } from "./clause";
 import { findCut, mayCut } from "./find-cut";
 import { isFiniteVerb } from "./finite-verbs";
+import { opensNextStep } from "./next-step";
 
 /** Cuts a sentence into clauses. Without a grammar: by punctuation and the words that open clauses. */
 export function splitClauses(reading: ArticleReading, sentence: Sentence): Clause[] {
@@ -61,7 +62,7 @@ function kindOfOpening(reading: ArticleReading, from: number, first: string): Cl
   if (first === "to" && verbAt(reading, from + 1)?.form === "base") return "purpose";
   if (opensWithParticiple(reading, from)) return "gerund";
   if (reading.dateAt[from]) return isStepToAct(reading, from) ? "adverbial" : "main";
-  return timeWords.has(first) ? "adverbial" : "main";
+  return timeWords.has(first) && !opensNextStep(reading, from) ? "adverbial" : "main";
 }
 
 /** `Three days after meeting Xi, …`: a step and the act that it counts from. */

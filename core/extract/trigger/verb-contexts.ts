@@ -118,13 +118,12 @@ function followsPair({ reading, at, clause }: VerbContext): boolean {
   return hasAnd && persons > 1;
 }
 
-/** `On Cheju Island last month, he assured Roh Tae-woo that …`: to his face, where place and day are told. */
+/** `On Cheju Island last month, he assured Roh Tae-woo that …`, `In Hanoi, he told her on Monday that …`: to their face, where place and day are told. */
 function isToldFace({ reading, at, clause }: VerbContext): boolean {
   if (isPassive(reading, at)) return false;
-  let hasPerson = false;
-  for (let next = at + 1; next < at + 7 && !hasPerson; next++) hasPerson = reading.nameAt[next]?.person != null;
-  if (!hasPerson) return false;
-  let [hasPlace, hasDate] = [false, false];
+  const person = personSoon(reading, at + 1);
+  if (person === null) return false;
+  let [hasPlace, hasDate] = [false, isDatedNext(reading, person)];
   for (let token = clause.from; token < at; token++) {
     if (reading.dateAt[token]) hasDate = true;
     if (
@@ -135,4 +134,13 @@ function isToldFace({ reading, at, clause }: VerbContext): boolean {
       hasPlace = true;
   }
   return hasPlace && hasDate;
+}
+
+/** Where the phrase of somebody ends who is named within a few words, or null. */
+function personSoon(reading: ArticleReading, from: number): number | null {
+  for (let at = from; at < from + 8; at++) {
+    const name = reading.nameAt[at];
+    if (name?.person) return keyAt(reading, name.to) === "," ? name.to + 1 : name.to;
+  }
+  return null;
 }

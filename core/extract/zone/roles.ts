@@ -119,9 +119,12 @@ function isOfTalks(reading: ArticleReading, { from }: Actor, { to }: Trigger): b
   return from > to && hasWord(reading, { from: Math.max(to, from - 5), to: from }, talkNouns);
 }
 
-/** `in Stockholm, Sweden`, `in Los Cabos, Mexico`. */
+const townNouns = wordSet("capital city town port village resort");
+
+/** `in Stockholm, Sweden`, `in Los Cabos, Mexico`, `in the Swedish capital, Stockholm`. */
 export function isCountryOfTown(reading: ArticleReading, { form, from }: Actor): boolean {
   if (form !== "government" || keyAt(reading, from - 1) !== ",") return false;
+  if (townNouns.has(keyAt(reading, from - 2)) && isTown(reading, from)) return true;
   return isTown(reading, from - 2) || writtenPlaceBefore(reading, from - 1) !== null;
 }
 

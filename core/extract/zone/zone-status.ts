@@ -76,13 +76,14 @@ function statusOfParent(parent: Candidate): NounStatus {
   return parent.status === "proposed" ? "unreal" : parent.status;
 }
 
-const nobodyWords = wordSet("no none nobody neither nothing");
+const nobodyWords = wordSet("no none nobody neither nothing few hardly scarcely");
 const afterNo = wordSet("date one longer sooner doubt matter");
 
-/** `no documents were signed`, `none of them met`. */
+/** `no documents were signed`, `none of them met`, `few envoys have been there`; not `a few envoys`. */
 function hasNoSubject({ context: { reading }, clause, trigger }: Zone): boolean {
   for (let at = clause.from; at < Math.min(trigger.at, clause.from + 4); at++) {
-    if (nobodyWords.has(keyAt(reading, at)) && !afterNo.has(keyAt(reading, at + 1))) return true;
+    const isSome = /^(a|the|these|those|last|past|first|next)$/.test(keyAt(reading, at - 1));
+    if (nobodyWords.has(keyAt(reading, at)) && !afterNo.has(keyAt(reading, at + 1)) && !isSome) return true;
     if (verbAt(reading, at)) return false;
   }
   return false;

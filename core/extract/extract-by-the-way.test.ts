@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { brief, eventsOf } from "./testing/reading";
+
+/** A text, what it tells and the day of its article where that is not the usual one. */
+type Report = [text: string, events: string[], day?: string];
+
+const tells = (text: string, events: string[], day?: string) => expect(eventsOf(text, day).map(brief)).toEqual(events);
+
+describe("a town told as that of a country", () => {
+  it.each<Report>([
+    [
+      "In the Swedish capital, Stockholm, Ri Yong Ho met Stephen Biegun on Monday.",
+      ["meeting | held | 2018-09-24 | Stockholm | Ri Yong Ho, Stephen Biegun"],
+    ],
+    [
+      "Wang Yi and Kang Kyung-wha held talks about North Korea in the South Korean capital, Seoul, on Tuesday.",
+      ["talks | held | 2018-09-25 | Seoul | Wang Yi, Kang Kyung-wha"],
+    ],
+  ])("%s", tells);
+});
+
+describe("a step at the head of a sentence", () => {
+  it.each<Report>([
+    [
+      "Wang Yi met Kim Jong Un in Pyongyang on Monday. Before that he had sat down with his counterpart, Ri Yong Ho, at a guesthouse.",
+      [
+        "meeting | held | 2018-09-24 | Pyongyang | Wang Yi, Kim Jong Un",
+        "meeting | held | 2018-09-24 |  | Wang Yi, Ri Yong Ho",
+      ],
+    ],
+    [
+      "Wang Yi met Kim Jong Un in Pyongyang on Monday. After that, he saw his counterpart, Ri Yong Ho, at a guesthouse.",
+      [
+        "meeting | held | 2018-09-24 | Pyongyang | Wang Yi, Kim Jong Un",
+        "meeting | held | 2018-09-24 |  | Wang Yi, Ri Yong Ho",
+      ],
+    ],
+  ])("%s", tells);
+});
+
+describe("somebody who is called like a month", () => {
+  it.each<Report>([
+    [
+      "Ri Yong Ho met the institute's director, Jan Holm, in Stockholm on Monday.",
+      ["meeting | held | 2018-09-24 | Stockholm | Ri Yong Ho, Jan Holm"],
+    ],
+    [
+      "Kim Yong Chol received Ambassador April Brandt in Pyongyang on Monday.",
+      ["meeting | held | 2018-09-24 | Pyongyang | Kim Yong Chol, April Brandt"],
+    ],
+    [
+      "After talks with the chairman, in May President Moon Jae-in met Kim Jong Un.",
+      ["summit | held | 2018-05 |  | Moon Jae-in, Kim Jong Un"],
+    ],
+  ])("%s", tells);
+});
+
+describe("what is told to somebody's face", () => {
+  it.each<Report>([
+    [
+      "In Hanoi, Ri Yong Ho assured Vietnam's premier, Nguyen Xuan Phuc, on Monday that the ports would stay open.",
+      ["meeting | held | 2018-09-24 | Hanoi | Ri Yong Ho, Nguyen Xuan Phuc"],
+    ],
+    ["In Seoul, Moon Jae-in told the nation on Monday that Kim Jong Un could be trusted.", []],
+  ])("%s", tells);
+});
+
+describe("what few have done", () => {
+  it.each<Report>([
+    ["Few American officials have been in North Korea this year.", []],
+    ["Hardly a minister visited North Korea in May.", []],
+    ["A few American officials visited North Korea in May.", ["visit | held | 2018-05 | North Korea | United States"]],
+  ])("%s", tells);
+});
