@@ -15,6 +15,8 @@ export interface Description {
   isDefinite: boolean;
   /** a comma stands before it: it may only say who the one before is */
   isAfterComma: boolean;
+  /** the sentence begins with it */
+  isOpening: boolean;
 }
 
 const newDeterminers = wordSet("a an another one some several");
@@ -26,7 +28,19 @@ export function toDescription(reading: ArticleReading, { words, country, from, h
   const isDefinite = hasDeterminer && !isNew;
   // `the third-ranking leader` is not the leader
   const kind = words.includes("ranking") ? null : officeClass(text.replace(/ of$/, ""));
-  return { head, text, kind, country, isDefinite, isAfterComma: keyAt(reading, from - 1) === "," };
+  return {
+    head,
+    text,
+    kind,
+    country,
+    isDefinite,
+    isAfterComma: keyAt(reading, from - 1) === ",",
+    isOpening: opensSentence(reading, from),
+  };
+}
+
+function opensSentence(reading: ArticleReading, from: number): boolean {
+  return from === 0 || /^[.!?"”:]$/.test(keyAt(reading, from - 1));
 }
 
 const rulers = wordSet("leader ruler marshal strongman dictator");
@@ -65,10 +79,10 @@ function findHeadOf({ country, isDefinite, isAfterComma }: Description, discours
   return discourse.people.findHolder(country, "president") ?? discourse.people.findHolder(country, "leader");
 }
 
-/** `The former spy chief dined …`: the one person whom the sentence before named. */
-function findOnly({ country, text }: Description, discourse: Discourse): Party | null {
+/** `The former spy chief dined …`: the one person whom the sentence before named, else who is spoken of. */
+function findOnly({ country, text, isOpening }: Description, discourse: Discourse): Party | null {
   if (/\b(predecessor|successor)\b/.test(text)) return null;
-  const only = discourse.onlyBefore;
+  const only = discourse.onlyBefore ?? (isOpening ? discourse.subject : null);
   return only && (country === null || only.country === country) ? only : null;
 }
 
@@ -132,7 +146,7 @@ function findTitled({ head, kind, country, text }: Description, discourse: Disco
     return discourse.findElse(
       (party) => (!country || party.country === country) && discourse.people.classesOf(party).includes(kind),
     );
-  const pattern = synonyms[head] ?? new RegExp(`\b${head}\b`);
+  const pattern = synonyms[head] ?? new RegExp(`\\b${head}\\b`);
   const named = discourse.findByTitle(pattern, country);
   if (named || country) return named ?? discourse.onlyOneOf(country as string);
   return named ?? (/^(envoy|emissary)$/.test(head) && !country ? discourse.findGuest(null) : null);

@@ -57,6 +57,11 @@ export class Discourse {
     return this.#mentions.lastSubject === null;
   }
 
+  /** Whom the last word meant, as the text only tells now. */
+  correctLast(party: Party): void {
+    this.#mentions.correctLast(party);
+  }
+
   /** Who says what the text reports: `he added`. */
   noteSpeaker(party: Party): void {
     if (party.person || isNobody(party)) this.#speaker = this.#toNoted(party);

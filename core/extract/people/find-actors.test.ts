@@ -42,6 +42,17 @@ describe("pronouns", () => {
     ["the one who receives", "Putin received Kim Jong Un. The visitor thanked his host.", "his host = Vladimir Putin"],
     ["the one who goes on speaking", "Peskov said no. Lavrov may go, he added.", "he = Dmitry Peskov"],
     ["the ruler as a boss", "Kim Yong Chol came with a letter from his boss.", "his boss = Kim Jong Un"],
+    [
+      "who receives, before who was spoken of earlier",
+      "Lavrov landed. Seoul is represented by Moon. He waved.",
+      "He = Moon Jae-in",
+    ],
+    [
+      "the owner of a guest, not the guest",
+      "Pompeo saw Kim Yong Chol. Pompeo knows his visitor. He waved.",
+      "He = Mike Pompeo",
+    ],
+    ["whom a role turns out to be", "Kim met Putin. The visitor was Lavrov. He waved.", "He = Sergey Lavrov"],
     ["the last of two", "Pompeo and Lavrov met, and the latter laughed.", "latter = Sergey Lavrov"],
   ])("mean %s", (_, text, who) => expect(whoIn(text)).toContain(who));
 
@@ -65,6 +76,17 @@ describe("descriptions", () => {
       "William Perry came. The former defense secretary left.",
       "The former defense secretary = William Perry",
     ],
+    [
+      "an office that is over",
+      "Dmitry Medvedev, once Russia's president, left.",
+      "Dmitry Medvedev, once Russia's president = Dmitry Medvedev",
+    ],
+    [
+      "who is spoken of",
+      "Bill Richardson met Li Gun and Kim Kye Gwan. He smiled. The former politician left.",
+      "The former politician = Bill Richardson",
+    ],
+    ["a title that few have", "Archbishop John Roe met Lavrov. The archbishop left.", "The archbishop = John Roe"],
     ["a lawmaker", "Rep. Jane Roe came. The congresswoman left.", "The congresswoman = Jane Roe"],
     ["the guest", "Xi received Kim Jong Un. The visitor bowed.", "The visitor = Kim Jong Un"],
     ["a national", "Pompeo met Ri Yong Ho. The American left.", "The American = Mike Pompeo"],

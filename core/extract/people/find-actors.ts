@@ -9,6 +9,7 @@ import type { Sentence } from "#core/prose/sentences";
 import { type Token, wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { type Actor, wordBefore } from "./actor";
+import { absorb } from "./apposition";
 import type { Discourse } from "./discourse";
 import { noteTurn, withSpeaker } from "./first-person";
 import { opensGroup, readGroup } from "./group-actors";
@@ -26,7 +27,7 @@ export function findActors(reading: ArticleReading, sentence: Sentence, discours
   for (let at = sentence.from; at < sentence.to; ) {
     if (reading.dateAt[at]?.from === at) tellDate(reading, at, discourse);
     const actor = mayBegin(reading, at) ? readActor(reading, { from: at, to: sentence.to }, discourse) : null;
-    if (actor && !absorb(reading, actors, actor)) {
+    if (actor && !absorb(reading, actors, actor, discourse)) {
       tell(reading, actor, discourse);
       joinList(reading, actors, actor, discourse);
       actors.push(actor);
@@ -68,51 +69,6 @@ function readActor(reading: ArticleReading, span: { from: number; to: number }, 
   );
 }
 
-/**
- * `Song, the North's envoy, …`: a description after a name says nothing new, one before it gives way to the name.
- * Returns whether the actor is done with.
- */
-function absorb(reading: ArticleReading, actors: Actor[], actor: Actor): boolean {
-  const last = actors.at(-1);
-  if (!last || keyAt(reading, last.to) !== "," || actor.from > last.to + 2) return false;
-  // `Hu, once the president of China, …`
-  if (actor.from === last.to + 2 && !(actor.form === "role" && apposing.has(keyAt(reading, last.to + 1)))) return false;
-  const isApposition = last.form === "name" && actor.form === "role" && saysNothingElse(reading, actor);
-  if (!isApposition && !areOne(last, actor) && !isNamedBy(reading, last, actor)) return false;
-  if (last.form === "name" && actor.form === "role") {
-    last.to = actor.to;
-    return true;
-  }
-  if (last.form === "role" && actor.form === "name") {
-    actor.from = last.from;
-    actors.pop();
-  }
-  return false;
-}
-
-const apposing = wordSet("once now currently formerly previously later long then also both");
-
-/** `his host, Xi Jinping, …`: no country speaks against the name between two marks. */
-function isNamedBy(reading: ArticleReading, last: Actor, actor: Actor): boolean {
-  const isRole = last.form === "role" && /^(the|his|her)$/.test(keyAt(reading, last.from));
-  if (!isRole || actor.form !== "name" || reading.tokens[actor.to]?.kind !== "mark") return false;
-  for (let at = last.from; at < last.to; at++) if (reading.nameAt[at]) return false;
-  return true;
-}
-
-/** `Song, the secretary for trade,`: no country in it, and nobody who speaks: `…, the secretary said`. */
-function saysNothingElse(reading: ArticleReading, { from, to }: Actor): boolean {
-  for (let at = from; at < to; at++) if (reading.nameAt[at]) return false;
-  return /^(the|a|an)$/.test(keyAt(reading, from)) && !speechVerbs.has(keyAt(reading, to));
-}
-
-/** Whether nothing speaks against two neighbors being one person. */
-function areOne(a: Actor, b: Actor): boolean {
-  const [one, other] = [a.parties[0], b.parties[0]];
-  if (a.parties.length !== 1 || b.parties.length !== 1 || !one || !other) return false;
-  return one.country === other.country || one.country === null || other.country === null;
-}
-
 const notSubjects = wordSet(
   "with of by for from to in at on about between against under like than over among beside alongside opposite " +
     "across after before through via near into without whom",
@@ -126,7 +82,7 @@ function tell(reading: ArticleReading, actor: Actor, discourse: Discourse): void
   const place = isAgent(reading, actor) && discourse.isSubjectless ? "subject" : placeOf(reading, actor);
   if (parties.length === 1 && isGovernment(only) && (place === "subject" || place === "owner"))
     discourse.noteActing(only);
-  for (const party of parties) discourse.note(party, place, form === "pronoun");
+  for (const party of parties) discourse.note(party, place, form === "pronoun" && actor.to - actor.from === 1);
   const isPlural = parties.length > 1 || (isGovernment(only) && isPluralNoun(reading, actor));
   if (isPlural && place !== "owner") discourse.groups.add(parties);
   if (parties.length === 1 && isSpeaker(reading, actor)) discourse.noteSpeaker(only);

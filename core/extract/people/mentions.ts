@@ -69,6 +69,12 @@ export class Mentions {
     if (this.#kept.length > memory) this.#kept.shift();
   }
 
+  /** Puts somebody in the place of whoever was spoken of last. */
+  correctLast(party: Party): void {
+    const last = this.#kept.at(-1);
+    if (last?.sentence === this.#sentence) last.party = party;
+  }
+
   /** Those who were named side by side in this sentence. */
   markList(keys: ReadonlySet<string>): void {
     for (const kept of this.#kept)
