@@ -64,3 +64,47 @@ describe("with whom there is something else than the talks", () => {
 describe("the way home", () => {
   it.each<Report>([["Sung Kim left for home from Kimpo airport on Wednesday evening.", []]])("%s", tells);
 });
+
+describe("what came of nothing", () => {
+  it.each<Report>([
+    [
+      "The summit between Donald Trump and Kim Jong Un in Hanoi broke up on Wednesday with nothing signed.",
+      ["summit | held | 2018-09-26 | Hanoi | Donald Trump, Kim Jong Un"],
+    ],
+    [
+      "Moon Jae-in and Kim Jong Un met in Pyongyang on Tuesday without a text being agreed.",
+      ["summit | held | 2018-09-25 | Pyongyang | Moon Jae-in, Kim Jong Un"],
+    ],
+    [
+      "Ri Yong Ho and Mike Pompeo left Beijing in July without an agreement on inspections.",
+      ["visit | held | 2018-07 | Beijing | Ri Yong Ho, Mike Pompeo"],
+    ],
+    ["Shinzo Abe has spoken of receiving Kim Jong Un in Tokyo.", []],
+    ["North Korea demanded on Tuesday that John Bolton be removed from the negotiations.", []],
+    [
+      "Wang Yi met Ri Yong Ho in Beijing in May, and dates for the summit were fixed and dropped twice.",
+      ["meeting | held | 2018-05 | Beijing | Wang Yi, Ri Yong Ho"],
+    ],
+    [
+      "Xi Jinping landed in Pyongyang on Wednesday. On Friday, before heading home, he will lay a wreath.",
+      ["visit | held | 2018-09-26 | Pyongyang | Xi Jinping"],
+    ],
+  ])("%s", tells);
+});
+
+describe("whom and where a plain noun means", () => {
+  it.each<Report>([
+    [
+      "Moon Jae-in and Donald Trump met in Seoul on Tuesday. Kim Jong Un met Trump at Panmunjom. The two presidents then flew to Singapore.",
+      [
+        "summit | held | 2018-09-25 | Seoul | Moon Jae-in, Donald Trump",
+        "summit | held | 2018-09-25 | Panmunjom | Kim Jong Un, Donald Trump",
+        "visit | held | 2018-09-25 | Singapore | Moon Jae-in, Donald Trump",
+      ],
+    ],
+    [
+      "Ri Son Gwon and Cho Myoung-gyon met in the demilitarized zone on Tuesday.",
+      ["meeting | held | 2018-09-25 | Demilitarized Zone | Ri Son Gwon, Cho Myoung-gyon"],
+    ],
+  ])("%s", tells);
+});

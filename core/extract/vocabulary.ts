@@ -111,5 +111,5 @@ export const wishWords = wordSet(
     "declined declines failed fails unable reluctant asked urged urges urging invited invites inviting seeks seeking " +
     "sought considering considers considered weighs weighing weighed mulling threatened demanded tried trying eager " +
     "prepared open free allowed unwilling keen desire desires aims aimed aiming attempt attempted invitation offer " +
-    "willingness readiness chance opportunity possible request need declared wish hope",
+    "willingness readiness chance opportunity possible request need declared wish hope wanting wishing hoping refusing",
 );

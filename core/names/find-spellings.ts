@@ -28,17 +28,18 @@ export function findSpellings(tokens: Tokens, index: NameIndex, day: Day): NameM
 }
 
 /**
- * A name begins with a capital; `the North` with the capital of its second word. Scripts without case may always
- * begin.
+ * A name begins with a capital; `the North` with the capital of its second word. Scripts without case may always begin,
+ * and so may `the demilitarized zone`, of which there is one.
  */
 function canBeginName(tokens: Tokens, at: number): boolean {
   const token = tokens[at] as Token;
   return token.key === "the" ? tokens[at + 1]?.capital === true : (token.flags & beginsName) !== 0;
 }
 
+const beginsSmall = wordSet("northern southern demilitarized demilitarised");
+
 const beginsName = wordFlag(
-  ({ kind, key, capital }) =>
-    kind === "word" && (capital || key === "northern" || key === "southern" || !/^[a-z]/i.test(key)),
+  ({ kind, key, capital }) => kind === "word" && (capital || beginsSmall.has(key) || !/^[a-z]/i.test(key)),
 );
 
 const abbreviations = new Set(["us", "un", "nk", "eu", "uk"]);

@@ -54,6 +54,8 @@ export function realityOf(reading: ArticleReading, at: number, clause: Clause): 
   const lead = words.length === 0 && form === "base" ? leadOf(reading, at, clause) : null;
   if (lead !== null) return realityOf(reading, lead, clause);
   if (words.some((word) => negations.has(word) || word.endsWith("n't") || weakModals.has(word))) return "unreal";
+  // `demanded that he be taken off the talks`
+  if (words.length === 1 && words[0] === "be" && keyAt(reading, at - 2) !== "and") return "unreal";
   const done = words[0] === "to" ? doneBefore(reading, at - words.length) : null;
   if (done !== null) return realityOf(reading, done, clause);
   const to = words.lastIndexOf("to");

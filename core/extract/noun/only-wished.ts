@@ -46,7 +46,7 @@ const longing = wordSet(
 );
 
 /** `clamored for talks`, `dreams of a meeting`. */
-function isLongedFor(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
+export function isLongedFor(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
   let at = trigger.at - 1;
   while (at >= clause.from && trigger.at - at < 7 && (isOfPhrase(reading, at) || isQuote(keyAt(reading, at)))) at--;
   return /^(for|of|about)$/.test(keyAt(reading, at)) && longing.has(verbAt(reading, at - 1)?.lemma ?? "");

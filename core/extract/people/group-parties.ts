@@ -47,6 +47,8 @@ export function holdersOf(sides: readonly Party[], title: string, discourse: Dis
 export function partiesOf(noun: string, title: string, discourse: Discourse): Party[] {
   const which = groupNouns.get(noun);
   if (which === "sides") return discourse.countries.twoSides;
+  const presidents = noun === "presidents" ? discourse.groups.findPair(isPresident(discourse)) : [];
+  if (presidents.length > 0) return presidents;
   if (which === "leaders" || noun === "presidents")
     return discourse.leaders.length > 0 ? discourse.leaders : holdersOf(discourse.countries.sides, "leader", discourse);
   const pair = discourse.groups.findPair(fitsNoun(noun, title, discourse));
@@ -54,6 +56,11 @@ export function partiesOf(noun: string, title: string, discourse: Discourse): Pa
   if (noun === "ministers" && officeClass(title.replace(/s$/, ""))) return discourse.countries.sides;
   const anybody = discourse.groups.findPair(() => true);
   return anybody.length > 0 ? anybody : discourse.countries.sides;
+}
+
+/** `the two presidents`, where a leader who is none has been named too. */
+function isPresident({ people }: Discourse): (party: Party) => boolean {
+  return (party) => people.classesOf(party).includes("president");
 }
 
 /** Whether somebody can be one of them: no woman is one of `the two men`, only ministers of `the ministers`. */

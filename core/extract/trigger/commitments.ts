@@ -70,7 +70,7 @@ export function hasObject(reading: ArticleReading, from: number, to: number, obj
   const end = Math.min(to, from + 12);
   // `left for Washington for talks`: what one goes for is not what one leaves
   let goal = from;
-  while (goal < end && !/^(for|after|before|during|,)$/.test(keyAt(reading, goal))) goal++;
+  while (goal < end && !/^(for|after|before|during|without|,)$/.test(keyAt(reading, goal))) goal++;
   return hasWord(reading, { from, to: Math.min(goal, end) }, objects);
 }
 

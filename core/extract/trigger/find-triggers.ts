@@ -1,5 +1,5 @@
 import { ordinals } from "#core/dates/prose/time-words";
-import { type ArticleReading, findWord, hasFlag, hasWord, keyAt } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, hasFlag, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import { isCleft } from "#core/extract/clause/cleft";
 import { readNoun } from "#core/extract/noun/noun-triggers";
@@ -17,7 +17,7 @@ export function findTriggers(reading: ArticleReading, clause: Clause): Trigger[]
   for (let at = clause.from; at < clause.to; at++) {
     if (reading.nameAt[at] || reading.dateAt[at] || (at === clause.from + 1 && isCleft(reading, clause.from))) continue;
     const trigger = readTrigger(reading, at, clause);
-    if (!trigger || isOfSight(reading, trigger) || isOfTopic(reading, trigger)) continue;
+    if (!trigger || isNoEvent(reading, trigger)) continue;
     if (isRepeated(reading, clause, triggers, trigger)) continue;
     if (!isComingOfLetter(triggers.at(-1), trigger)) triggers.push(trigger);
   }
@@ -42,6 +42,31 @@ function isOfTopic(reading: ArticleReading, { lemma, form, to }: Trigger): boole
   for (let at = to; at < link; at++) if (reading.tokens[at]?.kind === "possessive") return true;
   return false;
 }
+
+/** What the words beside a trigger make something else of. */
+function isNoEvent(reading: ArticleReading, trigger: Trigger): boolean {
+  if (isOfSight(reading, trigger) || isOfTopic(reading, trigger)) return true;
+  return isNoText(reading, trigger) || isSpokenOf(reading, trigger);
+}
+
+/** `with nothing signed`, `without a text being agreed upon`, `no deal signed`: no text came of it. */
+function isNoText(reading: ArticleReading, { type, form, at }: Trigger): boolean {
+  if (type !== "agreement" || form !== "verb" || verbAt(reading, at)?.form !== "past") return false;
+  for (let before = at - 1; before > at - 6; before--) {
+    if (noneWords.has(keyAt(reading, before))) return true;
+    if (reading.tokens[before]?.kind !== "word" || (verbAt(reading, before) && keyAt(reading, before) !== "being"))
+      return false;
+  }
+  return false;
+}
+
+/** `has spoken of receiving him in Seoul`: an act that is only in the mind. */
+function isSpokenOf(reading: ArticleReading, { lemma, at }: Trigger): boolean {
+  if (!/^(talk|speak)$/.test(lemma) || !/^(of|about)$/.test(keyAt(reading, at + 1))) return false;
+  return verbAt(reading, at + 2)?.form === "gerund";
+}
+
+const noneWords = wordSet("nothing no without neither");
 
 const schedulingVerbs = wordSet("expect schedule due be");
 

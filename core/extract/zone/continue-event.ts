@@ -1,5 +1,5 @@
 import type { DateMention } from "#core/dates/prose/date-expression";
-import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
 import { uniteParties } from "#core/extract/people/party";
@@ -56,7 +56,7 @@ const takingPlace = wordSet("begin open start take hold convene happen be");
 
 /** `… but was called off`: what became of the event; what never came about was one only if it had been planned. */
 function meetFate({ reading }: SentenceReading, clause: Clause, event: Candidate): ReturnType<typeof fateOf> {
-  if (isOfOther(reading, clause, event)) return null;
+  if (isOfOther(reading, clause, event) || (event.status === "held" && isRepeated(reading, clause))) return null;
   const fate =
     fateOf(reading, clause) ?? (event.status === "planned" && isGivenUp(reading, clause) ? "cancelled" : null);
   const isNothing =
@@ -67,6 +67,15 @@ function meetFate({ reading }: SentenceReading, clause: Clause, event: Candidate
   if (fate) Object.assign(event, { status: fate, isTentative: isNothing });
   return fate;
 }
+
+/** `and dates were proposed and dropped several times`: what happened more than once did not settle it. */
+function isRepeated(reading: ArticleReading, clause: Clause): boolean {
+  if (hasWord(reading, clause, repeatedly)) return true;
+  const times = findWord(reading, clause, "times");
+  return times !== null && /^(several|many|a few|three|four|numerous|more)/.test(keyAt(reading, times - 1));
+}
+
+const repeatedly = wordSet("repeatedly twice");
 
 /** `was to meet him | but pulled out`, `but stayed away`: who was to come did not. */
 function isGivenUp(reading: ArticleReading, { kind, connector, from, to }: Clause): boolean {

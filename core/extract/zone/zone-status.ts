@@ -6,6 +6,7 @@ import type { Clause } from "#core/extract/clause/clause";
 import { realityOf } from "#core/extract/clause/modality";
 import { findGovernor } from "#core/extract/noun/governor";
 import { type NounStatus, statusOfNoun } from "#core/extract/noun/noun-status";
+import { isLongedFor } from "#core/extract/noun/only-wished";
 import { datesIn } from "#core/extract/sentence-reading";
 import { cancelWords } from "#core/extract/vocabulary";
 import { wordSet } from "#core/prose/word-set";
@@ -57,16 +58,25 @@ function statusOfNounIn({ context, clause, trigger }: Zone, parent: Candidate | 
 }
 
 /** `flew there to meet`, `after meeting`: whether it was depends on the clause that it hangs on. */
-function statusOfVerbIn({ context: { reading }, clause, trigger }: Zone, parent: Candidate | null): NounStatus {
+function statusOfVerbIn(zone: Zone, parent: Candidate | null): NounStatus {
+  const { context, clause, trigger } = zone;
+  const { reading } = context;
   const reality = realityOf(reading, trigger.at, clause);
   if (trigger.at > clause.from && cancelWords.has(keyAt(reading, trigger.at - 1))) return "cancelled";
   const isGerund = verbAt(reading, trigger.at)?.form === "gerund" && reality === "held";
   if (reality === "planned" && hasWord(reading, clause, openWords)) return "unreal";
+  if (isGerund && isNoAct(zone)) return "unreal";
   if ((clause.kind !== "purpose" && !isGerund) || reality === "unreal") return reality;
   if (isOfFirst(reading, clause)) return "held";
   if (clause.connector === "before" && parent?.status !== "planned") return "held";
   if (parent) return statusOfParent(parent);
   return clause.kind === "purpose" ? "unreal" : reality;
+}
+
+/** `spoke of meeting him`; `is to visit the tower before heading home`: the day is that of the visit, not of the way back. */
+function isNoAct({ context: { reading }, clause, trigger }: Zone): boolean {
+  if (clause.connector === "before" && keyAt(reading, trigger.at + 1) === "home") return true;
+  return isLongedFor(reading, trigger, clause);
 }
 
 /** `would meet them anywhere, without preconditions`: readiness is no plan. */
