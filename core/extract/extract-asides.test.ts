@@ -108,3 +108,23 @@ describe("whom and where a plain noun means", () => {
     ],
   ])("%s", tells);
 });
+
+describe("who is who", () => {
+  it.each<Report>([
+    [
+      "Halvard Brekke told reporters that Norway was ready to help North Korea. Brekke met Ri Yong Ho in Pyongyang on Monday.",
+      ["meeting | held | 2018-09-24 | Pyongyang | Halvard Brekke, Ri Yong Ho"],
+    ],
+    [
+      "Song Min-ja met Ri Yong Ho in Beijing on Monday.",
+      ["meeting | held | 2018-09-24 | Beijing | Song Min-ja, Ri Yong Ho"],
+    ],
+    [
+      "Sung Kim met Choe Son Hui in Singapore on Monday. Their leaders will meet in Hanoi next month.",
+      [
+        "meeting | held | 2018-09-24 | Singapore | Sung Kim, Choe Son Hui",
+        "meeting | planned | 2018-10 | Hanoi | United States, North Korea",
+      ],
+    ],
+  ])("%s", tells);
+});

@@ -54,7 +54,7 @@ const koreanSides = wordSet("north south northern southern");
 /** `us` is not the US, `the North Pacific` not the North, `Kim Il Sung University` not Kim. */
 function isMeant(tokens: Tokens, { from, to, values }: Match): boolean {
   const [first, next] = [tokens[from] as Token, tokens[to]];
-  if (isPartOfPlace(tokens, from, to)) return false;
+  if (isPartOfPlace(tokens, from, to) || isCutShort(tokens, to, values)) return false;
   if (first.key === "the" && to === from + 2) return !isProper(next);
   const isHouse = next?.capital === true && houses.has(next.key);
   if (to > from + 1) return !(isHouse && values.every(isPerson));
@@ -62,6 +62,15 @@ function isMeant(tokens: Tokens, { from, to, values }: Match): boolean {
   if (koreanSides.has(first.key)) return isDescriptive(next);
   return !isHouse;
 }
+
+/** `Kim Sung-han` is not the Kim Sung whom the index knows: a syllable follows, unless it is a word of its own (`Moon Jae-in-led`). */
+function isCutShort(tokens: Tokens, to: number, values: readonly NameSense[]): boolean {
+  const [hyphen, syllable] = [tokens[to], tokens[to + 1]];
+  if (hyphen?.text !== "-" || hyphen.spaced || !syllable || syllable.spaced || syllable.capital) return false;
+  return syllable.kind === "word" && !compounds.has(syllable.key) && values.every(isPerson);
+}
+
+const compounds = wordSet("led era style backed based like run made born brokered linked ruled hosted inspired");
 
 function isPerson(sense: NameSense): boolean {
   return sense.kind === "entity" && sense.entity.kind === "person";

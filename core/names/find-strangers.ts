@@ -31,11 +31,12 @@ export function findStrangers(
   const taken = byToken(tokens.length, known);
   const found: NameMention[] = [];
   const met = new Acquaintances();
+  const alone = form === "full" ? wordsAlone({ tokens, tags, taken }) : new Set<string>();
   for (const run of capitalRuns({ tokens, tags, taken })) {
     const length = run.to - run.from;
     if (form === "full" ? length < 2 : length !== 1) continue;
     const name = text.slice((tokens[run.from] as Token).start, (tokens[run.to - 1] as Token).end).replace(/\s+/g, " ");
-    const person = met.find(name) ?? findKorean(name, run, koreans) ?? introduce(name, run);
+    const person = met.find(name) ?? findKorean(name, run, koreans) ?? introduce(name, run, alone);
     if (!person) continue;
     met.add(person);
     found.push(personMention(run.from, run.to, person));
@@ -94,7 +95,7 @@ function isPerson({ tokens, from, to }: Run): boolean {
 }
 
 /** The person whom the words around a name introduce; without a title it may be anything. */
-function introduce(name: string, run: Run): Person | null {
+function introduce(name: string, run: Run, alone: ReadonlySet<string>): Person | null {
   const { tokens, from, to } = run;
   if (!isPerson(run)) return null;
   const isFull = to - from > 1;
@@ -105,7 +106,7 @@ function introduce(name: string, run: Run): Person | null {
       ? (titleOfMinistry(tokens, from) ?? titleBeforeComma(tokens, from) ?? titleWithTask(run, from) ?? titleAfter(run))
       : null);
   const owner = isFull ? ownerOf(run) : null;
-  if (!title && !owner && !(isFull && actsLikePerson(name, run))) return null;
+  if (!title && !owner && !(isFull && actsLikePerson(name, run, alone))) return null;
   const country = owner ?? countryOfTitle(run, title) ?? countryOfShape(name);
   return { key: name, name, country, title: title?.words || null, entity: null };
 }
@@ -183,15 +184,27 @@ const personCues = wordSet(
     "counterpart counterparts alongside phoned called against brief briefed briefing",
 );
 
+/** Capitalized words that stand alone somewhere: `Persson`, after `Karl Persson`. */
+function wordsAlone(text: Omit<Run, "from" | "to">): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens, from, to } of capitalRuns(text)) if (to === from + 1) words.add((tokens[from] as Token).key);
+  return words;
+}
+
+/** Who speaks and is called by the last name alone later is somebody, however strange the name. */
+function isCalledByLast({ tokens, from, to }: Omit<Run, "tags" | "taken">, alone: ReadonlySet<string>): boolean {
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  return to === from + 2 && alone.has(last.key) && !alone.has(first.key) && first.kind === "word";
+}
+
 /** Without a title: a name of a known build that does or undergoes what people do. */
-function actsLikePerson(name: string, { tokens, tags, from, to }: Run): boolean {
+function actsLikePerson(name: string, { tokens, tags, from, to }: Run, alone: ReadonlySet<string>): boolean {
   const before = itemAt(tokens, from - 1)?.key ?? "";
   if (beforePlaces.has(before)) return false;
   const isMet = personCues.has(before);
   const verb = tags[to]?.pos === "VERB" || tags[to]?.pos === "AUX";
   const isKnown = genderOf(name, null) !== null || countryOfShape(name) !== null;
-  return (
-    isKnown &&
-    (isMet || verb || speechVerbs.has(tokens[to]?.key ?? "") || speechVerbs.has(before) || tokens[to]?.text === ",")
-  );
+  const speaks = speechVerbs.has(tokens[to]?.key ?? "") || speechVerbs.has(before);
+  if (speaks && isCalledByLast({ tokens, from, to }, alone)) return true;
+  return isKnown && (isMet || verb || speaks || tokens[to]?.text === ",");
 }

@@ -24,6 +24,8 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
   if (memory.last && pointsToLast(zone, memory.last, type)) return memory.last.parties;
   if (isInterKorean(zone)) return ["KP", "KR"].flatMap((code) => koreanParty(zone, code, type) ?? []);
   if (namesOthers(zone)) return [];
+  const theirs = countriesOfTheirs(zone);
+  if (theirs.length > 1) return theirs;
   const told = toldParties(zone, type);
   if (told) return told;
   const hasDelegates = reading.tokens
@@ -37,6 +39,18 @@ export function impliedParties(zone: Zone, type: EventType): Party[] {
     trigger.lemma === "dated" ||
     (type === "agreement" ? isPassiveVerb(zone) : isRound(zone) && isSubjectOrAlone(zone));
   return hasDelegates || isNameless ? sidesAt(zone, memory.sides) : [];
+}
+
+/** `A, B and C met in Hawaii. Their foreign ministers will meet …`: those of the same countries. */
+function countriesOfTheirs({ context: { reading, memory, sentence }, from, to }: Zone): Party[] {
+  if (memory.last?.sentence.paragraph !== sentence.paragraph) return [];
+  const isTheirs = reading.tokens
+    .slice(from, to)
+    .some(
+      ({ key }, at) => key === "their" && [1, 2, 3].some((step) => delegateNouns.has(keyAt(reading, from + at + step))),
+    );
+  const codes = isTheirs ? new Set(memory.last.parties.map(({ country }) => country)) : [];
+  return [...codes].flatMap((code) => (code && countryParty(code)) || []);
 }
 
 /** `a round in Seoul`: of the North it can only be one with the South. */
