@@ -128,3 +128,24 @@ describe("who is who", () => {
     ],
   ])("%s", tells);
 });
+
+describe("talks that are no more than a way", () => {
+  it.each<Report>([
+    ["Stephen Biegun said on Monday that there was room for a dialogue with North Korea.", []],
+    ["The door to talks with North Korea stands open, Mike Pompeo told a forum in Ottawa on Monday.", []],
+    ["Wang Yi hopes that a gesture would bring the talks with North Korea back on track in October.", []],
+  ])("%s", tells);
+});
+
+describe("more than one office, and time spent together", () => {
+  it.each<Report>([
+    [
+      "The foreign and trade ministers of Russia and North Korea met in Moscow on Tuesday.",
+      ["meeting | held | 2018-09-25 | Moscow | Russia, North Korea"],
+    ],
+    [
+      "Ri Yong Ho spent the evening with Wang Yi in Beijing on Tuesday.",
+      ["meeting | held | 2018-09-25 | Beijing | Ri Yong Ho, Wang Yi"],
+    ],
+  ])("%s", tells);
+});

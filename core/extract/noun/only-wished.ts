@@ -11,6 +11,8 @@ export function isOnlyWished(reading: ArticleReading, trigger: Trigger, clause: 
     isMeans(reading, trigger, clause) ||
     isLongedFor(reading, trigger, clause) ||
     isDependedOn(reading, trigger, clause) ||
+    isLedToByDoor(reading, trigger, clause) ||
+    isPutBack(reading, trigger) ||
     isOutrun(reading, trigger, clause)
   );
 }
@@ -38,6 +40,25 @@ function isMeans(reading: ArticleReading, { at, lemma }: Trigger, clause: Clause
 }
 
 const obliging = wordSet("should must to can could may might would");
+const openings = wordSet("door doors window room space path road way");
+
+/** `the door to talks is open`, `room for a dialogue`. */
+function isLedToByDoor(reading: ArticleReading, { at }: Trigger, { from }: Clause): boolean {
+  let to = at - 1;
+  while (to > from && at - to < 5 && !/^(to|for)$/.test(keyAt(reading, to))) to--;
+  if (!/^(to|for)$/.test(keyAt(reading, to))) return false;
+  for (let between = to + 1; between < at; between++)
+    if (!/^(ADJ|NOUN|DET|NUM)$/.test(itemAt(reading.tags, between)?.pos ?? "")) return false;
+  return (
+    openings.has(keyAt(reading, to - 1)) || (keyAt(reading, to - 1) === "open" && openings.has(keyAt(reading, to - 2)))
+  );
+}
+
+/** `would help to bring the dialogue back on track`: there is none now. */
+function isPutBack(reading: ArticleReading, { to }: Trigger): boolean {
+  return [0, 1, 2].map((step) => keyAt(reading, to + step)).join(" ") === "back on track";
+}
+
 const depending = wordSet("depending depend depends hinge hinges hinged");
 
 const longing = wordSet(

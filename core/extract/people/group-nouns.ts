@@ -39,10 +39,15 @@ export const counts = new Map([
   ["quartet", 4],
 ]);
 
+/** `the foreign and defense ministers`. */
+function isJoining(reading: ArticleReading, from: number, at: number): boolean {
+  return at > from && keyAt(reading, at) === "and" && titleModifiers.has(keyAt(reading, at + 1));
+}
+
 /** The noun of a group with the words of office before it: `foreign ministers`. */
 export function readTitle(reading: ArticleReading, from: number): { words: string; to: number } {
   let to = from;
-  while (to < from + 8 && titleModifiers.has(keyAt(reading, to))) to++;
+  while (to < from + 8 && (titleModifiers.has(keyAt(reading, to)) || isJoining(reading, from, to))) to++;
   const words = reading.tokens.slice(from, to + 1).map(({ key }) => key);
   return { words: words.join(" "), to: to + 1 };
 }

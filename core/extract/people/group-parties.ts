@@ -39,7 +39,9 @@ function nameAfter(reading: ArticleReading, at: number) {
 
 /** Who holds an office in each of the countries; a country itself where nobody is known to. */
 export function holdersOf(sides: readonly Party[], title: string, discourse: Discourse): Party[] {
-  const kind = /leader|heads/.test(title) ? "leader" : officeClass(title.replace(/s$/, ""));
+  // `the foreign and defense ministers` are more than one of each side
+  const isJoint = / and /.test(title);
+  const kind = /leader|heads/.test(title) ? "leader" : isJoint ? null : officeClass(title.replace(/s$/, ""));
   return sides.map((side) => (kind && side.country && discourse.people.findHolder(side.country, kind)) || side);
 }
 

@@ -62,6 +62,7 @@ raise, review, coordinate: …… with @who
 go: over …… with @who
 consult: @who
 summon: @who
+spend: … hour|hours|minutes|morning|afternoon|evening with @who
 call: in @who
 do: the same / likewise / so again
 `;
