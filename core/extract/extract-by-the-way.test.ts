@@ -72,3 +72,41 @@ describe("what few have done", () => {
     ["A few American officials visited North Korea in May.", ["visit | held | 2018-05 | North Korea | United States"]],
   ])("%s", tells);
 });
+
+describe("what is only thought of, left undone or off", () => {
+  it.each<Report>([
+    ["One idea is for Moon Jae-in to fly to Pyongyang on Oct. 5.", []],
+    ["The North freed the teacher on Monday without an envoy flying to Pyongyang.", []],
+    ["Kenneth Bae, whom Bill Clinton wrote about, was let go on Monday.", []],
+    [
+      "Mike Pompeo's trip to Pyongyang next week is off for now.",
+      ["visit | cancelled | 2018-10-01/2018-10-07 | Pyongyang | Mike Pompeo"],
+    ],
+    [
+      "Talks between Mike Pompeo and Ri Yong Ho in New York on Monday are off to a good start.",
+      ["talks | held | 2018-09-24 | New York | Mike Pompeo, Ri Yong Ho"],
+    ],
+  ])("%s", tells);
+});
+
+describe("what had been done by the time of a day", () => {
+  it.each<Report>([
+    [
+      "Jimmy Carter brought the teacher home in August 2010, having dined with Kim Yong Nam.",
+      ["meeting | held | 2010-08 |  | Jimmy Carter, Kim Yong Nam"],
+    ],
+  ])("%s", tells);
+});
+
+describe("who came at an invitation", () => {
+  it.each<Report>([
+    [
+      "Sergei Lavrov arrived on Monday at Ri Yong Ho's invitation.",
+      ["visit | held | 2018-09-24 | North Korea | Sergey Lavrov"],
+    ],
+    [
+      "Ri Yong Ho flew in on Monday at the invitation of the Vietnamese foreign minister, Pham Binh Minh.",
+      ["visit | held | 2018-09-24 | Vietnam | Ri Yong Ho"],
+    ],
+  ])("%s", tells);
+});

@@ -216,6 +216,7 @@ function fateByGovernor({ reading, at, lemma, next }: Governor): "cancelled" | "
   if (fate) return fate;
   const isOff = findWord(reading, { from: at + 1, to: at + 7 }, "off") !== null;
   if (lemma === "call" && isOff) return "cancelled";
+  if (/^(is|are)$/.test(keyAt(reading, at)) && endsOff(reading, at + 1)) return "cancelled";
   if (revokingVerbs.has(lemma) && hasWord(reading, { from: at + 1, to: at + 9 }, consents)) return "cancelled";
   const phrase = `${lemma} ${next}`;
   const isBroken = breakdowns.has(lemma) || breakdowns.has(phrase);
@@ -223,6 +224,13 @@ function fateByGovernor({ reading, at, lemma, next }: Governor): "cancelled" | "
   if (stepsBack(reading, at)) return "cancelled";
   if (phrase === "suspend indefinitely") return "postponed";
   return (lemma === "put" && isOff) || phrase === "push off" ? "postponed" : null;
+}
+
+/** `the trip is off`, `their talks are off for now`; not `are off to a good start`. */
+function endsOff(reading: ArticleReading, from: number): boolean {
+  const at = /^(now|again|already|all)$/.test(keyAt(reading, from)) ? from + 1 : from;
+  if (keyAt(reading, at) !== "off") return false;
+  return /^([.,;:]|for|until|indefinitely|again|because|after)$/.test(keyAt(reading, at + 1));
 }
 
 const breakingVerbs = wordSet("suspend halt freeze sever break stall");

@@ -136,6 +136,7 @@ function adoptDates({ context, dates }: Progress, clause: Clause, event: Candida
     clause.kind === "coordinate" ||
     isOfFirst(context.reading, clause) ||
     timeConnectors.has(clause.connector) ||
+    clause.connector === "having" ||
     isAtOnce(context, clause) ||
     isOfCleft(context, clause)
   )

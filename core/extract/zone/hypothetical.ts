@@ -29,7 +29,7 @@ export function isHypothetical(context: Context, clause: Clause): boolean {
   if (!parent || !/^(reported|purpose)$/.test(clause.kind)) return false;
   // `a newspaper report that he would go`
   if (claimNouns.has(keyAt(reading, clause.from - 2)) && !hasWord(reading, parent, confirmingWords)) return true;
-  if (clause.kind === "purpose" && callsFor(reading, parent)) return true;
+  if (clause.kind === "purpose" && (callsFor(reading, parent) || isIdea(reading, parent))) return true;
   return (!hasWord(reading, parent, acceptedWords) && hasDoubt(reading, parent)) || hasNoEvidence(reading, parent);
 }
 
@@ -79,6 +79,16 @@ function callsFor(reading: ArticleReading, { from, to }: Clause): boolean {
       !verbAt(reading, at - 1)?.form.startsWith("past")
     )
       return hasWord(reading, { from: at + 1, to }, forWords);
+  return false;
+}
+
+const settledWords = wordSet("plan plans arrangement arrangements agreement deal");
+
+/** `Another thought is for the premier | to go`: an idea, unless it is called a plan. */
+function isIdea(reading: ArticleReading, { from, to }: Clause): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (keyAt(reading, at) === "for" && /^(is|was|be)$/.test(keyAt(reading, at - 1)))
+      return !hasWord(reading, { from, to: at }, settledWords);
   return false;
 }
 

@@ -9,6 +9,7 @@ import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 import { detachedPhrase, ownEnd } from "./detached-phrase";
 import { findPlace } from "./find-place";
+import { homeOfInviter } from "./inviter";
 import { countryPlace, isTown, placeAt } from "./places";
 import { pointedPlace } from "./pointed-place";
 import { townAfterNoun } from "./roles";
@@ -121,7 +122,11 @@ function impliedGoal(zone: Zone, [traveler]: readonly Party[]) {
   if (borderVerbs.has(zone.trigger.lemma))
     return abroadOf(zone.context.memory, traveler) ?? countryPlace(reading, isForeigner ? "KP" : "KR");
   return (
-    homeOfHost(zone, traveler) ?? goalBefore(zone, traveler) ?? goalOfLast(zone, traveler) ?? goalHere(zone, traveler)
+    homeOfHost(zone, traveler) ??
+    goalBefore(zone, traveler) ??
+    goalOfLast(zone, traveler) ??
+    homeOfInviter(zone, traveler) ??
+    goalHere(zone, traveler)
   );
 }
 

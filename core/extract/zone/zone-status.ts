@@ -22,7 +22,8 @@ const notWords = wordSet("not never");
 /** What the text says became of what a zone tells; `parent` is the event that its clause hangs on. */
 export function statusOf(zone: Zone, parent: Candidate | null): NounStatus {
   const { context, clause, trigger } = zone;
-  if (isQuestion(context) || isRumor(context) || isDenied(context) || hasNoSubject(zone)) return "unreal";
+  if (isQuestion(context) || isRumor(context) || isDenied(context) || hasNoSubject(zone) || isLeftUndone(zone))
+    return "unreal";
   const fate = planFateOf(zone);
   if (fate) return fate;
   if (isOffered(zone) && !hasWord(context.reading, clause, notWords)) return "planned";
@@ -97,6 +98,28 @@ function hasNoSubject({ context: { reading }, clause, trigger }: Zone): boolean 
     if (verbAt(reading, at)) return false;
   }
   return false;
+}
+
+/** No phrase after `without` that says who did not is longer, in tokens. */
+const longestWithout = 7;
+
+/** `let him go without anybody having to travel there`, `without an envoy flying in`. */
+function isLeftUndone({ context: { reading, sentence }, trigger }: Zone): boolean {
+  if (trigger.form !== "verb" || !/^(gerund|base)$/.test(verbAt(reading, trigger.at)?.form ?? "")) return false;
+  if (trigger.lemma === "go" && isLet(reading, trigger.at)) return true;
+  for (let at = trigger.at - 1; at > Math.max(sentence.from, trigger.at - longestWithout); at--) {
+    const key = keyAt(reading, at);
+    if (key === "without") return true;
+    const isOfGroup = key === "to" || /^(having|being)$/.test(key);
+    if (/^([.,;:]|and|or|but|before|after|when|while)$/.test(key) || (verbAt(reading, at) && !isOfGroup)) return false;
+  }
+  return false;
+}
+
+/** `was let go`, `agreed to let them go`: who is freed makes no journey. */
+function isLet(reading: ArticleReading, at: number): boolean {
+  if (keyAt(reading, at - 1) === "let") return true;
+  return /^let(ting)?$/.test(keyAt(reading, at - 2)) && /^(him|her|them)$/.test(keyAt(reading, at - 1));
 }
 
 /** The clause whose purpose this one is: `invited him | to visit`. */
