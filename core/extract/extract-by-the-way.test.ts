@@ -110,3 +110,16 @@ describe("who came at an invitation", () => {
     ],
   ])("%s", tells);
 });
+
+describe("whose summit the opening phrase tells", () => {
+  it.each<Report>([
+    [
+      "Shinzo Abe flew home. At his summit with Kim Jong Un on Tuesday, U.S. President Donald Trump brought up the Japanese who were taken.",
+      ["summit | held | 2018-09-25 |  | Donald Trump, Kim Jong Un"],
+    ],
+    [
+      "Moon Jae-in was glad. After her talks with Ri Yong Ho on Tuesday, Kang Kyung-wha was hopeful.",
+      ["talks | held | 2018-09-25 |  | Kang Kyung-wha, Ri Yong Ho"],
+    ],
+  ])("%s", tells);
+});

@@ -6,6 +6,7 @@ import { bodyNouns, pluralHeads, speechVerbs, titleModifiers } from "#core/names
 import { wordSet } from "#core/prose/word-set";
 import { type Actor, toActor } from "./actor";
 import type { Discourse } from "./discourse";
+import { actorAfterFront } from "./front-owner";
 import type { Party } from "./party";
 import { isDescriptive } from "./phrase";
 
@@ -166,7 +167,9 @@ function readOwner(reading: ArticleReading, at: number, discourse: Discourse): A
     return toActor(reading, { from: at, to: other + 1 }, [party], "pronoun");
   }
   if (!ownsEvent(reading, at + 1)) return null;
-  const parties = isPlural ? discourse.groups.together : [discourse.findPerson(genders[key] ?? null, "traveler")];
+  const parties = isPlural
+    ? discourse.groups.together
+    : [actorAfterFront(reading, at, discourse) ?? discourse.findPerson(genders[key] ?? null, "traveler")];
   const owner = toActor(reading, { from: at, to: at + 1 }, parties, "pronoun");
   return owner && { ...owner, isOwner: true };
 }

@@ -159,8 +159,18 @@ const topicVerbs = wordSet("discuss raise review take coordinate");
 
 /** `discussed the North with the president`: what is talked about. */
 function isTopic(reading: ArticleReading, actor: Actor, trigger: Trigger): boolean {
+  if (isRaised(reading, actor)) return true;
   if (!topicVerbs.has(trigger.lemma) || actor.from < trigger.at) return false;
   return actor.form === "government" && wordBefore(reading, actor) === keyAt(reading, trigger.at);
+}
+
+/** `At the summit he brought up the Japanese who …`: of whom somebody speaks there. */
+function isRaised(reading: ArticleReading, { form, from }: Actor): boolean {
+  if (form !== "government") return false;
+  const before = /^(the|those|many|several)$/.test(keyAt(reading, from - 1)) ? from - 2 : from - 1;
+  const isUp = keyAt(reading, before) === "up";
+  const lemma = verbAt(reading, isUp ? before - 1 : before)?.lemma ?? "";
+  return isUp ? lemma === "bring" : /^(raise|mention)$/.test(lemma);
 }
 
 const callingVerbs = wordSet("call calls drop look pit");
