@@ -62,3 +62,22 @@ describe("normalizeName", () => {
     ["김 정은", "김정은"],
   ])("gives %s and %s one key", (a, b) => expect(normalizeName(a)).toBe(normalizeName(b)));
 });
+
+describe("a surname that the text has used for the ruler", () => {
+  it("stays his beside another of that name", () => {
+    const told =
+      "Trump wrote to Kim in May. A team under Sung Kim, the envoy, went to Panmunjom. Two days later Kim met Moon.";
+    expect(namesIn(told)).toEqual([
+      "donald-trump",
+      "kim-jong-un",
+      "sung-kim",
+      "panmunjom",
+      "kim-jong-un",
+      "moon-jae-in",
+    ]);
+  });
+  it("goes over to whoever opens a sentence of his own", () => {
+    const told = "Trump wrote to Kim in May. Sung Kim, the envoy, went to Panmunjom. Two days later Kim came home.";
+    expect(namesIn(told)).toEqual(["donald-trump", "kim-jong-un", "sung-kim", "panmunjom", "sung-kim"]);
+  });
+});

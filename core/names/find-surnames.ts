@@ -22,6 +22,8 @@ interface Bearer {
 
 /** The ruler is who a bare `Kim` means unless another of that name was spoken of within these many tokens. */
 const rulerLead = 90;
+/** The same where he was called so before, and the other never. */
+const calledLead = 250;
 /** How many of the last mentions of a surname count. */
 const memory = 60;
 
@@ -31,6 +33,8 @@ interface Search {
   taken: (NameMention | undefined)[];
   day: Day;
   ruler: Person | null;
+  /** who has been meant by a bare surname so far */
+  called: Set<string>;
   /** where the entry of a live report begins that the search is in */
   entry: number;
 }
@@ -44,7 +48,7 @@ export function findSurnames(
   const rulers = heads.map((head) => knownPerson(head));
   const ruler = rulers.find(({ country }) => country === "KP") ?? null;
   const bearers = new Bearers(tokens, named, rulers);
-  const search: Search = { tokens, taken: byToken(tokens.length, named), day, ruler, entry: 0 };
+  const search: Search = { tokens, taken: byToken(tokens.length, named), day, ruler, called: new Set(), entry: 0 };
   const genders = new Map<string, Gender>();
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -53,6 +57,7 @@ export function findSurnames(
     if (!person) continue;
     const mention = personMention(at, at + 1, person);
     search.taken[at] = mention;
+    search.called.add(person.key);
     found.push(mention);
   }
   return found;
@@ -152,7 +157,9 @@ function chooseBearer(search: Search, at: number, bearers: readonly Bearer[]): P
   const isBesideHead = told === null && isHeadBeside(search, at);
   const distance = (bearer: Bearer) => {
     const office = told && holds(bearer.person, told) ? (opens(tokens, bearer.at) ? 1400 : 1000) : 0;
-    return at - bearer.at + remoteness(search, bearer, isBesideHead) - office + (bearer.person.key === twin ? 5000 : 0);
+    const strange = isStrange(search, bearer) ? calledLead - rulerLead : 0;
+    const far = remoteness(search, bearer, isBesideHead) + strange + (bearer.person.key === twin ? 5000 : 0);
+    return at - bearer.at + far - office;
   };
   const [best] = bearers.toSorted((a, b) => distance(a) - distance(b));
   return best?.person ?? null;
@@ -164,6 +171,12 @@ function chooseBearer(search: Search, at: number, bearers: readonly Bearer[]): P
 function remoteness({ ruler, entry }: Search, { person, at }: Bearer, isBesideHead: boolean): number {
   if (person.key !== ruler?.key) return at < entry ? 200 : 0;
   return (at >= 0 || entry > 0 ? -rulerLead : 0) - (isBesideHead ? 500 : 0);
+}
+
+/** Somebody whom no bare surname has meant yet, where one has meant the ruler. */
+function isStrange({ ruler, called, tokens }: Search, { person, at }: Bearer): boolean {
+  if (!ruler || person.key === ruler.key || !called.has(ruler.key) || called.has(person.key)) return false;
+  return !opens(tokens, at);
 }
 
 /** Whom the same surname just before means: `Representatives Kim and Kim` are two. */
