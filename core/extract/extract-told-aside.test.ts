@@ -30,3 +30,50 @@ describe("who is meant in an aside", () => {
     ],
   ])("%s", tells);
 });
+
+describe("what is only said of an event", () => {
+  it.each<Report>([
+    ["A meeting between Kim Jong Un and Moon Jae-in was very important, Chung Eui-yong said on Tuesday.", []],
+    ["Any summit of Kim Jong Un and Shinzo Abe would be premature, Yoshihide Suga said on Tuesday.", []],
+    [
+      "A meeting between Kim Jong Un and Moon Jae-in in Pyongyang on Tuesday was long.",
+      ["summit | held | 2018-09-25 | Pyongyang | Kim Jong Un, Moon Jae-in"],
+    ],
+    ["Taro Kono doubted that Wang Yi met Ri Yong Ho in Pyongyang on Tuesday.", []],
+    [
+      "Taro Kono had no doubt that Wang Yi met Ri Yong Ho in Pyongyang on Tuesday.",
+      ["meeting | held | 2018-09-25 | Pyongyang | Wang Yi, Ri Yong Ho"],
+    ],
+    [
+      "Taro Kono conceded that Wang Yi met Ri Yong Ho in Pyongyang on Tuesday.",
+      ["meeting | held | 2018-09-25 | Pyongyang | Wang Yi, Ri Yong Ho"],
+    ],
+    ["Ri Yong Ho leaves for Moscow on Thursday.", ["visit | planned | 2018-09-27 | Moscow | Ri Yong Ho"]],
+    [
+      "A train with Kim Jong Un aboard rolled into Beijing on Tuesday, the South Korean military said, taking him to a meeting with Xi Jinping.",
+      [
+        "visit | held | 2018-09-25 | Beijing | Kim Jong Un",
+        "summit | held | 2018-09-25 | Beijing | Kim Jong Un, Xi Jinping",
+      ],
+    ],
+  ])("%s", tells);
+});
+
+describe("a summit in a text about ministers", () => {
+  it.each<Report>([
+    [
+      "Kang Kyung-wha held talks with Ri Yong Ho in Seoul on Tuesday. The two agreed to go on, as was agreed at the summit in Panmunjom in April.",
+      [
+        "talks | held | 2018-09-25 | Seoul | Kang Kyung-wha, Ri Yong Ho",
+        "summit | held | 2018-04 | Panmunjom | Moon Jae-in, Kim Jong Un",
+      ],
+    ],
+    [
+      "Kang Kyung-wha met Ri Yong Ho in Seoul on Tuesday. They will build on what was said at the summit in April.",
+      [
+        "meeting | held | 2018-09-25 | Seoul | Kang Kyung-wha, Ri Yong Ho",
+        "summit | held | 2018-04 |  | Moon Jae-in, Kim Jong Un",
+      ],
+    ],
+  ])("%s", tells);
+});

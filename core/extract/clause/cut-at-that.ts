@@ -13,7 +13,11 @@ const tellingNouns = wordSet(
     "indication indications proof confirmation",
 );
 
-const claimVerbs = wordSet("agreed deny denies denied confirm heard hear learned learnt realized discovered");
+const claimVerbs = wordSet(
+  "agreed deny denies denied confirm heard hear learned learnt realized discovered doubt doubts doubted believe think " +
+    "suspect suspects suspected fear fears know knows assume assumes assumed complain complains complained argue argues " +
+    "acknowledge acknowledges concede concedes conceded admit admits admitted boast boasts boasted joked recall recalls",
+);
 
 const futureWords = wordSet("would will");
 

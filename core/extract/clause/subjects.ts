@@ -21,10 +21,25 @@ export function subjectsOf(context: Subjects, index: number): Actor[] {
     const resumed = beforeComma(context, clause);
     if (resumed) return withPrincipal(context, clause, resumed);
     if (clause.kind === "relative") return subjectsBefore(context, clause);
-    if (!isSubjectOmitted(context.reading, clause) || clause.parent === null) return [];
-    clause = context.clauses[clause.parent];
+    if (!isSubjectOmitted(context.reading, clause) || isAsDone(context.reading, clause) || clause.parent === null)
+      return [];
+    clause = overAttribution(context, clause) ?? context.clauses[clause.parent];
   }
   return [];
+}
+
+/** `as was agreed at the summit`, `as planned`: by whom, nothing tells. */
+function isAsDone(reading: ArticleReading, { from, connector }: Clause): boolean {
+  if (connector !== "as") return false;
+  const at = /^(was|were|is|had)$/.test(keyAt(reading, from + 1)) ? from + 2 : from + 1;
+  return verbAt(reading, at)?.form === "past";
+}
+
+/** `A train crossed the border, | the ministry said, | taking him to a meeting`: who speaks does nothing else. */
+function overAttribution({ clauses }: Subjects, { kind, parent }: Clause): Clause | null {
+  const speech = parent === null ? undefined : clauses[parent];
+  if (kind !== "gerund" || speech?.kind !== "attribution") return null;
+  return clauses[clauses.indexOf(speech) - 1] ?? null;
 }
 
 /** `plans for the minister | to visit`: who stands between is to do it. */

@@ -13,6 +13,7 @@ export function isOnlyWished(reading: ArticleReading, trigger: Trigger, clause: 
     isDependedOn(reading, trigger, clause) ||
     isLedToByDoor(reading, trigger, clause) ||
     isPutBack(reading, trigger) ||
+    isValued(reading, trigger, clause) ||
     isOutrun(reading, trigger, clause)
   );
 }
@@ -20,6 +21,28 @@ export function isOnlyWished(reading: ArticleReading, trigger: Trigger, clause: 
 /** `depending on the outcome of its dialogue with Washington`. */
 function isDependedOn(reading: ArticleReading, { at }: Trigger, { from }: Clause): boolean {
   return hasWord(reading, { from: Math.max(from, at - 8), to: at }, depending);
+}
+
+const values = wordSet(
+  "important essential vital crucial critical necessary needed indispensable desirable possible impossible unlikely likely " +
+    "conceivable unthinkable inconceivable premature pointless useless meaningless worthwhile inevitable imminent overdue",
+);
+
+/** How far behind its noun such a word may stand, in tokens. */
+const longestValue = 16;
+
+/** `A meeting of the two leaders was important`, `any summit would be premature`: what is said of one that nobody has seen. */
+function isValued(reading: ArticleReading, { at, to, form }: Trigger, clause: Clause): boolean {
+  let start = at - 1;
+  while (start > clause.from && at - start < 5 && /^(ADJ|NOUN|NUM|ADV)$/.test(itemAt(reading.tags, start)?.pos ?? ""))
+    start--;
+  if (form !== "noun" || !/^(a|an|any|another|such|further|more)$/.test(keyAt(reading, start))) return false;
+  for (let next = to; next < Math.min(clause.to, to + longestValue); next++) {
+    if (!/^(is|was|are|were|be|been|seems|seemed|looks|looked)$/.test(keyAt(reading, next))) continue;
+    const value = itemAt(reading.tags, next + 1)?.pos === "ADV" ? next + 2 : next + 1;
+    return values.has(keyAt(reading, value));
+  }
+  return false;
 }
 
 const meansOfPeace = wordSet("talks dialogue negotiation negotiations consultation consultations");

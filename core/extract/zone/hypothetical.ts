@@ -63,10 +63,21 @@ function headOf(clauses: readonly Clause[], { kind, parent }: Clause): Clause | 
   return isInserted ? clauses[before.parent as number] : before;
 }
 
+const doubts = wordSet("doubt doubts doubted questioned");
+
+/** `doubted that he would go`, not `had no doubt that …`. */
+function isDoubted(reading: ArticleReading, at: number): boolean {
+  return doubts.has(keyAt(reading, at)) && !/^(no|not|never|little|without|any|a)$/.test(keyAt(reading, at - 1));
+}
+
 /** `called on them to meet`, not `called at the White House to meet him`. */
 function hasDoubt(reading: ArticleReading, { from, to }: Clause): boolean {
   for (let at = from; at < to; at++)
-    if (doubting.has(keyAt(reading, at)) && !/^called (at|in)$/.test(`${keyAt(reading, at)} ${keyAt(reading, at + 1)}`))
+    if (isDoubted(reading, at)) return true;
+    else if (
+      doubting.has(keyAt(reading, at)) &&
+      !/^called (at|in)$/.test(`${keyAt(reading, at)} ${keyAt(reading, at + 1)}`)
+    )
       return true;
   return false;
 }

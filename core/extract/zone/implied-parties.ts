@@ -76,8 +76,27 @@ function toldParties(zone: Zone, type: EventType): Party[] | null {
   if (zone.trigger.form !== "noun" || !isDated(zone)) return null;
   if (isAnother(zone) && last && last.parties.length > 0 && isSameFamily(last.type, type)) return last.parties;
   if (type !== "summit" || hasWord(reading, zone, manyWords)) return null;
-  if (discourse.leaders.length > 0) return discourse.leaders;
-  return last?.type === "summit" && last.parties.length > 1 ? last.parties : memory.sides;
+  const { leaders, people } = discourse;
+  // ministers hold no summit
+  if (leaders.length > 0 && leaders.every((party) => !party.person?.entity || people.isHead(party))) return leaders;
+  if (last?.type === "summit" && last.parties.length > 1) return last.parties;
+  return memory.sides.length === 2 ? memory.sides.map((side) => headOf(zone, side)) : memory.sides;
+}
+
+/** `as agreed at the summit in June`, in a text about ministers: whoever heads their countries. */
+function headOf({ context: { discourse } }: Zone, side: Party): Party {
+  if (side.country === null || discourse.people.isHead(side)) return side;
+  const find = (kind: "leader" | "president") => discourse.people.findHolder(side.country as string, kind);
+  return find("leader") ?? find("president") ?? countryParty(side.country) ?? side;
+}
+
+/** `They spoke of what had been agreed at the summit in June`, where `they` are ministers: it was their heads' . */
+export function headsFor(zone: Zone, found: Party[]): Party[] {
+  const { people } = zone.context.discourse;
+  const isMinister = (party: Party) => party.person?.entity != null && !people.isHead(party);
+  const isPair = found.length === 2 && found[0]?.country !== found[1]?.country;
+  if (!isPair || zone.trigger.lemma !== "summit" || !found.every(isMinister)) return found;
+  return hasWord(zone.context.reading, zone, manyWords) ? [] : found.map((party) => headOf(zone, party));
 }
 
 const againWords = wordSet("similar earlier previous prior");

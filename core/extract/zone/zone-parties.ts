@@ -10,7 +10,7 @@ import { wordSet } from "#core/prose/word-set";
 import { actingVerb } from "./acting-verb";
 import { fateAt } from "./fate";
 import { findPlace } from "./find-place";
-import { impliedParties, isMultilateral, isRound, sidesAt } from "./implied-parties";
+import { headsFor, impliedParties, isMultilateral, isRound, sidesAt } from "./implied-parties";
 import { partiesThere } from "./parties-there";
 import { canTakePart, isCountryOfTown } from "./roles";
 import { findSubjects, leadersOf, pairOf } from "./zone-subjects";
@@ -31,7 +31,7 @@ export function findParties(zone: Zone, type: EventType): Party[] {
   if (found.length === 1 && gatherings.has(type) && type !== "visit")
     return uniteParties([...found, ...companions(zone), ...protagonist(zone, subjects, found)]);
   if (type === "visit" && found.length === 0) return travelersBefore(zone);
-  if (found.length > 0 || isMultilateral(zone)) return found;
+  if (found.length > 0 || isMultilateral(zone)) return headsFor(zone, found);
   return partiesThere(zone) ?? impliedParties(zone, type);
 }
 

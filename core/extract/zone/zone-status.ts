@@ -157,7 +157,7 @@ export function directionOf(status: NounStatus, isItem: boolean, isOn = false): 
 export function settleStatus(
   status: NounStatus,
   date: CandidateDate | null,
-  { context, clause }: Zone,
+  { context, clause, trigger }: Zone,
 ): EventStatus | null {
   const { day } = context.reading;
   const isAhead = date?.bounds.earliest != null && date.bounds.earliest > day;
@@ -173,7 +173,7 @@ export function settleStatus(
     case "unreal":
       return null;
     case "present":
-      return isAhead
+      return isAhead || (date?.edtf === day && startingVerbs.has(trigger.lemma))
         ? "planned"
         : date || clause.sentence.isItem || isUnderWay(context.reading, clause)
           ? "held"
@@ -182,6 +182,9 @@ export function settleStatus(
       return isAhead ? "planned" : "held";
   }
 }
+
+/** `leaves for Tokyo on Tuesday`, on that very day: as it is planned. */
+const startingVerbs = wordSet("leave depart fly travel head continue embark");
 
 const presentForms = wordSet("is are");
 
