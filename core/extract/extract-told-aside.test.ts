@@ -77,3 +77,34 @@ describe("a summit in a text about ministers", () => {
     ],
   ])("%s", tells);
 });
+
+describe("days of something else", () => {
+  it.each<Report>([
+    [
+      "Wang Yi met Ri Yong Ho in Wonsan, on the coast, where a large beach resort opened at the end of June.",
+      ["meeting | held | [..2018-09-27] | Wonsan | Wang Yi, Ri Yong Ho"],
+    ],
+    [
+      "Wang Yi flew to Pyongyang on Tuesday for the birthday of the party, which Kim Jong Un will celebrate with a parade on Friday.",
+      ["visit | held | 2018-09-25 | Pyongyang | Wang Yi"],
+    ],
+    [
+      "Ri Yong Ho flew to Moscow on Tuesday. It is his third journey to Russia in two weeks.",
+      ["visit | held | 2018-09-25 | Moscow | Ri Yong Ho"],
+    ],
+    [
+      "Kim Jong Un and Xi Jinping held a summit in Beijing on May 4, 2018. Before the month was out Ri Yong Ho was back in the Chinese capital for talks with Wang Yi.",
+      [
+        "summit | held | 2018-05-04 | Beijing | Kim Jong Un, Xi Jinping",
+        "visit | held | 2018-05 | Beijing | Ri Yong Ho, Wang Yi",
+      ],
+    ],
+    [
+      "Kim Jong Il met Hu Jintao in Beijing in January 2006. In April that year Kim was ill. Wu Dawei met Kim Kye Gwan in Pyongyang in October.",
+      [
+        "summit | held | 2006-01 | Beijing | Kim Jong Il, Hu Jintao",
+        "meeting | held | 2006-10 | Pyongyang | Wu Dawei, Kim Kye Gwan",
+      ],
+    ],
+  ])("%s", tells);
+});

@@ -60,9 +60,10 @@ export function yearAfter(
   return isTold && year < Number(reading.day.slice(0, 4)) ? { year, paragraph, from: mention.from } : null;
 }
 
-/** `this March`, `last June`: counted from the article's year. */
+/** `this March`, `last June`: counted from the article's year; `June that year` is of the one told. */
 function isRelative(expression: DateExpression): boolean {
-  return "year" in expression && expression.year !== null;
+  if (!("year" in expression) || expression.year === null) return false;
+  return !(typeof expression.year === "object" && "anchored" in expression.year && expression.year.anchored === 0);
 }
 
 /** The year that a date writes, or null. */

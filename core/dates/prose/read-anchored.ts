@@ -26,11 +26,19 @@ export function readAnchored(tokens: Tokens, at: number): Reading | null {
     return step(0, unitOf(wordAt(tokens, lead + 1)) as CountedUnit, lead + 2);
   if (key === "on") return readOnDay(tokens, at + 1);
   if (key === "in") return readInThe(tokens, at);
+  if (key === "before") return readBeforeItsEnd(tokens, at);
   return first === "the" ? readTheDay(tokens, lead) : null;
 }
 
 function step(count: number, unit: CountedUnit, to: number): Reading {
   return { expression: { kind: "anchored", count, unit, ...(unit === "week" ? { isWhole: true } : {}) }, to };
+}
+
+/** `before the month was out`, `before the year was over`: still in the one told last. */
+function readBeforeItsEnd(tokens: Tokens, at: number): Reading | null {
+  const unit = wordAt(tokens, at + 1) === "the" ? unitOf(wordAt(tokens, at + 2)) : undefined;
+  const isOver = wordAt(tokens, at + 3) === "was" && /^(out|over|up)$/.test(wordAt(tokens, at + 4));
+  return unit && isOver ? step(0, unit, at + 5) : null;
 }
 
 function readThat(tokens: Tokens, at: number): Reading | null {

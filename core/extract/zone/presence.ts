@@ -13,6 +13,7 @@ import { wordFlag } from "#core/prose/tokens";
 import { actingVerb, statusOfAct } from "./acting-verb";
 import { findPlace } from "./find-place";
 import { plainTelling } from "./plain-telling";
+import { tellsHowLong } from "./zone-date";
 import { directionOf } from "./zone-status";
 
 /** Who is somewhere abroad, and where. */
@@ -36,7 +37,10 @@ export function readPresences(context: SentenceReading, told: readonly Candidate
 function readPresence(context: SentenceReading, index: number, told: readonly Candidate[]): Candidate | null {
   const { reading, sentence } = context;
   const clause = context.clauses[index] as Clause;
-  const mention = datesIn(reading, clause.from, clause.to).find(({ from }) => !isTerm(keyAt(reading, from - 1)));
+  const mention = datesIn(reading, clause.from, clause.to).find(
+    (date) =>
+      !isTerm(keyAt(reading, date.from - 1)) && !tellsHowLong(reading, { from: clause.from, to: date.from }, date),
+  );
   const at = mention && canTell(clause) ? actingVerb(reading, clause) : null;
   const stay =
     at === null || isNoAct(reading, at) || isOffice(reading, at, clause.to) ? null : findStay(context, index);
