@@ -108,3 +108,24 @@ describe("days of something else", () => {
     ],
   ])("%s", tells);
 });
+
+describe("places in a country", () => {
+  it.each<Report>([
+    [
+      "Kim Jong Un met Vladimir Putin at a space center in Russia's Far East on Tuesday.",
+      ["summit | held | 2018-09-25 | Far East | Kim Jong Un, Vladimir Putin"],
+    ],
+    [
+      "Kim Jong Un met Xi Jinping in China's Hainan on Tuesday.",
+      ["summit | held | 2018-09-25 | Hainan | Kim Jong Un, Xi Jinping"],
+    ],
+    [
+      "Kim Jong Un will meet Vladimir Putin in the Far East after an economic forum in Vladivostok.",
+      ["summit | planned | 2018-09-27/.. | Far East | Kim Jong Un, Vladimir Putin"],
+    ],
+    [
+      "Kim Jong Un met Xi Jinping after an economic forum in Dalian on Tuesday.",
+      ["summit | held | 2018-09-25 | Dalian | Kim Jong Un, Xi Jinping"],
+    ],
+  ])("%s", tells);
+});

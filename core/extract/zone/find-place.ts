@@ -1,6 +1,7 @@
 import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
 import { findCountry } from "#core/names/countries";
+import type { NameMention } from "#core/names/name-mention";
 import { titleHeads } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 import { placeAt } from "./places";
@@ -16,17 +17,34 @@ export function findPlace(
   { from, to }: { from: number; to: number },
   isJourney: boolean,
 ): ExtractedPlace | null {
-  let best: { place: ExtractedPlace; rank: number } | null = null;
+  let best: RankedPlace | null = null;
   for (let at = from; at < to; at++) {
-    const preposition = prepositionAt(reading, at, isJourney);
-    const object = isJourney && isObjectPlace(reading, at) ? placeAt(reading, at) : null;
-    const place = object ?? (preposition ? placeAfter(reading, at + 1, to, preposition) : null);
-    if (!place) continue;
-    const rank = object ? 0 : rankOf(place, preposition as string);
-    if (!best || rank < best.rank) best = { place, rank };
+    // `in the Far East after a forum in Vladivostok`
+    if (best && followers.has(keyAt(reading, at))) break;
+    const found = rankedPlaceAt(reading, { at, to }, isJourney);
+    if (found && (!best || found.rank < best.rank)) best = found;
   }
   return best?.place ?? null;
 }
+
+interface RankedPlace {
+  place: ExtractedPlace;
+  rank: number;
+}
+
+function rankedPlaceAt(
+  reading: ArticleReading,
+  { at, to }: { at: number; to: number },
+  isJourney: boolean,
+): RankedPlace | null {
+  const object = isJourney && isObjectPlace(reading, at) ? placeAt(reading, at) : null;
+  if (object) return { place: object, rank: 0 };
+  const preposition = prepositionAt(reading, at, isJourney);
+  const place = preposition ? placeAfter(reading, at + 1, to, preposition) : null;
+  return place && { place, rank: rankOf(place, preposition as string) };
+}
+
+const followers = wordSet("after before following");
 
 const outWords = wordSet("out tour tours");
 
@@ -149,12 +167,20 @@ function capitalOf(reading: ArticleReading, at: number): ExtractedPlace | null {
   return { name: name.country.capital, country: name.country.code, slug: place?.id ?? null };
 }
 
+/** `at Panmunjom's Peace House`, `in Russia's Far East`. */
+function ofCountry(reading: ArticleReading, { to, country }: NameMention, preposition: string): ExtractedPlace | null {
+  const known = placeAt(reading, to + 1);
+  if (known || !country || reading.nameAt[to + 1]) return known;
+  const written = unknownPlace(reading, { from: to + 1, to: to + 5 }, preposition);
+  return written && { ...written, country: country.code };
+}
+
 function namedPlace(reading: ArticleReading, at: number, preposition: string): ExtractedPlace | null {
   const name = reading.nameAt[at];
   if (!name || name.isAdjective) return null;
   // `at Panmunjom's Peace House`
   if (reading.tokens[name.to]?.kind === "possessive")
-    return name.person || preposition === "of" ? null : placeAt(reading, name.to + 1);
+    return name.person || preposition === "of" ? null : ofCountry(reading, name, preposition);
   // `to China` of a message names who gets it, but that is no journey
   return placeAt(reading, at) && preposition !== "of" ? placeAt(reading, at) : null;
 }
