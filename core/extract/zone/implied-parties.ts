@@ -92,7 +92,10 @@ function headOf({ context: { discourse } }: Zone, side: Party): Party {
 
 /** `They spoke of what had been agreed at the summit in June`, where `they` are ministers: it was their heads' . */
 export function headsFor(zone: Zone, found: Party[]): Party[] {
-  const { people } = zone.context.discourse;
+  const { actors, discourse } = zone.context;
+  const { people } = discourse;
+  // `will hold a summit with Pompeo`: it says who
+  if (actors.some(({ from, form }) => from >= zone.from && from < zone.to && form === "name")) return found;
   const isMinister = (party: Party) => party.person?.entity != null && !people.isHead(party);
   const isPair = found.length === 2 && found[0]?.country !== found[1]?.country;
   if (!isPair || zone.trigger.lemma !== "summit" || !found.every(isMinister)) return found;
