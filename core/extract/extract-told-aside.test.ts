@@ -129,3 +129,52 @@ describe("places in a country", () => {
     ],
   ])("%s", tells);
 });
+
+describe("a refusal that is said at the end", () => {
+  it.each<Report>([
+    [
+      "North Korea will withdraw from the talks, Ri Yong Ho said on Tuesday.",
+      ["statement | held | 2018-09-25 |  | Ri Yong Ho"],
+    ],
+    [
+      '"We have no interest in dialogue with Tokyo," Ri Yong Ho said on Tuesday.',
+      ["statement | held | 2018-09-25 |  | Ri Yong Ho"],
+    ],
+    [
+      "North Korea will spurn any contact with Japan, Kim Yo Jong said in a statement that the agency carried on Monday.",
+      ["statement | held | 2018-09-24 |  | Kim Yo Jong"],
+    ],
+    ["North Korea will spurn any contact with Japan, Taro Kono said on Tuesday.", []],
+    [
+      "Kim Yo Jong announced in March that the North would have nothing to do with Japan.",
+      ["statement | held | 2018-03 |  | Kim Yo Jong"],
+    ],
+    ["Kim Yo Jong announced in March that she had nothing to do with the launch.", []],
+    [
+      "Ri Yong Ho said on Tuesday that there was no reason to sit down with Tokyo.",
+      ["statement | held | 2018-09-25 |  | Ri Yong Ho"],
+    ],
+    [
+      "North Korea will not return to the talks, Ri Yong Ho said on Tuesday.",
+      ["statement | held | 2018-09-25 |  | Ri Yong Ho"],
+    ],
+    ["North Korea slammed the door on talks on Tuesday.", ["statement | held | 2018-09-25 |  | North Korea"]],
+  ])("%s", tells);
+});
+
+describe("who acts in a clause of its own", () => {
+  it.each<Report>([
+    [
+      "The captives came home in 2002, after Junichiro Koizumi flew to Pyongyang and met Kim Jong Il there.",
+      ["summit | held | 2002 | Pyongyang | Junichiro Koizumi, Kim Jong Il"],
+    ],
+    [
+      "Ties grew close after Wang Yi went to Pyongyang and met Ri Yong Ho on May 4.",
+      ["meeting | held | 2018-05-04 | Pyongyang | Wang Yi, Ri Yong Ho"],
+    ],
+    [
+      "It was a turn, since the leader's sister, Kim Yo Jong, announced in March that the North would leave the talks.",
+      ["statement | held | 2018-03 |  | Kim Yo Jong"],
+    ],
+  ])("%s", tells);
+});

@@ -1,5 +1,6 @@
-import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import { agreementNouns, nounTriggers } from "#core/extract/vocabulary";
+import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
 
 const participlePrepositions = wordSet("by in at on for from to between");
@@ -17,6 +18,8 @@ export function opensParticiple(reading: ArticleReading, comma: number): boolean
   if (keyAt(reading, at + 2) === "by") return true;
   const noun = keyAt(reading, comma - 1);
   if (nounTriggers.has(noun) || agreementNouns.has(noun)) return true;
+  // `Kim's sister, Kim Yo Jong, announced in March that …`
+  if (itemAt(reading.nameAt, comma - 1)?.person && isOfSpeech(reading, at + 1)) return false;
   return participles.has(keyAt(reading, at + 1)) && keyAt(reading, at + 1) !== "agreed";
 }
 
@@ -29,4 +32,11 @@ const onlyFinite = wordSet(
 const participles = wordSet(
   "held signed scheduled planned set slated fixed arranged issued adopted due pencilled penciled foreseen agreed announced",
 );
+/** `announced in March that`. */
+function isOfSpeech(reading: ArticleReading, at: number): boolean {
+  return keyAt(reading, at) === "announced" && hasWord(reading, { from: at, to: at + 6 }, thatWord);
+}
+
+const thatWord = wordSet("that");
+
 const formerly = wordSet("previously originally initially tentatively provisionally already");

@@ -110,8 +110,16 @@ function ownSubjects({ reading, actors }: Actors, clause: Clause): Actor[] {
       actor.from >= clause.from &&
       actor.from < verb &&
       (!actor.isOwner || ownsVehicle(reading, actor)) &&
-      (!objectPrepositions.has(wordBefore(reading, actor)) || leads(reading, actor) || isHome(reading, actor)),
+      (!objectPrepositions.has(wordBefore(reading, actor)) ||
+        isAfterConnector(clause, actor) ||
+        leads(reading, actor) ||
+        isHome(reading, actor)),
   );
+}
+
+/** `after | Koizumi went there and met …`: the word that opens the clause is no preposition. */
+function isAfterConnector({ kind, from }: Clause, actor: Actor): boolean {
+  return kind === "adverbial" && actor.form === "name" && actor.from === from + 1;
 }
 
 /** `a delegation led by Senator Doe had travelled …`: so had she. */

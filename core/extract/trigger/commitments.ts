@@ -28,11 +28,29 @@ export function forswears(reading: ArticleReading, { from, to }: Clause): boolea
 
 const wishNouns = wordSet("desire intention interest wish reason appetite");
 
+const idleNouns = wordSet("reason need point ground grounds purpose");
+const meetingVerbs = wordSet("meet talk sit negotiate discuss return");
+
+/** `no reason to sit down with them`, `neither a reason to meet`, `nothing to do with Japan`. */
+function seesNoUse(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (key === "nothing") {
+    const words = [1, 2, 3].map((step) => keyAt(reading, at + step)).join(" ");
+    return (
+      words === "to do with" && /^(have|has|had)$/.test(keyAt(reading, at - 1)) && reading.nameAt[at + 4] !== undefined
+    );
+  }
+  const noun = key === "neither" && keyAt(reading, at + 1) === "a" ? at + 2 : at + 1;
+  const verb = keyAt(reading, noun + 1) === "to" ? keyAt(reading, noun + 2) : "";
+  return /^(no|neither)$/.test(key) && idleNouns.has(keyAt(reading, noun)) && meetingVerbs.has(verb);
+}
+
 /** `had no desire for further rounds`, `was done with the negotiations`. */
 export function hasNoWish(reading: ArticleReading, clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at++) {
     const isWish = keyAt(reading, at) === "no" && wishNouns.has(keyAt(reading, at + 1));
     const isDone = keyAt(reading, at) === "done" && keyAt(reading, at + 1) === "with";
+    if (seesNoUse(reading, at)) return true;
     if ((isWish || isDone) && hasObject(reading, at + 1, clause.to, refusedTables)) return true;
   }
   return false;
@@ -76,10 +94,14 @@ export function hasObject(reading: ArticleReading, from: number, to: number, obj
 
 const returns = wordSet("return rejoin participate bound go resume attend negotiate sit");
 
+const refusedReturns = wordSet("return rejoin participate");
+
 /** `would never return`, `no longer be bound`, `refused to take part`. */
 export function findNever(reading: ArticleReading, clause: Clause): number | null {
   for (let at = clause.from; at < clause.to - 1; at++) {
     const key = keyAt(reading, at);
+    const isRefused = key === "not" && /^(will|would)$/.test(keyAt(reading, at - 1));
+    if (isRefused && hasObject(reading, at + 1, Math.min(clause.to, at + 3), refusedReturns)) return at + 1;
     const isNever = key === "never" || (key === "no" && keyAt(reading, at + 1) === "longer");
     if (isNever && (hasObject(reading, at + 1, clause.to, returns) || takesPart(reading, at + 1))) return at + 1;
   }

@@ -30,6 +30,7 @@ const turnSpecs = {
   tear: "agreement accord armistice pact treaty",
   "cease forswear": "tests testing launches enrichment",
   "shut close": "reactor office hotline",
+  slam: "door",
   "spurn shun reject refuse rule": "contact contacts talks dialogue negotiations offer",
   rejoin: "talks negotiations dialogue treaty npt agreement",
   "restore reopen reconnect": "hotline hotlines lines line communications communication channels",
@@ -53,7 +54,7 @@ function readTurn(context: SentenceReading, index: number): Candidate | null {
   const clause = clauses[index] as Clause;
   if (/^(conditional|attribution)$/.test(clause.kind)) return null;
   if (clause.kind === "purpose" && !isAgreedTo(reading, clause.from)) return null;
-  const announced = announcedBy(context, clause);
+  const announced = announcedBy(context, clause) ?? announcedAfter(context, index);
   if (!isTurn(reading, clause, announced !== null) || isHypothetical(context, clause)) return null;
   const speakers = speakersOf(context, announced, index);
   const parties = gather(speakers, (actor) => actor.parties).slice(0, 2);
@@ -142,16 +143,38 @@ function announcedBy({ reading, clauses }: SentenceReading, { kind, parent }: Cl
   return null;
 }
 
+/** `The North will reject any talks, | its envoy said`: said at the end, by somebody of the country that binds itself. */
+function announcedAfter(context: SentenceReading, index: number): number | null {
+  const [clause, speech] = context.clauses.slice(index, index + 2);
+  if (!clause || !/^(main|coordinate)$/.test(clause.kind) || speech?.kind !== "attribution") return null;
+  const actor = (at: number) => actorsOf(context, at).find(({ isOwner }) => !isOwner)?.parties[0];
+  const [bound, speaker] = [actor(index), actor(index + 1)];
+  if (!speaker?.person || (bound && bound.country !== speaker.country)) return null;
+  for (let at = speech.from; at < speech.to; at++)
+    if (announcing.has(verbAt(context.reading, at)?.lemma ?? "")) return index + 1;
+  return null;
+}
+
 function toStatement(context: SentenceReading, dated: Clause, clause: Clause, parties: Party[]): Candidate | null {
   const { reading, sentence } = context;
   const before = clause.parent === null || clause.kind === "main" ? undefined : context.clauses[clause.parent];
-  const mention = [dated, clause, before]
+  const mention = [dated, clause, before, publicationOf(context, dated)]
     .flatMap((part) => (part ? datesIn(reading, part.from, part.to) : []))
     .find(({ role }) => role !== "until");
   const date = mention ? toCandidateDate(context, mention, "past") : headingOf(context);
   if (date?.bounds.earliest && date.bounds.earliest > reading.day) return null;
   const strength = date ? 0.8 : 0.6;
   return candidateOf({ type: "statement", status: "held", parties, date, sentence, at: clause.from, strength });
+}
+
+const publishing = wordSet("carry publish release issue run broadcast air distribute report");
+
+/** `said in a statement | that the agency carried on Tuesday`: when it became known. */
+function publicationOf({ reading, clauses }: SentenceReading, speech: Clause): Clause | undefined {
+  const next = clauses[clauses.indexOf(speech) + 1];
+  if (next?.kind !== "relative") return undefined;
+  for (let at = next.from; at < next.to; at++) if (publishing.has(verbAt(reading, at)?.lemma ?? "")) return next;
+  return undefined;
 }
 
 /** The day at the head of an entry of a chronology. */
