@@ -178,3 +178,39 @@ describe("who acts in a clause of its own", () => {
     ],
   ])("%s", tells);
 });
+
+describe("letters and errands told in agency prose", () => {
+  it.each<Report>([
+    [
+      "Wang Yi met Kim Jong Un in Pyongyang on Tuesday. The guest handed over a letter signed by Xi Jinping.",
+      [
+        "meeting | held | 2018-09-25 | Pyongyang | Wang Yi, Kim Jong Un",
+        "letter | held | 2018-09-25 |  | Xi Jinping, Wang Yi, Kim Jong Un",
+      ],
+    ],
+    [
+      "Wang Yi brought a letter from Xi Jinping, which he presented to Kim Jong Un on Tuesday.",
+      ["letter | held | 2018-09-25 |  | Xi Jinping, Wang Yi, Kim Jong Un"],
+    ],
+    [
+      "The trade ministries of Vietnam and North Korea signed a letter of intent on Tuesday.",
+      ["agreement | held | 2018-09-25 |  | Vietnam, North Korea"],
+    ],
+    [
+      "Kim Jong Un had gone to see Xi Jinping in Beijing in March.",
+      ["summit | held | 2018-03 | Beijing | Kim Jong Un, Xi Jinping"],
+    ],
+    [
+      "Kim Jong Un will go to see Xi Jinping in Beijing in October.",
+      ["summit | planned | 2018-10 | Beijing | Kim Jong Un, Xi Jinping"],
+    ],
+    ["Kim Jong Un wants to go to see Xi Jinping in Beijing in October.", []],
+    [
+      "Wang Yi met Ri Yong Ho in Pyongyang on Monday. Pictures showed a missile that was fired on July 12. The next day Wang met Kim Jong Un in Pyongyang.",
+      [
+        "meeting | held | 2018-09-24 | Pyongyang | Wang Yi, Ri Yong Ho",
+        "meeting | held | 2018-09-25 | Pyongyang | Wang Yi, Kim Jong Un",
+      ],
+    ],
+  ])("%s", tells);
+});

@@ -88,7 +88,7 @@ function causeOf(reading: ArticleReading, at: number, clause: Clause): number | 
   return null;
 }
 
-const doingVerbs = wordSet("manage continue begin start proceed happen");
+const doingVerbs = wordSet("manage continue begin start proceed happen go");
 
 /** `managed to meet`, `went on to visit`: the verb before `to` says whether it was done; its token or null. */
 export function doneBefore(reading: ArticleReading, to: number): number | null {

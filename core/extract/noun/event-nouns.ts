@@ -44,8 +44,15 @@ const rules: ReadonlyMap<string, (noun: Noun) => boolean> = new Map(
   ).flatMap(([nouns, rule]) => nouns.split(" ").map((noun) => [noun, rule] as const)),
 );
 
+/** `signed a letter of intent`: a text of two sides. */
+function isLetterOfIntent(reading: ArticleReading, at: number): boolean {
+  const phrase = [0, 1, 2].map((step) => keyAt(reading, at + step)).join(" ");
+  return /^letters? of (intent|understanding|agreement)$/.test(phrase);
+}
+
 /** Whether a noun tells an event where it stands: `a telephone call`, not `his call for peace`. */
 export function tellsEvent(reading: ArticleReading, at: number): boolean {
+  if (isLetterOfIntent(reading, at)) return false;
   const key = keyAt(reading, at);
   const rule = rules.get(key);
   return rule === undefined || rule({ reading, at, key, before: keyAt(reading, at - 1), next: keyAt(reading, at + 1) });

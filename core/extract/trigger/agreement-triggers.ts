@@ -122,7 +122,7 @@ function isMadePublic(reading: ArticleReading, at: number): boolean {
   return keyAt(reading, at) === "made" && keyAt(reading, at + 1) === "public";
 }
 
-const signatories = wordSet("and they sides leaders");
+const signatories = wordSet("and they sides leaders two both pair men duo presidents");
 
 /** `the nuclear issue` is no verb; `to issue` is one. */
 function isVerbal(reading: ArticleReading, at: number, { form }: VerbEntry): boolean {

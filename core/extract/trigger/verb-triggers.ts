@@ -18,6 +18,7 @@ export function readVerb(reading: ArticleReading, at: number, clause: Clause): T
     isProperWord(reading, at, clause) ||
     isShouted(reading, at) ||
     isOwned(reading, at) ||
+    isSignedLetter(reading, at) ||
     isIdiom(reading, at, verb.lemma)
   )
     return null;
@@ -34,6 +35,11 @@ const noReadings: readonly VerbReading[] = [];
 function isOwned(reading: ArticleReading, at: number): boolean {
   const before = keyAt(reading, at - 1);
   return nounTriggers.has(keyAt(reading, at)) && (possessives.has(before) || before === "her");
+}
+
+/** `a letter signed by the president`: whose it is. */
+function isSignedLetter(reading: ArticleReading, at: number): boolean {
+  return keyAt(reading, at + 1) === "by" && /^(letter|message|telegram|note)$/.test(keyAt(reading, at - 1));
 }
 
 const phrasalWords = wordSet("down up off out together foot notes views bread");

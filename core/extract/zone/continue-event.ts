@@ -18,7 +18,7 @@ import { directionOf } from "./zone-status";
 
 const telling = wordSet(
   "ended began begins opened opens concluded closed started starts took held take run ran lasted last due expected scheduled set place " +
-    "arranged planned fixed arrived sent delivered reached dated received agreed supposed pencilled penciled slated booked moved made paid host stage broke foreseen announced convened",
+    "arranged planned fixed arrived sent delivered presented handed reached dated received agreed supposed pencilled penciled slated booked moved made paid host stage broke foreseen announced convened",
 );
 
 const denyingWords = wordSet("never not n't didn't");
@@ -166,10 +166,15 @@ const planned = wordSet(
 
 /** `the conversation | which he had with her`: who takes part may stand in the clause that tells more. */
 function joinParties({ actors, reading }: SentenceReading, clause: Clause, event: Candidate): void {
-  if (clause.kind !== "relative" || event.parties.length > 1 || !hasWord(reading, clause, bringing)) return;
+  const isGiven = event.type === "letter" && hasWord(reading, clause, giving);
+  if (clause.kind !== "relative" || !(isGiven || (event.parties.length < 2 && hasWord(reading, clause, bringing))))
+    return;
   const own = actors.filter(({ from, isOwner }) => from >= clause.from && from < clause.to && !isOwner);
   event.parties = uniteParties([...event.parties, ...own.flatMap(({ parties }) => parties)]);
 }
+
+/** `a letter, | which he presented to the leader`: who gets it. */
+const giving = wordSet("presented delivered handed gave conveyed passed");
 
 const bringing = wordSet(
   "between had has have held sent wrote delivered brings brought bring groups involve involves joins unites",

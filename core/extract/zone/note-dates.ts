@@ -31,6 +31,15 @@ function senseOf(reading: ArticleReading, clause: Clause): "past" | "future" | n
   return hasWord(reading, clause, wouldWord) ? "future" : null;
 }
 
+const stretching = wordSet("end begin open close run last start conclude hold take");
+
+/** `a missile | that was fired on July 12`, not `over three days | that ended on Saturday`. */
+function isByTheWay(reading: ArticleReading, clause: Clause): boolean {
+  if (clause.kind !== "relative" || !/^(that|which)$/.test(clause.connector)) return false;
+  for (let at = clause.from; at < clause.to; at++) if (stretching.has(verbAt(reading, at)?.lemma ?? "")) return false;
+  return true;
+}
+
 /** Dates of clauses that tell no event still are what `the next day` counts from; the last of them. */
 export function noteDates(context: SentenceReading, clause: Clause): DateMention | null {
   const { reading, memory, sentence } = context;
@@ -43,6 +52,8 @@ export function noteDates(context: SentenceReading, clause: Clause): DateMention
   const mentions = datesIn(reading, clause.from, clause.to).filter(
     (mention) => !/^(vague|deadline)$/.test(mention.expression.kind) && !tellsHowLong(reading, clause, mention),
   );
-  for (const mention of mentions) memory.anchor = toCandidateDate(context, mention, direction)?.bounds ?? memory.anchor;
+  if (!isByTheWay(reading, clause))
+    for (const mention of mentions)
+      memory.anchor = toCandidateDate(context, mention, direction)?.bounds ?? memory.anchor;
   return mentions.at(-1) ?? null;
 }

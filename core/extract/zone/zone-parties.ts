@@ -23,7 +23,8 @@ export function findParties(zone: Zone, type: EventType): Party[] {
   const isSending = isCausing(zone) && own.length === 0 && zone.clause.kind !== "gerund";
   const sender = isSending ? governmentOf(subjects) : null;
   if (sender) return sender;
-  const found = partiesOf([...subjects.filter((actor) => !own.includes(actor)), ...own, ...objectBefore(zone)]);
+  const told = partiesOf([...subjects.filter((actor) => !own.includes(actor)), ...own, ...objectBefore(zone)]);
+  const found = type === "letter" ? uniteParties([...told, ...hostOfBearer(zone, told)]) : told;
   if (isCaller(zone, own, found)) return uniteParties([...found, ...sidesAt(zone, zone.context.memory.sides)]);
   if (/^(letter|call)$/.test(type) && found.length === 1 && isLikeLast(zone, type))
     return uniteParties([...found, ...withWhomLast(zone, found)]);
@@ -39,6 +40,30 @@ export function findParties(zone: Zone, type: EventType): Party[] {
 function actingIn(zone: Zone, own: readonly Actor[], type: EventType): Actor[] {
   const subjects = hasSubject(zone, own, type) ? [] : findSubjects(zone);
   return [...(type === "agreement" ? pairOf(zone, subjects) : []), ...subjects, ...leadersOf(zone)];
+}
+
+const handing = wordSet("hand deliver present convey pass give");
+
+function isHandedOver({ context: { reading }, trigger, from }: Zone): boolean {
+  for (let at = from; at < trigger.at; at++)
+    if (handing.has(verbAt(reading, at)?.lemma ?? "")) return verbAt(reading, at)?.form === "past";
+  return false;
+}
+
+/** `The leader received Wang. The guest handed over a letter from his president`: to whom he was told to speak. */
+function hostOfBearer(zone: Zone, found: readonly Party[]): Party[] {
+  const { memory, sentence } = zone.context;
+  const { last } = memory;
+  const isNear =
+    isHandedOver(zone) &&
+    last &&
+    gatherings.has(last.type) &&
+    last.status === "held" &&
+    sentence.paragraph === last.sentence.paragraph;
+  const home = found[0]?.country;
+  if (!isNear || !home || found.some(({ country }) => country !== home)) return [];
+  if (!last.parties.some(({ key }) => found.some((bearer) => bearer.key === key))) return [];
+  return last.parties.filter(({ country, person }) => person !== null && country !== home).slice(0, 1);
 }
 
 const likeWords = wordSet("similar same identical");
