@@ -24,6 +24,8 @@ interface Bearer {
 const rulerLead = 90;
 /** The same where he was called so before, and the other never. */
 const calledLead = 250;
+/** Whom the surname alone meant last it means on, unless another of that name was named in full within these many tokens. */
+const meantLead = 150;
 /** How many of the last mentions of a surname count. */
 const memory = 60;
 
@@ -37,6 +39,8 @@ interface Search {
   called: Set<string>;
   /** where the entry of a live report begins that the search is in */
   entry: number;
+  /** whom a surname alone meant last, and where */
+  meant: Map<string, Bearer>;
 }
 
 /** Finds bare surnames of people named before, and of the one who rules: `Mr. Kim`, `Roh`. */
@@ -48,7 +52,15 @@ export function findSurnames(
   const rulers = heads.map((head) => knownPerson(head));
   const ruler = rulers.find(({ country }) => country === "KP") ?? null;
   const bearers = new Bearers(tokens, named, rulers);
-  const search: Search = { tokens, taken: byToken(tokens.length, named), day, ruler, called: new Set(), entry: 0 };
+  const search: Search = {
+    tokens,
+    taken: byToken(tokens.length, named),
+    day,
+    ruler,
+    called: new Set(),
+    entry: 0,
+    meant: new Map(),
+  };
   const genders = new Map<string, Gender>();
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -58,6 +70,7 @@ export function findSurnames(
     const mention = personMention(at, at + 1, person);
     search.taken[at] = mention;
     search.called.add(person.key);
+    search.meant.set((tokens[at] as Token).key, { person, at });
     found.push(mention);
   }
   return found;
@@ -155,14 +168,26 @@ function chooseBearer(search: Search, at: number, bearers: readonly Bearer[]): P
   const told = officeClass(wordsBefore(tokens, at)) ?? (itemAt(tokens, at - 1)?.key === "chairman" ? "leader" : null);
   const twin = twinOf(search, at);
   const isBesideHead = told === null && isHeadBeside(search, at);
+  const meant = meantBefore(search, at, bearers);
   const distance = (bearer: Bearer) => {
     const office = told && holds(bearer.person, told) ? (opens(tokens, bearer.at) ? 1400 : 1000) : 0;
     const strange = isStrange(search, bearer) ? calledLead - rulerLead : 0;
     const far = remoteness(search, bearer, isBesideHead) + strange + (bearer.person.key === twin ? 5000 : 0);
-    return at - bearer.at + far - office;
+    const isMeant = meant?.person.key === bearer.person.key;
+    return Math.min(at - bearer.at, isMeant ? at - meant.at - meantLead : Number.POSITIVE_INFINITY) + far - office;
   };
   const [best] = bearers.toSorted((a, b) => distance(a) - distance(b));
   return best?.person ?? null;
+}
+
+/** Whom a surname alone meant last, in this entry and before another of that name opened a sentence. */
+function meantBefore({ tokens, meant, entry }: Search, at: number, bearers: readonly Bearer[]): Bearer | null {
+  const last = meant.get(tokens[at]?.key ?? "");
+  if (!last || last.at < entry) return null;
+  const isOver = bearers.some(
+    (bearer) => bearer.person.key !== last.person.key && bearer.at > last.at && opens(tokens, bearer.at),
+  );
+  return isOver ? null : last;
 }
 
 /**

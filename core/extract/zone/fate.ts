@@ -23,6 +23,12 @@ export function isNeverAt(reading: ArticleReading, at: number): boolean {
   return /^(never|not)$/.test(before) || before.endsWith("n't");
 }
 
+/** `was never held`, `were not convened`; `have not been held since` tells when they were. */
+function isOfBeingHeld(reading: ArticleReading, at: number): boolean {
+  const isHeld = /^(hold|convene|stage)$/.test(verbAt(reading, at)?.lemma ?? "");
+  return isHeld && /^(was|were)$/.test(keyAt(reading, at - 2));
+}
+
 /** `has been moved to the first week of March`, `shifted to a later date`, `brought forward to Friday`. */
 function isMoved(reading: ArticleReading, at: number, phrase: string): boolean {
   if (/^(move|shift) (to|from)$/.test(phrase)) return reading.dateAt[at + 2] !== undefined || isLater(reading, at + 2);
@@ -83,5 +89,5 @@ export function fateAt(reading: ArticleReading, at: number): "cancelled" | "post
   if (postponing.has(lemma) || delays.has(phrase) || isMoved(reading, at, phrase)) return "postponed";
   const isHappening =
     happeningVerbs.has(lemma) || phrase === "come about" || phrase === "come off" || phrase === "take place";
-  return isNeverAt(reading, at) && isHappening ? "cancelled" : null;
+  return isNeverAt(reading, at) && (isHappening || isOfBeingHeld(reading, at)) ? "cancelled" : null;
 }

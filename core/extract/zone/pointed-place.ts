@@ -1,7 +1,8 @@
-import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, findWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import type { ExtractedPlace } from "#core/extract/extracted-event";
 import { wordSet } from "#core/prose/word-set";
+import { findPlace } from "./find-place";
 import { placeAt } from "./places";
 import type { Zone } from "./zones";
 
@@ -24,7 +25,8 @@ export function pointedPlace({
   for (let at = clause.from; at < clause.to; at++) {
     if (memory.dateline && pointsHere(reading, at)) return memory.dateline;
     if (pointsToVisit(reading, at)) return memory.lastVisit?.place ?? null;
-    if (pointsBack(reading, at)) return visitedBefore(reading, at, clause) ?? memory.place;
+    if (pointsBack(reading, at))
+      return visitedBefore(reading, at, clause) ?? placeAhead(reading, at, clause) ?? memory.place;
   }
   return null;
 }
@@ -40,6 +42,13 @@ function pointsBack(reading: ArticleReading, at: number): boolean {
   if (key === "same") return sitesOfBefore.has(keyAt(reading, at + 1));
   if (scenes.has(key)) return keyAt(reading, at - 1) === "the" && verbAt(reading, at - 2) !== undefined;
   return key === "there" && !existentialVerbs.has(keyAt(reading, at + 1));
+}
+
+/** `In the Japanese capital on Saturday, | after seeing his counterpart there`: where the sentence begins. */
+function placeAhead(reading: ArticleReading, at: number, { sentence }: Clause): ExtractedPlace | null {
+  const { from } = sentence;
+  const comma = findWord(reading, { from, to: at }, ",");
+  return keyAt(reading, from) === "in" && comma !== null ? findPlace(reading, { from, to: comma }, false) : null;
 }
 
 /** `the first to visit the North when he arrives there`: the object of the verb of a journey in the same sentence. */

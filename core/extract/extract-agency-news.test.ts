@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { brief, eventsOf } from "./testing/reading";
+
+/** What agencies write, and the events that it tells in the order of the text. */
+type Report = [text: string, events: string[], day?: string];
+
+const tells = (text: string, events: string[], day?: string) => expect(eventsOf(text, day).map(brief)).toEqual(events);
+
+describe("where a newsroom is", () => {
+  it.each<Report>([
+    [
+      "KAESONG, North Korea _ Ri Son Gwon and Cho Myoung-gyon met in this border town on Tuesday.",
+      ["meeting | held | 2018-09-25 | Kaesong | Ri Son Gwon, Cho Myoung-gyon"],
+    ],
+    [
+      "VIENNA: Stephen Biegun and Choe Son Hui met here on Tuesday.",
+      ["meeting | held | 2018-09-25 | Vienna | Stephen Biegun, Choe Son Hui"],
+    ],
+    [
+      "GENEVA - Stephen Biegun and Choe Son Hui are to go over the draft here on Saturday.",
+      ["meeting | planned | 2018-09-29 | Geneva | Stephen Biegun, Choe Son Hui"],
+    ],
+  ])("%s", tells);
+});
+
+describe("a country that is only spoken of", () => {
+  it.each(["On Monday John Bolton railed in a speech at regimes such as North Korea."])("%s", (text) =>
+    tells(text, []),
+  );
+});
+
+describe("what a denial tells of a plan", () => {
+  it.each<Report>([
+    [
+      "A round of inter-Korean talks due in June 2018 was never held.",
+      ["talks | cancelled | 2018-06 |  | North Korea, South Korea"],
+    ],
+  ])("%s", tells);
+});
+
+describe("there, after the place that the sentence opens with", () => {
+  it.each<Report>([
+    [
+      "Stephen Biegun came to Seoul. In the Chinese capital on Monday, after he met Kong Xuanyou there, Biegun gave no details.",
+      ["meeting | held | 2018-09-24 | Beijing | Stephen Biegun, Kong Xuanyou"],
+    ],
+  ])("%s", (text, events) => expect(eventsOf(text).slice(-1).map(brief)).toEqual(events));
+});
+
+describe("whom a surname goes on to mean", () => {
+  it.each<Report>([
+    [
+      "Ri Yong Ho spoke first, and Ri was brief. At his side was Ri Su Yong, once his minister. Wang Yi met Ri on Tuesday.",
+      ["meeting | held | 2018-09-25 |  | Wang Yi, Ri Yong Ho"],
+    ],
+  ])("%s", tells);
+});
