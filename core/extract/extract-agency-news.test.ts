@@ -55,3 +55,40 @@ describe("whom a surname goes on to mean", () => {
     ],
   ])("%s", tells);
 });
+
+describe("what somebody told an official of another country", () => {
+  it.each<Report>([
+    [
+      "Stephen Biegun was in Beijing on Monday and told Chinese negotiator Kong Xuanyou that the door was open.",
+      ["meeting | held | 2018-09-24 | Beijing | Stephen Biegun, Kong Xuanyou"],
+    ],
+    [
+      "On Saturday Stephen Biegun flies to Tokyo to tell Taro Kono what he heard.",
+      ["meeting | planned | 2018-09-29 | Tokyo | Stephen Biegun, Taro Kono"],
+    ],
+  ])("%s", tells);
+});
+
+describe("who is not there himself", () => {
+  it.each<Report>([
+    [
+      "Jimmy Carter gave Kim Yong Chol a message from President Trump in Pyongyang on Monday, and the two had dinner there.",
+      ["Jimmy Carter, Kim Yong Chol"],
+    ],
+  ])("%s", (text, people) => {
+    const met = eventsOf(text).filter(({ type }) => type === "meeting" || type === "summit");
+    expect(met.map(({ participants }) => participants.map(({ name }) => name).join(", "))).toEqual(people);
+  });
+});
+
+describe("an account that somebody gave of his journey", () => {
+  it.each<Report>([
+    [
+      "Stephen Biegun, who flew to Pyongyang on Monday, told South Korea's nuclear negotiator, Lee Do-hoon, about his trip on Wednesday evening.",
+      [
+        "visit | held | 2018-09-24 | Pyongyang | Stephen Biegun",
+        "meeting | held | 2018-09-26 |  | Stephen Biegun, Lee Do-hoon",
+      ],
+    ],
+  ])("%s", tells);
+});

@@ -124,16 +124,26 @@ export function isAttribution(reading: ArticleReading, from: number, end: number
   for (let at = from; at < Math.min(end, from + 12); at++) {
     const key = keyAt(reading, at);
     if (speechVerbs.has(key) && !reading.nameAt[at])
-      return at === from || (endsSpeech(reading, at + 1, end) && !tellsListener(reading, at, end));
+      return (at === from || endsSpeech(reading, at + 1, end)) && !tellsListener(reading, at, end);
     if ((key === "," && at > from) || endsSpeaker(reading, at)) return false;
   }
   return false;
 }
 
-/** `Mr. Kim told Wen that …`: what comes before it is no speech of his. */
+/** No title between `told` and a name is longer, in tokens. */
+const longestTitle = 9;
+
+/** `Mr. Kim told Wen that …`, `told China's negotiator, Wu Dawei, about …`: what comes before it is no speech of his. */
 export function tellsListener(reading: ArticleReading, at: number, end: number): boolean {
-  const listener = reading.nameAt[at + 1];
-  return listener?.person != null && listener.to < end && keyAt(reading, listener.to) === "that";
+  for (let next = at + 1; next < Math.min(end, at + longestTitle); next++) {
+    const name = reading.nameAt[next];
+    if (name?.person) {
+      const after = keyAt(reading, name.to) === "," ? name.to + 1 : name.to;
+      return after < end && /^(that|about)$/.test(keyAt(reading, after));
+    }
+    if (!name && verbAt(reading, next)) return false;
+  }
+  return false;
 }
 
 const speakerEnds = wordSet("but who which to with");

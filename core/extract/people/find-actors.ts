@@ -69,6 +69,8 @@ function readActor(reading: ArticleReading, span: { from: number; to: number }, 
   );
 }
 
+const letterNouns = wordSet("letter letters message messages note greetings missive");
+
 const notSubjects = wordSet(
   "with of by for from to in at on about between against under like than over among beside alongside opposite " +
     "across after before through via near into without whom",
@@ -95,7 +97,7 @@ function isAgent(reading: ArticleReading, { from, form }: Actor): boolean {
 }
 
 function placeOf(reading: ArticleReading, actor: Actor): Mention["place"] {
-  if (actor.isOwner) return "owner";
+  if (actor.isOwner || isAbsent(reading, actor)) return "owner";
   if (isOfRelative(reading, actor)) return "subject";
   const before = wordBefore(reading, actor);
   if (notSubjects.has(before)) return "oblique";
@@ -103,6 +105,11 @@ function placeOf(reading: ArticleReading, actor: Actor): Mention["place"] {
     addressing.has(before) ||
     (!speechVerbs.has(before) && (verbs.has(before) || isActiveVerb(reading, actor.from - 1)));
   return isObject ? "object" : "subject";
+}
+
+/** `gave him a message from Obama`: who wrote it is not there. */
+function isAbsent(reading: ArticleReading, { from }: Actor): boolean {
+  return keyAt(reading, from - 1) === "from" && letterNouns.has(keyAt(reading, from - 2));
 }
 
 /** `the third stop for Mr. Ri, who had conferred …`: somebody who does something. */

@@ -54,7 +54,7 @@ export function partiesOf(noun: string, title: string, discourse: Discourse): Pa
   if (which === "leaders" || noun === "presidents")
     return discourse.leaders.length > 0 ? discourse.leaders : holdersOf(discourse.countries.sides, "leader", discourse);
   const pair = discourse.groups.findPair(fitsNoun(noun, title, discourse));
-  if (pair.length > 0) return pair;
+  if (pair.length > 0 || /^(men|women)$/.test(noun)) return pair;
   if (noun === "ministers" && officeClass(title.replace(/s$/, ""))) return discourse.countries.sides;
   const anybody = discourse.groups.findPair(() => true);
   return anybody.length > 0 ? anybody : discourse.countries.sides;

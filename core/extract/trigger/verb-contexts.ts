@@ -30,6 +30,8 @@ const contexts: readonly [verbs: ReadonlySet<string>, type: EventType, fits: (co
   [tells, "call", isToldByPhone],
   [tells, "meeting", isToldFace],
   [tells, "meeting", isToldThere],
+  [wordSet("tell inform"), "meeting", isToldOnArrival],
+  [wordSet("tell inform"), "meeting", isToldAbout],
 ];
 
 const contextsOf = remember((lemma) => contexts.filter(([verbs]) => verbs.has(lemma)));
@@ -124,7 +126,8 @@ function isToldFace({ reading, at, clause }: VerbContext): boolean {
   const person = personSoon(reading, at + 1);
   if (person === null) return false;
   let [hasPlace, hasDate] = [false, isDatedNext(reading, person)];
-  for (let token = clause.from; token < at; token++) {
+  // `was in Seoul on Monday | and told Song that …`
+  for (let token = clause.connector === "and" ? clause.sentence.from : clause.from; token < at; token++) {
     if (reading.dateAt[token]) hasDate = true;
     if (
       /^(in|on|at)$/.test(keyAt(reading, token)) &&
@@ -143,4 +146,23 @@ function personSoon(reading: ArticleReading, from: number): number | null {
     if (name?.person) return keyAt(reading, name.to) === "," ? name.to + 1 : name.to;
   }
   return null;
+}
+
+const journeys = wordSet("fly go travel come head return leave");
+
+/** `flies to Seoul, | to tell President Kim …`: to his face, at the end of the journey. */
+function isToldOnArrival({ reading, at, clause }: VerbContext): boolean {
+  if (clause.kind !== "purpose" || !seesSomebody(reading, at + 1)) return false;
+  for (let before = clause.sentence.from; before < clause.from; before++)
+    if (!reading.nameAt[before] && journeys.has(verbAt(reading, before)?.lemma ?? "")) return true;
+  return false;
+}
+
+/** `told China's negotiator, Wu Dawei, about his journey on Thursday evening`: an account, given to his face. */
+function isToldAbout({ reading, at, clause }: VerbContext): boolean {
+  if (isPassive(reading, at)) return false;
+  const about = personSoon(reading, at + 1);
+  if (about === null || keyAt(reading, about) !== "about") return false;
+  for (let next = about + 1; next < clause.to; next++) if (reading.dateAt[next]) return true;
+  return false;
 }

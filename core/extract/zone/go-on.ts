@@ -145,8 +145,15 @@ function sharesSide(a: Candidate, b: Candidate): boolean {
 }
 
 /** `crossed into the North | to meet Choe`: one act, there and on that day, and the way to it. */
-export function noteMeans({ clause }: Zone, parent: Candidate | null, { type, parties, date, place }: Candidate): void {
-  if (parent?.type !== "visit" || clause.kind !== "purpose" || type === "visit" || !gatherings.has(type)) return;
+export function noteMeans(
+  { clause, context: { reading } }: Zone,
+  parent: Candidate | null,
+  { type, parties, date, place }: Candidate,
+): void {
+  if (parent?.type !== "visit" || type === "visit" || !gatherings.has(type)) return;
+  // `was in Seoul on Monday | and told Song that …`
+  const isStay = clause.connector === "and" && /^(was|were)$/.test(keyAt(reading, parent.at));
+  if (clause.kind !== "purpose" && !isStay) return;
   const isThere = place !== null && place.name === parent.place?.name && date?.edtf === parent.date?.edtf;
   if (isThere && areOfTwoSides(parties)) parent.isMeans = true;
 }

@@ -56,10 +56,19 @@ function joinTriggers(reading: ArticleReading, triggers: readonly Trigger[]): Tr
   const joined: Trigger[] = [];
   for (const trigger of triggers) {
     const before = joined.at(-1);
+    if (before && isOwnAccount(reading, before, trigger)) continue;
     if (before && joins(reading, before, trigger)) joined[joined.length - 1] = join(before, trigger);
     else joined.push(trigger);
   }
   return joined;
+}
+
+const accounts = wordSet("tell inform brief debrief");
+
+/** `told him about his trip on Thursday`: the day is that of the account. */
+function isOwnAccount(reading: ArticleReading, a: Trigger, { at, type }: Trigger): boolean {
+  if (a.form !== "verb" || !accounts.has(a.lemma) || type !== "visit") return false;
+  return /^(his|her|their)$/.test(keyAt(reading, at - 1)) && topicWords.has(keyAt(reading, at - 2));
 }
 
 function joins(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
