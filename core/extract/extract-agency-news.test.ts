@@ -92,3 +92,12 @@ describe("an account that somebody gave of his journey", () => {
     ],
   ])("%s", tells);
 });
+
+describe("that day, where the day told last lies ahead", () => {
+  it.each<Report>([
+    [
+      "Shinzo Abe will go to Pyongyang on October 8. Junichiro Koizumi was there in September 2002. He and Kim Jong Il signed a declaration that day.",
+      ["agreement | held | 2002-09 |  | Junichiro Koizumi, Kim Jong Il"],
+    ],
+  ])("%s", (text, events) => expect(eventsOf(text).slice(-1).map(brief)).toEqual(events));
+});

@@ -79,9 +79,11 @@ export function resolveAnchored(expression: Of<"anchored">, context: DateContext
   return count === 0 && unit === "day" ? resolveSame(anchor, context) : countFrom(anchor, expression);
 }
 
-/** `the same day`: where a stretch of days was told last, the day told before it. */
-function resolveSame(anchor: Bounds, { dayTold, reference }: DateContext): ResolvedDate | null {
+/** `the same day`: where a stretch of days was told last, the day told before it; what was is not of a day that lies ahead. */
+function resolveSame(anchor: Bounds, { dayTold, reference, direction }: DateContext): ResolvedDate | null {
   if (isOneDay(anchor) || dayTold === undefined) return countFrom(anchor, { kind: "anchored", count: 0, unit: "day" });
+  const month = direction === "past" && dayTold && dayTold > reference && isWide(anchor) ? monthOf(anchor) : null;
+  if (month) return implied(month, "a day of the month told before");
   return implied(dayTold ?? reference, dayTold ? "the day told before" : "the article's own day");
 }
 
@@ -100,10 +102,16 @@ function countFrom(anchor: Bounds, { count, unit, isWhole, isToTheDay }: Of<"anc
 }
 
 /** `In March he came. Two days before, …`: mostly in the same month; `on the eve` counts from what it names. */
-function monthAround({ earliest, latest }: Bounds, count: number): ResolvedDate | null {
-  const isMonth = earliest !== null && latest !== null && earliest.slice(0, 7) === latest.slice(0, 7);
-  if (!isMonth || Math.abs(count) < 2 || Math.abs(count) > mostInMonth) return null;
-  return implied(earliest.slice(0, 7), "some days from a day of the month told before");
+function monthAround(anchor: Bounds, count: number): ResolvedDate | null {
+  const month = monthOf(anchor);
+  if (!month || Math.abs(count) < 2 || Math.abs(count) > mostInMonth) return null;
+  return implied(month, "some days from a day of the month told before");
+}
+
+/** The month that a stretch lies in, or null where it leads out of it. */
+function monthOf({ earliest, latest }: Bounds): string | null {
+  const month = earliest?.slice(0, 7);
+  return month && month === latest?.slice(0, 7) ? month : null;
 }
 
 /** So many days lead out of a month in one of six cases at most. */
