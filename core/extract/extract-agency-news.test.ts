@@ -101,3 +101,14 @@ describe("that day, where the day told last lies ahead", () => {
     ],
   ])("%s", (text, events) => expect(eventsOf(text).slice(-1).map(brief)).toEqual(events));
 });
+
+describe("what was not to be, and what nobody promised", () => {
+  it.each<Report>([
+    [
+      "The talks on Friday and Saturday would have been the first between the two Koreas in six years.",
+      ["talks | cancelled | 2018-09-28/2018-09-29 |  | North Korea, South Korea"],
+    ],
+    ["The envoy left without a promise that North Korea would rejoin talks with the United States.", []],
+    ["Kim Jong Un is ready for a summit with President Moon at any time.", []],
+  ])("%s", tells);
+});

@@ -1,4 +1,5 @@
-import { type ArticleReading, keyAt } from "#core/extract/article-reading";
+import { ordinals } from "#core/dates/prose/time-words";
+import { type ArticleReading, findWord, keyAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { nounTriggers } from "#core/extract/vocabulary";
@@ -36,4 +37,16 @@ export function isKnownFuture(reading: ArticleReading, { at }: Trigger, verb: nu
     if (!/^(ADJ|NOUN|PROPN|NUM)$/.test(reading.tags[before]?.pos ?? "") && keyAt(reading, before) !== "-") return false;
   }
   return false;
+}
+
+/** How far after a noun its verb may stand, in tokens. */
+const longestReach = 14;
+
+/** `The meeting on Friday would have been the first in six years`: it was planned, and is not to be. */
+export function isForgone(reading: ArticleReading, { at, to }: Trigger, clause: Clause): boolean {
+  if (!/^(the|this|his|her|their)$/.test(keyAt(reading, at - 1))) return false;
+  const would = findWord(reading, { from: to, to: Math.min(clause.to, to + longestReach) }, "would");
+  if (would === null || keyAt(reading, would + 1) !== "have" || keyAt(reading, would + 2) !== "been") return false;
+  const next = /^(the|his|her|their)$/.test(keyAt(reading, would + 3)) ? would + 4 : would + 3;
+  return ordinals.has(keyAt(reading, next)) || keyAt(reading, next) === "only";
 }

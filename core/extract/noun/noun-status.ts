@@ -15,7 +15,7 @@ import {
   isOfPhrase,
   isSetting,
 } from "./governor";
-import { fateByNoun, isKnownFuture } from "./noun-fate";
+import { fateByNoun, isForgone, isKnownFuture } from "./noun-fate";
 import { readModifiers } from "./noun-modifiers";
 import { isOnlyWished } from "./only-wished";
 
@@ -35,6 +35,7 @@ export function statusOfNoun(reading: ArticleReading, trigger: Trigger, clause: 
   if (modifier === "unreal" || keyAt(reading, clause.from) === "nor") return "unreal";
   const undone = fateByNoun(reading, trigger, clause);
   if (undone) return undone;
+  if (isForgone(reading, trigger, clause)) return "forgone";
   const governed = passiveFate(reading, trigger, clause) ?? governingStatus(reading, trigger, clause);
   if (/^(cancelled|postponed|unreal)$/.test(governed)) return governed;
   if (modifier === "cancelled" || modifier === "postponed") return modifier;

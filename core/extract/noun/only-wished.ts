@@ -89,12 +89,15 @@ const longing = wordSet(
     "speak talk hear prate fantasize boast rave",
 );
 
-/** `clamored for talks`, `dreams of a meeting`. */
+/** `clamored for talks`, `dreams of a meeting`, `is ready for a summit`. */
 export function isLongedFor(reading: ArticleReading, trigger: Trigger, clause: Clause): boolean {
   let at = trigger.at - 1;
   while (at >= clause.from && trigger.at - at < 7 && (isOfPhrase(reading, at) || isQuote(keyAt(reading, at)))) at--;
+  if (keyAt(reading, at) === "for" && readyWords.has(keyAt(reading, at - 1))) return true;
   return /^(for|of|about)$/.test(keyAt(reading, at)) && longing.has(verbAt(reading, at - 1)?.lemma ?? "");
 }
+
+const readyWords = wordSet("ready prepared eager keen impatient");
 
 function isQuote(key: string): boolean {
   return key === '"' || key === "“";

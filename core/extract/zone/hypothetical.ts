@@ -106,12 +106,19 @@ function isIdea(reading: ArticleReading, { from, to }: Clause): boolean {
 const forWords = wordSet("for on");
 
 const evidenceNouns = wordSet(
-  "evidence sign signs indication indications proof confirmation word information plan plans",
+  "evidence sign signs indication indications proof confirmation word information plan plans promise promises pledge " +
+    "assurance assurances guarantee guarantees commitment undertaking",
 );
 
-/** `had no evidence that …`. */
+/** `had no evidence that …`, `left without a promise that …`. */
 function hasNoEvidence(reading: ArticleReading, { from, to }: Clause): boolean {
   for (let at = from; at < to - 1; at++)
-    if (keyAt(reading, at) === "no" && evidenceNouns.has(keyAt(reading, at + 1))) return true;
+    if (evidenceNouns.has(keyAt(reading, at + 1)) && isLacking(reading, at)) return true;
   return false;
+}
+
+/** `no`, `without any`, at its last word. */
+function isLacking(reading: ArticleReading, at: number): boolean {
+  const key = keyAt(reading, at);
+  return key === "no" || key === "without" || (/^(a|an|any)$/.test(key) && keyAt(reading, at - 1) === "without");
 }
