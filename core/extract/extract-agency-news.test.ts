@@ -112,3 +112,12 @@ describe("what was not to be, and what nobody promised", () => {
     ["Kim Jong Un is ready for a summit with President Moon at any time.", []],
   ])("%s", tells);
 });
+
+describe("delegates of countries", () => {
+  it.each<Report>([
+    [
+      "Envoys of Japan, South Korea and the United States will discuss North Korea in Tokyo on Friday.",
+      ["meeting | planned | 2018-09-28 | Tokyo | Japan, South Korea, United States"],
+    ],
+  ])("%s", tells);
+});

@@ -3,6 +3,7 @@ import { type ArticleReading, keyAt, verbAt } from "#core/extract/article-readin
 import type { Clause } from "#core/extract/clause/clause";
 import { wordSet } from "#core/prose/word-set";
 import { remember } from "#core/remember";
+import { isAmongNations } from "./among-nations";
 import { isInCompany } from "./company";
 import { isPassive } from "./passive";
 import { seesPlace, seesSomebody } from "./pattern";
@@ -24,6 +25,7 @@ const contexts: readonly [verbs: ReadonlySet<string>, type: EventType, fits: (co
   [wordSet("due expect arrive land stay go"), "visit", ({ clause }) => clause.connector === "where"],
   [wordSet("call"), "call", isRungUp],
   [wordSet("discuss review"), "meeting", followsPair],
+  [wordSet("discuss review"), "meeting", isAmongNations],
   [wordSet("agree"), "talks", isAgreedTogether],
   [wordSet("follow go"), "visit", isSequel],
   [wordSet("spend"), "visit", isDatedStay],
