@@ -149,3 +149,16 @@ describe("more than one office, and time spent together", () => {
     ],
   ])("%s", tells);
 });
+
+describe("a phrase between commas", () => {
+  it.each<Report>([
+    [
+      "When Wang Yi and Ri Yong Ho met for the first time, in Pyongyang last May, they signed a pact.",
+      [
+        "meeting | held | 2018-05 | Pyongyang | Wang Yi, Ri Yong Ho",
+        "agreement | held | 2018-05 | Pyongyang | Wang Yi, Ri Yong Ho",
+      ],
+    ],
+    ["Ri Yong Ho is in New York. The previous meeting, on May 4, ended without a statement.", []],
+  ])("%s", tells);
+});

@@ -16,10 +16,15 @@ function isBeforeVerb(reading: ArticleReading, from: number, to: number): boolea
   return true;
 }
 
+/** `who, a year ago this month, spent …`; a phrase of time and place between commas: the clause goes on behind them. */
+function isWithin(reading: ArticleReading, clause: Clause, comma: number, end: number): boolean {
+  const isAside = clause.connector === "who" && isBeforeVerb(reading, clause.from, comma);
+  return isAside || isPhraseBetween(reading, clause, comma, end);
+}
+
 /** The comma that ends an inserted clause; what follows goes on with the one that it interrupted. */
 export function cutAfterInsertion({ reading, at, end, clause }: CutPoint): Cut | null {
-  // `who, a year ago this month, spent …`
-  if (clause.connector === "who" && isBeforeVerb(reading, clause.from, at)) return null;
+  if (isWithin(reading, clause, at, end)) return null;
   const kind = clause.parent === null ? "main" : "coordinate";
   if (opensWithStep(reading, clause) && opensVerbPhrase(reading, at + 1, end))
     return { ...cut("coordinate", 1, ","), resumes: true };
@@ -32,6 +37,26 @@ export function cutAfterInsertion({ reading, at, end, clause }: CutPoint): Cut |
   // `who said he had come alone, spent …`
   const isVerb = verbAt(reading, at + 1)?.form === "past";
   return clause.kind === "reported" && isVerb ? cut("coordinate", 1, ",") : null;
+}
+
+function hasVerbIn(reading: ArticleReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerbAt(reading, at)) return true;
+  return false;
+}
+
+/** No phrase of time and place between two commas is longer, in tokens. */
+const longestPhrase = 9;
+
+/** `When they met for the first time, in Rome last June, | they …`: when and where it was. */
+function isPhraseBetween(reading: ArticleReading, { from, kind, parent }: Clause, comma: number, end: number): boolean {
+  if (kind !== "adverbial" || parent !== null) return false;
+  // `Before that, on Dec. 23, they …`: the day is that of what follows
+  if (!/^(in|at|on)$/.test(keyAt(reading, comma + 1)) || !hasVerbIn(reading, from, comma)) return false;
+  for (let at = comma + 2; at < Math.min(end, comma + longestPhrase); at++) {
+    if (keyAt(reading, at) === ",") return isFiniteSoon(reading, at + 1, end);
+    if (isVerbAt(reading, at) && !reading.nameAt[at] && !reading.dateAt[at]) return false;
+  }
+  return false;
 }
 
 /** `On Sunday, | two days after meeting Hu, | Kim received …`: the day is that of what follows. */

@@ -73,6 +73,7 @@ function pointsToLast({ context: { reading, sentence }, trigger }: Zone, last: C
 function toldParties(zone: Zone, type: EventType): Party[] | null {
   const { reading, memory, discourse } = zone.context;
   const { last } = memory;
+  if (isOfUntold(zone)) return [];
   if (zone.trigger.form !== "noun" || !isDated(zone)) return null;
   if (isAnother(zone) && last && last.parties.length > 0 && isSameFamily(last.type, type)) return last.parties;
   if (type !== "summit" || hasWord(reading, zone, manyWords)) return null;
@@ -107,6 +108,11 @@ const againWords = wordSet("similar earlier previous prior");
 /** `It followed a similar encounter in Vietnam in July`: of the same people as the one told before. */
 function isAnother({ context: { reading }, trigger, from }: Zone): boolean {
   return hasWord(reading, { from: Math.max(from, trigger.at - 3), to: trigger.at }, againWords);
+}
+
+/** `The previous meeting, on May 4,` of which the text has told none: whose it was stays open. */
+function isOfUntold(zone: Zone): boolean {
+  return zone.trigger.form === "noun" && zone.context.memory.last === null && isAnother(zone);
 }
 
 function isSameFamily(a: EventType, b: EventType): boolean {
