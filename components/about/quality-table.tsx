@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { FiguresFile } from "#core/quality/figures-file";
-import { expectedOfNews, type FirstReadings } from "#core/quality/first-readings";
+import { type FirstReadings, meanOfKind } from "#core/quality/first-readings";
 import { measures } from "#core/quality/measures";
 import { useWording } from "#language";
 
@@ -60,7 +60,7 @@ export function QualityTable({ figures, readings }: Props) {
               <th scope="row">
                 {t(name)} <span className="figures-meaning">{t(meaning)}</span>
               </th>
-              <Share share={expectedOfNews(readings)?.[key] ?? null} />
+              <Share share={meanOfKind(readings, "ordinary")?.[key] ?? null} />
               {Object.keys(figures.sets).map((set) => (
                 <Share key={set} share={readings.find((reading) => reading.set === set)?.[key] ?? null} />
               ))}

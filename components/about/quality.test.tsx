@@ -34,9 +34,11 @@ describe("Quality", () => {
   });
 
   test("says what to expect of an article that nobody has seen", () => {
-    const reading = { set: "none", f1: 0.812, composite: 0.75, isNews: true };
-    expect(render({}, [reading])).toContain("the 1 sets of ordinary news had an F1 of 81.2 on the mean");
-    expect(render({}, [{ ...reading, isNews: false }])).not.toContain("When they were new");
+    const reading = (kind: "ordinary" | "real", f1: number) => ({ set: "none", f1, composite: 0.5, kind });
+    const both = [reading("ordinary", 0.812), reading("real", 0.734)];
+    expect(render({}, both)).toContain("had an F1 of 81.2 on the mean, and the 1 written after");
+    expect(render({}, both)).toContain("73.4: expect something between");
+    expect(render({}, both.slice(1))).not.toContain("When they were new");
   });
 
   test("says that the articles are synthetic and the figures those of development", () => {

@@ -4,7 +4,7 @@ import { ReliabilityTable } from "#components/about/reliability-table";
 import { Phrase } from "#components/language/phrase";
 import type { Wording } from "#core/language/wording";
 import { type FiguresFile, formatShare } from "#core/quality/figures-file";
-import { expectedOfNews, type FirstReadings } from "#core/quality/first-readings";
+import { type FirstReadings, meanOfKind } from "#core/quality/first-readings";
 import type { ReliabilityBin } from "#core/quality/reliability";
 import { useWording } from "#language";
 
@@ -56,12 +56,16 @@ export function Quality({ figures, readings }: { figures: FiguresFile; readings:
 
 /** How much less well. */
 function expectationSentence(readings: FirstReadings, { t }: Wording): string {
-  const expected = expectedOfNews(readings);
-  if (!expected) return "";
-  return t("When they were new, the {count} sets of ordinary news had an F1 of {share} on the mean: expect that.", {
-    count: expected.sets,
-    share: (expected.f1 * 100).toFixed(1),
-  });
+  const [ordinary, real] = [meanOfKind(readings, "ordinary"), meanOfKind(readings, "real")];
+  if (!ordinary || !real) return "";
+  return t(
+    "When they were new, the {count} sets written as ordinary news had an F1 of {share} on the mean, and the {count2} written after the build of real articles {share2}: expect something between.",
+    { count: ordinary.sets, share: percent(ordinary.f1), count2: real.sets, share2: percent(real.f1) },
+  );
+}
+
+function percent(share: number): string {
+  return (share * 100).toFixed(1);
 }
 
 function ninetySentence(ninety: ReliabilityBin | null, { t }: Wording): string {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { committedFigures } from "#core/quality/figures-file";
-import { expectedOfNews, firstReadings } from "#core/quality/first-readings";
+import { firstReadings, meanOfKind } from "#core/quality/first-readings";
 
 describe("firstReadings", () => {
   test("are of sets that are development articles by now", () => {
@@ -18,18 +18,18 @@ describe("firstReadings", () => {
   });
 });
 
-describe("expectedOfNews", () => {
-  const reading = (set: string, f1: number, isNews: boolean) => ({ set, f1, composite: f1 - 0.1, isNews });
+describe("meanOfKind", () => {
+  const reading = (set: string, f1: number, kind: "dense" | "real") => ({ set, f1, composite: f1 - 0.1, kind });
 
-  test("counts each set of news once, whatever its size, and no other", () => {
-    const expected = expectedOfNews([reading("a", 0.5, false), reading("b", 0.7, true), reading("c", 0.9, true)]);
-    expect(expected?.sets).toBe(2);
-    expect(expected?.f1).toBeCloseTo(0.8);
-    expect(expected?.composite).toBeCloseTo(0.7);
+  test("counts each set of the kind once, whatever its size, and no other", () => {
+    const mean = meanOfKind([reading("a", 0.5, "dense"), reading("b", 0.7, "real"), reading("c", 0.9, "real")], "real");
+    expect(mean?.sets).toBe(2);
+    expect(mean?.f1).toBeCloseTo(0.8);
+    expect(mean?.composite).toBeCloseTo(0.7);
   });
 
   test("says nothing where there is nothing to say", () => {
-    expect(expectedOfNews([reading("a", 0.5, false)])).toBeNull();
+    expect(meanOfKind([reading("a", 0.5, "dense")], "real")).toBeNull();
   });
 });
 

@@ -9,17 +9,23 @@ export const FirstReadings = z.array(
     set: z.string(),
     f1: Share,
     composite: Share,
-    /** ordinary news, as articles come; the other sets are denser than news is */
-    isNews: z.boolean(),
+    /** written as ordinary news, or after the build of real articles; dense sets hold more events than either */
+    kind: z.enum(["dense", "ordinary", "real"]),
   }),
 );
 export type FirstReadings = z.infer<typeof FirstReadings>;
 
 export const firstReadings: FirstReadings = FirstReadings.parse(stored);
 
-/** What to expect of an article that nobody has seen: the mean of the sets of news when they were new, each counted once. */
-export function expectedOfNews(readings: FirstReadings): { sets: number; f1: number; composite: number } | null {
-  const news = readings.filter(({ isNews }) => isNews);
-  const mean = (key: "f1" | "composite") => news.reduce((sum, reading) => sum + reading[key], 0) / news.length;
-  return news.length > 0 ? { sets: news.length, f1: mean("f1"), composite: mean("composite") } : null;
+/** The mean of the sets of a kind when they were new, each counted once; null where there is none. */
+export function meanOfKind(readings: FirstReadings, kind: FirstReadings[number]["kind"]): Mean | null {
+  const alike = readings.filter((reading) => reading.kind === kind);
+  const mean = (key: "f1" | "composite") => alike.reduce((sum, reading) => sum + reading[key], 0) / alike.length;
+  return alike.length > 0 ? { sets: alike.length, f1: mean("f1"), composite: mean("composite") } : null;
+}
+
+interface Mean {
+  sets: number;
+  f1: number;
+  composite: number;
 }

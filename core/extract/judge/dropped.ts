@@ -1,3 +1,4 @@
+import { daysBetween } from "#core/dates/calendar";
 import type { Candidate } from "#core/extract/candidate";
 import { likenessOf } from "#core/extract/merge/likeness";
 
@@ -21,11 +22,24 @@ export function distinctOf(dropped: readonly Verdict[], reported: readonly Candi
     const { event } = verdict;
     const telling = `${event.type} ${event.at}`;
     const isNothing = event.parties.length === 0 && event.place === null;
-    if (isNothing || isDomestic(event) || nearTo(reported, event).some((other) => areAlike(other, event))) continue;
+    const isToldBy = (other: Candidate) => areAlike(other, event) || isStayOf(event, other);
+    if (isNothing || isDomestic(event) || nearTo(reported, event).some(isToldBy)) continue;
     if (!told.has(telling)) distinct.push(verdict);
     told.add(telling);
   }
   return distinct;
+}
+
+/** How long a stay may last, in days. */
+const longestStay = 10;
+
+/** `on the second day of his stay`: a day within a visit that is reported is no visit of its own. */
+function isStayOf({ type, place, date, parties }: Candidate, visit: Candidate): boolean {
+  const [first, last] = [visit.date?.bounds.earliest, date?.bounds.earliest];
+  if (type !== "visit" || visit.type !== "visit" || place !== null || !first || !last) return false;
+  const apart = daysBetween(first, last);
+  const keys = new Set(visit.parties.map(({ key }) => key));
+  return apart >= 0 && apart <= longestStay && parties.length > 0 && parties.every(({ key }) => keys.has(key));
 }
 
 /** `carried a message from the president`: of one other country alone, nothing tells of the North. */

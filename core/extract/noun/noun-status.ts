@@ -1,9 +1,9 @@
-import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
+import { type ArticleReading, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Clause } from "#core/extract/clause/clause";
 import { type Reality, realityOf } from "#core/extract/clause/modality";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { holding, letterVerbs, nounTriggers, planning, unreal } from "#core/extract/vocabulary";
-import { fateAt, isNeverAt, stepsBack } from "#core/extract/zone/fate";
+import { fateAt, isNeverAt } from "#core/extract/zone/fate";
 import { wordSet } from "#core/prose/word-set";
 import {
   findGovernor,
@@ -15,7 +15,7 @@ import {
   isOfPhrase,
   isSetting,
 } from "./governor";
-import { fateByNoun, isForgone, isKnownFuture } from "./noun-fate";
+import { fateByGovernor, fateByNoun, isForgone, isKnownFuture } from "./noun-fate";
 import { readModifiers } from "./noun-modifiers";
 import { isOnlyWished } from "./only-wished";
 
@@ -203,35 +203,6 @@ const programs = wordSet("program programme schedule agenda itinerary calendar c
 /** `a meeting with the minister is on Saturday's program`. */
 function isOnProgram({ reading, at, lemma, next, isAfter }: Governor): boolean {
   return isAfter && lemma === "be" && next === "on" && hasWord(reading, { from: at + 2, to: at + 6 }, programs);
-}
-
-/** `the talks collapsed on the eve of …`. */
-const breakdowns = new Set(["collapse", "founder", "unravel", "fall apart", "break down"]);
-const eveWords = wordSet("eve before");
-const revokingVerbs = wordSet("withdraw revoke rescind");
-const consents = wordSet("consent permission invitation approval");
-
-/** `called the visit off`, `fell through`, `pulled out of the talks`. */
-function fateByGovernor({ reading, at, lemma, next }: Governor): "cancelled" | "postponed" | null {
-  const fate = fateAt(reading, at);
-  if (fate) return fate;
-  const isOff = findWord(reading, { from: at + 1, to: at + 7 }, "off") !== null;
-  if (lemma === "call" && isOff) return "cancelled";
-  if (/^(is|are)$/.test(keyAt(reading, at)) && endsOff(reading, at + 1)) return "cancelled";
-  if (revokingVerbs.has(lemma) && hasWord(reading, { from: at + 1, to: at + 9 }, consents)) return "cancelled";
-  const phrase = `${lemma} ${next}`;
-  const isBroken = breakdowns.has(lemma) || breakdowns.has(phrase);
-  if (isBroken && hasWord(reading, { from: at + 1, to: at + 8 }, eveWords)) return "cancelled";
-  if (stepsBack(reading, at)) return "cancelled";
-  if (phrase === "suspend indefinitely") return "postponed";
-  return (lemma === "put" && isOff) || phrase === "push off" ? "postponed" : null;
-}
-
-/** `the trip is off`, `their talks are off for now`; not `are off to a good start`. */
-function endsOff(reading: ArticleReading, from: number): boolean {
-  const at = /^(now|again|already|all)$/.test(keyAt(reading, from)) ? from + 1 : from;
-  if (keyAt(reading, at) !== "off") return false;
-  return /^([.,;:]|for|until|indefinitely|again|because|after)$/.test(keyAt(reading, at + 1));
 }
 
 const breakingVerbs = wordSet("suspend halt freeze sever break stall");

@@ -2,7 +2,6 @@ import type { DateMention } from "#core/dates/prose/date-expression";
 import { type ArticleReading, findWord, hasWord, keyAt, verbAt } from "#core/extract/article-reading";
 import type { Candidate } from "#core/extract/candidate";
 import type { Clause } from "#core/extract/clause/clause";
-import { firstVerb } from "#core/extract/clause/subjects";
 import { uniteParties } from "#core/extract/people/party";
 import { datesIn, type SentenceReading, toCandidateDate } from "#core/extract/sentence-reading";
 import { nounTriggers } from "#core/extract/vocabulary";
@@ -14,6 +13,7 @@ import { fateAt, fateOf, isNeverAt, stepsBack } from "./fate";
 import { findPlace } from "./find-place";
 import { isInstead, planAnew, replan } from "./replan";
 import { prolong } from "./run-on";
+import { tellsOfOther } from "./tells-of-other";
 import { directionOf } from "./zone-status";
 
 const telling = wordSet(
@@ -105,36 +105,6 @@ function tellsMore(reading: ArticleReading, clause: Clause): boolean {
   if (clause.kind !== "relative" && clause.kind !== "coordinate") return false;
   if (isOfCareer(reading, clause) || tellsOfOther(reading, clause)) return false;
   return clause.connector === "," || hasWord(reading, clause, telling);
-}
-
-const ofEvents = wordSet(
-  "hold have pay make conduct host lead agree plan arrange schedule set call begin open start end conclude close continue " +
-    "resume postpone cancel announce propose promise order join attend give send write receive take",
-);
-
-/** `the birthday, | which they will celebrate on Friday`, `the coast, | where a resort opened in May`: of something else. */
-function tellsOfOther(reading: ArticleReading, clause: Clause): boolean {
-  if (clause.kind !== "relative" || !/^(which|that|where)$/.test(clause.connector)) return false;
-  const verb = firstVerb(reading, clause);
-  const subject = { from: clause.from + 1, to: verb };
-  if (subject.from >= verb || isOfEvent(reading, subject)) return false;
-  if (clause.connector === "where") return isNamed(reading, subject);
-  for (let at = verb; at < clause.to; at++) if (ofEvents.has(verbAt(reading, at)?.lemma ?? "")) return false;
-  return isNamed(reading, subject);
-}
-
-const eventWords = wordSet("it they both sides two");
-
-function isOfEvent(reading: ArticleReading, { from, to }: { from: number; to: number }): boolean {
-  for (let at = from; at < to; at++)
-    if (nounTriggers.has(keyAt(reading, at)) || eventWords.has(keyAt(reading, at))) return true;
-  return false;
-}
-
-function isNamed(reading: ArticleReading, { from, to }: { from: number; to: number }): boolean {
-  for (let at = from; at < to; at++)
-    if (reading.nameAt[at] || /^(NOUN|PROPN)$/.test(reading.tags[at]?.pos ?? "")) return true;
-  return false;
 }
 
 /** `which took place in Rome on Friday`: day and place, where they were not told yet; whether a day was. */

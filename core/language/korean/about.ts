@@ -44,8 +44,8 @@ export const koreanAbout: Messages = {
     "기사 본문을 보관하고 있으면 외교 언어의 규칙에 따라 읽어, 기사가 전하는 사건을 근거 문장과 함께 제안합니다. 편집자는 이를 채택하거나 병합하거나 버립니다. 제안의 정확도는 꼼꼼한 편집자라면 사건 {gold}건을 기록할 기사 {articles}건으로 측정합니다.",
   "These are figures of development. The rules were written with these articles in view, so an article that nobody has seen is read less well.":
     "이는 개발 단계의 수치입니다. 이 기사들을 보면서 규칙을 썼으므로, 처음 보는 기사는 이보다 덜 정확하게 읽습니다.",
-  "When they were new, the {count} sets of ordinary news had an F1 of {share} on the mean: expect that.":
-    "보통 뉴스로 된 {count}개 묶음의 F1은 처음 읽었을 때 평균 {share}였으니, 그 정도를 기대하십시오.",
+  "When they were new, the {count} sets written as ordinary news had an F1 of {share} on the mean, and the {count2} written after the build of real articles {share2}: expect something between.":
+    "처음 읽었을 때 보통 뉴스처럼 쓴 {count}개 묶음의 F1은 평균 {share}, 실제 기사의 짜임을 본떠 쓴 {count2}개 묶음은 {share2}였으니, 그 사이를 기대하십시오.",
   "All but the one of the set “seed” are synthetic: written for this purpose, no history, and no part of the record.":
     "‘seed’ 묶음의 한 건을 빼고는 모두 이 목적으로 지어낸 글로, 역사도 기록의 일부도 아닙니다.",
   "What a confidence is worth": "확신도의 의미",
