@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { singaporeSummit } from "./reading";
 
@@ -108,7 +109,7 @@ async function namesOfRecord(request: APIRequestContext): Promise<string[]> {
 
 /** What is written in Latin letters in Korean, too: formats, licences, programs, units. */
 const signs =
-  /\b(?:CC BY|API|JSON(?:-LD)?|CSV|SVG|PNG|PDF|Atom|RSS|BibTeX|RIS|CSL|CSL-JSON|PROV(?:-JSON)?|EDTF|ISO|WGS|ZIP|R|Stata|LaTeX|Zotero|EndNote|Mendeley|Pandoc|TimelineJS|iCalendar|schema\.org|English|Panmunjom|Chicago|APA|Hypothesis|KB|kB|F1|W3C|MIT|all|dev|ko|GitHub|PLOVER|CAMEO)\b/g;
+  /\b(?:CC BY|API|JSON(?:-LD)?|CSV|SVG|PNG|PDF|Atom|RSS|BibTeX|RIS|CSL|CSL-JSON|PROV(?:-JSON)?|EDTF|ISO|WGS|ZIP|R|Stata|LaTeX|Zotero|EndNote|Mendeley|Pandoc|TimelineJS|iCalendar|schema\.org|English|Panmunjom|Chicago|APA|Hypothesis|KB|kB|F1|W3C|MIT|all|GitHub|PLOVER|CAMEO)\b/g;
 
 /** Texts of a page with words in Latin letters, besides what is marked as another language, addresses, and machine text. */
 async function latinIn(page: Page): Promise<string[]> {
@@ -130,6 +131,7 @@ async function latinIn(page: Page): Promise<string[]> {
 test("No word of ours is left in English on any kind of page in Korean", async ({ page, request }) => {
   test.setTimeout(180_000);
   const names = await namesOfRecord(request);
+  const sets = new Set(readdirSync("core/quality/development/gold").map((file) => file.replace(/[-.].*/, "")));
   for (const path of [
     ...["", "?type=summit&form=table&facets=all", "?q=zzzz&status=held", singaporeSummit.event],
     ...[`${singaporeSummit.event}/correct`, `${singaporeSummit.event}/provenance`, "/articles", "/people"],
@@ -140,6 +142,8 @@ test("No word of ours is left in English on any kind of page in Korean", async (
     await page.goto(`/ko${path}`);
     await expect(page.locator("html")).toHaveAttribute("lang", "ko");
     const left = (await latinIn(page)).filter((text) => {
+      // what the development sets are called
+      if (path === "/about" && sets.has(text)) return false;
       const beginning = text.endsWith("…") ? text.slice(0, -1).trim() : null;
       if (beginning && names.some((name) => name.startsWith(beginning))) return false;
       // Addresses, fields of a search, what was searched for, and what had no room.
