@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { FiguresFile } from "#core/quality/figures-file";
+import { type FiguresFile, toPercent } from "#core/quality/figures-file";
 import { type FirstReadings, meanOfKind } from "#core/quality/first-readings";
 import { measures } from "#core/quality/measures";
 import { useWording } from "#language";
@@ -13,6 +13,8 @@ interface Props {
 export function QualityTable({ figures, readings }: Props) {
   const { t, number } = useWording();
   const columns = [["all", figures.all] as const, ...Object.entries(figures.sets)];
+  const newOnes = meanOfKind(readings, "ordinary");
+  const bySet = new Map(readings.map((reading) => [reading.set, reading]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable with the keyboard
     <section className="figures-frame figures-wide" aria-labelledby="quality-caption" tabIndex={0}>
@@ -60,9 +62,9 @@ export function QualityTable({ figures, readings }: Props) {
               <th scope="row">
                 {t(name)} <span className="figures-meaning">{t(meaning)}</span>
               </th>
-              <Share share={meanOfKind(readings, "ordinary")?.[key] ?? null} />
+              <Share share={newOnes?.[key] ?? null} />
               {Object.keys(figures.sets).map((set) => (
-                <Share key={set} share={readings.find((reading) => reading.set === set)?.[key] ?? null} />
+                <Share key={set} share={bySet.get(set)?.[key] ?? null} />
               ))}
             </tr>
           ))}
@@ -73,15 +75,15 @@ export function QualityTable({ figures, readings }: Props) {
 }
 
 /** What a set scored when it was new; in the column of all, the mean of ordinary news. */
-export const firstMeasures = [
+const firstMeasures = [
   { key: "f1", name: "F1 when new", meaning: "before anybody had read the set; all: the mean of ordinary news" },
-  { key: "composite", name: "Composite when new", meaning: "before anybody had read the set" },
+  { key: "composite", name: "Composite when new", meaning: "the same" },
 ] as const;
 
 function Share({ share }: { share: number | null }) {
   return (
     <td style={{ "--share": share ?? 0 } as CSSProperties} className="figures-share">
-      {share === null ? "–" : (share * 100).toFixed(1)}
+      {share === null ? "–" : toPercent(share)}
     </td>
   );
 }

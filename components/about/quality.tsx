@@ -3,7 +3,7 @@ import { ReliabilityChart } from "#components/about/reliability-chart";
 import { ReliabilityTable } from "#components/about/reliability-table";
 import { Phrase } from "#components/language/phrase";
 import type { Wording } from "#core/language/wording";
-import { type FiguresFile, formatShare } from "#core/quality/figures-file";
+import { type FiguresFile, formatShare, toPercent } from "#core/quality/figures-file";
 import { type FirstReadings, meanOfKind } from "#core/quality/first-readings";
 import type { ReliabilityBin } from "#core/quality/reliability";
 import { useWording } from "#language";
@@ -60,12 +60,8 @@ function expectationSentence(readings: FirstReadings, { t }: Wording): string {
   if (!ordinary || !real) return "";
   return t(
     "When they were new, the {count} sets written as ordinary news had an F1 of {share} on the mean, and the {count2} written after the build of real articles {share2}: expect something between.",
-    { count: ordinary.sets, share: percent(ordinary.f1), count2: real.sets, share2: percent(real.f1) },
+    { count: ordinary.sets, share: toPercent(ordinary.f1), count2: real.sets, share2: toPercent(real.f1) },
   );
-}
-
-function percent(share: number): string {
-  return (share * 100).toFixed(1);
 }
 
 function ninetySentence(ninety: ReliabilityBin | null, { t }: Wording): string {

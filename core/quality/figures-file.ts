@@ -114,5 +114,10 @@ function compareShares(name: string, now: number | null = null, former: number |
 
 /** A share in percent with one decimal, `95.5 %`; a dash for none. */
 export function formatShare(share: number | null): string {
-  return share === null ? "–" : `${(share * 100).toFixed(1)} %`;
+  return share === null ? "–" : `${toPercent(share)} %`;
+}
+
+/** The same where the column says that it is in percent, `95.5`. */
+export function toPercent(share: number): string {
+  return (share * 100).toFixed(1);
 }

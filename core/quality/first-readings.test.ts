@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { committedFigures } from "#core/quality/figures-file";
+import { committedFigures, toPercent } from "#core/quality/figures-file";
 import { firstReadings, meanOfKind } from "#core/quality/first-readings";
 
 describe("firstReadings", () => {
@@ -13,7 +13,7 @@ describe("firstReadings", () => {
   test("are those of the table in docs/quality.md", () => {
     const docs = readFileSync(join(import.meta.dirname, "../../docs/quality.md"), "utf8");
     const rows = [...docs.matchAll(/^\| `(\w+)` +\| ([\d.]+) +\| ([\d.]+) +\|$/gm)].map(([, ...cells]) => cells);
-    const told = firstReadings.map(({ set, f1, composite }) => [set, percent(f1), percent(composite)]);
+    const told = firstReadings.map(({ set, f1, composite }) => [set, toPercent(f1), toPercent(composite)]);
     expect(rows).toEqual(told);
   });
 });
@@ -32,7 +32,3 @@ describe("meanOfKind", () => {
     expect(meanOfKind([reading("a", 0.5, "dense")], "real")).toBeNull();
   });
 });
-
-function percent(share: number): string {
-  return (share * 100).toFixed(1);
-}

@@ -76,7 +76,7 @@ export const koreanAbout: Messages = {
   "before anybody had read the set; all: the mean of ordinary news":
     "아무도 묶음을 읽기 전의 값. 전체 열은 보통 뉴스의 평균",
   "Composite when new": "처음 읽었을 때의 종합",
-  "before anybody had read the set": "아무도 묶음을 읽기 전의 값",
+  "the same": "위와 같음",
   "F1 × the mean of date, status, place and participants": "F1 × 날짜·상태·장소·참가자의 평균",
   "Confidence and what came of it; rows of a few proposals say little":
     "확신도와 실제 결과. 제안이 적은 줄은 의미가 작습니다",
