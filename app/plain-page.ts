@@ -2,7 +2,7 @@ import { toXml } from "#core/export/xml";
 
 /** A page that needs nothing but its words: Next gives its pages no status of their own but 200, 404 and 500. */
 export interface PlainPage {
-  status: 400 | 401 | 403 | 410 | 413 | 503;
+  status: 400 | 401 | 403 | 410 | 413 | 414 | 503;
   language: string;
   title: string;
   paragraphs: string[];

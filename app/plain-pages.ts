@@ -23,6 +23,25 @@ export function withdrawnPage(slug: string, { reason, day }: Withdrawal, wording
   });
 }
 
+/** Characters of an address that a page is drawn for, as RFC 9110 (4.1) asks: answers repeat it in their headers, and clients read 16 KiB of these. */
+export const longestAddress = 8_000;
+
+/** What stands at an address of more than {@link longestAddress} characters. */
+export function longAddressPage(length: number, { t, href, language, number }: Wording): Response {
+  return plainResponse({
+    status: 414,
+    language,
+    title: t("This address is too long."),
+    paragraphs: [
+      t("It has {length} characters; this site reads {longest}. Take some of its filters away, or begin anew.", {
+        length: number(length),
+        longest: number(longestAddress),
+      }),
+    ],
+    links: [{ href: href("/"), words: t("Go to the timeline") }],
+  });
+}
+
 /** What every page says while the database is away; it comes back by itself. `reference` is the number of the request. */
 export function awayPage(path: string, reference: string, wording: Wording): Response {
   return plainResponse(awayWords(path, reference, wording));

@@ -39,6 +39,30 @@ for (const [query, name] of [
     expect(failures).toEqual([]);
   });
 
+for (const [path, words] of [
+  ["/", "11,004 characters"],
+  ["/ko/people", "11,013자"],
+] as const)
+  test(`An address of eleven thousand characters gets a page that says so on ${path}`, async ({ page }) => {
+    const response = await page.goto(`${path}?q=${"a".repeat(11_000)}`);
+    expect(response?.status()).toBe(414);
+    await expect(page.getByRole("main")).toContainText(words);
+  });
+
+// An HTTP client reads 16 KiB of headers: a Location with the whole address, escaped once more, was longer.
+test("Who is to sign in is sent there from an address however long", async ({ request }) => {
+  for (const [path, next] of [
+    ["/admin/events?state=draft", "%2Fadmin%2Fevents%3Fstate%3Ddraft"],
+    [`/admin?q=${"%ED%95%9C".repeat(800)}`, "%2Fadmin"],
+  ] as const) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.status()).toBe(303);
+    expect(response.headers().location).toMatch(new RegExp(`/sign-in\\?next=${next}$`));
+  }
+  const tooLong = await request.get(`/admin?q=${"%ED%95%9C".repeat(1_200)}`, { maxRedirects: 0 });
+  expect(tooLong.status()).toBe(414);
+});
+
 /** Everything that goes wrong in the page or is answered with an error. */
 function failuresOf(page: Page): string[] {
   const failures: string[] = [];

@@ -6,6 +6,7 @@ import { Refused } from "#data/errors";
 import type { Onward } from "../operations/guard-answer";
 import { logRefusal } from "../operations/log-refusal";
 import { plainResponse } from "../plain-page";
+import { pageAfter } from "../sign-in/page-after";
 import { comesFromHere, isSecure } from "./request";
 import { toCookies } from "./set-cookies";
 
@@ -61,7 +62,7 @@ function isRead({ method }: NextRequest): boolean {
 
 function toSignIn({ nextUrl }: NextRequest): NextResponse {
   const target = new URL("/sign-in", nextUrl);
-  target.searchParams.set("next", nextUrl.pathname + nextUrl.search);
+  target.searchParams.set("next", pageAfter(nextUrl.pathname + nextUrl.search));
   return NextResponse.redirect(target, 303);
 }
 

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { splitLanguage } from "#core/language/language";
+import { wordingIn } from "#core/language/wordings";
 import { type AnswerKind, answerKindOf, contentSecurityPolicy, securityHeaders } from "#core/security/policy";
 import { env } from "#data/env";
+import { longAddressPage, longestAddress } from "../plain-pages";
 
 /** The rest of the proxy: what becomes of a request whose headers are ready to be handed on. */
 export type Route = (request: NextRequest, onward: Onward) => Promise<Response>;
@@ -31,8 +34,10 @@ export async function guardAnswer(request: NextRequest, route: Route): Promise<R
 }
 
 async function answerOf(request: NextRequest, kind: AnswerKind, draw: () => Promise<Response>): Promise<Response> {
-  if (kind !== "file") return draw();
-  return isReadable(request.nextUrl.pathname) ? NextResponse.next() : new Response(unreadable, { status: 400 });
+  const { pathname, search } = request.nextUrl;
+  if (kind === "file") return isReadable(pathname) ? NextResponse.next() : new Response(unreadable, { status: 400 });
+  const length = pathname.length + search.length;
+  return length > longestAddress ? longAddressPage(length, wordingIn(splitLanguage(pathname).language)) : draw();
 }
 
 /** Whether each `%` of a path stands for a character: Next fails on its way to a route where one does not. */

@@ -29,6 +29,9 @@ export const koreanFrame: Messages = {
     "‘판문점’은 출처를 밝힌 북한 외교 기록입니다. 사실과 요약은 {link}에 따라 자유롭게 이용할 수 있으며, 인용한 구절의 권리는 발행처에 있습니다.",
   "This event was withdrawn.": "철회된 사건입니다.",
   "It is no longer part of the record since {day}.": "{day}부터 기록에서 빠졌습니다.",
+  "This address is too long.": "주소가 너무 깁니다.",
+  "It has {length} characters; this site reads {longest}. Take some of its filters away, or begin anew.":
+    "이 주소는 {length}자인데 이 사이트는 {longest}자까지 읽습니다. 조건을 몇 가지 빼거나 처음부터 다시 시작해 주세요.",
   "It is no longer part of the record.": "기록에서 빠졌습니다.",
   "Versions of the dataset in which it was published still tell it, under the addresses that cite them.":
     "이 사건이 실려 있던 자료의 판은 인용 주소에서 계속 볼 수 있습니다.",
