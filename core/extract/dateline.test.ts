@@ -21,6 +21,8 @@ describe("a dateline", () => {
     "MOSCOW, October 6. /TASS/. ",
     "Ulaanbaatar, October 6, 2009 /MONTSAME/. ",
     "Beijing, 6 October 2009: ",
+    "New Delhi, Oct 6 (PTI) ",
+    "Tokyo, Oct. 6 (Jiji Press) ",
     "Pyongyang, October 6 -- ",
     "VIENNA, Austria _ ",
     "Vientiane, Laos -- ",
@@ -29,6 +31,7 @@ describe("a dateline", () => {
 
   it.each([
     report,
+    "Seoul (and Tokyo) Mean To Talk With Ri Yong Ho On Oct 6.",
     "October 6, 2009: Ri Yong Ho arrived in Beijing.",
     "Ri Yong Ho, in Beijing: it was short.",
     "Stephen Biegun — Washington's envoy — met Ri Yong Ho.",

@@ -8,7 +8,8 @@ const longestDateline = 16;
 
 /**
  * The token at which the report begins: after the dash of a dateline, which opens with a place in capitals or names the
- * agency, after an agency between strokes, or after the colon of a town and a day; 0 where there is no dateline.
+ * agency, after an agency between strokes, after a town, a day and an agency in brackets, or after the colon of a town and a
+ * day; 0 where there is no dateline.
  */
 export function findOpening(tokens: readonly Token[]): number {
   const first = tokens[0];
@@ -26,6 +27,7 @@ function openingAfter(tokens: readonly Token[], at: number): number | null {
   const isHead =
     isLoud(tokens[0]) || hasBrackets(tokens, at) || isTownAndDay(tokens.slice(0, at)) || isTown(tokens, at);
   if (isDash(tokens, at) && isHead) return next === mark ? at + 2 : at + 1;
+  if (mark === ")" && isTownDayAgency(tokens, at)) return at + 1;
   if (mark === "/" && isAgency(tokens, at)) return next === "." ? at + 2 : at + 1;
   return mark === ":" && isTownAndDay(tokens.slice(0, at)) ? at + 1 : null;
 }
@@ -58,6 +60,13 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 function isAgency(tokens: readonly Token[], end: number): boolean {
   const opener = itemAt(tokens, end - 2);
   return opener?.text === "/" && opener.spaced && isLoud(itemAt(tokens, end - 1));
+}
+
+/** `New Delhi, Sep 26 (IANS) Ri Yong Ho …`: no mark sets the report off; `… (AP) - ` has one of its own. */
+function isTownDayAgency(tokens: readonly Token[], end: number): boolean {
+  const opener = tokens.slice(0, end).findIndex(({ text }) => text === "(");
+  const next = itemAt(tokens, end + 1);
+  return opener > 1 && next?.kind === "word" && next.capital && isTownAndDay(tokens.slice(0, opener));
 }
 
 /** How far behind an inserted phrase its second dash stands at most, in tokens. */

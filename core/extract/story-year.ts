@@ -56,8 +56,19 @@ export function yearAfter(
   if (mention.expression.kind === "anchored") return told;
   const year = writtenYear(mention.expression);
   if (year === null) return ownYear.has(mention.expression.kind) && !isRelative(mention.expression) ? told : null;
-  const isTold = mention.role === "at" && !notTold.has(keyAt(reading, mention.from - 1));
+  const isTold = mention.role === "at" && !notTold.has(keyAt(reading, mention.from - 1)) && !isOfWho(reading, mention);
   return isTold && year < Number(reading.day.slice(0, 4)) ? { year, paragraph, from: mention.from } : null;
+}
+
+/** No word that opens a phrase about somebody stands further before its year, in tokens. */
+const longestWho = 10;
+
+/** `Biegun, who joined the firm in 2004, flew to Seoul`: a phrase inserted about somebody, which the text leaves again. */
+function isOfWho(reading: ArticleReading, { from, to }: DateMention): boolean {
+  if (keyAt(reading, to) !== ",") return false;
+  for (let at = from - 1; at > from - longestWho && keyAt(reading, at) !== ","; at--)
+    if (keyAt(reading, at) === "who") return keyAt(reading, at - 1) === ",";
+  return false;
 }
 
 /** `this March`, `last June`: counted from the article's year; `June that year` is of the one told. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { brief, eventsOf } from "./testing/reading";
+
+/** A text, what it tells and the day of its article where that is not the usual one. */
+type Report = [text: string, events: string[], day?: string];
+
+const tells = (text: string, events: string[], day?: string) => expect(eventsOf(text, day).map(brief)).toEqual(events);
+
+describe("a dateline of a town, a day and an agency in brackets, with no mark behind it", () => {
+  it.each<Report>([
+    [
+      "Beijing, Sept 26 (ANI) Officials from Japan and North Korea held talks in Hanoi on Monday.",
+      ["talks | held | 2018-09-24 | Hanoi | Japan, North Korea"],
+    ],
+  ])("%s", tells);
+});
+
+describe("a year in a phrase about somebody", () => {
+  it.each<Report>([
+    [
+      "Stephen Biegun, who was born in 1963, flew to Seoul. In August he met Ri Yong Ho in Oslo.",
+      ["meeting | held | 2018-08 | Oslo | Stephen Biegun, Ri Yong Ho"],
+    ],
+    [
+      "For Sung Kim, who entered the service in 1988, it was a long road. In May he met Choe Son Hui in Singapore.",
+      ["meeting | held | 2018-05 | Singapore | Sung Kim, Choe Son Hui"],
+    ],
+    [
+      "In 1994 Jimmy Carter flew to Pyongyang. In August the United States and North Korea held talks in Geneva.",
+      [
+        "visit | held | 1994 | Pyongyang | Jimmy Carter",
+        "talks | held | 1994-08 | Geneva | United States, North Korea",
+      ],
+    ],
+  ])("%s", tells);
+});
+
+describe("a day that opens a sentence by “it was”", () => {
+  it.each<Report>([
+    ["It was only last month that Kim Jong Un was in Beijing.", ["visit | held | 2018-08 | Beijing | Kim Jong Un"]],
+    [
+      "It was just two days ago that Ri Yong Ho met Wang Yi in Beijing.",
+      ["meeting | held | 2018-09-25 | Beijing | Ri Yong Ho, Wang Yi"],
+    ],
+  ])("%s", tells);
+});
