@@ -104,7 +104,7 @@ export const auxiliaries = wordSet(
 );
 export const planWords = wordSet(
   "plan plans planned planning due scheduled expected set slated agreed agrees intend intends intended about preparing " +
-    "prepared going arranged bound poised supposed decided confirmed expects likely certain sure promised pledged",
+    "prepared going arranged bound poised supposed decided resolved confirmed expects likely certain sure promised pledged",
 );
 export const wishWords = wordSet(
   "hopes hope hoped wants want wanted wishes wished ready willing offered offers proposed proposes refused refuses " +

@@ -157,7 +157,7 @@ function cutAtWord(point: CutPoint): Cut | null {
   const { reading, at } = point;
   const key = keyAt(reading, at);
   if (relativeWords.has(key)) return cut("relative", 0, key);
-  if (conditionals.has(key) && key !== "should") return cut("conditional", 0, key);
+  if (conditionals.has(key) && (key !== "should" || isInvertedIf(reading, at))) return cut("conditional", 0, key);
   if (resumesFirst(point)) return { ...cut("coordinate", 0, ","), resumes: true };
   if (adverbialWords.has(key)) return cutAtAdverbial(point, key);
   if (key === "that") return cutAtThat(point);
@@ -165,6 +165,12 @@ function cutAtWord(point: CutPoint): Cut | null {
   if (key === "to") return cutAtPurpose(point);
   const spoken = endOfSpeech(reading, at);
   return spoken === null ? null : cutAfterSpeech(point, spoken);
+}
+
+/** `may go, | should there be talks one day`: as much as `if`; not `how should it end`. */
+function isInvertedIf(reading: ArticleReading, at: number): boolean {
+  if (/^(what|how|why|where|when|who|which|nor|neither|only)$/.test(keyAt(reading, at - 1))) return false;
+  return /^(there|they|he|she|it)$/.test(keyAt(reading, at + 1)) && verbAt(reading, at + 2)?.form === "base";
 }
 
 /** The verb of saying that stands before a token, `said on Friday | it would` with its day, or null. */

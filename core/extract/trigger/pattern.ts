@@ -92,10 +92,17 @@ const personWords = wordSet("him her them each mr mrs ms whom one");
 /** Whether the words at a token mean people: a name, an office, `him`, `each other`; not `progress`. */
 export function seesSomebody(reading: ArticleReading, at: number): boolean {
   if (personWords.has(keyAt(reading, at))) return true;
+  if (seesNation(reading, at)) return true;
   for (let next = at; next < at + 7 && !endsPeople.test(keyAt(reading, next)); next++)
     if (titleHeads.has(keyAt(reading, next)) || bodyNouns.has(keyAt(reading, next)) || reading.nameAt[next]?.person)
       return true;
   return seesApposition(reading, at);
+}
+
+/** `the Chinese`, `the North Koreans again`: a people, where no noun follows. */
+function seesNation(reading: ArticleReading, at: number): boolean {
+  const name = keyAt(reading, at) === "the" ? reading.nameAt[at + 1] : undefined;
+  return name?.country != null && name.person === null && /s$/.test(keyAt(reading, name.to - 1)) && name.isAdjective;
 }
 
 const sites = wordSet(

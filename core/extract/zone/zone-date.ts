@@ -10,7 +10,7 @@ import { wordFlag } from "#core/prose/tokens";
 import { wordSet } from "#core/prose/word-set";
 import { comesAfter } from "./comes-after";
 import { detachedPhrase, ownEnd } from "./detached-phrase";
-import { fateAt } from "./fate";
+import { isOfFate, isOfNext, isOfSpeech, isOfText } from "./others-day";
 import type { Zone } from "./zones";
 
 /** The date that belongs to a zone: after the trigger, else before it, where no verb of saying owns it. */
@@ -21,6 +21,7 @@ export function chooseDate(zone: Zone): DateMention | null {
   const before = datesIn(reading, zone.from, trigger.at).filter(
     (mention) =>
       !isOfSpeech(reading, mention) &&
+      !isOfText(zone, mention) &&
       !countsFromNoun(zone, mention) &&
       !isTermOf(reading, mention) &&
       !(trigger.form === "noun" && isOfFate(reading, mention)),
@@ -62,12 +63,6 @@ export function isTermOf(reading: ArticleReading, { from, expression }: DateMent
   return [1, 2, 3].some((back) => keyAt(reading, from - back) === "for") && !/^(on|in)$/.test(keyAt(reading, from - 1));
 }
 
-/** `called off on Thursday his summit with Kim`: the day on which it was called off. */
-function isOfFate(reading: ArticleReading, { from }: DateMention): boolean {
-  const end = dayPrepositions.has(keyAt(reading, from - 1)) ? from - 1 : from;
-  return fateAt(reading, end - 1) !== null || (keyAt(reading, end - 1) === "off" && fateAt(reading, end - 2) !== null);
-}
-
 const andWords = wordSet("and");
 
 /** `two days after the summit`: counted from what the noun tells, which is not its own day. */
@@ -102,6 +97,7 @@ function datesAfter(zone: Zone): DateMention[] {
       !tellsHowLong(reading, counts, mention) &&
       !isHoursBefore(mention) &&
       !comesAfter(zone, mention) &&
+      !isOfNext(reading, mention) &&
       !isOfNews(reading, mention),
   );
 }
@@ -145,13 +141,6 @@ function isStep({ expression }: DateMention): boolean {
 function hasSpeech(reading: ArticleReading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!reading.nameAt[at] && speechVerbs.has(keyAt(reading, at))) return true;
   return false;
-}
-
-const dayPrepositions = wordSet("on in late early");
-
-function isOfSpeech(reading: ArticleReading, mention: DateMention): boolean {
-  const before = dayPrepositions.has(keyAt(reading, mention.from - 1)) ? mention.from - 2 : mention.from - 1;
-  return speechVerbs.has(keyAt(reading, before));
 }
 
 /** The day of the event that the clause goes on with. */

@@ -9,6 +9,7 @@ import { findTriggers } from "#core/extract/trigger/find-triggers";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { wordSet } from "#core/prose/word-set";
 import { findPlace } from "./find-place";
+import { isOfSpeech } from "./others-day";
 import { startOfPhrase } from "./phrase-start";
 
 /** The stretch of a clause that one trigger speaks for. */
@@ -96,7 +97,8 @@ function isParted(reading: ArticleReading, a: Trigger, b: Trigger): boolean {
   if (a.type !== "visit" && hasWord(reading, gap, otherEventWords)) return true;
   if (a.type !== "visit" && b.type === "visit" && hasWord(reading, gap, edgeWords)) return true;
   if (briefingVerbs.has(a.lemma) && hasWord(reading, gap, topicWords)) return true;
-  return datesIn(reading, gap.from, gap.to).length > 0 && datesIn(reading, b.to, b.to + 12).length > 0;
+  const after = datesIn(reading, b.to, b.to + 12).filter((mention) => !isOfSpeech(reading, mention));
+  return datesIn(reading, gap.from, gap.to).length > 0 && after.length > 0;
 }
 
 /** `flew home from talks with Kim`, `returned from two days of talks`: what the journey comes from. */
