@@ -44,3 +44,38 @@ describe("a day that opens a sentence by “it was”", () => {
     ],
   ])("%s", tells);
 });
+
+describe("a day that is set in the present tense", () => {
+  it.each<Report>([
+    [
+      "The talks between the United States and North Korea are on Saturday in Stockholm.",
+      ["talks | planned | 2018-09-29 | Stockholm | United States, North Korea"],
+    ],
+    [
+      "The meeting of the envoys of North Korea and Japan in Hanoi is on Monday.",
+      ["meeting | planned | 2018-10-01 | Hanoi | North Korea, Japan"],
+    ],
+  ])("%s", tells);
+});
+
+describe("where somebody is while others act", () => {
+  it.each<Report>([
+    [
+      "On Wednesday, with Wang Yi still in town, North Korea called off a meeting with South Korea.",
+      ["meeting | cancelled | 2018-09-26 |  | North Korea, South Korea"],
+    ],
+    [
+      "With Kim Jong Un away in Beijing, Ri Yong Ho met Taro Kono in Hanoi on Tuesday.",
+      ["meeting | held | 2018-09-25 | Hanoi | Ri Yong Ho, Taro Kono"],
+    ],
+  ])("%s", tells);
+});
+
+describe("what is sent and is no envoy", () => {
+  it.each<Report>([
+    ["North Korea sent 3,000 soldiers to Vladivostok in May.", []],
+    ["Washington dispatched an aircraft carrier to Busan on Monday.", []],
+    ["North Korea sent food experts to Hanoi in May.", ["visit | held | 2018-05 | Hanoi | North Korea"]],
+    ["North Korea sent its army chief to Moscow in May.", ["visit | held | 2018-05 | Moscow | North Korea"]],
+  ])("%s", tells);
+});

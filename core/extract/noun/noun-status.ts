@@ -67,6 +67,7 @@ const plannedWords = wordSet(
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
   if (isOnlyWished(reading, trigger, clause)) return "unreal";
   if (isForetold(reading, trigger, clause) || isInPreparation(reading, trigger, clause)) return "planned";
+  if (isSetFor(reading, trigger, clause)) return "planned";
   if (isLedUpTo(reading, trigger, clause)) return "led up to";
   if (isLookedBackOn(reading, trigger, clause)) return "mentioned";
   if (isSetting(reading, trigger, clause)) return statusOfSetting(reading, trigger, clause);
@@ -104,6 +105,14 @@ function isInPreparation(reading: ArticleReading, { to }: Trigger, clause: Claus
     const words = [0, 1, 2].map((step) => keyAt(reading, next + step));
     return preparationPhrases.has(words.join(" ")) || preparationPhrases.has(words.slice(0, 2).join(" "));
   }
+  return false;
+}
+
+/** `the talks between the two are on Wednesday`: a day that is set. */
+function isSetFor(reading: ArticleReading, { to }: Trigger, clause: Clause): boolean {
+  for (let at = to; at < Math.min(clause.to, to + longestReach); at++)
+    if (/^(is|are)$/.test(keyAt(reading, at)))
+      return keyAt(reading, at + 1) === "on" && reading.dateAt[at + 2]?.from === at + 2;
   return false;
 }
 

@@ -109,8 +109,27 @@ const idioms: ReadonlyMap<string, readonly [words: ReadonlySet<string>, reach: n
   ["return", [[wordSet("remains fire call calls"), 3]]],
 ]);
 
+const burdens = wordSet(
+  "soldier soldiers troops troop forces workers laborers labourers loggers students tourists cheerleaders spies defectors " +
+    "shells missiles rockets ammunition munitions arms weapons balloons leaflets drones planes bombers warplanes jets " +
+    "aircraft ship ships boat boats vessels warship warships submarine submarines carrier tanker tankers aid rice food " +
+    "grain fertilizer medicine medicines vaccines supplies goods coal oil fuel money remittances",
+);
+
+/** `sent 3,000 soldiers to`, `dispatched a carrier to`: who or what is no envoy. */
+function isBurden(reading: ArticleReading, at: number, lemma: string): boolean {
+  if (lemma !== "send" && lemma !== "dispatch") return false;
+  for (let next = at + 1; next < at + 8; next++) {
+    const isOther = /^([.;:"“]|to|for|and|with|from)$/.test(keyAt(reading, next));
+    if (isOther || reading.nameAt[next]?.person) return false;
+    if (!reading.nameAt[next] && burdens.has(keyAt(reading, next))) return reading.tags[next + 1]?.pos !== "NOUN";
+  }
+  return false;
+}
+
 /** What goes with a verb makes another thing of it: `met the conditions`, `saw him off`, `called on Seoul to act`. */
 function isIdiom(reading: ArticleReading, at: number, lemma: string): boolean {
+  if (isBurden(reading, at, lemma)) return true;
   if (lemma === "call" && /^(on|for)$/.test(keyAt(reading, at + 1)) && reading.nameAt[at + 2]?.country != null)
     return !isVisited(reading, at + 2);
   return (

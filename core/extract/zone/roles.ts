@@ -6,6 +6,7 @@ import { isGovernment } from "#core/extract/people/party";
 import type { Trigger } from "#core/extract/trigger/trigger";
 import { itemAt } from "#core/item-at";
 import { wordSet } from "#core/prose/word-set";
+import { isElsewhere } from "./elsewhere";
 import { isTown } from "./places";
 import { writtenPlaceBefore } from "./written-place";
 
@@ -39,6 +40,7 @@ export function canTakePart(reading: ArticleReading, actor: Actor, trigger: Trig
   if (
     isOfOneLike(reading, actor, trigger) ||
     isWitness(reading, actor) ||
+    isElsewhere(reading, actor) ||
     isTopicAfter(reading, actor, before) ||
     isHostOnly(reading, actor, before)
   )
