@@ -9,7 +9,7 @@ import { cutAtStep } from "./cut-at-step";
 import { cutAtThat } from "./cut-at-that";
 import { cutInList } from "./cut-in-list";
 import { isAttribution, isFiniteSoon, isGerund, opensNamedTwice, opensVerbPhrase, tellsListener } from "./finite-verbs";
-import { cutAfterInsertion, startsSubject } from "./insertion";
+import { cutAfterInsertion, isInsertedSpeech, startsSubject } from "./insertion";
 import { closesBetween, followsSubject, joinsSubjects } from "./joined-subjects";
 import { doneBefore, isGlad } from "./modality";
 import { opensNextStep } from "./next-step";
@@ -101,15 +101,6 @@ function cutAtVerb(point: CutPoint): Cut | null {
 /** `who flew in to collect them, | had three hours with the leader`: the comma ends a purpose within an inserted clause. */
 function clauseIsAside({ clause, reading, at }: CutPoint): boolean {
   return clause.kind === "purpose" && !/^(and|or|but)$/.test(keyAt(reading, at + 1));
-}
-
-/** `A visit, he added, was …`. */
-function isInsertedSpeech(reading: ArticleReading, from: number): boolean {
-  for (let at = from; at < from + 6; at++) {
-    if (speechVerbs.has(keyAt(reading, at)) && !reading.nameAt[at]) return keyAt(reading, at + 1) === ",";
-    if (reading.tokens[at]?.kind === "mark" && keyAt(reading, at) !== "-") return false;
-  }
-  return false;
 }
 
 const relativePrepositions = wordSet("in with of at");

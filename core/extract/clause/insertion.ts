@@ -1,4 +1,5 @@
 import { type ArticleReading, isVerbAt, keyAt, verbAt } from "#core/extract/article-reading";
+import { speechVerbs } from "#core/names/title-words";
 import { wordSet } from "#core/prose/word-set";
 import { type Clause, type Cut, cut } from "./clause";
 import type { CutPoint } from "./find-cut";
@@ -70,4 +71,16 @@ const relativeWords = wordSet("who which where whose whom");
 export function startsSubject(reading: ArticleReading, from: number): boolean {
   const at = reading.dateAt[from]?.to ?? from;
   return /^(PRON|PROPN)$/.test(reading.tags[at]?.pos ?? "") && !relativeWords.has(keyAt(reading, at));
+}
+
+const listeners = wordSet("reporters journalists newsmen correspondents lawmakers parliament us them him her");
+
+/** `A visit, he added, was …`, `The idea, she told reporters, came from …`. */
+export function isInsertedSpeech(reading: ArticleReading, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    if (speechVerbs.has(keyAt(reading, at)) && !reading.nameAt[at])
+      return keyAt(reading, listeners.has(keyAt(reading, at + 1)) ? at + 2 : at + 1) === ",";
+    if (reading.tokens[at]?.kind === "mark" && keyAt(reading, at) !== "-") return false;
+  }
+  return false;
 }

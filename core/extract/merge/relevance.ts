@@ -1,4 +1,5 @@
 import type { Candidate } from "#core/extract/candidate";
+import type { ExtractedPlace } from "#core/extract/extracted-event";
 import { isGovernment, type Party } from "#core/extract/people/party";
 
 /** Countries that deal with the DPRK as parties to its affairs: a meeting of two of them may be about it. */
@@ -90,6 +91,13 @@ function hasFieldPair(countries: ReadonlySet<string>): boolean {
   );
 }
 
+/** Host and guest of two countries of the field, one of them perhaps unknown where they meet in one of those. */
+function isOfFieldPair(parties: readonly Party[], place: ExtractedPlace): boolean {
+  const countries = new Set(parties.map(({ country }) => country ?? "?"));
+  if (!field.has(place.country ?? "")) countries.delete("?");
+  return hasFieldPair(countries);
+}
+
 /** Somebody goes abroad: to the DPRK, from it, or between its neighbors. */
 function isForeignVisit({ parties, place, date, isTentative }: Candidate, told: string): boolean {
   if (parties.length === 0) return place?.country === "KP" && date !== null;
@@ -98,7 +106,7 @@ function isForeignVisit({ parties, place, date, isTentative }: Candidate, told: 
   if (!traveler) return false;
   if (place.country === "KP" || place.slug === "panmunjom" || parties.some(({ country }) => country === "KP"))
     return true;
-  if (parties.length > 1) return true;
+  if (parties.length > 1 && (isOfFieldPair(parties, place) || theMatter.test(told))) return true;
   const isWithin = field.has(traveler.country ?? "") && field.has(place.country ?? "");
   return traveler.person !== null && (isWithin || theMatter.test(told));
 }

@@ -65,7 +65,7 @@ const plannedWords = wordSet(
 );
 
 function governingStatus(reading: ArticleReading, trigger: Trigger, clause: Clause): NounStatus {
-  if (isOnlyWished(reading, trigger, clause)) return "unreal";
+  if (isOnlyWished(reading, trigger, clause) || isEndOfLong(reading, trigger, clause)) return "unreal";
   if (isForetold(reading, trigger, clause) || isInPreparation(reading, trigger, clause)) return "planned";
   if (isSetFor(reading, trigger, clause)) return "planned";
   if (isLedUpTo(reading, trigger, clause)) return "led up to";
@@ -221,6 +221,21 @@ function isBroken({ lemma, next, isAfter }: Governor): boolean {
   if (!isAfter) return false;
   return lemma === "fail" || (breakingVerbs.has(lemma) && !/^(down|up|off)$/.test(next));
 }
+
+/** `two years after the dialogue had broken off`: what went on for long was not held on the day on which it ended. */
+function isEndOfLong(reading: ArticleReading, { at, lemma: key }: Trigger, clause: Clause): boolean {
+  const step = clause.kind === "adverbial" ? reading.dateAt[clause.from]?.expression : undefined;
+  if (step?.kind !== "anchored" || !/^(month|year)$/.test(step.unit) || !longTalks.has(key)) return false;
+  for (let next = at + 1; next < Math.min(clause.to, at + 8); next++) {
+    const lemma = verbAt(reading, next)?.lemma ?? "";
+    const isOff = lemma === "break" && /^(off|down|up)$/.test(keyAt(reading, next + 1));
+    if (isOff || endingVerbs.has(lemma)) return true;
+  }
+  return false;
+}
+
+const longTalks = wordSet("talks dialogue dialog negotiations contacts discussions");
+const endingVerbs = wordSet("collapse founder stall lapse freeze suspend unravel cease");
 
 const pastAuxiliaries = wordSet("was were had");
 

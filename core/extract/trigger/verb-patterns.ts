@@ -88,7 +88,7 @@ board: … plane|train|jet|flight|ship … for|to|bound @where
 visit, tour: …
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: … to|into|for|through|across @where / home|here|there|north|south
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: back to|home|in|on|there
-fly, come: in on|from|late|early|yesterday|today|aboard
+fly, come: in on|from|late|early|yesterday|today|tomorrow|aboard|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|last
 travel, journey, fly, sail, go, head, drive, ride, cruise, motor: out of @where / in from @where / from @where
 pack, set, send: off to @where
 rush, hurry, hasten, race, dash, shuttle, jet, trek, venture, proceed, hop, speed, march, file, swing, sweep: … to|into|for|through|across|by @where / back to|from @where / out of @where / here|there

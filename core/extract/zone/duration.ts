@@ -53,7 +53,8 @@ function edgeOfVerb(reading: ArticleReading, { lemma, form, at }: Trigger): Cand
   if (form === "noun") return null;
   if (leavingVerbs.has(lemma) || leadsOut(reading, at)) return "end";
   if (/^(home|back)$/.test(keyAt(reading, at + 1))) return lemma === "go" ? null : "end";
-  return arrivingVerbs.has(lemma) ? "start" : null;
+  const isIn = /^(fly|come|drive|sail)$/.test(lemma) && /^(in|into)$/.test(keyAt(reading, at + 1));
+  return isIn || arrivingVerbs.has(lemma) ? "start" : null;
 }
 
 /** `flew out of Pyongyang`, `took off from there`; not `flew out to Pyongyang`, `flew out of Tokyo for Pyongyang`. */

@@ -21,8 +21,7 @@ const confirmingWords = wordSet("confirmed confirms");
 export function isHypothetical(context: Context, clause: Clause): boolean {
   const { reading, clauses } = context;
   const hasIf = clauses.some(({ kind }) => kind === "conditional");
-  if (hasIf && hasWord(reading, clause, conditionalWords)) return true;
-  if (isOffer(context, clause)) return true;
+  if ((hasIf && hasWord(reading, clause, conditionalWords)) || isOffer(context, clause)) return true;
   const broken = resumed(clauses, clause);
   if (broken) return broken.kind === "conditional" || isHypothetical(context, broken);
   const parent = headOf(clauses, clause);
@@ -30,7 +29,14 @@ export function isHypothetical(context: Context, clause: Clause): boolean {
   // `a newspaper report that he would go`
   if (claimNouns.has(keyAt(reading, clause.from - 2)) && !hasWord(reading, parent, confirmingWords)) return true;
   if (clause.kind === "purpose" && (callsFor(reading, parent) || isIdea(reading, parent))) return true;
-  return (!hasWord(reading, parent, acceptedWords) && hasDoubt(reading, parent)) || hasNoEvidence(reading, parent);
+  if (isDoubtful(reading, parent)) return true;
+  // `hoped that they would say | that they would come`
+  return clause.kind === "reported" && parent.kind === "reported" && isHypothetical(context, parent);
+}
+
+/** `denied`, `hoped`, `had no evidence`: what hangs on it is not told as a fact. */
+function isDoubtful(reading: ArticleReading, clause: Clause): boolean {
+  return (!hasWord(reading, clause, acceptedWords) && hasDoubt(reading, clause)) || hasNoEvidence(reading, clause);
 }
 
 const wouldWord = wordSet("would");

@@ -150,7 +150,9 @@ function isSender(reading: ArticleReading, actor: Actor): boolean {
   return senders.has(keyAt(reading, actor.from - 2));
 }
 
-const aides = wordSet("aide aides adviser advisor confidant assistant interpreter deputy second only close loyal");
+const aides = wordSet(
+  "aide aides adviser advisor confidant assistant interpreter deputy second only close closer closest nearest loyal",
+);
 
 /** `Choe, a close aide to the leader`, `second only to Kim`: whose aide he is takes no part. */
 function isAidOf(reading: ArticleReading, { from }: Actor): boolean {
