@@ -79,3 +79,32 @@ describe("what is sent and is no envoy", () => {
     ["North Korea sent its army chief to Moscow in May.", ["visit | held | 2018-05 | Moscow | North Korea"]],
   ])("%s", tells);
 });
+
+describe("what was done when something else happened", () => {
+  it.each<Report>([
+    [
+      "Moscow and Pyongyang signed a treaty that binds both when President Putin visited the North last year.",
+      ["agreement | held | 2017 |  | Russia, North Korea", "visit | held | 2017 | North Korea | Vladimir Putin"],
+    ],
+    [
+      "Ri Yong Ho met Wang Yi when he stopped in Beijing on Tuesday.",
+      [
+        "meeting | held | 2018-09-25 | Beijing | Ri Yong Ho, Wang Yi",
+        "visit | held | 2018-09-25 | Beijing | Ri Yong Ho",
+      ],
+    ],
+  ])("%s", tells);
+});
+
+describe("guests who come after each other", () => {
+  it.each<Report>([
+    [
+      "Dmitry Medvedev flew to Pyongyang on Tuesday. Chinese Premier Li Keqiang got in on Wednesday, too.",
+      ["visit | held | 2018-09-25 | Pyongyang | Dmitry Medvedev", "visit | held | 2018-09-26 | Pyongyang | Li Keqiang"],
+    ],
+    [
+      "Wang Yi arrived in Pyongyang on Monday. Russia's foreign minister, Sergei Lavrov, landed on Tuesday.",
+      ["visit | held | 2018-09-24 | Pyongyang | Wang Yi", "visit | held | 2018-09-25 | Pyongyang | Sergey Lavrov"],
+    ],
+  ])("%s", tells);
+});

@@ -81,7 +81,8 @@ const journeys = `
 call: at|in @place
 drop, stop, swing: in on @place / by @place
 deplane, alight, disembark: in|at @where
-get: to @place
+get: to @place / in on monday|tuesday|wednesday|thursday|friday|saturday|sunday
+land: on monday|tuesday|wednesday|thursday|friday|saturday|sunday / earlier|early|late
 get: back … from @where / in from @where / back to @where
 book: into|in @where
 board: … plane|train|jet|flight|ship … for|to|bound @where

@@ -22,7 +22,8 @@ export function lendWithin(context: SentenceReading, told: readonly Candidate[])
     const clause = context.clauses[index];
     const date =
       clause &&
-      (visitDuring(context, clause, { event, told })?.date ??
+      (whenClause(context, index, { event, told }) ??
+        visitDuring(context, clause, { event, told })?.date ??
         signedAt(context, { event, told })?.date ??
         (event.date === null ? lentDate(context, clause, { event, told }) : null));
     if (!date) continue;
@@ -52,6 +53,22 @@ function isPrepared(
   before: { from: number; to: number },
 ): boolean {
   return status === "planned" && hasWord(reading, before, preparing);
+}
+
+/** `signed a pact | when Putin came last year`, `… a pact | that binds both | when …`: on the day of what the time is told by. */
+function whenClause(context: SentenceReading, index: number, { event, told }: Sought): CandidateDate | null {
+  const { clauses, reading } = context;
+  if (
+    event.status !== "held" ||
+    hasWord(reading, { from: (clauses[index] as Clause).from, to: event.at }, perfectWords)
+  )
+    return null;
+  let next = index + 1;
+  while (clauses[next]?.kind === "relative" && clauses[next]?.connector !== "when") next++;
+  const clause = clauses[next];
+  if (clause?.connector !== "when" || clause.kind !== "adverbial") return null;
+  const then = told.find(({ at, date }) => at >= clause.from && at < clause.to && date !== null && date.text !== "");
+  return then?.status === "held" ? then.date : null;
 }
 
 /** `met the leader during her visit to Pyongyang from Sept. 8 to 10`: there and then. */

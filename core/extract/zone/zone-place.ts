@@ -10,6 +10,7 @@ import { wordSet } from "#core/prose/word-set";
 import { detachedPhrase, ownEnd } from "./detached-phrase";
 import { findPlace } from "./find-place";
 import { homeOfInviter } from "./inviter";
+import { placeOfArrival } from "./place-of-arrival";
 import { countryPlace, isTown, placeAt } from "./places";
 import { pointedPlace } from "./pointed-place";
 import { townAfterNoun } from "./roles";
@@ -162,10 +163,9 @@ function isReturnVisit({ context: { reading }, trigger }: Zone): boolean {
 }
 
 /** The goal of the journey told before: of whoever goes on with it, else of the same traveler. */
-function goalBefore(
-  { context: { reading, memory, clauses }, clause, trigger }: Zone,
-  traveler: Party,
-): ExtractedPlace | null {
+function goalBefore(zone: Zone, traveler: Party): ExtractedPlace | null {
+  const { context, clause, trigger } = zone;
+  const { reading, memory, clauses } = context;
   const place = memory.lastVisit?.place ?? null;
   // `the first trip to Washington by a North Korean since Jo visited in 2000`
   const before = clause.connector === "since" && clause.parent !== null ? clauses[clause.parent] : undefined;
@@ -173,7 +173,7 @@ function goalBefore(
   if (isSequel(reading, trigger)) return place;
   const isSame = memory.lastVisit?.parties.some(({ key }) => key === traveler.key);
   if (returningWords.has(trigger.lemma) && isSame) return place;
-  return arrivingVerbs.has(trigger.lemma) ? placeOfLast(memory, traveler) : null;
+  return placeOfArrival(zone, traveler);
 }
 
 /** `A visit by traders planned for November was scrapped`: to the North, where the last visit told went there. */
@@ -185,21 +185,6 @@ function goalOfLast(
   const isNear = lastVisit !== null && sentence.paragraph - lastVisit.sentence.paragraph < 2;
   const isBy = trigger.form === "noun" && keyAt(reading, trigger.to) === "by";
   return isNear && isBy && country !== "KP" && lastVisit.place?.country === "KP" ? countryPlace(reading, "KP") : null;
-}
-
-const arrivingVerbs = wordSet("arrive land come fly");
-
-/** `Kim met Xi in Beijing. Kim, who arrived on Monday, …`: there, abroad. */
-function placeOfLast({ last }: Memory, { key, country }: Party): ExtractedPlace | null {
-  const isThere =
-    last?.parties.some((party) => party.key === key || (isGovernmentOf(key) && party.country === country)) &&
-    last.place?.country !== country;
-  return isThere ? (last?.place ?? null) : null;
-}
-
-/** `The delegation`, of whose members one was told. */
-function isGovernmentOf(key: string): boolean {
-  return key.startsWith("government-");
 }
 
 /** `Liu's trip last October`, `his last visit, in January 2013`: of a foreigner, in a text about the North, with no word on where to. */
