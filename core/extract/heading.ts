@@ -57,5 +57,21 @@ export function noteEntry(context: Pick<SentenceReading, "reading" | "memory" | 
   if (isOfPast) memory.year = { year, paragraph: sentence.paragraph, from: sentence.from };
 }
 
+/** `Last time was January 2003, when …`, `That was in May 2018.`: what the paragraph goes on to tell is of that time. */
+export function noteTime(context: Pick<SentenceReading, "reading" | "memory" | "sentence">): void {
+  const { reading, sentence, memory } = context;
+  const mention = timeAfter(reading, sentence);
+  const date = mention && toCandidateDate(context, mention, "past");
+  if (date) memory.heading = { date, paragraph: sentence.paragraph };
+}
+
+function timeAfter(reading: ArticleReading, { from }: Sentence): DateMention | null {
+  const words = [0, 1, 2, 3, 4].map((step) => keyAt(reading, from + step)).join(" ");
+  const opening = /^(?:(the )?(last|first|previous) time|that|it) was( in| on)?(?= |$)/.exec(words)?.[0].trim();
+  const mention = opening ? reading.dateAt[from + opening.split(" ").length] : undefined;
+  const isTime = mention !== undefined && entryKinds.has(mention.expression.kind);
+  return isTime && /^[,.;]$/.test(keyAt(reading, mention.to)) ? mention : null;
+}
+
 /** Within a paragraph only a written day or month heads what follows: `April 25: Kim meets Putin.` */
 const entryKinds = wordSet("day month range");

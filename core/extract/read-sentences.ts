@@ -6,7 +6,7 @@ import { wordSet } from "#core/prose/word-set";
 import { type ArticleReading, hasWord } from "./article-reading";
 import { type Candidate, candidateOf } from "./candidate";
 import { splitClauses } from "./clause/split-clauses";
-import { noteEntry, readHeading } from "./heading";
+import { noteEntry, noteTime, readHeading } from "./heading";
 import type { ReadSentence } from "./people/delegation-heads";
 import { Discourse } from "./people/discourse";
 import { findActors } from "./people/find-actors";
@@ -49,6 +49,7 @@ export function readSentences(reading: ArticleReading): { tellings: Candidate[];
   const tellings = gather(reading.sentences, (told) => {
     if (readHeading({ reading, memory, sentence: told })) return [];
     noteEntry({ reading, memory, sentence: told });
+    noteTime({ reading, memory, sentence: told });
     if (memory.era === null && endsStory(reading, told)) memory.year = null;
     const isHeaded = memory.heading?.paragraph === told.paragraph;
     const sentence = isHeaded ? asItem(told) : told;

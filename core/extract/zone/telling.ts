@@ -18,6 +18,7 @@ import { fateAt, fateOf } from "./fate";
 import { justNow } from "./just-now";
 import { isNewJourney } from "./new-journey";
 import { byClockOf } from "./place-clock";
+import { thereDay } from "./there-day";
 import { yearsSince } from "./years-since";
 import { chooseDate, inheritDate } from "./zone-date";
 import { findParties } from "./zone-parties";
@@ -37,7 +38,12 @@ export interface Telling {
 export function readTelling(zone: Zone, telling: Telling): Candidate | null {
   const { context, trigger } = zone;
   const mention = chooseDate(zone);
-  const read = arrivalDay(zone) ?? countedBack(zone, telling.parent) ?? telling.resolve(mention) ?? justNow(zone);
+  const read =
+    arrivalDay(zone) ??
+    countedBack(zone, telling.parent) ??
+    telling.resolve(mention) ??
+    justNow(zone) ??
+    thereDay(zone, telling.status);
   const parent = isOffered(zone) ? null : telling.parent;
   const { date, strength } = read ? { date: read, strength: 1 } : inferDate(zone, parent);
   const fate = fateIn(zone, telling.status);
