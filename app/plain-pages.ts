@@ -23,7 +23,7 @@ export function withdrawnPage(slug: string, { reason, day }: Withdrawal, wording
   });
 }
 
-/** Characters of an address that a page is drawn for, as RFC 9110 (4.1) asks: answers repeat it in their headers, and clients read 16 KiB of these. */
+/** Characters of an address that a page is drawn for, the least that RFC 9110 (4.1) asks for: answers repeat it in their headers, and clients read 16 KiB of these. */
 export const longestAddress = 8_000;
 
 /** What stands at an address of more than {@link longestAddress} characters. */

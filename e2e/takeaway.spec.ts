@@ -141,7 +141,9 @@ for (const path of ["/api/v1/events", "/export/events.csv", "/export/events.ics"
     test(`No ${field} makes ${path} fail: it finds nothing, or says what is wrong`, async ({ request }) => {
       const values = hostile.map((text) => (text.startsWith("%ED") ? text : encodeURIComponent(text)));
       const answers = await Promise.all(values.map((value) => request.get(`${path}?${field}=${value}&type=summit`)));
-      for (const answer of answers) expect([200, 400, 404, 414], answer.url().slice(0, 80)).toContain(answer.status());
+      // A page says of an address that is too long that it is; files and the API name the value.
+      const allowed = path.startsWith("/v/") ? [200, 400, 404, 414] : [200, 400, 404];
+      for (const answer of answers) expect(allowed, answer.url().slice(0, 80)).toContain(answer.status());
     });
 
 test("Files of a view with a table, a selected event and all facets hold its events", async ({ page, request }) => {
